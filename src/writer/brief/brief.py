@@ -1,0 +1,72 @@
+"""The airlock: exactly what one message may say. A drafter sees this and nothing else."""
+
+import datetime as dt
+from typing import Literal
+
+from writer.interview import Frozen, Person
+from writer.kinds import Channel, FactKind, Kind, Purpose
+
+#: From the sender's side of the letter: whose deed, wish or trait a material is.
+Owner = Literal["sender", "reader", "company", "other"]
+
+
+class Material(Frozen):
+    """One shareable fact, turned into the sender-to-reader voice: who did what is settled here.
+
+    At least one form is set; a fact that cannot be turned into good English is no material.
+    None ends in punctuation; none starts with a capital unless its first word always has one.
+
+    - `clause`: finite clause with its subject: "I cut the bill by 38 %", "your team is moving to X".
+    - `noun`: noun phrase that can follow "about": "your move to Snowflake", "the night rota".
+    - `gerund`: "cutting the bill at Brightline by 38 %" (sender's deeds).
+    - `verb`: base verb phrase, for promises: "send you the case study".
+    """
+
+    fact: str
+    kind: FactKind
+    owner: Owner
+    clause: str | None = None
+    noun: str | None = None
+    gerund: str | None = None
+    verb: str | None = None
+    #: The fact's own words in the notes, for the grounding checks.
+    quote: str
+
+
+class Step(Frozen):
+    """One planned sentence. `phrasing` is an index that picks among phrasings (taken modulo)."""
+
+    purpose: Purpose
+    facts: tuple[str, ...] = ()
+    phrasing: int = 0
+    paragraph: int = 0
+    #: May be dropped where no sentence for it keeps the rules.
+    optional: bool = False
+
+
+class Brief(Frozen):
+    """What one message may say, and the plan of it."""
+
+    kind: Kind
+    channel: Channel
+    #: name "" where nobody's name is known: the message goes to the hiring team.
+    recipient: Person
+    sender: str
+    today: dt.date
+    interview_date: dt.date | None = None
+    company: str | None = None
+    role: str | None = None
+    mode: str | None = None
+    materials: tuple[Material, ...] = ()
+    plan: tuple[Step, ...] = ()
+    #: Drawn from the content of the notes and the recipient; picks phrasings.
+    seed: int = 0
+    #: Other people met whose names may occur ("my talk with Priya").
+    others: tuple[str, ...] = ()
+
+    def material(self, fact_id: str) -> Material:
+        """Return the material for this fact id. Raises KeyError where there is none."""
+        for material in self.materials:
+            if material.fact == fact_id:
+                return material
+        raise KeyError(fact_id)

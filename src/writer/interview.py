@@ -1,0 +1,85 @@
+"""The interview as understood: the one model that all steps share.
+
+Every span is half-open and counts characters of the decoded notes, so that
+``notes.text[fact.start:fact.end] == fact.quote`` always holds.
+"""
+
+import datetime as dt
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from writer.kinds import FactKind
+
+CANDIDATE = "candidate"
+COMPANY = "company"
+
+
+class Frozen(BaseModel):
+    """Base of all data that passes from one step to the next: immutable, no unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Person(Frozen):
+    """Somebody met. `name` is spelled as on the notes' contact line or business card."""
+
+    name: str
+    title: str | None = None
+    email: str | None = None
+    #: Other spellings of the name that occur in the notes ("Katarzyna", "Kasia", "K. Wojcik").
+    aliases: tuple[str, ...] = ()
+
+
+class Fact(Frozen):
+    """One thing the notes say, with its evidence.
+
+    `holder` is `candidate`, `company` or an interviewer's name: whose deed, wish or trait it is.
+    `interviewers` are the names of those it came up with; empty means everyone who was there.
+    `restated` is the same fact as one clean clause with its subject spelled out ("I ...",
+    "they ..." for the company, the name for an interviewer), where a model wrote one that
+    passed the number, name and holder checks.
+    """
+
+    id: str
+    kind: FactKind
+    holder: str
+    interviewers: tuple[str, ...] = ()
+    quote: str
+    start: int
+    end: int
+    shareable: bool = True
+    restated: str | None = None
+
+
+class Timeline(Frozen):
+    """What was said about when and how the candidate hears. Dates are None where unknown."""
+
+    decision_by: dt.date | None = None
+    #: The words the date was read from, for the reader to check ("by end of next week").
+    decision_by_quote: str | None = None
+    next_step: str | None = None
+    do_not_contact: bool = False
+
+
+class Interview(Frozen):
+    """Everything extracted from one note. Unknown is None, never a guess."""
+
+    candidate: str | None = None
+    company: str | None = None
+    role: str | None = None
+    date: dt.date | None = None
+    #: "in person", "video", "phone" or None.
+    mode: str | None = None
+    interviewers: tuple[Person, ...] = ()
+    timeline: Timeline = Timeline()
+    #: "offer", "rejected", "more time", "accepted" or None.
+    outcome: str | None = None
+    facts: tuple[Fact, ...] = ()
+    warnings: tuple[str, ...] = Field(default=())
+
+    def fact(self, fact_id: str) -> Fact:
+        """Return the fact with this id. Raises KeyError where there is none."""
+        for fact in self.facts:
+            if fact.id == fact_id:
+                return fact
+        raise KeyError(fact_id)

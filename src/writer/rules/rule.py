@@ -1,0 +1,153 @@
+"""What a rule is: its reason, source, instruction, check and examples travel together in one file."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from writer.brief.brief import Brief
+from writer.draft.draft import Draft
+from writer.interview import Frozen, Interview
+from writer.kinds import Channel, Kind, Purpose, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Half-open span of characters in `Letter.text`."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class LetterSentence:
+    """One sentence of a letter's body. `purpose` and `facts` are None in text nobody here wrote."""
+
+    text: str
+    start: int
+    end: int
+    purpose: Purpose | None = None
+    facts: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A message as the rules read it: made from a Draft, or parsed from text of any origin."""
+
+    text: str
+    kind: Kind
+    channel: Channel
+    sentences: tuple[LetterSentence, ...]
+    subject: str | None = None
+    greeting: Span | None = None
+    closing: Span | None = None
+    signature: Span | None = None
+
+    @property
+    def body(self) -> str:
+        """The sentences alone, without greeting and sign-off."""
+        return " ".join(s.text for s in self.sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a letter is checked against. Rules whose need is None say nothing."""
+
+    brief: Brief | None = None
+    interview: Interview | None = None
+    #: The whole notes as text.
+    notes: str | None = None
+    #: The other messages of the same interview.
+    others: tuple[Letter, ...] = ()
+
+
+class Finding(Frozen):
+    """One thing wrong with a message. The span counts characters of the message's text;
+    it is None where the fault is something missing, or stands in the subject."""
+
+    rule: str
+    name: str
+    severity: Severity
+    message: str
+    hint: str = ""
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text that is both test and documentation of a rule.
+
+    `text` is a whole message (greeting to sign-off) unless `sentence` says that it stands
+    for a single sentence in an otherwise good message. `notes` is what it is checked against.
+    """
+
+    text: str
+    why: str = ""
+    notes: str | None = None
+    kind: Kind = "thanks"
+    channel: Channel = "email"
+    subject: str | None = None
+    sentence: bool = True
+
+
+Check = Callable[["Letter", "Context"], Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of the rule book. `severity` is the default; `severities` differ by kind or by
+    (kind, channel)."""
+
+    id: str
+    name: str
+    kinds: frozenset[Kind]
+    severity: Severity
+    #: The article ("S4"), or "Ours".
+    source: str
+    #: What it wants and why, for `docs/rules.md` and `writer rules`.
+    wants: str
+    #: What to do about a finding, in one imperative sentence.
+    hint: str
+    #: Said to the model beforehand; "" where code alone sees to it.
+    instruction: str
+    check: Check
+    good: tuple[Example, ...]
+    bad: tuple[Example, ...]
+    severities: Mapping[Kind | tuple[Kind, Channel], Severity] = field(default_factory=dict)
+    channels: frozenset[Channel] | None = None
+
+    def severity_for(self, kind: Kind, channel: Channel) -> Severity:
+        """The severity in this kind and channel."""
+        by_channel = self.severities.get((kind, channel))
+        return by_channel or self.severities.get(kind) or self.severity
+
+    def finding(self, letter: Letter, message: str, span: tuple[int, int] | None = None) -> Finding:
+        """Make a finding of this rule in `letter`."""
+        return Finding(
+            rule=self.id,
+            name=self.name,
+            severity=self.severity_for(letter.kind, letter.channel),
+            message=message,
+            hint=self.hint,
+            start=span[0] if span else None,
+            end=span[1] if span else None,
+        )
+
+
+def letter_of(draft: Draft, brief: Brief) -> Letter:
+    """Return `draft` as the rules read it."""
+    text, spans = draft.layout()
+    closing_start = text.rindex(f"\n{draft.closing}\n{draft.signature}") + 1
+    signature_start = closing_start + len(draft.closing) + 1
+    return Letter(
+        text=text,
+        kind=brief.kind,
+        channel=brief.channel,
+        sentences=tuple(
+            LetterSentence(s.text, start, end, s.purpose, s.facts)
+            for s, (start, end) in zip(draft.sentences, spans, strict=True)
+        ),
+        subject=draft.subject,
+        greeting=Span(0, len(draft.greeting)),
+        closing=Span(closing_start, closing_start + len(draft.closing)),
+        signature=Span(signature_start, signature_start + len(draft.signature)),
+    )
