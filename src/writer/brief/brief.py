@@ -63,6 +63,14 @@ class Brief(Frozen):
     seed: int = 0
     #: Other people met whose names may occur ("my talk with Priya").
     others: tuple[str, ...] = ()
+    #: The day they decide, where it is still to come and the notes name it (not "next week").
+    decision_by: dt.date | None = None
+    #: What comes next, as a noun phrase that can follow "look forward to": "the trial shift".
+    next_step: str | None = None
+    #: They asked not to be contacted: the message offers nothing that calls for an answer.
+    do_not_contact: bool = False
+    #: Dates are written month first ("March 12"), since the notes write them so.
+    month_first: bool = False
 
     def material(self, fact_id: str) -> Material:
         """Return the material for this fact id. Raises KeyError where there is none."""
