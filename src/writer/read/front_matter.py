@@ -1,0 +1,98 @@
+"""The YAML mapping that may stand at the top of notes, between two lines of `---`."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any
+
+#: Blank lines may come before it; it must be closed by `---` or `...`.
+_BLOCK = re.compile(
+    r"\A\s*?^---[ \t]*(?:\r\n?|\n)(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)",
+    re.MULTILINE | re.DOTALL,
+)
+#: It begins with a key, after comments; else it is prose between two rulers.
+_KEY = re.compile(r"\s*(?:#[^\r\n]*\s+)*[\w\"'][^:\r\n]{0,60}:(?:\s|\Z)")
+#: Front matter is a few lines; what is longer is a page between two rulers.
+_MAX_CHARACTERS = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What was found: the mapping (keys lower-cased), and the index at which the notes go on.
+
+    `problem` says why a block that looks like front matter is read as text instead, and
+    `problem_index` where in the text that is.
+    """
+
+    values: Mapping[str, object]
+    body_start: int = 0
+    problem: str | None = None
+    problem_index: int = 0
+
+
+def front_matter(text: str) -> FrontMatter:
+    """Find the front matter of `text`.
+
+    A block that is no YAML is left in the text, where `Label: value` lines are understood
+    anyway; so nothing the user wrote is lost, and `problem` lets the caller say so.
+    """
+    nothing: Mapping[str, object] = MappingProxyType({})
+    block = _BLOCK.match(text)
+    if block is None or len(block["yaml"]) > _MAX_CHARACTERS or not _KEY.match(block["yaml"]):
+        return FrontMatter(nothing)
+
+    import yaml
+
+    source = block["yaml"]
+    try:
+        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(source)):
+            return FrontMatter(nothing, problem="aliases (*name) are not read", problem_index=0)
+        values = yaml.load(source, Loader=_loader())
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        index = block.start("yaml") + (min(mark.index, len(source)) if mark else 0)
+        reason = getattr(error, "problem", None) or "it cannot be parsed"
+        return FrontMatter(nothing, problem=str(reason), problem_index=index)
+    except (RecursionError, ValueError, TypeError):
+        return FrontMatter(nothing, problem="it cannot be parsed")
+    if values is None:
+        return FrontMatter(nothing, body_start=block.end())
+    if not isinstance(values, dict):
+        return FrontMatter(nothing)
+    lowered = {str(key).strip().lower(): value for key, value in values.items()}
+    return FrontMatter(MappingProxyType(lowered), body_start=block.end())
+
+
+@lru_cache(maxsize=1)
+def _loader() -> type[Any]:
+    """Return a safe loader that keeps as text what people do not mean as a number or a date.
+
+    YAML 1.1 reads 14:30 as 870 and 007 as 7, and stops at a date that does not exist.
+    """
+    import yaml
+
+    class Loader(yaml.SafeLoader):
+        pass
+
+    def number(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> object:
+        if ":" in node.value or re.match(r"[-+]?0\d", node.value) or "_" in node.value:
+            return str(node.value)
+        return loader.construct_yaml_int(node)
+
+    def real(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> object:
+        if ":" in node.value or "_" in node.value:
+            return str(node.value)
+        return loader.construct_yaml_float(node)
+
+    def date(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> object:
+        try:
+            return loader.construct_yaml_timestamp(node)
+        except ValueError:
+            return str(node.value)
+
+    Loader.add_constructor("tag:yaml.org,2002:int", number)
+    Loader.add_constructor("tag:yaml.org,2002:float", real)
+    Loader.add_constructor("tag:yaml.org,2002:timestamp", date)
+    return Loader
