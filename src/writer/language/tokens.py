@@ -1,0 +1,137 @@
+"""Words, sentences and stems of English text. Spans are half-open and count characters."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from writer.language.porter import porter
+from writer.language.stopwords import STOPWORDS
+from writer.language.verbs import irregular_base
+
+_WORD = re.compile(r"[^\W_]+(?:(?:['’&-]|(?<=\d)[.,:](?=\d))[^\W_]+)*(?:\+\+|#(?!\w))?")
+#: End of a sentence: its mark, with the quotes and brackets that close behind it.
+_END = re.compile(r"(?:[.!?]+|…)[\"'”’)\]*_]*(?=\s|$)")
+_BULLET = r"(?:[-*+•‣◦–—·]|\d{1,2}[.)]|[a-z]\))"
+#: Breaks that need no full stop: a blank line, or a line end before a bullet, heading or table row.
+_BREAK = re.compile(rf"\n[ \t]*(?:\r?\n[ \t]*)+|\n(?=[ \t]*(?:{_BULLET}[ \t]+\S|\#+[ \t]|\||>))")
+_HEADING = re.compile(r"^[ \t]*#+[ \t].*$", re.MULTILINE)
+_MARKER = re.compile(rf"\s*(?:(?:{_BULLET}|\#+|>)[ \t]+)?\s*")
+_LAST_WORD = re.compile(r"(\S+?)[.]+[\"'”’)\]*_]*$")
+
+#: Never the end of a sentence when a full stop follows.
+_ABBREVIATIONS: frozenset[str] = frozenset(
+    """
+    mr mrs ms mx dr prof rev fr hon st sr mt ft gen col maj capt lt sgt gov sen rep pres messrs
+    e.g i.e eg ie cf vs v viz resp esp approx ca c incl excl est tel ext fig nos pp vol ed eds
+    z.b d.h bzw dipl ing hr
+    """.split()
+)
+#: The end of a sentence only if what follows looks like a new one.
+_MAYBE: frozenset[str] = frozenset(
+    """
+    etc a.m p.m am pm inc ltd co corp llc plc jr u.s u.k u.s.a e.u ph.d b.sc m.sc b.a m.a no dept
+    min max avg hrs yrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur
+    thurs fri sat sun ave blvd rd
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word as written, with its half-open span."""
+
+    text: str
+    start: int
+    end: int
+
+
+def words(text: str) -> list[Token]:
+    """Return the words of `text`: letters and digits, joined by inner `'`, `-`, `&`, decimals."""
+    return [Token(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)]
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Return the spans of the sentences of `text`, without bullets, heading marks or outer space.
+
+    A wrapped line does not end a sentence; a blank line, or a newline before a bullet, heading or
+    table row does.
+    """
+    spans = []
+    for start, end in _blocks(text):
+        spans.extend(_in_block(text, start, end))
+    return spans
+
+
+def _blocks(text: str) -> list[tuple[int, int]]:
+    cuts = {0, len(text)}
+    for match in _BREAK.finditer(text):
+        cuts.update((match.start(), match.end()))
+    for match in _HEADING.finditer(text):
+        cuts.update((match.start(), match.end()))
+    ordered = sorted(cuts)
+    return [(a, b) for a, b in zip(ordered, ordered[1:], strict=False) if text[a:b].strip()]
+
+
+def _in_block(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    marker = _MARKER.match(text, start, end)
+    if marker and marker.end() < end:
+        start = marker.end()
+    spans = []
+    for match in _END.finditer(text, start, end):
+        if match.end() < end and not _ends_here(text, start, match, end):
+            continue
+        spans.append((start, match.end()))
+        start = match.end()
+    spans.append((start, end))
+    return [span for a, b in spans if (span := _trim(text, a, b)) is not None]
+
+
+def _ends_here(text: str, start: int, match: re.Match[str], end: int) -> bool:
+    following = text[match.end() : end].lstrip()
+    if not following:
+        return True
+    lower = following.lstrip("\"'“‘(*_")[:1].islower()
+    mark = match.group()
+    if mark[0] in "!?…" or mark.startswith(".."):
+        return not lower or (mark[0] in "!?" and mark[-1] in "!?")
+    word = _LAST_WORD.search(text[start : match.end()])
+    bare = word.group(1).lstrip("(\"'“‘[*_").lower() if word else ""
+    if bare in _ABBREVIATIONS:
+        return False
+    if bare in _MAYBE:
+        return not lower and not (bare == "no" and following[0].isdigit())
+    initial = word.group(1)[-1:] if word else ""
+    if (len(bare) == 1 or bare[-2:-1] == ".") and initial.isupper() and initial != "I":
+        return False
+    return not (mark[-1] not in "." and lower)
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
+    piece = text[start:end]
+    left = len(piece) - len(piece.lstrip())
+    right = len(piece.rstrip())
+    return (start + left, start + right) if right > left else None
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """Return the stem of a word, so that "migrated", "migrating" and "migration" agree.
+
+    Irregular verb forms go to their base first ("taught" and "teach" agree). Lower case.
+    """
+    lower = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
+    return porter(irregular_base(lower) or lower)
+
+
+def content_words(text: str) -> frozenset[str]:
+    """Return the stems of the words of `text` that are no stopwords, hyphenated words in parts."""
+    stems = set()
+    for token in words(text):
+        lower = token.text.lower().replace("’", "'")
+        if lower in STOPWORDS:
+            continue
+        for part in lower.split("-"):
+            bare = part.removesuffix("'s")
+            if bare and bare not in STOPWORDS:
+                stems.add(stem(bare))
+    return frozenset(stems)
