@@ -1,0 +1,127 @@
+"""The words people put before a colon, in a few languages, and the field each one stands for.
+
+One table, so that the reader of lines and the reader of fields cannot disagree about them.
+"""
+
+import re
+from typing import Literal
+
+FieldName = Literal[
+    "candidate",
+    "company",
+    "role",
+    "date",
+    "mode",
+    "people",
+    "contact",
+    "name",
+    "title",
+    "email",
+    "phone",
+    "decision",
+    "next",
+    "outcome",
+    "no_contact",
+    "from",
+    "to",
+    "cc",
+    "subject",
+    "interview",
+    "other",
+]
+
+# Phrases are separated by commas; all in lower case, without the colon.
+_PHRASES: dict[FieldName, str] = {
+    "candidate": "candidate, candidate name, applicant, me, my name, interviewee, written by, "
+    "author, sender, bewerber, bewerberin, kandidat, kandidatin, mein name, candidat, candidate, "
+    "mon nom, candidato, candidata, mi nombre, sollicitant, nome",
+    "company": "company, company name, employer, organisation, organization, org, firm, business, "
+    "hospital, trust, school, restaurant, practice, agency, client, shop, hotel, studio, lab, "
+    "university, co, where (company), firma, unternehmen, arbeitgeber, klinik, schule, "
+    "entreprise, société, employeur, établissement, école, hôpital, empresa, compañía, "
+    "empleador, azienda, bedrijf",
+    "role": "role, position, job, job title, post, title of post, vacancy, opening, role title, "
+    "interview for, applying for, applied for, position applied for, job role, "
+    "role applied for, for, stelle, position/stelle, rolle, beruf, funktion, jobtitel, als, "
+    "poste, poste visé, fonction, intitulé du poste, puesto, cargo, vacante, posición, ruolo, "
+    "functie, vacature",
+    "date": "date, interview date, date of interview, day, when, interviewed on, date/time, "
+    "date and time, date & time, time and date, date, time, interviewed, datum, wann, termin, "
+    "gesprächstermin, date de l'entretien, quand, fecha, fecha de la entrevista, cuándo, "
+    "cuando, data, sent, gesendet, envoyé, enviado, dtstart",
+    "mode": "mode, format, interview format, interview type, type, via, where, location, place, "
+    "venue, medium, how, channel, ort, wo, art, lieu, où, modalité, lugar, dónde, donde, "
+    "formato, modalidad, platform",
+    "people": "interviewer, interviewers, interviewer(s), interviewed by, panel, panel members, "
+    "interview panel, panelists, panellists, met, met with, i met, i met with, people, "
+    "people met, people i met, who i met, who i met with, met today, spoke to, spoke with, "
+    "talked to, talked with, interview with, interviewers/panel, the panel, present, attendees, "
+    "participants, hiring manager, who, with, in the room, who was there, "
+    "organizer, attendee, w/, w, "
+    "gespräch mit, interview mit, gesprächspartner, gesprächspartnerin, "
+    "gesprächspartner/in, gesprächspartner:innen, teilnehmer, teilnehmende, anwesend, "
+    "gesprochen mit, getroffen, interviewt von, entretien avec, rencontré, rencontrés, "
+    "recruteur, recruteurs, interlocuteur, interlocuteurs, interlocutrice, jury, participants, "
+    "avec, entrevista con, entrevistador, entrevistadora, entrevistadores, hablé con, con, "
+    "gesprek met, colloquio con, interviewed with, names",
+    "contact": "contact, hr, hr contact, recruiter, recruiter contact, recruiting contact, "
+    "talent partner, talent acquisition, arranged by, scheduled by, booked by, agency contact, "
+    "contact person, human resources, hr person, personal, personalabteilung, "
+    "ansprechpartner, ansprechpartnerin, kontakt, rh, contacto, recursos humanos",
+    "name": "name, nom, nombre, full name, who?, person, vorname",
+    "title": "title, their title, job title/role, berufsbezeichnung, titre, título, titel, "
+    "what they do",
+    "email": "email, e-mail, mail, email address, e-mail address, e-mail-adresse, courriel, "
+    "correo, correo electrónico, contact email, address",
+    "phone": "phone, tel, telephone, mobile, cell, phone number, telefon, handy, téléphone, "
+    "teléfono, móvil, ph, t, m, fax",
+    "decision": "decision, decision by, decision date, decide by, deciding, decides by, "
+    "they decide, they decide by, they'll decide by, timeline, timescale, timeframe, when decide, "
+    "hear back, hear back by, hear by, will hear by, answer by, expect to hear, response by, "
+    "decision expected, entscheidung, entscheidung bis, rückmeldung, rückmeldung bis, bescheid, "
+    "décision, réponse, réponse avant, réponse d'ici, décision d'ici, decisión, respuesta, "
+    "respuesta antes de, beslissing, deadline",
+    "next": "next, next step, next steps, next round, next stage, what's next, what happens next, "
+    "nächste schritte, nächster schritt, wie es weitergeht, prochaine étape, prochaines étapes, "
+    "suite, siguiente paso, próximos pasos, próximo paso, process",
+    "outcome": "outcome, result, status, ergebnis, résultat, resultado, verdict",
+    "no_contact": "contact policy, do not contact, don't contact, no contact",
+    "from": "from, von, de, afzender, da",
+    "to": "to, an, à, para, aan",
+    "cc": "cc, bcc, kopie, copie, reply-to, antwort an, répondre à",
+    "subject": "subject, subj, re, betreff, objet, asunto, oggetto, onderwerp, summary, fwd, fw",
+    "interview": "interview, gespräch, vorstellungsgespräch, bewerbungsgespräch, entretien, "
+    "entrevista, interview notes, notes from interview, colloquio, sollicitatiegesprek",
+    "other": "time, uhrzeit, heure, hora, duration, dauer, department, team, abteilung, service, "
+    "industry, reference, ref, job ref, website, salary, round, stage",
+}
+
+
+def _table() -> dict[str, FieldName]:
+    table: dict[str, FieldName] = {}
+    for field, phrases in _PHRASES.items():
+        for phrase in phrases.split(","):
+            table.setdefault(phrase.strip(), field)
+    return table
+
+
+_FIELDS = _table()
+_NOISE = re.compile(r"[*_`#\[\]]|\s*\(\s*s\s*\)|\s*\(\d+\)|^\d+[.)]\s*|^the\s+|^my\s+|^our\s+")
+_SPACE = re.compile(r"\s+")
+
+
+def plain_label(label: str) -> str:
+    """Return `label` in lower case without its markup, counters and colon."""
+    text = _SPACE.sub(" ", label.strip().strip("*_`:#-–—=•·> ").casefold())
+    return _SPACE.sub(" ", text.replace("’", "'"))
+
+
+def field_of(label: str) -> FieldName | None:
+    """Return the field that `label` names ("Interviewers", "Poste"), or None."""
+    plain = plain_label(label)
+    if len(plain) > 48:
+        return None
+    found = _FIELDS.get(plain)
+    if found is None:
+        found = _FIELDS.get(_NOISE.sub("", plain).strip())
+    return found

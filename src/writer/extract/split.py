@@ -1,0 +1,51 @@
+"""Prose into sentences, and walls of text without full stops into pieces one can read."""
+
+import re
+from collections.abc import Iterator
+
+from writer.language.tokens import sentences
+
+#: Longer than this, in words, no sentence is taken for one thought.
+LONG_WORDS = 38
+
+_BREAK = re.compile(r"\s*;\s+|\s+[-–—/|+]{1,2}\s+|\s*(?:\.{2,}|…)\s*|\s*(?:->|=>|→|•)\s*|\n+")
+_TURN = re.compile(
+    r"\s*,?\s+(?=(?:(?:and|but|so|then|also)\s+(?:then\s+|also\s+)?)?"
+    r"(?:i|he|she|they|we|it|there|met|told|asked|forgot|said|need|decision|didn['’]?t)\s+[a-z'’]+)"
+    r"|\s*,\s+(?=(?:and|but|then|also)\s)",
+    re.IGNORECASE,
+)
+
+
+def split_prose(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield half-open spans of the sentences within `text[start:end]`, stripped and in order."""
+    for left, right in sentences(text[start:end]):
+        yield from _pieces(text, start + left, start + right)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if not _is_long(text, start, end):
+        yield start, end
+        return
+    for left, right in _cut(_BREAK, text, start, end, least=2):
+        if _is_long(text, left, right):
+            yield from _cut(_TURN, text, left, right, least=4)
+        else:
+            yield left, right
+
+
+def _is_long(text: str, start: int, end: int) -> bool:
+    return end - start > 2 * LONG_WORDS and len(text[start:end].split()) > LONG_WORDS
+
+
+def _cut(
+    mark: re.Pattern[str], text: str, start: int, end: int, *, least: int
+) -> Iterator[tuple[int, int]]:
+    """Yield the pieces between matches of `mark`, none of them shorter than `least` words."""
+    at = start
+    for found in mark.finditer(text, start, end):
+        whole = found.start() > at and len(text[at : found.start()].split()) >= least
+        if whole and found.end() < end:
+            yield at, found.start()
+            at = found.end()
+    yield at, end

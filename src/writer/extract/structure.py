@@ -1,0 +1,336 @@
+"""Notes into units: sentences, bullets, cells and fields, each with its span and its place.
+
+Linear in the length of the notes; every span is stripped, non-empty, in order, without overlap.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from writer.extract.labels import field_of
+from writer.extract.lines import LABEL_LEVEL, Line, read_lines
+from writer.extract.parts import parts_of, speaker
+from writer.extract.split import split_prose
+from writer.extract.tables import cells, heads, is_pairs, is_separator, table_end
+from writer.extract.units import Part, Shape, Unit
+from writer.read.notes import Notes
+
+_MARKUP = "*_`"
+_NESTED_FIELD = re.compile(
+    r"(?:\s*[|;·•\t]\s*|,\s+|\s{2,}|\s[-–—/]\s)(?P<label>[^\W\d_][^:|;,·\n\t]{0,28}?)\s*:\s+(?=\S)"
+)
+_ICS_NOISE = re.compile(r"(?:BEGIN|END|VERSION|PRODID|UID|METHOD|CALSCALE|DTSTAMP|SEQUENCE)\b")
+
+
+@dataclass(slots=True)
+class _Place:
+    """Where the reader stands: headings above, lead-in, speaker. Local to one call."""
+
+    headings: list[tuple[int, str]] = field(default_factory=list)
+    lead_in: str | None = None
+    #: (indent, text) of the bullets above, for the children of nested ones.
+    parents: list[tuple[int, str]] = field(default_factory=list)
+    in_list: bool = False
+    speaker: str | None = None
+    row: int = 0
+
+    def path(self) -> tuple[str, ...]:
+        return tuple(text for _, text in self.headings)
+
+    def enter(self, level: int, title: str) -> None:
+        while self.headings and self.headings[-1][0] >= level:
+            self.headings.pop()
+        self.headings.append((level, title))
+        self.lead_in, self.speaker, self.in_list = None, None, False
+        self.parents.clear()
+
+    def leave_list(self) -> None:
+        """Forget the lead-in of a list that has ended, and a `Label:` that stood above it."""
+        if self.in_list:
+            while self.headings and self.headings[-1][0] >= LABEL_LEVEL:
+                self.headings.pop()
+            self.lead_in, self.in_list = None, False
+        self.parents.clear()
+
+
+def structure(notes: Notes) -> list[Unit]:
+    """Return the units of `notes` in order, front matter and headings left out."""
+    text = notes.text
+    lines = read_lines(notes)
+    parts = parts_of(text, lines)
+    place, units, at = _Place(), list[Unit](), 0
+    while at < len(lines):
+        if at and parts[at] != parts[at - 1]:
+            place = _Place()
+        end = _table(text, lines, parts, at, place, units)
+        if end == at:
+            end = _paragraph(text, lines, parts, at, place, units)
+        at = end
+    return units
+
+
+def _add(
+    units: list[Unit], text: str, span: tuple[int, int], shape: Shape, part: Part, place: _Place,
+    label: str | None = None, row: int | None = None,
+) -> None:  # fmt: skip
+    start, end = _trimmed(text, *span)
+    if start < end and any(mark.isalnum() for mark in text[start:end]):
+        units.append(Unit(start, end, shape, part, place.path(), label, place.speaker, row))
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span without white space and emphasis marks around all of it."""
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    for mark in ("**", "__", "*", "_", "`"):
+        size = len(mark)
+        wrapped = text.startswith(mark, start) and text.endswith(mark, start, end)
+        if wrapped and end - start > 2 * size and mark not in text[start + size : end - size]:
+            return _trimmed(text, start + size, end - size)
+    return start, end
+
+
+def _table(
+    text: str, lines: Sequence[Line], parts: Sequence[Part], at: int, place: _Place,
+    units: list[Unit],
+) -> int:  # fmt: skip
+    """Add the cells of the table that begins at `at`; return the index after it."""
+    if lines[at].kind != "row":
+        return at
+    end = table_end(text, lines, at)
+    if end == at:
+        return at
+    rows = lines[at:end]
+    pairs = is_pairs(text, rows)
+    names = None if pairs else heads(text, rows)
+    body = rows[1:] if names else rows
+    for line in body:
+        if is_separator(text, line):
+            continue
+        place.row += 1
+        spans = cells(text, line)
+        if pairs and len(spans) == 2:
+            label = text[slice(*spans[0])].strip(_MARKUP + ": ")
+            _add(units, text, spans[1], "field", parts[at], place, label, place.row)
+            continue
+        for column, span in enumerate(spans):
+            label = names[column] if names and column < len(names) else place.lead_in
+            _add(units, text, span, "cell", parts[at], place, label or None, place.row)
+    place.leave_list()
+    return end
+
+
+def _paragraph(
+    text: str, lines: Sequence[Line], parts: Sequence[Part], at: int, place: _Place,
+    units: list[Unit],
+) -> int:  # fmt: skip
+    """Add the units of the line at `at` and those it runs on into; return the index after it."""
+    line, part = lines[at], parts[at]
+    if line.kind in ("blank", "rule"):
+        if line.kind == "rule" or not _list_goes_on(lines, at):
+            place.leave_list()
+        if line.kind == "rule":
+            place.lead_in, place.speaker = None, None
+        return at + 1
+    if line.kind == "heading":
+        place.enter(line.level, text[line.inner : line.inner_end])
+        return at + 1
+    if part == "transcript":
+        return _turn(text, lines, parts, at, place, units)
+    if line.label_end is not None:
+        return _labelled(text, lines, parts, at, place, units)
+    if line.kind == "bullet":
+        return _bullet(text, lines, parts, at, place, units)
+    end = _text_end(lines, parts, at)
+    _prose(text, lines[at:end], part, place, units, _next_kind(lines, end))
+    return end
+
+
+def _next_kind(lines: Sequence[Line], index: int) -> Line | None:
+    """Return the next line that is not blank."""
+    while index < len(lines) and lines[index].kind == "blank":
+        index += 1
+    return lines[index] if index < len(lines) else None
+
+
+def _list_goes_on(lines: Sequence[Line], blank: int) -> bool:
+    following = _next_kind(lines, blank)
+    return following is not None and (following.bulleted or following.kind == "row")
+
+
+def _text_end(lines: Sequence[Line], parts: Sequence[Part], at: int) -> int:
+    kinds = ("quote",) if lines[at].kind == "quote" else ("text", "row")
+    end = at + 1
+    while end < len(lines) and lines[end].kind in kinds and parts[end] == parts[at]:
+        end += 1
+    return end
+
+
+def _run_on(text: str, lines: Sequence[Line], parts: Sequence[Part], at: int) -> int:
+    """Return the index after the lines that the bullet or value at `at` is wrapped onto."""
+    stop, first = at + 1, lines[at]
+    while stop < len(lines) and lines[stop].kind in ("text", "row") and parts[stop] == parts[at]:
+        stop += 1
+    width = max(line.end - line.start for line in lines[at:stop])
+    end = at + 1
+    while end < stop and (
+        lines[end].indent > first.indent or _wraps(text, lines[end - 1], lines[end], width)
+    ):
+        end += 1
+    return end
+
+
+def _labelled(
+    text: str, lines: Sequence[Line], parts: Sequence[Part], at: int, place: _Place,
+    units: list[Unit],
+) -> int:  # fmt: skip
+    line = lines[at]
+    assert line.label_end is not None and line.value is not None
+    label = text[line.inner : line.label_end].strip(_MARKUP + " ")
+    if line.value >= line.inner_end:
+        _open_label(label, line, place)
+        return at + 1
+    if line.bulleted:
+        _nest(place, line, text)
+    else:
+        place.leave_list()
+    end = _run_on(text, lines, parts, at)
+    if parts[at] == "email" and _ICS_NOISE.match(text, line.start):
+        return end
+    _values(text, (line.value, lines[end - 1].end), label, parts[at], place, units)
+    if not line.bulleted and field_of(label) is None and _is_bulleted(lines, end):
+        # "Rahul: stock." with bullets right below: they are about Rahul as well.
+        place.lead_in = label
+    return end
+
+
+def _is_bulleted(lines: Sequence[Line], index: int) -> bool:
+    return index < len(lines) and lines[index].bulleted
+
+
+def _values(
+    text: str, span: tuple[int, int], label: str, part: Part, place: _Place, units: list[Unit]
+) -> None:
+    """Add a field, the further fields on its line, or the sentences of a longer account."""
+    known = field_of(label)
+    start, end = span
+    if known is None:
+        for left, right in split_prose(text, start, end):
+            _add(units, text, (left, right), "field", part, place, label)
+        return
+    for found in _NESTED_FIELD.finditer(text, start, end):
+        if field_of(found["label"]):
+            _add(units, text, (start, found.start()), "field", part, place, label)
+            label, start = found["label"].strip(), found.end()
+    _add(units, text, (start, end), "field", part, place, label)
+
+
+def _open_label(label: str, line: Line, place: _Place) -> None:
+    """Enter what stands under a `Label:` alone on its line."""
+    if line.bulleted:
+        while place.parents and place.parents[-1][0] >= line.indent:
+            place.parents.pop()
+        place.parents.append((line.indent, label))
+        place.in_list = True
+        return
+    place.enter(LABEL_LEVEL, label)
+    place.lead_in = label
+
+
+def _nest(place: _Place, line: Line, text: str) -> str | None:
+    """Take the place of a bullet among those above; return the text of the one it hangs under."""
+    while place.parents and place.parents[-1][0] >= line.indent:
+        place.parents.pop()
+    above = place.parents[-1][1] if place.parents else None
+    place.parents.append((line.indent, text[line.inner : min(line.inner_end, line.inner + 120)]))
+    place.in_list = True
+    return above
+
+
+def _bullet(
+    text: str, lines: Sequence[Line], parts: Sequence[Part], at: int, place: _Place,
+    units: list[Unit],
+) -> int:  # fmt: skip
+    line = lines[at]
+    above = _nest(place, line, text)
+    end = _run_on(text, lines, parts, at)
+    span = _trimmed(text, line.inner, lines[end - 1].end)
+    following = _next_kind(lines, end)
+    nests = following is not None and following.bulleted and following.indent > line.indent
+    if text[span[1] - 1 : span[1]] == ":" and nests:
+        place.parents[-1] = (line.indent, text[span[0] : span[1] - 1])
+        return end
+    for left, right in split_prose(text, *span):
+        _add(units, text, (left, right), "bullet", parts[at], place, above or place.lead_in)
+    return end
+
+
+def _turn(
+    text: str, lines: Sequence[Line], parts: Sequence[Part], at: int, place: _Place,
+    units: list[Unit],
+) -> int:  # fmt: skip
+    """Add the sentences of what one speaker says."""
+    line = lines[at]
+    found = speaker(text, line)
+    start = line.inner
+    if found is not None:
+        place.speaker, start = found[0], found[1]
+    end = at + 1
+    while end < len(lines) and parts[end] == "transcript" and lines[end].kind in ("text", "row"):
+        if speaker(text, lines[end]) is not None:
+            break
+        end += 1
+    for left, right in split_prose(text, start, lines[end - 1].end):
+        _add(units, text, (left, right), "sentence", "transcript", place)
+    return end
+
+
+def _prose(
+    text: str, lines: Sequence[Line], part: Part, place: _Place, units: list[Unit],
+    following: Line | None,
+) -> None:  # fmt: skip
+    """Add the sentences of a paragraph; a last one that ends in a colon leads in a list."""
+    if place.in_list:
+        place.leave_list()
+    label = place.lead_in
+    spans = [
+        _trimmed(text, *span)
+        for start, end in _blocks(text, lines)
+        for span in split_prose(text, start, end)
+    ]
+    leads = following is not None and (following.bulleted or following.kind == "row")
+    lead_in = None
+    if spans and leads and text[spans[-1][1] - 1 : spans[-1][1]] == ":":
+        lead_in = text[spans[-1][0] : spans[-1][1] - 1]
+        spans.pop()
+    for span in spans:
+        _add(units, text, span, "sentence", part, place, label)
+    if lead_in is not None:
+        place.lead_in = lead_in
+
+
+def _blocks(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """Yield the spans of lines that run on into each other; a list without marks comes apart."""
+    width = max(line.end - line.start for line in lines)
+    start = lines[0].inner
+    for above, line in zip(lines, lines[1:], strict=False):
+        if line.kind == "quote" or not _wraps(text, above, line, width):
+            yield start, above.end
+            start = line.inner
+    yield start, lines[-1].end
+
+
+def _wraps(text: str, above: Line, line: Line, width: int) -> bool:
+    """Tell whether `line` is the rest of `above`: a long line that broke off in mid-sentence."""
+    size = above.end - above.start
+    if text[above.end - 1] in ".!?:":
+        # A full stop at the margin may still be an abbreviation's; `sentences` knows better.
+        return size >= 66 and text[above.end - 1] == "." and width >= 66
+    if size >= 66:
+        return True
+    small = text[line.start].islower()
+    word = text[line.start : line.start + 30].split()[0]
+    full = size + 1 + len(word) > width
+    return small and ((size >= 36 and width >= 66) or (size >= 45 and full and width >= 50))
