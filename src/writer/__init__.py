@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from writer.errors import WriterError
-    from writer.extract import aextract, extract
     from writer.interview import Fact, Interview, Person
-    from writer.library import awrite, check, write
+    from writer.library import aextract, awrite, check, extract, write
     from writer.message import Message, Result
     from writer.models import open_model
     from writer.read import read_notes
@@ -33,10 +32,10 @@ _HOME = {
     "Person": "writer.interview",
     "Result": "writer.message",
     "WriterError": "writer.errors",
-    "aextract": "writer.extract",
+    "aextract": "writer.library",
     "awrite": "writer.library",
     "check": "writer.library",
-    "extract": "writer.extract",
+    "extract": "writer.library",
     "open_model": "writer.models",
     "read_notes": "writer.read",
     "write": "writer.library",

@@ -10,8 +10,11 @@ from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from writer.brief import Brief, make_briefs
-from writer.draft import Draft, compose, draft_by_model
+from writer.brief.brief import Brief
+from writer.brief.plan import make_briefs
+from writer.draft.by_model import draft_by_model
+from writer.draft.composer import compose
+from writer.draft.draft import Draft
 from writer.errors import MissingNameError, ModelError
 from writer.extract import aextract
 from writer.interview import Interview
@@ -21,14 +24,9 @@ from writer.models.chat import ChatModel, Usage
 from writer.read.notes import Notes
 from writer.repair import Repaired, repair
 from writer.resources import prompt_version
-from writer.rules import (
-    RULEBOOK_VERSION,
-    Context,
-    Finding,
-    check_letter,
-    instructions,
-    letter_of,
-)
+from writer.rules.book import RULEBOOK_VERSION, instructions
+from writer.rules.check import check as check_letter
+from writer.rules.rule import Context, Finding, Letter, letter_of
 
 T = TypeVar("T")
 Progress = Callable[[str], None]
@@ -224,7 +222,7 @@ async def _told_apart(
 
 
 def _checker(
-    brief: Brief, interview: Interview, notes: Notes, others: tuple[Any, ...]
+    brief: Brief, interview: Interview, notes: Notes, others: tuple[Letter, ...]
 ) -> Callable[[Draft], tuple[Finding, ...]]:
     context = Context(brief=brief, interview=interview, notes=notes.text, others=others)
     return lambda draft: check_letter(letter_of(draft, brief), context)
