@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from writer.brief.brief import Brief
+from writer.brief.brief import Brief, Material
 from writer.draft.draft import Draft
 from writer.interview import Frozen, Interview
-from writer.kinds import Channel, Kind, Purpose, Severity
+from writer.kinds import KINDS, Channel, Kind, Purpose, Severity
+
+EVERY_KIND: frozenset[Kind] = frozenset(KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,10 @@ class Example:
     """A text that is both test and documentation of a rule.
 
     `text` is a whole message (greeting to sign-off) unless `sentence` says that it stands
-    for a single sentence in an otherwise good message. `notes` is what it is checked against.
+    for a single sentence in an otherwise good message; `rules.example.stage` makes a letter and
+    its context of it. `notes` is what it is checked against. Naming a recipient, sender, role,
+    company or material makes a brief of them; `purpose` and the materials' ids then go with the
+    single sentence.
     """
 
     text: str
@@ -87,6 +92,12 @@ class Example:
     channel: Channel = "email"
     subject: str | None = None
     sentence: bool = True
+    purpose: Purpose | None = None
+    recipient: str | None = None
+    sender: str | None = None
+    role: str | None = None
+    company: str | None = None
+    materials: tuple[Material, ...] = ()
 
 
 Check = Callable[["Letter", "Context"], Iterable[Finding]]
@@ -120,14 +131,26 @@ class Rule:
         by_channel = self.severities.get((kind, channel))
         return by_channel or self.severities.get(kind) or self.severity
 
-    def finding(self, letter: Letter, message: str, span: tuple[int, int] | None = None) -> Finding:
-        """Make a finding of this rule in `letter`."""
+    def applies(self, kind: Kind, channel: Channel) -> bool:
+        """Whether messages of this kind and channel are held to this rule."""
+        return kind in self.kinds and (self.channels is None or channel in self.channels)
+
+    def finding(
+        self,
+        letter: Letter,
+        message: str,
+        span: tuple[int, int] | None = None,
+        *,
+        severity: Severity | None = None,
+        hint: str | None = None,
+    ) -> Finding:
+        """Make a finding of this rule in `letter`, by default with the rule's severity and hint."""
         return Finding(
             rule=self.id,
             name=self.name,
-            severity=self.severity_for(letter.kind, letter.channel),
+            severity=severity or self.severity_for(letter.kind, letter.channel),
             message=message,
-            hint=self.hint,
+            hint=self.hint if hint is None else hint,
             start=span[0] if span else None,
             end=span[1] if span else None,
         )

@@ -1,0 +1,49 @@
+"""The rule book: every rule there is, listed by hand, and what the model is told of them."""
+
+import hashlib
+from functools import cache
+from importlib import resources
+
+from writer.kinds import Channel, Kind
+from writer.rules import (
+    e001_missing_thanks,
+    e003_missing_interest,
+)
+from writer.rules.rule import Rule
+
+#: Every rule, by id. A test holds this tuple against the files in this folder.
+RULES: tuple[Rule, ...] = (
+    e001_missing_thanks.RULE,
+    e003_missing_interest.RULE,
+)
+
+
+def rule(rule_id: str) -> Rule:
+    """Return the rule with this id, in either case. Raises KeyError where there is none."""
+    for known in RULES:
+        if known.id == rule_id.upper():
+            return known
+    raise KeyError(rule_id)
+
+
+@cache
+def instructions(kind: Kind, channel: Channel) -> tuple[str, ...]:
+    """Return what a model is told beforehand about a message of this kind and channel."""
+    return tuple(
+        known.instruction for known in RULES if known.instruction and known.applies(kind, channel)
+    )
+
+
+def _version() -> str:
+    """Hash the files of this folder: cues and limits count as much as the rules themselves."""
+    digest = hashlib.sha256()
+    folder = resources.files("writer.rules")
+    for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if file.name.endswith(".py"):
+            digest.update(file.name.encode())
+            digest.update(file.read_bytes().replace(b"\r\n", b"\n"))
+    return digest.hexdigest()[:12]
+
+
+#: Changes whenever a rule, a cue or a limit does; part of every message's provenance.
+RULEBOOK_VERSION: str = _version()

@@ -1,0 +1,84 @@
+"""Telling courtesies, which need no evidence, from sentences that claim or recall something."""
+
+from writer.rules.cues import Cue, sentence_has
+from writer.rules.rule import LetterSentence
+from writer.rules.vocabulary import distinctive
+
+GRATITUDE = Cue(
+    "thank, thanks, thankyou, thankful, grateful, gratitude, appreciat*, much obliged, indebted,"
+    "{kind/good/nice/generous/gracious/thoughtful/considerate/patient} of you,"
+    "{very/so/most/too/really} {kind/good/generous} {to/in/with}, your {kindness/generosity},"
+    "{i/we} owe you, you were {generous/kind/patient/gracious},"
+    "you were {so/very/most/really} {generous/kind/patient/gracious/welcoming}"
+)
+#: Gratitude for something that is still to come, or to somebody else than the reader.
+_NOT_THANKS = Cue(
+    "{would/should/will} be {grateful/thankful/obliged} {if/for any/for a/to hear/to know},"
+    "{would/should/will} ... appreciate, thanks to, thank you in advance, thanks in advance,"
+    "{not/never/hardly} {grateful/thankful/appreciate}, grateful to {my/the/our}, thank my,"
+    "thankful to my, i owe you an, appreciat* in value"
+)
+MEETING = Cue(
+    "time, hour*, minute*, half hour, morning, afternoon, evening, day, yesterday, today, lunch,"
+    "meet*, met, see, seeing, saw, talk*, speak*, spoke, convers*, interview*, chat*, discuss*,"
+    "call, visit, tour, welcom*, hospitality, consider*, invit*, opportunity, chance, attention,"
+    "interest, patien*, candour, candor, honesty, show*, explain*, walk*, answer*, shar*, tell*,"
+    "listen*, hear*, having me, let*, gave, giv*, tak*, look round, look around, insight*, advice,"
+    "everything, all, detail*, questions, introduc*, frank*, open*, thorough*, warm*, trial, shift,"
+    "monday, tuesday, wednesday, thursday, friday, saturday, sunday"
+)
+FORWARD = Cue(
+    "look* forward, looking ahead, await*, hope to {hear/see/meet/speak/talk},"
+    "{eager/keen/curious/interested/glad/happy/pleased/delighted} to {hear/learn/know/find},"
+    "{hear*/news/word} from you, next {step*/stage/round}, let me know, in touch, at your disposal,"
+    "{hear*/learn*/know*/find*} {how/what/whether/when/which/where/who},"
+    "until {then/we/the/monday/tuesday/wednesday/thursday/friday/saturday/sunday/next},"
+    "{see/meet/speak/talk/seeing/meeting/speaking/talking} ... again, whatever you decide,"
+    "hear {your/the} {decision/answer/news/outcome/result}, your {decision/answer/news}"
+)
+_OPENS_OFFER = Cue(
+    "should you, if you, if it, if there, if anything, if anyone, if any, please, happy to, glad to,"
+    "pleased to, ready to, would be {no trouble/easy/welcome}, i can, i could, i will, you can,"
+    "you may, you could, whenever, in case, {is/are} {ready/available/yours}, do ask, just ask,"
+    "delighted to, i would"
+)
+_OFFERED = Cue(
+    "send*, sent, provid*, suppl*, forward, bring, answer*, question*, reference*, referee*,"
+    "information, detail*, document*, certificate*, need*, call, ring, phone, reach, contact, write,"
+    "email, come back, come in again, return, again, available, useful, helpful, wish to, want to,"
+    "like to {see/know/ask/hear/read}, would help, on request, copies, copy, samples, portfolio, ask"
+)
+
+
+def is_thanks(text: str) -> bool:
+    """Whether the sentence thanks its reader (not a request, not thanks to somebody else)."""
+    gratitude = GRATITUDE.spans(text)
+    if not gratitude:
+        return False
+    excluded = _NOT_THANKS.spans(text)
+    return any(not _touches(span, excluded) for span in gratitude)
+
+
+def _touches(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
+
+
+def is_offer(text: str) -> bool:
+    """Whether the sentence offers what the reader may still need."""
+    return sentence_has(text, _OPENS_OFFER, _OFFERED)
+
+
+def is_forward(text: str) -> bool:
+    """Whether the sentence looks forward: to an answer, a next step, or to being of use."""
+    return FORWARD.within(text) or is_offer(text)
+
+
+def is_courtesy(sentence: LetterSentence) -> bool:
+    """Whether the sentence is a courtesy: it thanks or looks forward and recalls nothing.
+
+    A sentence whose purpose is known is what it was written to be.
+    """
+    if sentence.purpose is not None:
+        return sentence.purpose in ("thanks", "forward")
+    polite = is_thanks(sentence.text) or is_forward(sentence.text)
+    return polite and len(distinctive(sentence.text)) < 3

@@ -1,0 +1,156 @@
+"""Classes of wording, so that a rule can ask for a meaning and not for one fixed phrase.
+
+A cue is written as a comma-separated list. `appreciat*` is any word that begins so; `{this/the}
+{email/note}` are alternatives; `hope ... well` leaves up to four words between. Contractions are
+read as what they stand for ("I'd love to" is "i would love to"), so list the long forms only.
+"""
+
+import itertools
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_GAP = " ... "
+_MAX_GAP_WORDS = 4
+_ENDINGS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
+_WHOLE = {
+    "can't": "can not",
+    "cannot": "can not",
+    "won't": "will not",
+    "shan't": "shall not",
+    "let's": "let us",
+    "it's": "it is",
+    "that's": "that is",
+    "what's": "what is",
+    "there's": "there is",
+    "here's": "here is",
+    "how's": "how is",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A text as lower-case words with one space around each, and where each word stands in it."""
+
+    padded: str
+    #: Index in `padded` at which each word begins, ascending.
+    offsets: tuple[int, ...]
+    #: Half-open span in the text of each word.
+    spans: tuple[tuple[int, int], ...]
+
+    def span(self, begin: int, end: int) -> tuple[int, int]:
+        """Return the span in the text of the words that `padded[begin:end]` touches."""
+        first = bisect_right(self.offsets, begin) - 1
+        last = bisect_right(self.offsets, max(begin, end - 1)) - 1
+        return self.spans[first][0], self.spans[last][1]
+
+
+@lru_cache(maxsize=1024)
+def wording(text: str) -> Wording:
+    """Return `text` as words, contractions spelled out."""
+    padded = " "
+    offsets = []
+    spans = []
+    for match in _WORD.finditer(text):
+        for word in _long_form(match.group().replace("’", "'").lower()):
+            offsets.append(len(padded))
+            spans.append(match.span())
+            padded += word + " "
+    return Wording(padded, tuple(offsets), tuple(spans))
+
+
+def _long_form(word: str) -> list[str]:
+    """Spell a contraction out; the possessive 's is dropped."""
+    if "'" not in word and word != "cannot":
+        return [word]
+    if word in _WHOLE:
+        return _WHOLE[word].split()
+    stem, _, ending = word.rpartition("'")
+    if ending == "t" and stem.endswith("n"):
+        return [stem[:-1], "not"]
+    if ending in _ENDINGS:
+        return [stem, _ENDINGS[ending]]
+    return [stem] if ending == "s" else [word]
+
+
+class Cue:
+    """A class of wording; see the module for how it is written."""
+
+    def __init__(self, patterns: str) -> None:
+        self._source = patterns
+
+    def __add__(self, other: "Cue") -> "Cue":
+        return Cue(f"{self._source}, {other._source}")
+
+    @cached_property
+    def _patterns(self) -> tuple[tuple[str, ...], ...]:
+        """Each alternative as the pieces between its gaps, ready to be found in `padded`."""
+        alternatives = []
+        for pattern in self._source.split(","):
+            for spelled in _expand(" ".join(pattern.split())):
+                pieces = tuple(
+                    f" {piece[:-1]}" if piece.endswith("*") else f" {piece} "
+                    for piece in spelled.split(_GAP)
+                )
+                alternatives.append(pieces)
+        return tuple(alternatives)
+
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """Return the half-open spans in `text` where this wording stands, in order."""
+        words = wording(text)
+        found = {
+            words.span(begin + 1, end)
+            for pieces in self._patterns
+            for begin, end in _occurrences(words.padded, pieces)
+        }
+        # Of two spans that begin together only the longer one is worth showing.
+        longest = {start: end for start, end in sorted(found)}
+        return sorted(longest.items())
+
+    def within(self, text: str) -> bool:
+        """Whether this wording stands in `text`."""
+        padded = wording(text).padded
+        return any(
+            next(_occurrences(padded, pieces), None) is not None for pieces in self._patterns
+        )
+
+
+def _expand(pattern: str) -> Iterator[str]:
+    """Yield each spelling that `{a/b} c` stands for."""
+    parts = [part.split("/") for part in re.split(r"[{}]", pattern)]
+    # Outside the braces a slash does not occur, so those parts have one choice.
+    for choice in itertools.product(*parts):
+        yield " ".join("".join(choice).split())
+
+
+def _occurrences(padded: str, pieces: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Yield (begin, end) in `padded` of each place where the pieces follow one another."""
+    first, *rest = pieces
+    begin = padded.find(first)
+    while begin >= 0:
+        end: int | None = begin + len(first)
+        for piece in rest:
+            assert end is not None
+            end = _next(padded, piece, end)
+            if end is None:
+                break
+        if end is not None:
+            # The blank that closes a whole word is no part of it.
+            yield begin, end - 1 if padded[end - 1] == " " else end
+        begin = padded.find(first, begin + 1)
+
+
+def _next(padded: str, piece: str, after: int) -> int | None:
+    """Return the end of `piece` at most a few words after index `after`, None if not there."""
+    start = padded.find(piece, max(after - 1, 0))
+    if start < 0 or padded.count(" ", after, start + 1) > _MAX_GAP_WORDS:
+        return None
+    return start + len(piece)
+
+
+def sentence_has(text: str, *cues: Cue) -> bool:
+    """Whether `text` holds wording of every one of `cues`."""
+    return all(cue.within(text) for cue in cues)

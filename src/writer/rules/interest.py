@@ -1,0 +1,72 @@
+"""Recognising that somebody says they want the job."""
+
+from writer.rules.cues import Cue, sentence_has
+
+_WANT = Cue(
+    "interest*, keen, eager, enthusias*, excit*, love, want, wanted, appeal*, draw*, drew, attract*,"
+    "hope to, hoping to, motivat*, fascinat*, enthus*, tempt*, look* forward to, passion*,"
+    "commit*, more than ever, convinc*, persuad*, glad to think, set on, set my heart,"
+    "{surer/more sure/more certain/even more sure}, my heart, confirm*, strengthen*, made me want,"
+    "the thought of, the idea of, {fits/fit/suits/suit} {me/my/what i/with what i/well}"
+)
+_WISH = Cue(
+    "{would/should} {very much/really/dearly/still/certainly} like, {would/should} like to,"
+    "{would/should} be {very/most/truly/really} {glad/happy/pleased/proud/delighted},"
+    "{would/should} be {glad/happy/pleased/proud/delighted/honoured/honored/thrilled},"
+    "{would/should} {gladly/happily/welcome/enjoy/relish/value/jump at}, {can/could} see myself,"
+    "it would {be/mean/please/give}, {glad/happy/proud/pleased/delighted} to, ready to, hope"
+)
+_JOB = Cue(
+    "position*, role*, job, jobs, post, posts, vacancy, opening, opportunity, work*, traineeship,"
+    "apprenticeship, placement, internship, residency, fellowship, partnership, pupillage, seat,"
+    "training contract, team, join*, be part of, being part of, become part of, part of your,"
+    "part of the, taking on, take on, take over, step into, contribut*, here, with you, for you,"
+    "under you, alongside, company, organi*, firm, practice, school, ward, unit, kitchen, studio,"
+    "lab, workshop, clinic, chambers, department, vacanc*, prospect of, doing this, do this"
+)
+_JOINING = Cue(
+    "join*, be part of, being part of, become part of, become your, be your, work {for/with/under},"
+    "working {for/with/under/there/here/alongside}, work {there/here/alongside/in/on/at},"
+    "working {in/on/at}, take {it/this/the role/the job/the post/the position} on, taking on,"
+    "take on the, take up, taking up, do the job, do this job, doing the job, doing this job,"
+    "step into, stepping into, this job, the job, this post, the post, this role, the role,"
+    "this position, the position, your team, do this, do that work, contribut*, come and work,"
+    "at your {school/firm/practice/clinic/ward/kitchen/studio}, in your {team/kitchen/school/lab},"
+    "be considered, learn {from/under} you, start with you, {having/have} this, be one of"
+)
+_SAYS_IT_ALL = Cue(
+    "{can/could} {see/picture/imagine} myself, my first choice, the job i want, the role i want,"
+    "the post i want, the work i want, what i want to do, where i want to, would say yes,"
+    "would accept, {the right/the} place for me, right for me, the place i want, work i want,"
+    "{just/exactly/precisely} {what/where/the/the sort of/the kind of} ... i,"
+    "the {kind/sort/type} of {work/job/post/role/place/team/kitchen/school/practice} i,"
+    "what i {am/was/have been} looking for, i am looking for, left wanting, made up my mind,"
+    "count me in, i want {it/this/that/to work/to join/the}, i would take {it/the/this}"
+)
+#: Keen on the news, not on the job.
+_NEWS_ONLY = Cue(
+    "{keen/eager/excited/interested/hoping/hope/glad/happy/curious/like/love} to {hear/know/learn},"
+    "look* forward to {hearing/learning/knowing/speaking/talking/meeting/seeing/receiving}"
+)
+_NOT = Cue(
+    "{not/no longer/never/hardly/less} {interested/keen/interest/want/excited/enthusiastic/eager},"
+    "not {really/very/so/that/particularly/entirely} {interested/keen/excited/eager},"
+    "{lost/no/little} interest"
+)
+
+
+def is_interest(text: str, also: frozenset[str] = frozenset()) -> bool:
+    """Whether the sentence says that its writer wants the job.
+
+    `also` holds lower-case words that name this job or employer ("brightline", "accountant").
+    """
+    if _NOT.within(text):
+        return False
+    if _SAYS_IT_ALL.within(text) or sentence_has(text, _WISH, _JOINING):
+        return True
+    wants = _WANT.spans(text)
+    news = _NEWS_ONLY.spans(text)
+    only_news = all(any(s <= start < e for s, e in news) for start, _ in wants)
+    if not wants or only_news:
+        return False
+    return _JOB.within(text) or any(Cue(word).within(text) for word in sorted(also))

@@ -1,0 +1,170 @@
+"""Parsing a message of any origin into the parts that the rules look at."""
+
+import re
+from dataclasses import dataclass
+
+from writer.kinds import Channel, Kind
+from writer.language.tokens import sentences
+from writer.rules.rule import Letter, LetterSentence, Span
+
+_HEADER = re.compile(r"(From|To|Cc|Bcc|Date|Sent|Reply-To|Subject|Re):[ \t]*(.*)", re.IGNORECASE)
+_SALUTATION = re.compile(
+    r"(?:my\s+)?(?:dear(?:est)?|hi(?:\s+there)?|hello(?:\s+there)?|hey(?:\s+there)?|greetings"
+    r"|good\s+(?:morning|afternoon|evening|day)|to\s+whom\s+it\s+may\s+concern)\b",
+    re.IGNORECASE,
+)
+#: What follows the salutation up to the mark that ends it. A full stop after a title is no end.
+_NAMED = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Rev|Hon|Fr|Sr|Jr|Ph\.D|[A-Z])\.|[^,:;!.\n–—])*", re.IGNORECASE
+)
+_CLOSING = re.compile(
+    r"(?:(?:(?:with|my|many|most|very|kind|kindest|warm|warmest|best|all|again|once)\s+)*"
+    r"(?:regards|wishes|thanks|thank\s+you(?:\s+(?:again|so\s+much|very\s+much|once\s+(?:more|again)))?"
+    r"|gratitude|appreciation|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully"
+    r"|best|love|cheers|xoxo|hugs|ciao|later|respect|anticipation)"
+    r"|yours(?:\s+\w+)?|take\s+care|until\s+(?:then|soon|next\s+\w+|\w+day)|see\s+you\s+soon)"
+    r"(?:\s+(?:yours|and\s+[\w\s]{2,30}|again|from\s+[\w\s]{2,30}|to\s+[\w\s]{2,30}))?",
+    re.IGNORECASE,
+)
+_MAX_NAME_WORDS = 6
+_MAX_CLOSING_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One non-blank line, trimmed, with its half-open span in the whole text."""
+
+    text: str
+    start: int
+    end: int
+
+
+def read_letter(text: str, *, kind: Kind, channel: Channel, subject: str | None = None) -> Letter:
+    """Return `text` as a letter. Every span points into `text`.
+
+    Mail headers at the top are skipped, their `Subject:` line is taken unless `subject` is given.
+    Parts that are not there are None.
+    """
+    lines = _lines(text)
+    lines, found_subject = _without_headers(lines)
+    greeting = _greeting(lines)
+    closing, signature = _sign_off(lines, after=greeting.end if greeting else 0)
+    start = greeting.end if greeting else (lines[0].start if lines else len(text))
+    parts = [part.start for part in (closing, signature) if part]
+    end = max(min(parts, default=len(text)), start)
+    return Letter(
+        text=text,
+        kind=kind,
+        channel=channel,
+        sentences=_body(text, start, end),
+        subject=found_subject if subject is None else subject,
+        greeting=greeting,
+        closing=closing,
+        signature=signature,
+    )
+
+
+def _lines(text: str) -> list[_Line]:
+    """Return the lines that hold something."""
+    found = []
+    for match in re.finditer(r"[^\n]+", text):
+        trimmed = match.group().strip()
+        if trimmed:
+            start = match.start() + match.group().index(trimmed)
+            found.append(_Line(trimmed, start, start + len(trimmed)))
+    return found
+
+
+def _without_headers(lines: list[_Line]) -> tuple[list[_Line], str | None]:
+    """Return the lines after the mail headers at the top, and the subject among these."""
+    subject = None
+    for index, line in enumerate(lines):
+        header = _HEADER.match(line.text.lstrip("*# "))
+        if not header:
+            return lines[index:], subject
+        if header.group(1).lower() == "subject":
+            subject = header.group(2).strip().strip("*").strip()
+    return [], subject
+
+
+def _greeting(lines: list[_Line]) -> Span | None:
+    """Return the span of the salutation that opens the first line."""
+    if not lines:
+        return None
+    line = lines[0]
+    salutation = _SALUTATION.match(line.text)
+    if salutation:
+        named = _NAMED.match(line.text, salutation.end())
+        end = named.end() if named else salutation.end()
+        end = _past_honours(line.text, end)
+        if end < len(line.text) and len(line.text[:end].split()) > 12:
+            return None  # "Good morning sessions are what your department ...": a sentence
+        if end < len(line.text) and line.text[end] in ",:;!.":
+            end += 1
+        return Span(line.start, line.start + end)
+    bare_name = len(line.text.split()) <= 4 and line.text[-1] in ",:–—-" and len(lines) > 1
+    if bare_name and all(word[0].isupper() for word in re.findall(r"\w+", line.text)):
+        return Span(line.start, line.end)
+    return None
+
+
+def _past_honours(line: str, end: int) -> int:
+    """Move past what still belongs to the names: "Dear Ana, Tom and Priya," or "Dr. Lee, PhD,"."""
+    more = re.compile(r",\s*(?:[A-Z][\w.'’-]*)(?:\s+(?:and|&)\s+[A-Z][\w.'’-]*)?(?=\s*[,:]\s*$)")
+    match = more.match(line, end)
+    return match.end() if match else end
+
+
+def _sign_off(lines: list[_Line], *, after: int) -> tuple[Span | None, Span | None]:
+    """Return the spans of closing and signature, searched from the end of the message."""
+    lines = [line for line in lines if line.end > after and line.start >= after]
+    for index in range(len(lines) - 1, max(len(lines) - 8, -1), -1):
+        line = lines[index]
+        closing = _CLOSING.match(line.text)
+        if not closing:
+            continue
+        rest = line.text[closing.end() :]
+        if not rest.strip(" ,.!–—-"):
+            return Span(line.start, line.end), _rest(lines[index + 1 :])
+        mark = re.match(r"\s*[,–—-]\s*", rest)
+        if mark and _is_name(rest[mark.end() :]) and index == len(lines) - 1:
+            cut = line.start + closing.end() + mark.end()
+            return Span(line.start, line.start + closing.end() + 1), Span(cut, line.end)
+    return _unnamed_sign_off(lines)
+
+
+def _rest(lines: list[_Line]) -> Span | None:
+    """The span of the lines under the closing: name, and perhaps title and telephone number."""
+    return Span(lines[0].start, lines[-1].end) if lines else None
+
+
+def _unnamed_sign_off(lines: list[_Line]) -> tuple[Span | None, Span | None]:
+    """A closing of the writer's own ("Until the tasting,") above a name, or a name alone."""
+    if not lines or not _is_name(lines[-1].text.lstrip("–—- ")):
+        return None, None
+    signature = Span(lines[-1].start, lines[-1].end)
+    if len(lines) > 1:
+        above = lines[-2]
+        if above.text.endswith(",") and len(above.text.split()) <= _MAX_CLOSING_WORDS:
+            return Span(above.start, above.end), signature
+    return None, signature
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line looks like somebody's name rather than a sentence."""
+    words = re.findall(r"[^\W\d_]+", text)
+    if not 1 <= len(words) <= _MAX_NAME_WORDS or text[-1] in "!?:;":
+        return False
+    if text.endswith(".") and len(words[-1]) > 2:
+        return False
+    return words[0][0].isupper() and words[-1][0].isupper()
+
+
+def _body(text: str, start: int, end: int) -> tuple[LetterSentence, ...]:
+    """Return the sentences of `text[start:end]`."""
+    found = []
+    for begin, stop in sentences(text[start:end]):
+        found.append(
+            LetterSentence(text[start + begin : start + stop], start + begin, start + stop)
+        )
+    return tuple(found)

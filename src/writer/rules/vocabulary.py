@@ -1,0 +1,84 @@
+"""Which words of a letter say something about this one interview, and which stand in any letter."""
+
+from functools import cache
+
+from writer.brief.brief import Brief, Material
+from writer.language.tokens import content_words, stem, words
+
+#: Words that any letter of any trade may hold: they prove no acquaintance with the conversation.
+_ANY_LETTER = """
+thank thanks thankful grateful gratitude appreciate appreciated appreciation kind kindness kindly
+time meet met meeting interview interviewed interviewer interviewing talk talked talking speak
+spoke speaking discuss discussed discussion discussing conversation chat chatted chatting call
+visit hour hours minute minutes morning afternoon evening day days today yesterday tomorrow week
+weeks month monday tuesday wednesday thursday friday saturday sunday january february march april
+may june july august september october november december
+pleasure please pleased enjoy enjoyed enjoyable nice good great glad happy delighted lovely
+wonderful excellent fantastic interesting interested interest interests exciting excited excite
+enthusiasm enthusiastic enthusiastically keen eager eagerly passion passionate love like want wish
+hope hoping hoped look looking looked forward hear heard hearing learn learned learnt learning
+tell told telling say said saying ask asked know knowing understand understanding understood think
+thinking thought feel felt feeling believe believing sure certain confident confidence consider
+considered considering consideration decide decided decision decisions choose process next step
+steps stage stages round rounds
+position role job post opening vacancy opportunity opportunities career work works working worked
+employment employer employee hire hiring hired recruit recruitment candidate candidates candidacy
+application apply applied applying applicant join joining joined team teams colleague colleagues
+staff member members people person persons everyone someone company companies organisation
+organization firm business department office place workplace environment culture group manager
+experience experiences experienced skill skills background qualification qualifications qualified
+ability abilities capable strength strengths knowledge expertise training talent talents
+contribute contributing contribution contributions add adding value asset fit match matches suit
+suited suitable well align aligns help helping helped support make makes making made bring
+brings bringing give gave given giving take took taking taken come came coming see saw seeing seen
+show showed shown showing share shared sharing offer offered offering get got go going went
+further more information detail details question questions need needs needed require required
+requires provide provided providing send sending sent contact reach touch answer answers reply
+response let mention mentioned mentioning reference references document documents anything
+something everything nothing thing things way ways lot much many very really truly also even
+still again soon later now back new first last best better long possible able part
+success successful future goal goals challenge challenges responsibility responsibilities duty
+duties task tasks strong strongly quick quickly additional particularly especially important
+valuable insight insights insightful impressed impressive impress description aspect aspects
+regard regards sincerely best dear hello hi mr mrs ms dr prof professor sir madam letter email
+mail note message follow following followed write writing wrote written leave left reason hard
+hardworking dedicated motivated professional professionally professionalism industry field
+everyday bit little whole real right perfect ideal
+"""
+
+
+@cache
+def _generic() -> frozenset[str]:
+    """The stems of the words above."""
+    return frozenset(stem(word) for word in _ANY_LETTER.split())
+
+
+def distinctive(text: str) -> frozenset[str]:
+    """Return the stems in `text` that could not stand in any letter whatever."""
+    return content_words(text) - _generic()
+
+
+def word_count(text: str) -> int:
+    """Number of words in `text`."""
+    return len(words(text))
+
+
+def common_ground(brief: Brief) -> frozenset[str]:
+    """Stems that everyone who writes to this recipient could use: role, company, names."""
+    known = (brief.role, brief.company, brief.sender, brief.recipient.name, *brief.others)
+    return content_words(" ".join(filter(None, known)))
+
+
+def words_of(material: Material) -> frozenset[str]:
+    """Return the distinctive stems of a material, in whatever form it may be told."""
+    forms = (material.clause, material.noun, material.gerund, material.verb, material.quote)
+    return distinctive(" ".join(filter(None, forms)))
+
+
+def tells(sentence: str, material: Material) -> bool:
+    """Whether `sentence` tells `material`: it shares two words with it, or all that it has."""
+    wanted = words_of(material)
+    shared = wanted & content_words(sentence)
+    if not wanted:
+        return False
+    return len(shared) >= min(2, len(wanted))
