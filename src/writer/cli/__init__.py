@@ -1,0 +1,9 @@
+"""The command line. The only part that prints, reads the environment and exits."""
+
+
+def main() -> None:
+    """Run the command line and exit with its code."""
+    # Imported here, so that even the import of the command line ends well on Ctrl-C.
+    from writer.cli.guard import guarded
+
+    raise SystemExit(guarded())

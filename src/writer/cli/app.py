@@ -1,0 +1,42 @@
+"""The commands, listed. Each has a file of its own; what is heavy is imported when it runs."""
+
+from typing import Annotated
+
+import typer
+
+from writer.cli.doctor import doctor
+from writer.cli.facts import facts
+from writer.cli.new import new
+from writer.cli.thanks import thanks
+
+app = typer.Typer(
+    name="writer",
+    help="Turn interview notes into a checked message for every person met.",
+    no_args_is_help=True,
+    # rich takes longer to import than all of the offline work.
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from writer.cli.versions import version
+
+        print(f"writer {version('interview-writer')}")
+        raise typer.Exit
+
+
+@app.callback()
+def writer(
+    _: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Print the version."),
+    ] = False,
+) -> None:
+    """Turn interview notes into a checked message for every person met."""
+
+
+for _command in (thanks, facts, new, doctor):
+    app.command()(_command)

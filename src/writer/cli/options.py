@@ -1,0 +1,49 @@
+"""The options that commands share, spelled once."""
+
+import datetime as dt
+from typing import Annotated, Literal
+
+import typer
+
+from writer.errors import UsageError
+
+Notes = Annotated[
+    str, typer.Argument(metavar="NOTES", help="File of notes (Markdown or text), or - for stdin.")
+]
+Model = Annotated[
+    str | None,
+    typer.Option(
+        "--model",
+        envvar="WRITER_MODEL",
+        metavar="MODEL",
+        help="auto, offline, local:PATH.gguf, or a model's name. [default: auto]",
+    ),
+]
+BaseUrl = Annotated[
+    str | None,
+    typer.Option("--base-url", metavar="URL", help="An OpenAI-compatible service."),
+]
+Today = Annotated[
+    str | None,
+    typer.Option("--today", metavar="DATE", help="The day of writing. [default: today]"),
+]
+Fallback = Annotated[
+    bool, typer.Option("--fallback", help="Where the model fails, let the built-in composer write.")
+]
+ThanksChannel = Literal["email", "card"]
+ThanksFormat = Literal["text", "md", "json"]
+FactsFormat = Literal["text", "json"]
+
+
+def parse_today(value: str | None) -> dt.date:
+    """Return the date that `--today` gives, or the day it is.
+
+    Raises:
+        UsageError: it is no date.
+    """
+    if value is None:
+        return dt.date.today()
+    try:
+        return dt.date.fromisoformat(value.strip())
+    except ValueError as error:
+        raise UsageError(f"--today: no date in {value!r}; write it as 2026-11-30") from error
