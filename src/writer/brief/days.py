@@ -1,0 +1,56 @@
+"""How a day is named in a message: seen from the day it is written."""
+
+import datetime as dt
+import re
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+_MONTH_NAMES = "|".join(f"{m}|{m[:3]}" for m in _MONTHS)
+_MONTH_FIRST = re.compile(rf"\b(?:{_MONTH_NAMES})\.? \d{{1,2}}\b(?!:)")
+_DAY_FIRST = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTH_NAMES})\b")
+
+
+def writes_month_first(text: str) -> bool:
+    """Tell whether these notes write dates the American way ("March 12")."""
+    first = len(_MONTH_FIRST.findall(text))
+    return first > len(_DAY_FIRST.findall(text))
+
+
+def day_and_month(day: dt.date, *, month_first: bool = False) -> str:
+    """Return "12 March", or "March 12"."""
+    month = _MONTHS[day.month - 1]
+    return f"{month} {day.day}" if month_first else f"{day.day} {month}"
+
+
+def weekday(day: dt.date) -> str:
+    """Return the English name of the day of the week."""
+    return _WEEKDAYS[day.weekday()]
+
+
+def on_past_day(day: dt.date | None, today: dt.date, *, month_first: bool = False) -> str | None:
+    """Return "today", "yesterday", "on Tuesday" (2 to 6 days ago), or "on 12 March".
+
+    None where the day is unknown or still to come.
+    """
+    if day is None or day > today:
+        return None
+    ago = (today - day).days
+    if ago == 0:
+        return "today"
+    if ago == 1:
+        return "yesterday"
+    if ago <= 6:
+        return f"on {weekday(day)}"
+    return f"on {day_and_month(day, month_first=month_first)}"
+
+
+def coming_day(day: dt.date, today: dt.date, *, month_first: bool = False) -> str:
+    """Return "tomorrow", "Thursday" (within 6 days) or "Thursday, 12 March"."""
+    ahead = (day - today).days
+    if ahead == 1:
+        return "tomorrow"
+    if 1 < ahead <= 6:
+        return weekday(day)
+    return f"{weekday(day)}, {day_and_month(day, month_first=month_first)}"

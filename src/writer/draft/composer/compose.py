@@ -1,0 +1,155 @@
+"""Writes a message sentence by sentence along the plan of its brief."""
+
+from collections.abc import Iterator, Sequence
+
+from writer.brief.brief import Brief, Material, Step
+from writer.draft.composer import about_facts, courtesies
+from writer.draft.composer.contract import contracted
+from writer.draft.composer.frame import closing, greeting, subject
+from writer.draft.composer.phrasing import Phrasing, fill
+from writer.draft.composer.slots import common_slots, material_slots
+from writer.draft.draft import Draft, Sentence
+from writer.language.tokens import content_words
+
+MAX_SENTENCE_WORDS = 34
+#: How many fitting phrasings are weighed for one place in a message.
+CHOICES = 5
+#: A card ends its optional sentences once the body has this many words.
+CARD_WORDS = 62
+EMAIL_WORDS = 140
+
+
+def compose(brief: Brief) -> Draft:
+    """Return the whole message. Steps for which no good sentence exists are left out."""
+    sentences: list[Sentence] = []
+    for step in brief.plan:
+        choices = list(_choices(brief, step, named=_named(sentences, brief)))
+        if not choices:
+            continue
+        chosen = _best(choices[:CHOICES], sentences, brief)
+        if step.optional and _too_long(brief, sentences, chosen):
+            continue
+        sentences.append(chosen)
+    return Draft(
+        subject=subject(brief),
+        greeting=greeting(brief),
+        sentences=tuple(sentences),
+        closing=closing(brief),
+        signature=brief.sender,
+    )
+
+
+def compose_step(
+    brief: Brief, step: Step, *, avoid: frozenset[str] = frozenset()
+) -> Sentence | None:
+    """Return one sentence for one step, by a phrasing whose text is not in `avoid`.
+
+    None where there is none left, or where the material has no form that a phrasing takes.
+    """
+    named = step.purpose in ("qualification", "omission")
+    for sentence in _choices(brief, step, named=named):
+        if sentence.text not in avoid:
+            return sentence
+    return None
+
+
+def _choices(brief: Brief, step: Step, *, named: bool) -> Iterator[Sentence]:
+    """Yield the sentences that can be written for this step, the planned phrasing first."""
+    materials = _materials(brief, step)
+    if materials is None:
+        return
+    values = common_slots(brief, named=named)
+    if materials:
+        values |= material_slots(materials[0])
+    fitting = [p for p in _bank(brief, step) if _fits(p, materials)]
+    start = step.phrasing % len(fitting) if fitting else 0
+    for phrasing in fitting[start:] + fitting[:start]:
+        text = fill(phrasing, values)
+        if text is None or len(text.split()) > MAX_SENTENCE_WORDS:
+            continue
+        used = step.facts if phrasing.linked else step.facts[:1]
+        yield Sentence(
+            text=contracted(text, brief),
+            purpose=step.purpose,
+            facts=used,
+            written_by="composer",
+            paragraph=step.paragraph,
+        )
+
+
+def _materials(brief: Brief, step: Step) -> list[Material] | None:
+    try:
+        return [brief.material(fact) for fact in step.facts]
+    except KeyError:
+        return None
+
+
+def _fits(phrasing: Phrasing, materials: Sequence[Material]) -> bool:
+    """Tell whether owner, kind and the second fact are what the phrasing is for."""
+    if phrasing.linked and len(materials) < 2:
+        return False
+    if not materials:
+        return not phrasing.slots & {"clause", "noun", "gerund", "verb"}
+    first = materials[0]
+    if not phrasing.linked and len(materials) > 1:
+        return False
+    owner_fits = phrasing.owners is None or first.owner in phrasing.owners
+    return owner_fits and (phrasing.kinds is None or first.kind in phrasing.kinds)
+
+
+def _bank(brief: Brief, step: Step) -> tuple[Phrasing, ...]:
+    match step.purpose:
+        case "thanks":
+            return courtesies.THANKS
+        case "interest":
+            return courtesies.INTEREST
+        case "topic":
+            return about_facts.TOPIC
+        case "qualification":
+            return about_facts.QUALIFICATION
+        case "omission":
+            return about_facts.OMISSION
+        case "promise":
+            return about_facts.PROMISE
+        case "forward":
+            return _forward(brief)
+        case _:
+            return ()
+
+
+def _forward(brief: Brief) -> tuple[Phrasing, ...]:
+    if brief.do_not_contact:
+        return courtesies.FORWARD_QUIET
+    if brief.decision_by and brief.decision_by > brief.today:
+        return courtesies.FORWARD_DECISION
+    return courtesies.FORWARD_NEXT if brief.next_step else courtesies.FORWARD
+
+
+def _named(sentences: Sequence[Sentence], brief: Brief) -> bool:
+    """Tell whether the job has been spoken of, so that "the role" is enough."""
+    return any(s.purpose == "thanks" for s in sentences)
+
+
+def _too_long(brief: Brief, sentences: Sequence[Sentence], chosen: Sentence) -> bool:
+    total = sum(len(s.text.split()) for s in (*sentences, chosen))
+    # What must follow an optional sentence on a card: interest and looking forward.
+    return total > (CARD_WORDS - 22 if brief.channel == "card" else EMAIL_WORDS)
+
+
+def _best(choices: Sequence[Sentence], before: Sequence[Sentence], brief: Brief) -> Sentence:
+    """Return the choice that repeats least of what stands before it."""
+    return min(choices, key=lambda s: _repetition(s, before, brief))
+
+
+def _repetition(sentence: Sentence, before: Sequence[Sentence], brief: Brief) -> float:
+    """Return how much a sentence echoes the ones before it: openings, then words."""
+    words = sentence.text.lower().split()
+    cost = len(words) / 4 if brief.channel == "card" else 0.0
+    for distance, other in enumerate(reversed(before), start=1):
+        theirs = other.text.lower().split()
+        if words[0] == theirs[0]:
+            cost += 3 / distance
+            cost += 3 * (words[:2] == theirs[:2])
+        shared = content_words(sentence.text) & content_words(other.text)
+        cost += len(shared) / distance
+    return cost

@@ -1,0 +1,65 @@
+"""What a phrasing is, and how its slots are filled."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from string import Formatter
+
+from writer.brief.brief import Owner
+from writer.kinds import FactKind
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """One sentence with slots, and when it is honest to say it.
+
+    A slot whose name begins with a capital (`{Clause}`) has its first letter capitalised. The
+    phrasing fits where every slot has a value, the material's owner is among `owners` and its
+    kind among `kinds` (None: any), and a second, related fact is there if `linked`.
+    """
+
+    text: str
+    owners: frozenset[Owner] | None = None
+    kinds: frozenset[FactKind] | None = None
+    linked: bool = False
+
+    @property
+    def slots(self) -> frozenset[str]:
+        """The names of the slots, lower-cased."""
+        return frozenset(name.lower() for _, name, _, _ in Formatter().parse(self.text) if name)
+
+
+def said(*texts: str) -> tuple[Phrasing, ...]:
+    """Return phrasings that fit any owner."""
+    return tuple(Phrasing(text) for text in texts)
+
+
+def of(
+    *texts: str,
+    owners: tuple[Owner, ...] | None = None,
+    kinds: tuple[FactKind, ...] | None = None,
+    linked: bool = False,
+) -> tuple[Phrasing, ...]:
+    """Return phrasings that fit these owners and fact kinds only."""
+    return tuple(
+        Phrasing(
+            text,
+            frozenset(owners) if owners else None,
+            frozenset(kinds) if kinds else None,
+            linked,
+        )
+        for text in texts
+    )
+
+
+def fill(phrasing: Phrasing, values: Mapping[str, str | None]) -> str | None:
+    """Return the sentence, capitalised and ended by one full stop; None where a slot is empty."""
+    filled = {name: values.get(name) for name in phrasing.slots}
+    if any(value is None for value in filled.values()):
+        return None
+    capitals = {str(k).capitalize(): _capital(str(v)) for k, v in filled.items()}
+    text = " ".join(phrasing.text.format(**filled, **capitals).split())
+    return _capital(text.rstrip(" .") + ".")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
