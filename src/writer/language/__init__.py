@@ -1,0 +1,1 @@
+"""English as the program reads it: words, verb forms, numbers, names, pay wording."""

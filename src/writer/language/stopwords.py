@@ -1,6 +1,8 @@
 """Words that carry no content of their own: what is left after them tells what a text is about."""
 
-STOPWORDS: frozenset[str] = frozenset(
+from writer.language.word_set import word_set
+
+STOPWORDS: frozenset[str] = word_set(
     """
     a an the this that these those such same own other another each every either neither both all
     any some no none few many much more most several enough less least lot lots bit
@@ -23,5 +25,5 @@ STOPWORDS: frozenset[str] = frozenset(
     often sometimes usually almost here there now soon later today maybe perhaps however
     therefore thus hence instead otherwise indeed away back together apart
     s t d ll ve re m etc eg ie vs
-    """.split()
+    """
 )

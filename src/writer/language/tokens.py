@@ -7,6 +7,7 @@ from functools import lru_cache
 from writer.language.porter import porter
 from writer.language.stopwords import STOPWORDS
 from writer.language.verbs import irregular_base
+from writer.language.word_set import word_set
 
 _WORD = re.compile(r"[^\W_]+(?:(?:['’&-]|(?<=\d)[.,:](?=\d))[^\W_]+)*(?:\+\+|#(?!\w))?")
 #: End of a sentence: its mark, with the quotes and brackets that close behind it.
@@ -19,20 +20,20 @@ _MARKER = re.compile(rf"\s*(?:(?:{_BULLET}|\#+|>)[ \t]+)?\s*")
 _LAST_WORD = re.compile(r"(\S+?)[.]+[\"'”’)\]*_]*$")
 
 #: Never the end of a sentence when a full stop follows.
-_ABBREVIATIONS: frozenset[str] = frozenset(
+_ABBREVIATIONS: frozenset[str] = word_set(
     """
     mr mrs ms mx dr prof rev fr hon st sr mt ft gen col maj capt lt sgt gov sen rep pres messrs
     e.g i.e eg ie cf vs v viz resp esp approx ca c incl excl est tel ext fig nos pp vol ed eds
     z.b d.h bzw dipl ing hr
-    """.split()
+    """
 )
 #: The end of a sentence only if what follows looks like a new one.
-_MAYBE: frozenset[str] = frozenset(
+_MAYBE: frozenset[str] = word_set(
     """
     etc a.m p.m am pm inc ltd co corp llc plc jr u.s u.k u.s.a e.u ph.d b.sc m.sc b.a m.a no dept
     min max avg hrs yrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur
     thurs fri sat sun ave blvd rd
-    """.split()
+    """
 )
 
 

@@ -1,5 +1,7 @@
 """The verbs that are known: irregular ones with their forms, and common regular ones."""
 
+from writer.language.word_set import word_set
+
 #: base, past, participle; "/" separates variants, the first of which is written.
 IRREGULAR: tuple[tuple[str, str, str], ...] = tuple(
     (base, past, participle)
@@ -197,7 +199,7 @@ write wrote written
 )
 
 #: Common verbs with regular forms.
-REGULAR: frozenset[str] = frozenset(
+REGULAR: frozenset[str] = word_set(
     """
     abandon absorb accelerate accept access accommodate accompany accomplish account accuse achieve
     acknowledge acquire act activate adapt add address adhere adjust administer admire admit adopt
@@ -304,11 +306,11 @@ REGULAR: frozenset[str] = frozenset(
     vaccinate validate value vary venture verify vet video view violate visit visualise visualize
     voice volunteer vote wait walk wander want warm warn wash waste watch water weaken weigh weld
     welcome whip whisk widen wipe wire wish wonder work worry worsen wrap wrestle yield zoom
-    """.split()
+    """
 )
 
 #: Verbs of more than one syllable that double their last consonant because the stress is on it.
-DOUBLING: frozenset[str] = frozenset(
+DOUBLING: frozenset[str] = word_set(
     """
     admit commit permit submit transmit omit emit refer prefer defer infer confer deter occur recur
     incur control patrol excel compel propel expel rebel begin equip regret forget transfer
@@ -316,5 +318,5 @@ DOUBLING: frozenset[str] = frozenset(
     abet abhor acquit allot concur readmit replan unwrap embed
     travel model label cancel level counsel channel tunnel fuel dial total signal rival pencil
     marvel fulfil enrol instal shovel bevel chisel enamel initial panel quarrel trial
-    """.split()
+    """
 )

@@ -9,8 +9,9 @@ from functools import cache
 from types import MappingProxyType
 
 from writer.language.verb_list import DOUBLING, IRREGULAR, REGULAR
+from writer.language.word_set import word_set
 
-AUXILIARIES: frozenset[str] = frozenset(
+AUXILIARIES: frozenset[str] = word_set(
     """
     am is are was were be been being have has had do does did will would shall should can could
     may might must ought cannot
@@ -18,22 +19,22 @@ AUXILIARIES: frozenset[str] = frozenset(
     we'd we'll they're they've they'd they'll he's she's it's that's there's what's who's
     isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't wouldn't shan't
     shouldn't can't couldn't mightn't mustn't ain't
-    """.split()
+    """
 )
 
 #: Words that look like -ed or -ing forms and are none.
-_NO_ED: frozenset[str] = frozenset(
+_NO_ED: frozenset[str] = word_set(
     """
     hundred sacred naked wicked kindred infrared shred biped moped crossbred cred med red bed shed
     sled wed ted fred alfred mohammed ahmed hatred purebred unbiased rugged ragged
-    """.split()
+    """
 )
-_NO_ING: frozenset[str] = frozenset(
+_NO_ING: frozenset[str] = word_set(
     """
     thing something anything nothing everything plaything king ring spring string wing morning
     evening ceiling sibling during sterling darling pudding wedding herring shilling viking ping
     beijing offspring sling duckling sapling inkling awning bing ming wellbeing lightning
-    """.split()
+    """
 )
 #: Past forms that are far more often another word ("wound care", "ground floor").
 _RATHER_OTHER: frozenset[str] = frozenset({"wound", "ground", "bound", "lay", "saw", "shed"})
@@ -54,9 +55,7 @@ def _irregular_forms() -> Mapping[str, str]:
 
 @cache
 def _parts() -> Mapping[str, tuple[str, str]]:
-    return MappingProxyType(
-        {base: (p.split("/")[0], q.split("/")[0]) for base, p, q in IRREGULAR}
-    )
+    return MappingProxyType({base: (p.split("/")[0], q.split("/")[0]) for base, p, q in IRREGULAR})
 
 
 @cache
@@ -153,7 +152,7 @@ def _ends_short(word: str) -> bool:
         len(word) >= 3
         and word[-1] not in _VOWELS + "wxy"
         and word[-2] in _VOWELS
-        and (word[-3] not in _VOWELS or word[-3:-1] == "ui" and word[-4:-3] == "q")
+        and (word[-3] not in _VOWELS or (word[-3:-1] == "ui" and word[-4:-3] == "q"))
     )
 
 

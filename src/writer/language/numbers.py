@@ -1,0 +1,273 @@
+"""Numbers, amounts, dates and times in text, however they are written.
+
+A written number that can be read in two ways ("3/4/2026", "2m") gives one quantity for each
+reading, all with the same span.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from writer.language.number_words import (
+    CURRENCIES,
+    MONTHS,
+    ONES,
+    ORDINALS,
+    SCALES,
+    SUFFIXES,
+    TENS,
+    UNITS,
+)
+from writer.language.word_set import word_set
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_WORD_NUMBER = "|".join(sorted((*ONES, *TENS, *SCALES, "dozen"), key=len, reverse=True))
+_DIGITS = r"\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
+
+_ISO = re.compile(r"(?<![\w.-])(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_SLASHED = re.compile(r"(?<![\w.])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w])")
+_DAY_MONTH = re.compile(
+    rf"(?<![\w.])(\d{{1,2}})(?:st|nd|rd|th|\.)?(?: of)?[ \u00a0-]({_MONTH})\b\.?"
+    r"(?:,?[ -](\d{4})\b)?",
+    re.IGNORECASE,
+)
+_MONTH_DAY = re.compile(
+    rf"\b({_MONTH})\.?[ \u00a0](?:the )?(\d{{1,2}})(?:st|nd|rd|th)?(?![\w:.]*\d)(?:,?[ ](\d{{4}})\b)?",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"(?<![\w.:])(\d{1,2})(?:[:.](\d{2}))?\s?(?:(a\.?m\b\.?|p\.?m\b\.?)|(o['’]clock))"
+    r"|(?<![\w.:])([01]?\d|2[0-3])[:h](\d{2})(?![\w:])",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    rf"(?P<pre>us\$|[£$€¥₹]|\b(?:gbp|usd|eur|chf|aud|cad)\b)?[ ]?(?<![\w.])"
+    rf"(?P<digits>{_DIGITS})(?P<after>[^\W\d_]+|%)?",
+    re.IGNORECASE,
+)
+_SPELLED = re.compile(
+    rf"(?<![\w-])(?:(?:an?|half an?)[ -](?=(?:hundred|thousand|million|billion|dozen)\b))?"
+    rf"(?:{_WORD_NUMBER})(?:[ -](?:and[ -])?(?:{_WORD_NUMBER}))*(?![\w])",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(
+    rf"(?<![\w-])(?:(?:({'|'.join(TENS)})-)?({'|'.join(ORDINALS)}|first|second)|(\d+)(?:st|nd|rd|th))"
+    r"(?![\w])",
+    re.IGNORECASE,
+)
+_FOLD = re.compile(
+    rf"\b({'|'.join((*ONES, *TENS, 'hundred'))}|\d+)-?fold\b|\b(twice|thrice)\b", re.I
+)
+_NEXT = re.compile(r"[\s-]*(?P<unit>per ?cents?\b|percentage points?\b|%|[£$€¥₹]|[^\W\d_]+)")
+_SCALE_AFTER = re.compile(
+    r"[ \u00a0-]?(?:(hundred|thousand|million|billion|trillion)s?|(k|m|mn|mio|bn)\.?)\b", re.I
+)
+
+_LOOSE = frozenset({"", "ordinal"})
+#: Units that are never another's.
+_STRICT = frozenset(CURRENCIES.values()) | word_set(
+    """
+    % year month week day hour minute second ms x m km mile kg tonne litre mg ml kw volt gb tb
+    date time
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One reading of a number in text, with the half-open span of its words.
+
+    `unit` is normalised: "%", a currency ("gbp"), "year", "hour", "people", ...; "" where none is
+    known; "ordinal"; "x" for multiples; "time" (value: hours since midnight) and "date" (value:
+    100 x month + day; a year beside it is a quantity of its own).
+    """
+
+    value: Decimal
+    unit: str
+    text: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=512)
+def _quantities(text: str) -> tuple[Quantity, ...]:
+    found: list[Quantity] = []
+    taken: list[tuple[int, int]] = []
+    for reader in (_dates, _times, _folds, _digits, _ordinals, _spelled):
+        fresh = [q for q in reader(text) if not any(a < q.end and q.start < b for a, b in taken)]
+        found.extend(fresh)
+        taken.extend((q.start, q.end) for q in fresh)
+    return tuple(sorted(found, key=lambda q: (q.start, q.end)))
+
+
+def quantities(text: str) -> list[Quantity]:
+    """Return the numbers, amounts, dates and times in `text`, by position.
+
+    "one" counts only before a unit or a scale; "first" and "second" do not count.
+    """
+    return list(_quantities(text))
+
+
+def same_quantity(a: Quantity, b: Quantity) -> bool:
+    """Tell whether two quantities can be the same: equal values, no two different units.
+
+    Times agree twelve hours apart; ordinals agree with plain numbers; what is merely counted
+    (people, guests, sites) is not told apart, since one thing has many names.
+    """
+    if a.unit == b.unit == "time":
+        return a.value % 12 == b.value % 12
+    if a.value != b.value:
+        return False
+    if a.unit in _LOOSE or b.unit in _LOOSE:
+        return "date" not in (a.unit, b.unit) and "time" not in (a.unit, b.unit)
+    return a.unit == b.unit or (a.unit not in _STRICT and b.unit not in _STRICT)
+
+
+def _make(text: str, start: int, end: int, value: Decimal, unit: str) -> Quantity:
+    return Quantity(value, unit, text[start:end], start, end)
+
+
+def _dates(text: str) -> Iterator[Quantity]:
+    for match in _ISO.finditer(text):
+        yield from _date(text, match, int(match[3]), int(match[2]), match[1])
+    for match in _SLASHED.finditer(text):
+        first, second = int(match[1]), int(match[3])
+        yield from _date(text, match, first, second, match[4])
+        if match[2] == "/":
+            yield from _date(text, match, second, first, match[4])
+    for match in _DAY_MONTH.finditer(text):
+        yield from _date(text, match, int(match[1]), MONTHS[match[2].lower()], match[3])
+    for match in _MONTH_DAY.finditer(text):
+        yield from _date(text, match, int(match[2]), MONTHS[match[1].lower()], match[3])
+
+
+def _date(
+    text: str, match: re.Match[str], day: int, month: int, year: str | None
+) -> Iterator[Quantity]:
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return
+    yield _make(text, match.start(), match.end(), Decimal(100 * month + day), "date")
+    if year:
+        full = int(year) + (2000 if len(year) == 2 else 0)
+        yield _make(text, match.start(), match.end(), Decimal(full), "")
+
+
+def _times(text: str) -> Iterator[Quantity]:
+    for match in _TIME.finditer(text):
+        hour, minute = int(match[1] or match[5]), int(match[2] or match[6] or 0)
+        if hour > 24 or minute > 59:
+            continue
+        half = (match[3] or "").lower()[:1]
+        hour = hour % 12 + (12 if half == "p" else 0) if half else hour
+        value = Decimal(hour) + Decimal(minute) / 60
+        yield _make(text, match.start(), match.end(), value, "time")
+
+
+def _folds(text: str) -> Iterator[Quantity]:
+    for match in _FOLD.finditer(text):
+        word = (match[1] or match[2]).lower()
+        known = {"twice": 2, "thrice": 3, "hundred": 100} | dict(ONES) | dict(TENS)
+        value = Decimal(word) if word.isdigit() else Decimal(known[word])
+        yield _make(text, match.start(), match.end(), value, "x")
+
+
+def _readings(digits: str) -> list[Decimal]:
+    """Return the values that a run of digits with separators can have."""
+    bare = re.sub(r"['’\u00a0\u202f ]", "", digits)
+    if re.fullmatch(r"\d{1,3}([.,])\d{3}", bare):
+        plain = Decimal(re.sub(r"[.,]", "", bare))
+        as_decimal = Decimal(bare.replace(",", "."))
+        return [plain] if "," in bare else [as_decimal, plain]
+    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", bare):
+        return [Decimal(bare.replace(",", ""))]
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", bare):
+        return [Decimal(bare.replace(".", "").replace(",", "."))]
+    return [Decimal(bare.replace(",", "."))]
+
+
+def _digits(text: str) -> Iterator[Quantity]:
+    for match in _NUMBER.finditer(text):
+        after = (match["after"] or "").lower()
+        if after in ("st", "nd", "rd", "th"):
+            continue
+        end = match.end("digits")
+        factors, unit = [Decimal(1)], ""
+        pre = CURRENCIES.get((match["pre"] or "").lower(), "")
+        scale = _SCALE_AFTER.match(text, end)
+        if scale:
+            end = scale.end()
+            word = (scale[1] or scale[2]).lower()
+            factor = SCALES.get(word) or SUFFIXES[word]
+            factors = (
+                [factor]
+                if pre or word != "m" or text[scale.start(2)] == "M"
+                else [factor, Decimal(1)]
+            )
+        elif after and after not in UNITS and after not in CURRENCIES and after != "s":
+            if pre == "" and not after.startswith(tuple(UNITS)):
+                # "3D", "4G", "2nd-line": part of a term, not an amount.
+                continue
+            unit = ""
+        unit, end = (pre, end) if pre else _unit_after(text, end)
+        start = match.start("pre") if match["pre"] else match.start("digits")
+        for value in _readings(match["digits"]):
+            for factor in factors:
+                yield _make(text, start, end, value * factor, unit)
+
+
+def _unit_after(text: str, end: int) -> tuple[str, int]:
+    match = _NEXT.match(text, end)
+    if not match:
+        return "", end
+    word = match["unit"].lower()
+    if word.startswith(("per cent", "percent")):
+        return "%", match.end()
+    unit = CURRENCIES.get(word) or UNITS.get(word)
+    return (unit, match.end()) if unit else ("", end)
+
+
+def _ordinals(text: str) -> Iterator[Quantity]:
+    for match in _ORDINAL.finditer(text):
+        word = (match[2] or "").lower()
+        if match[3]:
+            value = int(match[3])
+        elif word in ("first", "second"):
+            if not match[1]:
+                continue
+            value = TENS[match[1].lower()] + (1 if word == "first" else 2)
+        else:
+            value = ORDINALS[word] + (TENS[match[1].lower()] if match[1] else 0)
+        yield _make(text, match.start(), match.end(), Decimal(value), "ordinal")
+
+
+def _spelled(text: str) -> Iterator[Quantity]:
+    for match in _SPELLED.finditer(text):
+        parts = re.split(r"[ -]+", match.group().lower())
+        value = _spelled_value(parts)
+        unit, end = _unit_after(text, match.end())
+        if value is None or (parts[0] in ("one", "zero") and len(parts) == 1 and not unit):
+            continue
+        yield _make(text, match.start(), end, value, unit)
+
+
+def _spelled_value(parts: list[str]) -> Decimal | None:
+    total, current = Decimal(0), Decimal(0)
+    for part in parts:
+        if part in ("a", "an"):
+            current += 1
+        elif part == "half":
+            current = Decimal("-0.5")
+        elif part in ONES:
+            current += ONES[part]
+        elif part in TENS:
+            current += TENS[part]
+        elif part == "dozen":
+            current = (current or Decimal(1)) * 12
+        elif part == "hundred":
+            current = (current or Decimal(1)) * 100
+        elif part in SCALES:
+            total += (current or Decimal(1)) * SCALES[part]
+            current = Decimal(0)
+    return total + current
