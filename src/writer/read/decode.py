@@ -1,4 +1,4 @@
-"""From bytes to text: UTF-8, UTF-16, UTF-32 or a legacy 8-bit encoding; a guess is said to be one."""
+"""From bytes to text: UTF-8, UTF-16, UTF-32 or a legacy 8-bit encoding; a guess is said so."""
 
 import codecs
 import re

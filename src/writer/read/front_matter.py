@@ -9,13 +9,16 @@ from typing import Any
 
 #: Blank lines may come before it; it must be closed by `---` or `...`.
 _BLOCK = re.compile(
-    r"\A\s*?^---[ \t]*(?:\r\n?|\n)(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)",
-    re.MULTILINE | re.DOTALL,
+    r"\A(?:[ \t]*[\r\n])*---[ \t]*[\r\n]"
+    r"(?P<yaml>.*?)(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)",
+    re.DOTALL,
 )
 #: It begins with a key, after comments; else it is prose between two rulers.
 _KEY = re.compile(r"\s*(?:#[^\r\n]*\s+)*[\w\"'][^:\r\n]{0,60}:(?:\s|\Z)")
 #: Front matter is a few lines; what is longer is a page between two rulers.
-_MAX_CHARACTERS = 64 * 1024
+_MAX_CHARACTERS = 16 * 1024
+#: Brackets in it; the YAML parser takes quadratic time over nested ones.
+_MAX_BRACKETS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,8 @@ def front_matter(text: str) -> FrontMatter:
     import yaml
 
     source = block["yaml"]
+    if source.count("[") + source.count("{") > _MAX_BRACKETS:
+        return FrontMatter(nothing, problem="too many brackets")
     try:
         if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(source)):
             return FrontMatter(nothing, problem="aliases (*name) are not read", problem_index=0)
