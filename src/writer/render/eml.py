@@ -24,7 +24,9 @@ def eml(message: Message, *, sender: str | None = None, today: dt.date) -> bytes
     mail["Date"] = dt.datetime.combine(today, dt.time(12), dt.UTC)
     mail["X-Unsent"] = "1"
     mail.set_content(message.text, charset="utf-8", cte="quoted-printable")
-    return mail.as_bytes()
+    head, end, body = mail.as_bytes().partition(b"\r\n\r\n")
+    # RFC 2047 wants a space between an encoded word and the colon of a group; Python leaves it out.
+    return head.replace(b"?=:;", b"?= :;") + end + body
 
 
 def _named(name: str, address: str | None) -> Address | Group:
