@@ -1,4 +1,4 @@
-"""Ordinary words that often start a sentence, bullet or table cell with a capital and name nobody."""
+"""Ordinary words that often stand capitalised at the start of a line and name nobody."""
 
 from writer.language.word_set import word_set
 

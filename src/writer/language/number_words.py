@@ -4,43 +4,27 @@ from collections.abc import Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
-ONES: Mapping[str, int] = MappingProxyType(
-    {
-        word: value
-        for value, word in enumerate(
-            [
-                "zero",
-                "one",
-                "two",
-                "three",
-                "four",
-                "five",
-                "six",
-                "seven",
-                "eight",
-                "nine",
-                "ten",
-                "eleven",
-                "twelve",
-                "thirteen",
-                "fourteen",
-                "fifteen",
-                "sixteen",
-                "seventeen",
-                "eighteen",
-                "nineteen",
-            ]
-        )
-    }
+
+def _counted(names: str, start: int, step: int = 1) -> dict[str, int]:
+    """Number the names of a text line by line; all names on one line are the same number."""
+    lines = [line for line in names.splitlines() if line.strip()]
+    return {name: start + step * index for index, line in enumerate(lines) for name in line.split()}
+
+
+def _listed(names: str, start: int, step: int = 1) -> Mapping[str, int]:
+    """Number the words of a text one by one."""
+    return MappingProxyType(_counted("\n".join(names.split()), start, step))
+
+
+ONES: Mapping[str, int] = _listed(
+    """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+    fifteen sixteen seventeen eighteen nineteen
+    """,
+    start=0,
 )
-TENS: Mapping[str, int] = MappingProxyType(
-    {
-        word: 10 * value
-        for value, word in enumerate(
-            ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
-        )
-    }
-    | {"fourty": 40}
+TENS: Mapping[str, int] = _listed(
+    "twenty thirty forty fifty sixty seventy eighty ninety", start=20, step=10
 )
 SCALES: Mapping[str, Decimal] = MappingProxyType(
     {
@@ -51,33 +35,12 @@ SCALES: Mapping[str, Decimal] = MappingProxyType(
         "trillion": Decimal(10**12),
     }
 )
-ORDINALS: Mapping[str, int] = MappingProxyType(
-    {
-        word: value
-        for value, word in enumerate(
-            [
-                "third",
-                "fourth",
-                "fifth",
-                "sixth",
-                "seventh",
-                "eighth",
-                "ninth",
-                "tenth",
-                "eleventh",
-                "twelfth",
-                "thirteenth",
-                "fourteenth",
-                "fifteenth",
-                "sixteenth",
-                "seventeenth",
-                "eighteenth",
-                "nineteenth",
-                "twentieth",
-            ],
-            start=3,
-        )
-    }
+ORDINALS: Mapping[str, int] = _listed(
+    """
+    third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+    """,
+    start=3,
 )
 SUFFIXES: Mapping[str, Decimal] = MappingProxyType(
     {
@@ -153,42 +116,36 @@ UNITS: Mapping[str, str] = MappingProxyType(
 )
 
 MONTHS: Mapping[str, int] = MappingProxyType(
-    {
-        name: number
-        for number, names in enumerate(
-            (
-                "january jan januar janvier enero gennaio",
-                "february feb februar février febrero febbraio",
-                "march mar märz mars marzo",
-                "april apr avril abril aprile",
-                "may mai mayo maggio",
-                "june jun juni juin junio giugno",
-                "july jul juli juillet julio luglio",
-                "august aug août agosto",
-                "september sep sept septembre septiembre settembre",
-                "october oct okt oktober octobre octubre ottobre",
-                "november nov novembre noviembre",
-                "december dec dez dezember décembre diciembre dicembre",
-            ),
-            start=1,
-        )
-        for name in names.split()
-    }
+    _counted(
+        """
+        january jan januar janvier enero gennaio
+        february feb februar février febrero febbraio
+        march mar märz mars marzo
+        april apr avril abril aprile
+        may mai mayo maggio
+        june jun juni juin junio giugno
+        july jul juli juillet julio luglio
+        august aug août agosto
+        september sep sept septembre septiembre settembre
+        october oct okt oktober octobre octubre ottobre
+        november nov novembre noviembre
+        december dec dez dezember décembre diciembre dicembre
+        """,
+        start=1,
+    )
 )
+#: Monday is 0, as in `datetime.date.weekday`.
 WEEKDAYS: Mapping[str, int] = MappingProxyType(
-    {
-        name: number
-        for number, names in enumerate(
-            (
-                "monday mon montag lundi lunes",
-                "tuesday tue tues dienstag mardi martes",
-                "wednesday wed weds mittwoch mercredi miércoles",
-                "thursday thu thur thurs donnerstag jeudi jueves",
-                "friday fri freitag vendredi viernes",
-                "saturday sat samstag samedi sábado",
-                "sunday sun sonntag dimanche domingo",
-            )
-        )
-        for name in names.split()
-    }
+    _counted(
+        """
+        monday mon montag lundi lunes
+        tuesday tue tues dienstag mardi martes
+        wednesday wed weds mittwoch mercredi miércoles
+        thursday thu thur thurs donnerstag jeudi jueves
+        friday fri freitag vendredi viernes
+        saturday sat samstag samedi sábado
+        sunday sun sonntag dimanche domingo
+        """,
+        start=0,
+    )
 )

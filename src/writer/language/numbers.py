@@ -34,7 +34,8 @@ _DAY_MONTH = re.compile(
     re.IGNORECASE,
 )
 _MONTH_DAY = re.compile(
-    rf"\b({_MONTH})\.?[ \u00a0](?:the )?(\d{{1,2}})(?:st|nd|rd|th)?(?![\w:.]*\d)(?:,?[ ](\d{{4}})\b)?",
+    rf"\b({_MONTH})\.?[ \u00a0](?:the )?(\d{{1,2}})(?:st|nd|rd"
+    rf"|th)?(?![\w:.]*\d)(?:,?[ ](\d{{4}})\b)?",
     re.IGNORECASE,
 )
 _TIME = re.compile(
@@ -43,7 +44,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
-    rf"(?P<pre>us\$|[£$€¥₹]|\b(?:gbp|usd|eur|chf|aud|cad)\b)?[ ]?(?<![\w.])"
+    rf"(?P<pre>us\$|[£$€¥₹]|\b(?:gbp|usd|eur|chf|aud|cad)\b)?[ ]?(?<![\w.])(?<!(?-i:[A-Z])-)"
     rf"(?P<digits>{_DIGITS})(?P<after>[^\W\d_]+|%)?",
     re.IGNORECASE,
 )
@@ -53,7 +54,8 @@ _SPELLED = re.compile(
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(
-    rf"(?<![\w-])(?:(?:({'|'.join(TENS)})-)?({'|'.join(ORDINALS)}|first|second)|(\d+)(?:st|nd|rd|th))"
+    rf"(?<![\w-])(?:(?:({'|'.join(TENS)})-)?({'|'.join(ORDINALS)}|first|second)|(\d+)(?:st|nd"
+    rf"|rd|th))"
     r"(?![\w])",
     re.IGNORECASE,
 )

@@ -10,22 +10,29 @@ from functools import cache
 #: About pay wherever they stand.
 _ALWAYS = (
     r"salar(?:y|ies)|salaried|remuneration|renumeration|under-?paid|over-?paid|wages?|take-home",
-    r"compensation(?! (?:claims?|acts?|schemes?|cases?|culture|law|tribunal|fund|orders?|lawyers?))",
-    r"pay[ -]?(?:rise|raise|cut|scale|band|grade|rate|range|packet|package|bracket|slip|ch?eck|cheque"
+    r"compensation(?! (?:claims?|acts?|schemes?|cases?|culture|law|tribunal|fund|orders?"
+    r"|lawyers?))",
+    r"pay[ -]?(?:rise|raise|cut|scale|band|grade|rate|range|packet|package|bracket|slip"
+    r"|ch?eck|cheque"
     r"|review|expectation|increase|bump|gap|day|level|offer|negotiation|spine|grade)s?",
     r"(?:better|well|badly|poorly|less|more|un)[ -]paid|paid (?:well|badly|poorly|peanuts|more|less"
     r"|overtime|weekly|monthly|hourly|holiday|leave|time off)",
     r"(?:day|daily|hourly|overtime|freelance|contractor|charge-out) rates?|per diems?",
-    r"(?:signing|sign(?:ing)?-on|retention|relocation|annual|performance|christmas|yearly) bonus(?:es)?",
+    r"(?:signing|sign(?:ing)?-on|retention|relocation|annual|performance|christmas"
+    r"|yearly) bonus(?:es)?",
     r"bonus(?:es)?(?! (?:points?|questions?|rounds?|tracks?|marks?|features?|tips?))|tronc",
     r"commission (?:structure|rate|scheme|split|only|on top)|OTE|on-target earnings|take home pay",
-    r"(?:total|base|basic) (?:comp|pay|compensation|salary|package)|comp (?:package|range|band|review)",
-    r"equity (?:package|grant|stake|share|portion|offer|component|on top)|(?:stock|share) options?|RSUs?",
+    r"(?:total|base|basic) (?:comp|pay|compensation|salary|package)|comp (?:package|range"
+    r"|band|review)",
+    r"equity (?:package|grant|stake|share|portion|offer|component|on top)|(?:stock"
+    r"|share) options?|RSUs?",
     r"401 ?\(?k\)?|pension(?: ?(?:scheme|plan|contribution|match|matching|pot)s?)?|severance",
     r"relocation (?:package|allowance|money)|car allowance|company car|london weighting",
     r"(?:benefits?|perks?|salary|pay|compensation|comp) (?:package|plan)|fringe benefits|perks",
-    r"(?:holiday|annual leave|leave|vacation) (?:allowance|entitlement|pay|days)|sick pay|maternity pay",
-    r"(?:health|dental|medical|life) insurance(?= (?:is|from|for|on top|included|after)|\s*[.,;)]|$)",
+    r"(?:holiday|annual leave|leave|vacation) (?:allowance|entitlement|pay|days)|sick pay"
+    r"|maternity pay",
+    r"(?:health|dental|medical|life) insurance(?= (?:is|from|for|on top|included|after)"
+    r"|\s*[.,;)]|$)",
     r"cost of living|earning potential|my earnings|financial (?:expectations?|terms|package)",
     r"gehalt(?:s\w*)?|lohn|vergütung\w*|bruttojahres\w*|jahresgehalt|salaires?|rémunération",
     r"salarios?|sueldos?|stipendio|retribuzione|wynagrodzeni\w*|zarobki|salários?|salaris|løn|lön",
@@ -45,20 +52,25 @@ _IN_COMPANY = (
     r"\b(?:my|your|the|their|about|discuss(?:ed)?|other|employee|company|staff|good|great|and)"
     r" benefits(?=\s*(?:[.,;:!?)]|$)| (?:you|they|on) offer\b| (?:include|package)\b)(?! of)",
     r"\bequity(?=\s*(?:[.,;:!?)]|$))(?<!and equity)(?<!, equity)",
-    r"\b(?:the|my|asked about|about|over) money(?=\s*(?:[.,;:!?)]|$)| (?:is|was|isn't|wasn't|on offer)\b)",
+    r"\b(?:the|my|asked about|about|over) money(?=\s*(?:[.,;:!?)]|$)| (?:is|was|isn't|wasn't"
+    r"|on offer)\b)",
     r"\bearn(?:s|ed|ing)? (?:more|less|about|around|over|under|well)\b",
-    r"\b(?:match|beat|top|meet|raise|reconsider|negotiate|improve)(?:ing)? (?:that|this|my|the|your)"
+    r"\b(?:match|beat|top|meet|raise|reconsider|negotiate|improve)(?:ing)? (?:that|this|my"
+    r"|the|your)"
     r" (?:offer|figure|number|rate|expectations?)\b",
     r"\bmy (?:asking (?:price|figure)|rate (?:is|was|of))\b|\basking (?:price|figure)\b",
     r"\bnegotiable\b|\bhourly(?= \d)|\b(?:^|(?<=[.;,] ))pay (?:is|was|would|starts)\b",
 )
 #: "asking for 60": a bare number after words of asking, not counting anything.
 _ASKING = (
-    r"\b(?:ask(?:ed|ing)? (?:for|about)|hold(?:ing)? out for|hop(?:ed|ing) for|settle for|aim(?:ed|ing)?"
-    r" for|look(?:ed|ing) for|want(?:ed|s)?|expect(?:ed|ing)?|would take|go (?:up )?to|went (?:up )?to"
+    r"\b(?:ask(?:ed|ing)? (?:for|about)|hold(?:ing)? out for|hop(?:ed|ing) for|settle for"
+    r"|aim(?:ed|ing)?"
+    r" for|look(?:ed|ing) for|want(?:ed|s)?|expect(?:ed|ing)?|would take|go (?:up )?to"
+    r"|went (?:up )?to"
     r"|can do|offer(?:ed|ing)?|said|currently on|i(?:'m| am) on|getting|get)"
     r" (?:at least |around |about |roughly |up to |me |us |circa |ca\.? |between )*"
-    r"\d{2,3}(?: ?(?:-|–|to|and|or) ?\d{2,3})?(?=\s*(?:[.,;:!?)](?!\d)|$)| (?:but|and|or|max|min|minimum"
+    r"\d{2,3}(?: ?(?:-|–|to|and|or) ?\d{2,3})?(?=\s*(?:[.,;:!?)](?!\d)|$)| (?:but|and|or|max"
+    r"|min|minimum"
     r"|base|basic|gross|net|brutto|netto|for the (?:role|job|post)|if|so|because|which)\b)"
 )
 _FIGURE = re.compile(
@@ -69,23 +81,32 @@ _FIGURE = re.compile(
 )
 #: What is said shortly before or after a figure that is pay.
 _PAID_BEFORE = re.compile(
-    r"\b(?:ask(?:ed|ing)?|want(?:ed|s)?|expect(?:ed|ing|ation)?|hop(?:ed|ing)|offer(?:ed|ing|s)?|earn"
-    r"(?:ed|ing|s)?|settle|take|accept|negotiat\w+|pay(?:s|ing)?|range|band|range|base|on|up to|least"
-    r"|rate|hourly|number|figure|minimum|max(?:imum)?|between|said|told (?:him|her|them)|currently)\b[^.;!?\d£$€]{0,28}$",
+    r"\b(?:ask(?:ed|ing)?|want(?:ed|s)?|expect(?:ed|ing|ation)?|hop(?:ed|ing)|offer(?:ed|ing"
+    r"|s)?|earn"
+    r"(?:ed|ing|s)?|settle|take|accept|negotiat\w+|pay(?:s|ing)?|range|band|base|on"
+    r"|up to|least"
+    r"|rate|hourly|number|figure|minimum|max(?:imum)?|between|said|told (?:him|her|them)"
+    r"|currently)\b[^.;!?\d£$€]{0,28}"
+    r"(?:[£$€]?[\d.,]+ ?k? ?(?:-|–|to|and|or) ?)?$",
     re.IGNORECASE,
 )
 _PERIOD_AFTER = re.compile(
-    r"(?:k?\b)?[ ]?(?:(?:an?|per|each|/) ?(?:hour|hr|day|week|month|year|annum|shift|h)\b|p\.?[ahdm]\b"
+    r"(?:k?\b)?[ ]?(?:(?:an?|per|each|/) ?(?:hour|hr|day|week|month|year|annum|shift|h)\b"
+    r"|p\.?[ahdm]\b"
     r"|annually|yearly|gross|net\b|brutto|netto|/h\b|ote\b|base\b|basic\b|plus\b|\+|to start)",
     re.IGNORECASE,
 )
 #: Money of a business, not of its staff.
 _BUSINESS = re.compile(
-    r"\b(?:sav(?:e|ed|es|ing|ings)|cut(?:s|ting)?|reduc\w+|cost(?:s|ing)?|budgets?|revenues?|turnover"
-    r"|sales|spend(?:ing)?|spent|worth|bills?|rais(?:e|ed|ing)|profits?|loss(?:es)?|lost|invest\w*|fund\w*"
+    r"\b(?:sav(?:e|ed|es|ing|ings)|cut(?:s|ting)?|reduc\w+|cost(?:s|ing)?|budgets?|revenues?"
+    r"|turnover"
+    r"|sales|spend(?:ing)?|spent|worth|bills?|rais(?:e|ed|ing)|profits?|loss(?:es)?|lost"
+    r"|invest\w*|fund\w*"
     r"|grants?|contracts?|deals?|fines?|claims?|settlements?|waste|stock|inventory|donat\w+|mrr|arr"
-    r"|pipeline|portfolio|project|customers?|clients?|users?|requests?|orders?|records?|rows?|visits?"
-    r"|damages|account|purchas\w+|price[ds]?|sold|sell|refit|savings|grew|grow|growth|generat\w+|fee"
+    r"|pipeline|portfolio|project|customers?|clients?|users?|requests?|orders?|records?|rows?"
+    r"|visits?"
+    r"|damages|account|purchas\w+|price[ds]?|sold|sell|refit|savings|grew|grow|growth"
+    r"|generat\w+|fee"
     r"|fees|rent|tax|energy|tickets?|readers|followers|subscribers|estate|assets?|loans?|debt"
     r"|mortgages?|debtors?|ledger|invoices?|lines?|words?|population|downloads|recover\w*|quota)\b",
     re.IGNORECASE,

@@ -1,5 +1,7 @@
 """The Porter stemming algorithm (M. F. Porter, 1980), for plain lower-case words."""
 
+from itertools import pairwise
+
 _STEP2 = (
     ("ational", "ate"), ("ization", "ize"), ("isation", "ize"), ("iveness", "ive"),
     ("fulness", "ful"), ("ousness", "ous"), ("tional", "tion"), ("biliti", "ble"),
@@ -36,7 +38,7 @@ def _is_consonant(word: str, index: int) -> bool:
 def _measure(word: str) -> int:
     """Return how often a vowel group is followed by a consonant group."""
     kinds = [_is_consonant(word, i) for i in range(len(word))]
-    return sum(1 for a, b in zip(kinds, kinds[1:], strict=False) if not a and b)
+    return sum(1 for a, b in pairwise(kinds) if not a and b)
 
 
 def _has_vowel(word: str) -> bool:

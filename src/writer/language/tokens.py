@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from writer.language.porter import porter
 from writer.language.stopwords import STOPWORDS
@@ -18,6 +19,10 @@ _BREAK = re.compile(rf"\n[ \t]*(?:\r?\n[ \t]*)+|\n(?=[ \t]*(?:{_BULLET}[ \t]+\S|
 _HEADING = re.compile(r"^[ \t]*#+[ \t].*$", re.MULTILINE)
 _MARKER = re.compile(rf"\s*(?:(?:{_BULLET}|\#+|>)[ \t]+)?\s*")
 _LAST_WORD = re.compile(r"(\S+?)[.]+[\"'”’)\]*_]*$")
+
+#: British spellings, so that "organise" and "organize", "behaviour" and "behavior" agree.
+_BRITISH_IZE = re.compile(r"(?<=\w\w)[iy]s(?=(?:e|ed|es|er|ers|ing|ation|ations)$)")
+_BRITISH_OUR = re.compile(r"(?<=\w\w\w)our(?=(?:s|ed|ing|able|al|ally)?$)")
 
 #: Never the end of a sentence when a full stop follows.
 _ABBREVIATIONS: frozenset[str] = word_set(
@@ -70,7 +75,7 @@ def _blocks(text: str) -> list[tuple[int, int]]:
     for match in _HEADING.finditer(text):
         cuts.update((match.start(), match.end()))
     ordered = sorted(cuts)
-    return [(a, b) for a, b in zip(ordered, ordered[1:], strict=False) if text[a:b].strip()]
+    return [(a, b) for a, b in pairwise(ordered) if text[a:b].strip()]
 
 
 def _in_block(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -121,7 +126,9 @@ def stem(word: str) -> str:
     Irregular verb forms go to their base first ("taught" and "teach" agree). Lower case.
     """
     lower = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
-    return porter(irregular_base(lower) or lower)
+    plain = irregular_base(lower) or lower
+    plain = _BRITISH_IZE.sub(lambda m: m.group().replace("s", "z", 1), plain)
+    return porter(_BRITISH_OUR.sub("or", plain))
 
 
 def content_words(text: str) -> frozenset[str]:
