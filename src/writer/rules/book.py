@@ -7,14 +7,32 @@ from importlib import resources
 from writer.kinds import Channel, Kind
 from writer.rules import (
     e001_missing_thanks,
+    e002_missing_role,
     e003_missing_interest,
+    e004_nothing_specific,
+    e005_missing_qualification,
+    e006_not_looking_forward,
+    e007_wrong_greeting,
+    e008_wrong_signature,
+    e013_omission_left_out,
+    e014_vague_subject,
+    e018_promise_left_out,
 )
 from writer.rules.rule import Rule
 
 #: Every rule, by id. A test holds this tuple against the files in this folder.
 RULES: tuple[Rule, ...] = (
     e001_missing_thanks.RULE,
+    e002_missing_role.RULE,
     e003_missing_interest.RULE,
+    e004_nothing_specific.RULE,
+    e005_missing_qualification.RULE,
+    e006_not_looking_forward.RULE,
+    e007_wrong_greeting.RULE,
+    e008_wrong_signature.RULE,
+    e013_omission_left_out.RULE,
+    e014_vague_subject.RULE,
+    e018_promise_left_out.RULE,
 )
 
 

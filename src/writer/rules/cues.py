@@ -76,6 +76,14 @@ def _long_form(word: str) -> list[str]:
     return [stem] if ending == "s" else [word]
 
 
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Words in a row: a needle for `Wording.padded`, and how many words may stand before it."""
+
+    needle: str
+    max_gap_words: int
+
+
 class Cue:
     """A class of wording; see the module for how it is written."""
 
@@ -86,17 +94,11 @@ class Cue:
         return Cue(f"{self._source}, {other._source}")
 
     @cached_property
-    def _patterns(self) -> tuple[tuple[str, ...], ...]:
-        """Each alternative as the pieces between its gaps, ready to be found in `padded`."""
-        alternatives = []
-        for pattern in self._source.split(","):
-            for spelled in _expand(" ".join(pattern.split())):
-                pieces = tuple(
-                    f" {piece[:-1]}" if piece.endswith("*") else f" {piece} "
-                    for piece in spelled.split(_GAP)
-                )
-                alternatives.append(pieces)
-        return tuple(alternatives)
+    def _patterns(self) -> tuple[tuple[_Piece, ...], ...]:
+        """Each alternative as the pieces that must follow one another."""
+        return tuple(
+            _pieces(spelled) for pattern in self._source.split(",") for spelled in _expand(pattern)
+        )
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Return the half-open spans in `text` where this wording stands, in order."""
@@ -120,35 +122,60 @@ class Cue:
 
 def _expand(pattern: str) -> Iterator[str]:
     """Yield each spelling that `{a/b} c` stands for."""
+    if "{" not in pattern:
+        yield " ".join(pattern.split())
+        return
     parts = [part.split("/") for part in re.split(r"[{}]", pattern)]
     # Outside the braces a slash does not occur, so those parts have one choice.
     for choice in itertools.product(*parts):
         yield " ".join("".join(choice).split())
 
 
-def _occurrences(padded: str, pieces: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    """Yield (begin, end) in `padded` of each place where the pieces follow one another."""
+def _pieces(spelled: str) -> tuple[_Piece, ...]:
+    """Cut `look* ... forward to` into what is looked for, one after the other."""
+    pieces = []
+    gap = 0
+    for part in spelled.split(_GAP):
+        run: list[str] = []
+        for word in part.split():
+            run.append(word.removesuffix("*"))
+            if word.endswith("*"):
+                pieces.append(_Piece(" " + " ".join(run), gap))
+                run, gap = [], 0
+        if run:
+            pieces.append(_Piece(f" {' '.join(run)} ", gap))
+        gap = _MAX_GAP_WORDS
+    return tuple(pieces)
+
+
+def _occurrences(padded: str, pieces: tuple[_Piece, ...]) -> Iterator[tuple[int, int]]:
+    """Yield (begin, end) in `padded` of each place where the pieces follow one another.
+
+    `begin` is the blank before the first word, `end` the one after the last.
+    """
     first, *rest = pieces
-    begin = padded.find(first)
+    begin = padded.find(first.needle)
     while begin >= 0:
-        end: int | None = begin + len(first)
+        end: int | None = _word_end(padded, begin, first.needle)
         for piece in rest:
-            assert end is not None
-            end = _next(padded, piece, end)
-            if end is None:
-                break
+            if end is not None:
+                end = _next(padded, piece, end)
         if end is not None:
-            # The blank that closes a whole word is no part of it.
-            yield begin, end - 1 if padded[end - 1] == " " else end
-        begin = padded.find(first, begin + 1)
+            yield begin, end
+        begin = padded.find(first.needle, begin + 1)
 
 
-def _next(padded: str, piece: str, after: int) -> int | None:
-    """Return the end of `piece` at most a few words after index `after`, None if not there."""
-    start = padded.find(piece, max(after - 1, 0))
-    if start < 0 or padded.count(" ", after, start + 1) > _MAX_GAP_WORDS:
+def _next(padded: str, piece: _Piece, after: int) -> int | None:
+    """Return the end of `piece` within its gap after the blank at `after`, None if not there."""
+    start = padded.find(piece.needle, after)
+    if start < 0 or padded.count(" ", after, start) > piece.max_gap_words:
         return None
-    return start + len(piece)
+    return _word_end(padded, start, piece.needle)
+
+
+def _word_end(padded: str, start: int, needle: str) -> int:
+    """Return the index of the blank after the last word that `needle`, found at `start`, is in."""
+    return padded.index(" ", start + len(needle) - 1)
 
 
 def sentence_has(text: str, *cues: Cue) -> bool:

@@ -157,7 +157,8 @@ def _is_name(text: str) -> bool:
         return False
     if text.endswith(".") and len(words[-1]) > 2:
         return False
-    return words[0][0].isupper() and words[-1][0].isupper()
+    first, last = str(words[0]), str(words[-1])
+    return first[0].isupper() and last[0].isupper()
 
 
 def _body(text: str, start: int, end: int) -> tuple[LetterSentence, ...]:

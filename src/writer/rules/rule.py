@@ -1,4 +1,4 @@
-"""What a rule is: its reason, source, instruction, check and examples travel together in one file."""
+"""What a rule is: reason, source, instruction, check and examples travel together in one file."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field

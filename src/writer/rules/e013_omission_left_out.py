@@ -1,0 +1,72 @@
+"""E013: the message mentions an important detail that did not come up in the interview."""
+
+from collections.abc import Iterator
+
+from writer.brief.brief import Material
+from writer.rules.rule import Context, Example, Finding, Letter, Rule
+from writer.rules.vocabulary import tells
+
+
+def _check(letter: Letter, context: Context) -> Iterator[Finding]:
+    materials = context.brief.materials if context.brief else ()
+    untold = [material for material in materials if material.kind == "omission"]
+    if untold and not any(tells(s.text, m) for s in letter.sentences for m in untold):
+        yield RULE.finding(letter, f"what did not come up is left out: “{untold[0].quote}”")
+
+
+def _material(clause: str) -> tuple[Material, ...]:
+    return (Material(fact="o1", kind="omission", owner="sender", clause=clause, quote=clause),)
+
+
+RULE = Rule(
+    id="E013",
+    name="omission-left-out",
+    kinds=frozenset({"thanks", "followup"}),
+    severity="note",
+    source="S0, S4",
+    wants="Where the notes hold an important detail that did not come up, the message makes up "
+    "for it: it is the last good moment to.",
+    hint="Add, in one sentence, what you forgot to say in the interview.",
+    instruction="If you were given something that did not come up in the interview, add it in one "
+    "sentence that says so.",
+    check=_check,
+    good=(
+        Example(
+            "One thing I did not get round to: I hold the forklift licence.",
+            purpose="omission",
+            sender="Ruth Calder",
+            materials=_material("I hold the forklift licence"),
+        ),
+        Example(
+            "I should have said that I sign, having grown up with a deaf brother.",
+            purpose="omission",
+            sender="Ruth Calder",
+            materials=_material("I sign and grew up with a deaf brother"),
+            why="a teaching assistant",
+        ),
+        Example("It was a clear answer to a dull question.", why="nothing was forgotten"),
+    ),
+    bad=(
+        Example(
+            "The lift was out of order.",
+            purpose="other",
+            sender="Ruth Calder",
+            materials=_material("I hold the forklift licence"),
+        ),
+        Example(
+            "I liked the canteen too.",
+            purpose="other",
+            sender="Ruth Calder",
+            materials=_material("I passed the second part of the bar exam"),
+            why="a lawyer",
+        ),
+        Example(
+            "I would gladly count it with you.",
+            channel="card",
+            purpose="other",
+            sender="Ruth Calder",
+            materials=_material("I trained as a paediatric nurse before"),
+            why="a nurse",
+        ),
+    ),
+)

@@ -1,0 +1,71 @@
+"""E018: the message delivers or mentions what the candidate promised to send."""
+
+from collections.abc import Iterator
+
+from writer.brief.brief import Material
+from writer.rules.rule import Context, Example, Finding, Letter, Rule
+from writer.rules.vocabulary import tells
+
+
+def _check(letter: Letter, context: Context) -> Iterator[Finding]:
+    for material in context.brief.materials if context.brief else ():
+        if material.kind == "promise" and material.owner == "sender":
+            if not any(tells(sentence.text, material) for sentence in letter.sentences):
+                yield RULE.finding(letter, f"the promise is left out: “{material.quote}”")
+
+
+def _material(verb: str) -> tuple[Material, ...]:
+    return (Material(fact="p1", kind="promise", owner="sender", verb=verb, quote=verb),)
+
+
+RULE = Rule(
+    id="E018",
+    name="promise-left-out",
+    kinds=frozenset({"thanks"}),
+    severity="warning",
+    source="S3",
+    wants="What the candidate promised to send is delivered or at least mentioned: a kept promise "
+    "is worth more than a compliment.",
+    hint="Say that you send, or will send, what you promised.",
+    instruction="If the sender promised something, say that they will do it, no more and no less.",
+    check=_check,
+    good=(
+        Example(
+            "As promised, I will send you the lesson plan on volcanoes.",
+            purpose="promise",
+            sender="Ruth Calder",
+            materials=_material("send the lesson plan on volcanoes"),
+            why="a teacher",
+        ),
+        Example(
+            "The test certificates will be with you by tomorrow night.",
+            purpose="promise",
+            sender="Ruth Calder",
+            materials=_material("email her the test certificates"),
+            why="an electrician, in other words",
+        ),
+        Example("It was a clear answer to a dull question.", why="nothing was promised"),
+    ),
+    bad=(
+        Example(
+            "It was a clear answer to a dull question.",
+            purpose="other",
+            sender="Ruth Calder",
+            materials=_material("send the lesson plan on volcanoes"),
+        ),
+        Example(
+            "I may be in touch again.",
+            purpose="other",
+            sender="Ruth Calder",
+            materials=_material("forward the menu costings"),
+            why="a chef",
+        ),
+        Example(
+            "Please ask me for anything.",
+            purpose="other",
+            sender="Ruth Calder",
+            materials=_material("share the bridge drawings"),
+            why="an engineer",
+        ),
+    ),
+)

@@ -1,0 +1,31 @@
+"""Recognising a job title in a sentence where nobody has said what the job is called."""
+
+import re
+
+from writer.rules.vocabulary import distinctive
+
+_NOUN = r"(?:positions?|roles?|posts?|job|vacancy|opening|opportunity|vacancies|apprenticeship)"
+_TITLE_WORDS = r"((?:[\w/&'’.-]+[ \t\n]+){1,6}?)"
+_BEFORE = re.compile(rf"\b(?:the|an?|your|this|our)\s+{_TITLE_WORDS}{_NOUN}\b", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"\b{_NOUN}\s+(?:of|as|for)\s+(?:an?|the|your)?\s*((?:[\w/&'’-]+\s?){{1,4}})", re.IGNORECASE
+)
+_AS = re.compile(
+    r"\bas\s+(?:an?|the|your)\s+(?:new|next)?\s*((?:[\w/&'’-]+\s?){1,4})", re.IGNORECASE
+)
+_EMPLOYER = re.compile(r"\b(?:at|with|join|joining|for|from)\s+((?:[A-Z][\w&'’.-]*\s?)+)")
+
+
+def title_spans(text: str) -> list[tuple[int, int]]:
+    """Return the spans of what look like job titles: "the [site manager] post", "as your [cook]"."""
+    found = []
+    for pattern in (_BEFORE, _AFTER, _AS):
+        for match in pattern.finditer(text):
+            if distinctive(match.group(1)):
+                found.append(match.span(1))
+    return sorted(found)
+
+
+def employer_spans(text: str) -> list[tuple[int, int]]:
+    """Return the spans of what look like the employer's name: "joining [Harbour Foods]"."""
+    return [match.span(1) for match in _EMPLOYER.finditer(text)]
