@@ -1,0 +1,158 @@
+"""Claims that the notes do not carry: invented, inflated, turned round, or promised freely."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from writer.grounding.clauses import Clause, clauses
+from writer.grounding.grounds import SENDER, UNKNOWN, Grounds, alike, carried, stems
+from writer.grounding.synonyms import canonical, courtesies
+from writer.language.tokens import stem, words
+from writer.language.word_set import word_set
+
+Why = Literal["invented", "inflated", "contradicted", "promised", "thin"]
+
+#: Words that make more of a claim; each needs its like in the evidence.
+_INFLATING: frozenset[str] = word_set(
+    """
+    fluent fluently expert expertise extensive extensively certified accredited licensed chartered
+    award-winning award awards decade decades proven bilingual native seasoned renowned master
+    masters degree phd doctorate mastery qualified decades countless numerous successfully
+    single-handedly nationwide international internationally
+    """
+)
+_LED = re.compile(r"\b(?:led|lead|leading|headed|managed|ran|directed|oversaw|spearheaded)\b", re.I)
+_HELPED = re.compile(
+    r"\b(?:help(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|shadow(?:ed|ing)?|part of|"
+    r"observ(?:ed|ing)?|took part|under)\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"\b(?:not|never|no|without|haven't|hasn't|hadn't|don't|didn't|can't|couldn't|isn't|wasn't|nor"
+    r"|yet to|lack(?:s|ing)?|new to|little|unable|cannot|won't|nothing|wouldn't|less|learn(?:ing)?"
+    r"|although|while|still|only|once|after|before|gap)\b",
+    re.IGNORECASE,
+)
+_FLAT_NOT = re.compile(
+    r"\b(?:not|never|haven't|hasn't|don't|didn't|can't|cannot|couldn't|won't|no)\b", re.IGNORECASE
+)
+_FORWARD = re.compile(
+    r"\b(?:will|'ll|going to|promised?|plan(?:s|ned|ning)?|book(?:ed)?|sit(?:ting)?|send|next|to do"
+    r"|todo|due|start(?:ing)?|enrol\w*|registered|by (?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day|from"
+    r"|tomorrow|forward|share|follow)\b",
+    re.IGNORECASE,
+)
+_POLITE_WILL = re.compile(
+    r"\b(?:will|shall|'ll)\s+(?:\w+ly\s+|also\s+|of course\s+)?(?:be (?:happy|glad|pleased"
+    r"|delighted"
+    r"|available|here|in touch|thinking|looking|waiting|sure)|look|wait|keep|remember|let you|call"
+    r"|think|hold|take (?:that|this|it|your)|stay|always|carry|leave|hear|await|not)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFault:
+    """A part of a text (half-open span) that says more than the evidence.
+
+    `why`: "invented" (hardly a word of it is in the evidence), "inflated" (a word that makes more
+    of it), "contradicted" (the evidence says not), "promised" (no such promise), "thin" (less than
+    half is carried: a doubt, no certainty). `words` are the stems or words at fault.
+    """
+
+    start: int
+    end: int
+    why: Why
+    words: tuple[str, ...]
+
+
+def invented_claims(
+    text: str, materials: Sequence[Grounds], *, known: str = ""
+) -> list[ClaimFault]:
+    """Return the parts of a sentence that claim what the evidence does not carry.
+
+    A claim of the sender's must rest on the sender's evidence (or evidence of unknown owner): what
+    the reader's side does proves nothing about the sender. `known` holds words that need none
+    (role, company, names).
+    """
+    faults = []
+    for clause in clauses(text.replace("’", "'")):
+        fault = _fault(clause, materials, stems(known))
+        if fault:
+            faults.append(ClaimFault(clause.start, clause.end, *fault))
+    return faults
+
+
+def _fault(
+    clause: Clause, materials: Sequence[Grounds], known: frozenset[str]
+) -> tuple[Why, tuple[str, ...]] | None:
+    if clause.side not in ("sender", "shared") or clause.mode in ("talk", "maybe"):
+        return None
+    mine = [m for m in materials if m.owner in (SENDER, UNKNOWN)]
+    wanted = _wanted(clause.text, known)
+    if clause.mode == "will":
+        return _promised(clause.text, wanted, mine)
+    evidence = frozenset().union(*(stems(m.text) for m in mine))
+    inflated = _inflated(clause.text, evidence)
+    if inflated:
+        return "inflated", inflated
+    best = _nearest(wanted, mine)
+    if best is not None:
+        if _LED.search(clause.text) and _HELPED.search(best.text) and not _LED.search(best.text):
+            return "inflated", (_word(_LED, clause.text),)
+        if _FLAT_NOT.search(best.text.replace("’", "'")) and not _NOT.search(clause.text):
+            return "contradicted", (_word(_FLAT_NOT, best.text),)
+    return _thin(wanted, evidence)
+
+
+def _wanted(text: str, known: frozenset[str]) -> frozenset[str]:
+    return stems(text) - courtesies() - frozenset(canonical(k) for k in known)
+
+
+def _thin(wanted: frozenset[str], evidence: frozenset[str]) -> tuple[Why, tuple[str, ...]] | None:
+    missing = wanted - carried(wanted, evidence)
+    held = len(wanted) - len(missing)
+    if (len(wanted) >= 2 and held == 0) or (len(wanted) >= 4 and held * 3 < len(wanted)):
+        return "invented", tuple(sorted(missing))
+    if len(wanted) >= 3 and held * 2 < len(wanted):
+        return "thin", tuple(sorted(missing))
+    return None
+
+
+def _promised(
+    text: str, wanted: frozenset[str], mine: Sequence[Grounds]
+) -> tuple[Why, tuple[str, ...]] | None:
+    if _POLITE_WILL.search(text) or not wanted:
+        return None
+    for material in mine:
+        ahead = material.kind == "promise" or _FORWARD.search(material.text.replace("’", "'"))
+        if ahead and carried(wanted, stems(material.text)):
+            return None
+    return "promised", tuple(sorted(wanted))
+
+
+def _inflated(text: str, evidence: frozenset[str]) -> tuple[str, ...]:
+    found = []
+    for token in words(text):
+        lower = token.text.lower()
+        if lower in _INFLATING:
+            mark = canonical(stem(lower))
+            if not any(alike(mark, have) for have in evidence):
+                found.append(lower)
+    return tuple(found)
+
+
+def _nearest(wanted: frozenset[str], mine: Sequence[Grounds]) -> Grounds | None:
+    """Return the evidence that carries most of the claim, if that is at least half of it."""
+    scored = [(len(carried(wanted, stems(m.text))), m) for m in mine]
+    top = max((score for score, _ in scored), default=0)
+    if top == 0 or top * 2 < len(wanted):
+        return None
+    return next(m for score, m in scored if score == top)
+
+
+def _word(pattern: re.Pattern[str], text: str) -> str:
+    match = pattern.search(text)
+    return match.group() if match else ""

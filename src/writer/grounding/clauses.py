@@ -1,0 +1,121 @@
+"""Whose matter each part of a letter's sentence is: the sender's, the reader's, or neither's."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from writer.language.tokens import words
+from writer.language.verbs import AUXILIARIES, base_of, is_base
+from writer.language.word_set import word_set
+
+Side = Literal["sender", "reader", "shared"]
+#: What a clause does: states a deed or trait, speaks of talk or feeling, muses, or commits.
+Mode = Literal["deed", "talk", "maybe", "will"]
+
+_SUBJECT = re.compile(
+    r"\b(?:(?P<sender>i(?:['’](?:m|ve|d|ll))?|my|mine)"
+    r"|(?P<shared>we(?:['’](?:re|ve|d|ll))?|our|ours)"
+    r"|(?P<reader>you(?:['’](?:re|ve|d|ll))?|your|yours|the (?:team|company|firm|ward|school"
+    r"|kitchen"
+    r"|practice|department)(?:['’]s)?))(?!\w)",
+    re.IGNORECASE,
+)
+#: Verbs of talking, feeling and courtesy: what follows them is somebody else's matter or a wish.
+TALK: frozenset[str] = word_set(
+    """
+    appreciate ask believe discuss enjoy explain feel find gather hear hope know learn like listen
+    look love mention note notice realise realize recall recognise recognize remember say see sense
+    share speak talk tell thank think understand want welcome wish wonder describe give meet come
+    agree add admire value raise point remain stay keep visit leave walk pick imagine read
+    introduce apply connect relate answer reply write cover touch chat compare appear seem mean take
+    turn suggest recommend advise confirm offer look-forward raise show invite encourage pass
+    """
+)
+_TALK_NOUNS: frozenset[str] = word_set(
+    """
+    thanks gratitude thought thoughts mind interest enthusiasm impression application conversation
+    discussion interview meeting chat talk visit call time question questions answer way view
+    understanding attention regards name hope part day afternoon morning team advice feedback
+    comment comments remark remarks account description explanation kindness insight insights
+    candour candor words point points story stories example best consideration decision reply
+    """
+)
+_FEELING: frozenset[str] = word_set(
+    """
+    glad happy pleased delighted grateful thankful excited interested keen eager impressed struck
+    enthusiastic curious sorry sure certain confident aware convinced encouraged thrilled drawn
+    reminded looking thinking hoping writing struck intrigued fascinated taken inspired relieved
+    heartened available welcome forward
+    """
+)
+_MAYBE: frozenset[str] = word_set(
+    """
+    would could can may might should i'd you'd we'd hope want wish like love if whether i’d you’d
+    """
+)
+_WILL: frozenset[str] = word_set("will i'll we'll you'll shall i’ll")
+_SKIP: frozenset[str] = word_set(
+    "also really just very truly so still always especially particularly quite genuinely both most"
+    " greatly certainly definitely then already all never have had has been be am is are was were"
+    " do did does being not too even now and to much"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A part of a sentence with the side that it is about; half-open span into the sentence."""
+
+    text: str
+    start: int
+    end: int
+    side: Side | None
+    mode: Mode
+
+
+def clauses(sentence: str) -> list[Clause]:
+    """Cut a sentence before each word that names a side ("I", "my", "your team"...).
+
+    What stands before the first such word belongs to it, if a comma or nothing parts them
+    ("Having run a night shift, I ..."); otherwise it is nobody's.
+    """
+    marks = list(_SUBJECT.finditer(sentence))
+    if not marks:
+        return [Clause(sentence, 0, len(sentence), None, "deed")] if sentence.strip() else []
+    found = []
+    starts = [mark.start() for mark in marks]
+    lead = sentence[: starts[0]]
+    if re.search(r",\s*$", lead) and re.match(r"\s*(?:[A-Z]\w+ing|As|With|After|In|At)\b", lead):
+        starts[0] = 0
+    elif lead.strip():
+        found.append(Clause(lead, 0, len(lead), None, _mode(lead)))
+    for mark, start, end in zip(marks, starts, [*starts[1:], len(sentence)], strict=True):
+        side: Side = "sender" if mark["sender"] else "reader" if mark["reader"] else "shared"
+        text = sentence[start:end]
+        found.append(Clause(text, start, end, side, _mode(sentence[mark.start() : end])))
+    return found
+
+
+def _mode(text: str) -> Mode:
+    """Tell what a clause does from the first words after its subject."""
+    tokens = [token.text.lower().replace("’", "'") for token in words(text)]
+    if not tokens:
+        return "talk"
+    owned = tokens[0] in ("my", "our", "your", "mine", "yours", "ours")
+    head = tokens[:4] if owned else tokens[:6]
+    if owned:
+        return "talk" if any(word in _TALK_NOUNS for word in head[1:3]) else "deed"
+    if any(word in _MAYBE for word in head[:4]):
+        return "maybe"
+    if any(word in _WILL for word in head[:3]):
+        return "will"
+    rest = [word for word in head[1:] if word not in _SKIP and not word.endswith("ly")]
+    if not rest:
+        return "talk"
+    return "talk" if _talks(rest[0]) else "deed"
+
+
+def _talks(word: str) -> bool:
+    if word in _FEELING:
+        return True
+    base = base_of(word)
+    return base in TALK and word not in AUXILIARIES and (base is not None and is_base(base))

@@ -1,0 +1,99 @@
+"""Numbers and names in a text that none of its sources holds."""
+
+import datetime as dt
+import re
+from calendar import day_name, month_name
+from collections import defaultdict
+from collections.abc import Sequence
+
+from writer.grounding.fold import folded
+from writer.language.names import Name, names
+from writer.language.numbers import Quantity, quantities, same_quantity
+from writer.language.tokens import stem, words
+
+_LOWER_MARKS = re.compile(r"['’]s\b|[^\w+#&]+")
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+
+
+def unsupported_numbers(text: str, sources: Sequence[str]) -> list[Quantity]:
+    """Return the quantities in `text` that stand in none of `sources`, by position.
+
+    Of several readings of one number, one that is supported is enough. Digits inside a name that
+    the sources hold ("ISO 9001", "E2E") are no quantities of their own.
+    """
+    known = [quantity for source in sources for quantity in quantities(source)]
+    readings: dict[tuple[int, int], list[Quantity]] = defaultdict(list)
+    for quantity in quantities(text):
+        readings[quantity.start, quantity.end].append(quantity)
+    loose = {token.text for source in sources for token in words(source)}
+    missing = []
+    for group in readings.values():
+        if any(same_quantity(a, b) for a in group for b in known):
+            continue
+        if group[0].unit == "date" and _day_in(group, known):
+            continue
+        if group[0].text not in loose:
+            missing.append(group[0])
+    return missing
+
+
+def _day_in(group: Sequence[Quantity], known: Sequence[Quantity]) -> bool:
+    """Tell whether a date's day of the month stands in the sources as "the 12th"."""
+    days = {q.value % 100 for q in group if q.unit == "date"}
+    return any(q.unit == "ordinal" and q.value in days for q in known)
+
+
+def date_words(day: dt.date) -> str:
+    """Return a date in the forms a message may name it by, as a source for the checks."""
+    month, weekday = month_name[day.month], day_name[day.weekday()]
+    return f"{weekday} {day.day} {month} {day.year}; {day.isoformat()}; the {day.day}th"
+
+
+def unsupported_names(text: str, sources: Sequence[str], known: Sequence[str]) -> list[Name]:
+    """Return the names in `text` that stand neither in `sources` nor among `known`, by position.
+
+    A name of several words is supported if each of its words occurs, whatever its case and
+    accents; so "Snowflake" stands for "snowflake", "Wojcik" for "Wójcik".
+    """
+    have = set()
+    for source in (*sources, *known):
+        have |= _parts(source)
+    stemmed = {stem(part) for part in have}
+    joined = " ".join(folded(source) for source in (*sources, *known))
+    missing = []
+    for name in names(text):
+        parts = _parts(name.text)
+        if all(part in have or stem(part) in stemmed for part in parts):
+            continue
+        if folded(name.text) not in joined and not _initials_of(name.text, (*sources, *known)):
+            missing.append(name)
+    return missing
+
+
+def _parts(text: str) -> set[str]:
+    return {part for part in _LOWER_MARKS.split(folded(text)) if part}
+
+
+def _initials_of(name: str, sources: Sequence[str]) -> bool:
+    """Tell whether an acronym is spelled out in the sources, or a name is there as its acronym."""
+    parts = name.split()
+    short = "".join(part[0] for part in parts if part[0].isupper())
+    if len(parts) > 1 and len(short) > 1:
+        return any(short == token.text for source in sources for token in words(source))
+    if not (3 <= len(name) <= 6 and name.isalpha() and name.isupper()):
+        return False
+    return any(
+        name in "".join(token.text[0] for token in words(source)).upper() for source in sources
+    )

@@ -1,0 +1,85 @@
+"""What a message may rest on: pieces of the notes, each with whose deed, wish or trait it is."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from writer.grounding.synonyms import canonical
+from writer.language.tokens import content_words, sentences
+
+SENDER = "sender"
+READER = "reader"
+OTHER = "other"
+#: Nobody said whose it is: it speaks for either side.
+UNKNOWN = ""
+
+_SENDER_START = re.compile(
+    r"^\W*(?:(?:and|but|also|so|then|ok|honestly|plus)[, ]+)?(?:i\b|i'|my\b|we\b(?! (?:talked"
+    r"|spoke|"
+    r"discussed|met|chatted|went|covered|had|agreed|walked))|me:|told (?:him|her|them"
+    r"|\w+) (?:that )?"
+    r"(?:about )?(?:i\b|my\b|how i\b)|mentioned (?:that )?(?:i\b|my\b)|said i\b|explained (?:how )?"
+    r"(?:i\b|my\b)|forgot to (?:say|mention|tell)|didn't (?:say|mention|tell)|should have (?:said|"
+    r"mentioned))",
+    re.IGNORECASE,
+)
+_READER_START = re.compile(
+    r"^\W*(?:(?:and|but|also|so|then|apparently|currently)[, ]+)?(?:they\b|they'|their\b|he\b|he's|"
+    r"she\b|she's|his\b|her\b|the (?:team|company|ward|school|firm|kitchen|unit|department|clinic|"
+    r"practice|site|hospital|group|restaurant|office)\b|[A-Z][a-z]+(?:'s)? (?:said|says|told|"
+    r"mentioned|explained|is|was|are|runs|leads|leading|wants|asked|described|heads|manages|manage|"
+    r"talked|team|has|have|will|plans|plan))",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """One piece of evidence. `kind` is the fact's kind where known ("promise", "omission"...)."""
+
+    owner: str
+    text: str
+    kind: str = ""
+
+
+@lru_cache(maxsize=2048)
+def stems(text: str) -> frozenset[str]:
+    """Return the content stems of `text` with near synonyms made one."""
+    return frozenset(canonical(stem) for stem in content_words(text))
+
+
+@lru_cache(maxsize=64)
+def grounds_in(notes: str) -> tuple[Grounds, ...]:
+    """Return the sentences of raw notes as grounds, with the owner where the wording shows it.
+
+    For text that nobody extracted facts from: sentences that open with "I" or "told them I" are
+    the sender's, those that open with "they", "she" or a name and a verb the reader's side's;
+    of all others the owner is unknown.
+    """
+    found = []
+    for start, end in sentences(notes):
+        text = notes[start:end]
+        plain = text.replace("’", "'")
+        owner = UNKNOWN
+        if _SENDER_START.search(plain):
+            owner = SENDER
+        elif _READER_START.search(plain):
+            owner = READER
+        found.append(Grounds(owner, text))
+    return tuple(found)
+
+
+def alike(a: str, b: str) -> bool:
+    """Tell whether two stems are likely forms of one word ("reduct" and "reduc")."""
+    if a == b:
+        return True
+    short, long = sorted((a, b), key=len)
+    if len(short) >= 4 and long.startswith(short):
+        return True
+    shared = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(short))
+    return shared >= 5 and shared * 10 >= len(long) * 7
+
+
+def carried(wanted: frozenset[str], by: frozenset[str]) -> frozenset[str]:
+    """Return those of the stems `wanted` that occur among the stems `by`."""
+    exact = wanted & by
+    return exact | {a for a in wanted - exact if any(alike(a, b) for b in by)}

@@ -1,0 +1,63 @@
+"""Deeds given to the wrong holder: the sender's told as the reader's, or the other way round."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from writer.grounding.clauses import Clause, clauses
+from writer.grounding.grounds import OTHER, SENDER, UNKNOWN, Grounds, carried, stems
+from writer.grounding.synonyms import courtesies
+
+
+@dataclass(frozen=True, slots=True)
+class HolderFault:
+    """A part of a text (half-open span) that tells `grounds` as another's deed."""
+
+    start: int
+    end: int
+    told_of: str
+    grounds: Grounds
+
+
+def holder_faults(text: str, materials: Sequence[Grounds], *, known: str = "") -> list[HolderFault]:
+    """Return the parts of a sentence that give a deed to the wrong side.
+
+    A part is at fault when at least two of its content words, and half of them, belong to
+    evidence of the other side and clearly fewer to evidence of its own. `known` holds words that
+    tell nothing (role, company). Talk ("I enjoyed hearing about ...") and wishes ("I would like
+    to work on ...") are no deeds.
+    """
+    faults = []
+    for clause in clauses(text):
+        fault = _fault(clause, materials, stems(known))
+        if fault:
+            faults.append(HolderFault(clause.start, clause.end, clause.side or "", fault))
+    return faults
+
+
+def _fault(clause: Clause, materials: Sequence[Grounds], known: frozenset[str]) -> Grounds | None:
+    if clause.side is None or clause.mode in ("talk", "maybe"):
+        return None
+    wanted = stems(clause.text) - courtesies() - known
+    if len(wanted) < 2:
+        return None
+    sender = clause.side in ("sender", "shared")
+    own = [m for m in materials if m.owner in (UNKNOWN, OTHER) or (m.owner == SENDER) == sender]
+    foreign = [m for m in materials if m.owner not in (UNKNOWN, OTHER) and m not in own]
+    ours = carried(wanted, frozenset().union(*(stems(m.text) for m in own)))
+    best, shared = _best(wanted, foreign)
+    if best is None or len(shared) < 2 or len(shared) * 2 < len(wanted):
+        return None
+    rival = max((len(carried(wanted, stems(m.text))) for m in own), default=0)
+    distinct = shared - ours
+    return best if distinct and rival < len(shared) and len(distinct) * 2 >= len(shared) else None
+
+
+def _best(
+    wanted: frozenset[str], materials: Sequence[Grounds]
+) -> tuple[Grounds | None, frozenset[str]]:
+    best, shared = None, frozenset[str]()
+    for material in materials:
+        found = carried(wanted, stems(material.text))
+        if len(found) > len(shared):
+            best, shared = material, found
+    return best, shared
