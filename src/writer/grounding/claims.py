@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from writer.grounding.clauses import Clause, clauses
@@ -48,7 +49,8 @@ _POLITE_WILL = re.compile(
     r"\b(?:will|shall|'ll)\s+(?:\w+ly\s+|also\s+|of course\s+)?(?:be (?:happy|glad|pleased"
     r"|delighted"
     r"|available|here|in touch|thinking|looking|waiting|sure)|look|wait|keep|remember|let you|call"
-    r"|think|hold|take (?:that|this|it|your)|stay|always|carry|leave|hear|await|not)\b",
+    r"|think|hold|take (?:that|this|it|your)|stay|always|carry|leave|hear|await|not)\b"
+    r"|\b(?:any|anything|whatever|further)\b",
     re.IGNORECASE,
 )
 
@@ -88,22 +90,25 @@ def invented_claims(
 def _fault(
     clause: Clause, materials: Sequence[Grounds], known: frozenset[str]
 ) -> tuple[Why, tuple[str, ...]] | None:
-    if clause.side not in ("sender", "shared") or clause.mode in ("talk", "maybe"):
+    if clause.side not in ("sender", "shared") or clause.mode == "maybe":
         return None
+    if clause.mode == "talk":
+        inflated = _inflated(clause.text, frozenset().union(*(stems(m.text) for m in materials)))
+        return ("inflated", inflated) if inflated else None
     mine = [m for m in materials if m.owner in (SENDER, UNKNOWN)]
     wanted = _wanted(clause.text, known)
     if clause.mode == "will":
-        return _promised(clause.text, wanted, mine)
+        return _promised(clause.text, mine)
     evidence = frozenset().union(*(stems(m.text) for m in mine))
     inflated = _inflated(clause.text, evidence)
     if inflated:
         return "inflated", inflated
-    best = _nearest(wanted, mine)
-    if best is not None:
-        if _LED.search(clause.text) and _HELPED.search(best.text) and not _LED.search(best.text):
-            return "inflated", (_word(_LED, clause.text),)
-        if _FLAT_NOT.search(best.text.replace("’", "'")) and not _NOT.search(clause.text):
-            return "contradicted", (_word(_FLAT_NOT, best.text),)
+    near = _nearest(wanted, mine)
+    if near and _LED.search(clause.text) and all(_only_helped(m.text) for m in near):
+        return "inflated", (_word(_LED, clause.text),)
+    denial = None if _NOT.search(clause.text) else _denial(wanted, mine)
+    if denial:
+        return "contradicted", (denial,)
     return _thin(wanted, evidence)
 
 
@@ -121,16 +126,26 @@ def _thin(wanted: frozenset[str], evidence: frozenset[str]) -> tuple[Why, tuple[
     return None
 
 
-def _promised(
-    text: str, wanted: frozenset[str], mine: Sequence[Grounds]
-) -> tuple[Why, tuple[str, ...]] | None:
+def _promised(text: str, mine: Sequence[Grounds]) -> tuple[Why, tuple[str, ...]] | None:
+    """Return the fault of a flat "I will ..." that no promise or plan in the evidence carries."""
+    wanted = stems(text) - _no_matter()
     if _POLITE_WILL.search(text) or not wanted:
         return None
     for material in mine:
         ahead = material.kind == "promise" or _FORWARD.search(material.text.replace("’", "'"))
-        if ahead and carried(wanted, stems(material.text)):
+        if ahead and len(carried(wanted, stems(material.text))) * 2 >= len(wanted):
             return None
     return "promised", tuple(sorted(wanted))
+
+
+@cache
+def _no_matter() -> frozenset[str]:
+    """Return the stems that a promise may hold without evidence: the verb of sending, when, how."""
+    return stems(
+        "send share forward email mail bring give take make provide get pass follow followup soon"
+        " promised mentioned shortly week day today tomorrow gladly happily course copy along"
+        " monday tuesday wednesday thursday friday touch sure well back next discussed"
+    )
 
 
 def _inflated(text: str, evidence: frozenset[str]) -> tuple[str, ...]:
@@ -144,13 +159,29 @@ def _inflated(text: str, evidence: frozenset[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _nearest(wanted: frozenset[str], mine: Sequence[Grounds]) -> Grounds | None:
+def _nearest(wanted: frozenset[str], mine: Sequence[Grounds]) -> list[Grounds]:
     """Return the evidence that carries most of the claim, if that is at least half of it."""
     scored = [(len(carried(wanted, stems(m.text))), m) for m in mine]
     top = max((score for score, _ in scored), default=0)
-    if top == 0 or top * 2 < len(wanted):
-        return None
-    return next(m for score, m in scored if score == top)
+    return [m for score, m in scored if score == top and top > 0 and top * 2 >= len(wanted)]
+
+
+def _only_helped(text: str) -> bool:
+    return bool(_HELPED.search(text)) and not _LED.search(text)
+
+
+def _denial(wanted: frozenset[str], mine: Sequence[Grounds]) -> str | None:
+    """Return the word by which the evidence denies what is claimed; None where it does not.
+
+    What other evidence says of the sender without a "not" is no denial.
+    """
+    denying = [m for m in mine if _FLAT_NOT.search(m.text.replace("’", "'"))]
+    granted = frozenset().union(*(stems(m.text) for m in mine if m not in denying))
+    for material in denying:
+        shared = carried(wanted, stems(material.text))
+        if len(shared) * 2 >= len(wanted) and shared - carried(wanted, granted):
+            return _word(_FLAT_NOT, material.text.replace("’", "'"))
+    return None
 
 
 def _word(pattern: re.Pattern[str], text: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from writer.language.tokens import words
-from writer.language.verbs import AUXILIARIES, base_of, is_base
+from writer.language.verbs import AUXILIARIES, base_of, is_base, is_finite, is_past
 from writer.language.word_set import word_set
 
 Side = Literal["sender", "reader", "shared"]
@@ -27,7 +27,7 @@ TALK: frozenset[str] = word_set(
     look love mention note notice realise realize recall recognise recognize remember say see sense
     share speak talk tell thank think understand want welcome wish wonder describe give meet come
     agree add admire value raise point remain stay keep visit leave walk pick imagine read
-    introduce apply connect relate answer reply write cover touch chat compare appear seem mean take
+    apply connect relate answer reply write cover touch chat compare appear seem mean take
     turn suggest recommend advise confirm offer look-forward raise show invite encourage pass
     """
 )
@@ -35,7 +35,7 @@ _TALK_NOUNS: frozenset[str] = word_set(
     """
     thanks gratitude thought thoughts mind interest enthusiasm impression application conversation
     discussion interview meeting chat talk visit call time question questions answer way view
-    understanding attention regards name hope part day afternoon morning team advice feedback
+    understanding attention regards name hope part day afternoon morning advice feedback
     comment comments remark remarks account description explanation kindness insight insights
     candour candor words point points story stories example best consideration decision reply
     """
@@ -59,6 +59,16 @@ _SKIP: frozenset[str] = word_set(
     " greatly certainly definitely then already all never have had has been be am is are was were"
     " do did does being not too even now and to much"
 )
+#: "your team" acts as "you" does.
+_BODIES: frozenset[str] = word_set(
+    "team company firm ward school kitchen department practice crew group colleagues staff unit"
+    " hospital clinic restaurant"
+)
+_GOVERNING: frozenset[str] = word_set(
+    "send sending tell telling give giving show showing offer thank thanking meet meeting to for"
+    " with of at from about join joining help helping hear seeing see let ask asking email call"
+)
+_ADVERBS: frozenset[str] = word_set("also and all both never always just already now still")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +88,7 @@ def clauses(sentence: str) -> list[Clause]:
     What stands before the first such word belongs to it, if a comma or nothing parts them
     ("Having run a night shift, I ..."); otherwise it is nobody's.
     """
-    marks = list(_SUBJECT.finditer(sentence))
+    marks = [m for m in _SUBJECT.finditer(sentence) if not _is_object(sentence, m)]
     if not marks:
         return [Clause(sentence, 0, len(sentence), None, "deed")] if sentence.strip() else []
     found = []
@@ -95,12 +105,28 @@ def clauses(sentence: str) -> list[Clause]:
     return found
 
 
+def _is_object(sentence: str, mark: re.Match[str]) -> bool:
+    """Tell whether a "you" is an object ("send you the notes"), not the subject of what follows."""
+    if mark.group().lower() != "you":
+        return False
+    before = [token.text.lower() for token in words(sentence[: mark.start()])][-1:]
+    after = [token.text.lower() for token in words(sentence[mark.end() :])][:1]
+    if not after or sentence[mark.end() :].lstrip()[:1] in ",.;:!?":
+        return True
+    verbal = (
+        is_finite(after[0]) or is_past(after[0]) or is_base(after[0]) or after[0].endswith("ly")
+    )
+    return (not verbal and after[0] not in _ADVERBS) or bool(before and before[0] in _GOVERNING)
+
+
 def _mode(text: str) -> Mode:
     """Tell what a clause does from the first words after its subject."""
     tokens = [token.text.lower().replace("’", "'") for token in words(text)]
     if not tokens:
         return "talk"
     owned = tokens[0] in ("my", "our", "your", "mine", "yours", "ours")
+    if owned and len(tokens) > 1 and tokens[1].removesuffix("'s") in _BODIES:
+        owned, tokens = False, tokens[1:]
     head = tokens[:4] if owned else tokens[:6]
     if owned:
         return "talk" if any(word in _TALK_NOUNS for word in head[1:3]) else "deed"

@@ -12,19 +12,6 @@ from writer.language.numbers import Quantity, quantities, same_quantity
 from writer.language.tokens import stem, words
 
 _LOWER_MARKS = re.compile(r"['’]s\b|[^\w+#&]+")
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 
 
 def unsupported_numbers(text: str, sources: Sequence[str]) -> list[Quantity]:

@@ -41,7 +41,7 @@ job role position post vacancy
 firm company business organisation employer
 sick ill illness sickness absence
 exam examination test certificate certification certify
-speak fluent language talk
+speak language talk spoken
 hire recruit recruitment recruiting
 safe safety secure
 cook chef kitchen cooking
