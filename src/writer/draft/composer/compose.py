@@ -13,7 +13,7 @@ from writer.language.tokens import content_words
 
 MAX_SENTENCE_WORDS = 34
 #: How many fitting phrasings are weighed for one place in a message.
-CHOICES = 5
+CHOICES = 3
 #: A card ends its optional sentences once the body has this many words.
 CARD_WORDS = 62
 EMAIL_WORDS = 140
@@ -61,7 +61,8 @@ def _choices(brief: Brief, step: Step, *, named: bool) -> Iterator[Sentence]:
     values = common_slots(brief, named=named)
     if materials:
         values |= material_slots(materials[0])
-    fitting = [p for p in _bank(brief, step) if _fits(p, materials)]
+    given = {name for name, value in values.items() if value is not None}
+    fitting = [p for p in _bank(brief, step) if _fits(p, materials) and p.slots <= given]
     start = step.phrasing % len(fitting) if fitting else 0
     for phrasing in fitting[start:] + fitting[:start]:
         text = fill(phrasing, values)

@@ -29,8 +29,8 @@ INTEREST = said(
     "My interest in {job} is all the stronger after our {talk}.",
     "What I heard has confirmed my interest in {job}.",
     "I would very much like to take on {job}, and our {talk} has made me keener still.",
-    "All of this has left me keen to take on {job}.",
-    "Everything I learned made me more interested in {job}, not less.",
+    "I am keen to take on {job}.",
+    "I left our {talk} with a stronger interest in {job} than I came with.",
     "After our {talk}, I am keener still on {job}.",
     "I remain very interested in {job}, and I would be glad to be part of your team.",
     "The more I think about {job}, the more interested in it I am.",
@@ -48,13 +48,15 @@ FORWARD_DECISION = said(
     "I know that you hope to decide {by}; if you need anything more from me, just let me know.",
 )
 
+#: What comes next need not be for this candidate: nothing here takes it for granted.
 FORWARD_NEXT = said(
-    "I look forward to {next}.",
-    "I look forward to {next}, and I am happy to send anything you need before then.",
-    "If you need anything from me before {next}, please let me know.",
-    "I am looking forward to {next}; please let me know if I can send anything beforehand.",
-    "{Next} is something I look forward to, and I am glad to answer any questions before it.",
-    "Until {next}, I am happy to send anything else you need, and I look forward to it.",
+    "I would be glad to be considered for {next}, and I look forward to hearing from you.",
+    "I look forward to hearing from you about {next}.",
+    "If it comes to {next}, I would look forward to it.",
+    "I would welcome {next}, and I am happy to send anything you need before then.",
+    "If {next} is next, I would look forward to it; until then, I am happy to answer any questions.",
+    "I hope that we will meet again for {next}, and I look forward to hearing from you.",
+    "I look forward to hearing whether {next} will follow; please let me know if I can send anything.",
 )
 
 FORWARD = said(

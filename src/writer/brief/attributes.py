@@ -1,0 +1,66 @@
+"""Turns what they look for in a person into "you are looking for ..."."""
+
+import re
+
+from writer.brief.grammar import (
+    DETERMINERS,
+    MODALS,
+    PEOPLE_NOUNS,
+    PREPOSITIONS,
+    is_plural,
+    starts_after_verb,
+)
+from writer.brief.nouns import article, bare_noun, head_of, is_noun_phrase, lowered, person_noun
+from writer.language.verbs import is_third
+
+_ADJECTIVE = re.compile(
+    r"^(?:calm|good|able|willing|happy|comfortable|confident|patient|flexible|organi[sz]ed|kind|"
+    r"reliable|punctual|honest|curious|careful|quick|resilient|adaptable|steady|used|ready|"
+    r"methodical|meticulous|independent|creative|approachable|thorough|tidy|discreet|numerate)\b",
+    re.IGNORECASE,
+)
+_MASS = frozenset(
+    """
+    initiative judgment judgement discipline drive stamina humour fluency knowledge understanding
+    commitment enthusiasm willingness tact sensitivity care skill
+    """.split()
+)
+_THE = re.compile(r"the ")
+_WHO = re.compile(r"^(?:someone|somebody|a person|people|anyone|candidates?)\b", re.IGNORECASE)
+
+
+def sought(text: str) -> str | None:
+    """Return what follows "looking for": "someone calm under pressure", "someone with an eye for
+    detail"."""
+    text = re.sub(r"^(?:must (?:be|have)|needs? to (?:be|have)|has to (?:be|have))\s+", "", text)
+    words = text.split()
+    if not words:
+        return None
+    first = words[0].lower()
+    if _WHO.match(text):
+        return lowered(text)
+    if _ADJECTIVE.match(text) and _predicate(words):
+        return f"someone {lowered(text)}"
+    third = is_third(first) and len(words) > 1 and starts_after_verb(words[1])
+    if first == "who" or first in MODALS or third:
+        return f"someone {'' if first == 'who' else 'who '}{lowered(text)}"
+    if not is_noun_phrase(text):
+        return None
+    head = head_of(text)
+    if first in DETERMINERS or is_plural(head) or head in _MASS or first[:1].isdigit():
+        return _with(lowered(text))
+    bare = bare_noun(text)
+    return _with(bare.replace("the ", f"{article(lowered(text))} ", 1) if _THE.match(bare) else bare)
+
+
+def _with(noun: str) -> str:
+    person = person_noun(noun) is not None or head_of(noun).removesuffix("s") in PEOPLE_NOUNS
+    return noun if person else f"someone with {noun}"
+
+
+def _predicate(words: list[str]) -> bool:
+    """Tell whether an adjective stands alone or with what belongs to it, not before a noun."""
+    if len(words) == 1:
+        return True
+    second = words[1].lower()
+    return second in PREPOSITIONS or second == "and" and len(words) == 3

@@ -1,0 +1,153 @@
+"""Chooses what each recipient's message is about, so that no two are about the same thing."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from writer.brief.brief import Material
+from writer.brief.voice import turn
+from writer.interview import Fact, Interview, Person
+from writer.language.tokens import content_words
+
+#: Too common in such notes to show that two facts belong together.
+_COMMON_STEMS = content_words(
+    "experience year years team teams work working worked role lead led new people company job "
+    "month months day days week weeks use used using like good run running ran help helped time "
+    "manage managed managing project first one two three four five six ten"
+)
+_TOPIC_KINDS = {"topic": 2.0, "responsibility": 1.0, "attribute": 0.6}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What one message is about. `linked`: the first qualification ties in with the last topic."""
+
+    recipient: Person
+    materials: tuple[Material, ...]
+    topics: tuple[Material, ...] = ()
+    qualifications: tuple[Material, ...] = ()
+    omissions: tuple[Material, ...] = ()
+    promises: tuple[Material, ...] = ()
+    linked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Option:
+    material: Material
+    fact: Fact
+    person: Person
+
+    @property
+    def closeness(self) -> float:
+        """How much the fact is this person's: theirs alone, theirs and others', everybody's."""
+        if not self.fact.interviewers:
+            return 0.0
+        return 2.0 if len(self.fact.interviewers) == 1 else 1.0
+
+
+def choose(interview: Interview, people: Sequence[Person]) -> list[Choice]:
+    """Return the choice for each of `people`, in their order."""
+    options = [_options(interview, person) for person in people]
+    topics = _spread(options)
+    taken: Counter[str] = Counter(m.fact for chosen in topics for m in chosen)
+    choices = []
+    for index, person in enumerate(people):
+        choice = _choice(person, options[index], topics[index], taken, interview)
+        taken.update(m.fact for m in (*choice.qualifications, *choice.omissions))
+        choices.append(choice)
+    return choices
+
+
+def _options(interview: Interview, person: Person) -> list[_Option]:
+    """Return the facts that may be said to this person, with the material each makes."""
+    found = []
+    for fact in interview.facts:
+        if fact.interviewers and person.name and person.name not in fact.interviewers:
+            continue
+        material = turn(fact, interview, person)
+        if material is not None:
+            found.append(_Option(material, fact, person))
+    return found
+
+
+def _topic_score(option: _Option) -> float:
+    score = _TOPIC_KINDS.get(option.fact.kind, -9.0) + 1.5 * option.closeness
+    score += {"reader": 1.0, "company": 0.5, "sender": 0.0, "other": -1.5}[option.material.owner]
+    return score + (0.4 if option.material.noun else 0.0)
+
+
+def _spread(options: Sequence[Sequence[_Option]]) -> list[list[Material]]:
+    """Give each person a topic of their own: those with least to choose from come first."""
+    ranked = [
+        sorted((o for o in own if o.fact.kind in _TOPIC_KINDS), key=_topic_score, reverse=True)
+        for own in options
+    ]
+    topics: list[list[Material]] = [[] for _ in options]
+    used: set[str] = set()
+    for index in sorted(range(len(options)), key=lambda i: len(ranked[i])):
+        free = [o for o in ranked[index] if o.fact.id not in used]
+        best = (free or ranked[index])[:1]
+        topics[index] = [o.material for o in best]
+        used.update(o.fact.id for o in best)
+    for index, own in enumerate(ranked):
+        _add_second(topics[index], own, options[index], used)
+    return topics
+
+
+def _add_second(
+    topics: list[Material], ranked: Sequence[_Option], own: Sequence[_Option], used: set[str]
+) -> None:
+    """Add a second topic where the notes give no qualification, and one is free."""
+    if any(o.fact.kind in ("qualification", "omission") for o in own):
+        return
+    second = next((o for o in ranked if o.fact.id not in used), None)
+    if second is not None:
+        topics.append(second.material)
+        used.add(second.fact.id)
+
+
+def _choice(
+    person: Person,
+    options: Sequence[_Option],
+    topics: Sequence[Material],
+    taken: Counter[str],
+    interview: Interview,
+) -> Choice:
+    ours = content_words(f"{interview.role or ''} {interview.company or ''}")
+    about = [content_words(m.quote) - ours - _COMMON_STEMS for m in topics[-1:]]
+    sought = [content_words(o.fact.quote) - _COMMON_STEMS for o in options if _is_need(o.fact)]
+
+    def fitness(option: _Option) -> float:
+        words = content_words(option.fact.quote) - _COMMON_STEMS
+        shared = sum(bool(words & topic) * 2.0 for topic in about)
+        shared += sum(bool(words & need) * 0.7 for need in sought)
+        forms = 0.2 * bool(option.material.gerund) + 0.2 * bool(option.material.clause)
+        return shared + option.closeness - 1.5 * taken[option.fact.id] + forms
+
+    def best(kind: str) -> list[_Option]:
+        own = [o for o in options if o.fact.kind == kind and o.material.owner == "sender"]
+        own = [o for o in own if o.fact.id not in {m.fact for m in topics}]
+        return sorted(own, key=fitness, reverse=True)
+
+    qualifications = best("qualification")[:1]
+    linked = bool(qualifications and about) and any(
+        len(word) > 3 for word in content_words(qualifications[0].fact.quote) & about[0]
+    )
+    elsewhere = {m.fact for m in topics}
+    return Choice(
+        recipient=person,
+        materials=tuple(
+            o.material
+            for o in options
+            if o.fact.id in elsewhere or o.fact.kind not in _TOPIC_KINDS or not taken[o.fact.id]
+        ),
+        topics=tuple(topics),
+        qualifications=tuple(o.material for o in qualifications),
+        omissions=tuple(o.material for o in best("omission")[:1]),
+        promises=tuple(o.material for o in best("promise")[:1]),
+        linked=linked,
+    )
+
+
+def _is_need(fact: Fact) -> bool:
+    return fact.kind in ("attribute", "responsibility")

@@ -1,0 +1,233 @@
+"""Turns what has a verb into a clause with its subject, and into an -ing phrase for deeds."""
+
+import re
+from dataclasses import dataclass
+
+from writer.brief.grammar import (
+    ADVERBS,
+    AUX,
+    BE,
+    CONJUNCTIONS,
+    DETERMINERS,
+    MODALS,
+    PREPOSITIONS,
+    agree_with_you,
+    certain_third,
+    is_plural,
+    starts_after_verb,
+    starts_object,
+)
+from writer.brief.nouns import lowered, person_noun
+from writer.language.verbs import base_of, gerund, is_base, is_gerund, is_past, is_third, participle
+
+#: Participles that are adjectives as often: a verb only where an object or its like follows.
+_ADJECTIVAL = frozenset(
+    """
+    advanced experienced qualified certified licensed registered skilled dedicated detailed mixed
+    increased fixed limited combined updated improved required proposed planned shared based
+    related interested integrated automated distributed embedded accredited chartered recorded
+    trained supervised managed assisted guided applied used reduced extended specialised
+    specialized renewed added blended adapted structured open set cut left lost
+    """.split()
+)
+#: After "I am": what somebody is rather than did.
+_STATES = frozenset(
+    """
+    fluent able familiar comfortable happy keen certified licensed registered responsible available
+    bilingual trilingual based accredited chartered confident proficient willing ready trained
+    eligible insured first-aid vaccinated experienced
+    """.split()
+)
+#: Past forms that tell a state or an event: "my experience of having" says nothing.
+_NO_GERUND = frozenset(
+    """
+    be have know want like love enjoy win get receive pass qualify graduate hold become complete
+    earn gain study learn start begin finish join use need hope spend grow live come go do see
+    leave move train pass
+    """.split()
+)
+#: Bases that open a statement about oneself more often than they are nouns.
+_STATE_BASES = frozenset(
+    "speak hold have know own enjoy like love live read write teach manage play drive hold run".split()
+)
+#: Nouns that look like verbs before their number ("Level 3 certificate").
+_NUMBERED = frozenset("level grade band stage class form ward room phase zone page part unit".split())
+_SUBJECTS = frozenset({"i", "you", "we"})
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a fact says, in the forms a sentence can take. None where it can't take one."""
+
+    clause: str | None = None
+    gerund: str | None = None
+    noun: str | None = None
+    verb: str | None = None
+
+    def __bool__(self) -> bool:
+        return any((self.clause, self.gerund, self.noun, self.verb))
+
+
+def with_subject(text: str, subject: str) -> Said | None:
+    """Return the clause of a text that has its subject, or lost it ("led a team of 6").
+
+    `subject` is "I", "you", or a name. None where no verb is found for certain.
+    """
+    words = text.split()
+    first, second = words[0].lower().strip(","), words[1].lower() if len(words) > 1 else ""
+    if first in _SUBJECTS:
+        return _own(text, words)
+    if text.startswith(f"{subject} "):
+        verb = text[len(subject) :].split()[0].lower()
+        certain = verb in AUX or is_past(verb) or is_third(verb)
+        return Said(clause=text) if certain else None
+    said = _subjectless(text, words, first, second, subject)
+    if said is not None:
+        return said
+    return Said(clause=lowered(text)) if _has_full_clause(words) else None
+
+
+def _own(text: str, words: list[str]) -> Said | None:
+    """Read "I ..." and "you ...": the next word but adverbs must be a verb that agrees."""
+    rest = [w.lower().strip(",") for w in words[1:]]
+    while rest and (rest[0] in ADVERBS or rest[0].endswith("ly")):
+        rest = rest[1:]
+    if not rest:
+        return None
+    verb = rest[0]
+    agrees = verb in AUX - {"is", "has", "does", "been", "being", "be"} or is_past(verb)
+    if words[0] == "I" and verb in ("are", "were"):
+        return None
+    if not (agrees or (is_base(verb) and not is_third(verb))) or len(rest) < 2:
+        return None
+    subject = "I" if words[0] in ("I", "i") else "you"
+    clause = f"{subject} {' '.join(words[1:])}"
+    return Said(clause=clause, gerund=_doing(rest, words) if subject == "I" else None)
+
+
+def _doing(rest: list[str], words: list[str]) -> str | None:
+    """Return "leading a team" for "I led a team"; None for states and for more than one deed."""
+    verb = rest[0]
+    start = len(words) - len(rest)
+    tail = words[start + 1 :]
+    if verb == "have" and len(rest) > 2 and base_of(rest[1]) and _is_participle(rest[1]):
+        verb, tail = rest[1], tail[1:]
+        if verb == "been" or base_of(verb) in _NO_GERUND:
+            return None
+    elif verb in AUX or not is_past(verb):
+        return None
+    base = base_of(verb)
+    if base is None or base in _NO_GERUND or not tail:
+        return None
+    if any(_second_deed(tail, i) for i in range(len(tail))):
+        return None
+    return f"{gerund(base)} {' '.join(tail)}"
+
+
+def _is_participle(word: str) -> bool:
+    base = base_of(word)
+    return base is not None and participle(base) == word.lower()
+
+
+def _second_deed(words: list[str], index: int) -> bool:
+    word = words[index].lower().strip(",")
+    return word in ("and", "but", "then", "so") and any(
+        is_past(w) or w.lower() in AUX | _SUBJECTS for w in words[index + 1 : index + 3]
+    )
+
+
+def _subjectless(
+    text: str, words: list[str], first: str, second: str, subject: str
+) -> Said | None:
+    """Give a subject to a text that starts with its verb, or with what "am" stands before."""
+    body = words[0].lower() + text[len(words[0]) :]
+    own = subject == "I"
+    if own and person_noun(text) and not is_past(second):
+        return Said(clause=f"I am {person_noun(text)}")
+    if first == "used" and second == "to" and len(words) > 2:
+        habit = is_base(words[2]) and not starts_object(words[2])
+        return _agreed(f"{subject} {'' if habit else 'am '}{body}") if own else None
+    if own and first in _STATES and (second in PREPOSITIONS or second == "to"):
+        return Said(clause=f"I am {body}")
+    if first == "been" and own and is_gerund(second):
+        return Said(clause=f"I have {body}")
+    if first in AUX - {"been", "being", "be", "are", "do"} and len(words) > 2:
+        return _agreed(f"{subject} {_for(first, subject)} {' '.join(words[1:])}")
+    if is_past(first) and second and _past_verb(first, second, own):
+        return _agreed(f"{subject} {body}")
+    if is_gerund(first) and (starts_after_verb(second) or (own and is_plural(second))):
+        return Said(gerund=body, noun=body)
+    if is_third(first) and (starts_object(second) or second == "to"):
+        verb = first if subject not in ("I", "you") else base_of(first) or first
+        return _agreed(f"{subject} {' '.join([verb, *words[1:]])}")
+    if is_base(first) and first not in _NUMBERED and (starts_object(second) or (own and first in _STATE_BASES)):
+        return _agreed(f"{subject} {body}") if subject in ("I", "you") else None
+    return None
+
+
+def _past_verb(first: str, second: str, own: bool) -> bool:
+    """Tell whether a past form in front is the verb of a deed, not an adjective."""
+    if first in BE or first in _ADJECTIVAL or not own:
+        many = own and is_plural(second) and first not in _STATES
+        return (starts_after_verb(second) or many) and second != "by"
+    return second not in ("by", "and") and not (is_past(second) and second not in AUX)
+
+
+def _for(verb: str, subject: str) -> str:
+    if subject == "I":
+        return {"is": "am", "are": "am", "were": "was", "has": "have", "does": "do"}.get(verb, verb)
+    if subject == "you":
+        return {"is": "are", "am": "are", "was": "were", "has": "have", "does": "do"}.get(verb, verb)
+    return verb
+
+
+def _agreed(text: str) -> Said | None:
+    text = agree_with_you(text)
+    words = text.split()
+    if words[0].lower() in _SUBJECTS:
+        return _own(text, words)
+    return Said(clause=text)
+
+
+def _has_full_clause(words: list[str]) -> bool:
+    """Tell whether a text is a clause: a noun phrase as subject, then a verb that is surely one."""
+    first = words[0].lower()
+    named = words[0][:1].isupper() and first not in DETERMINERS
+    if not (first in DETERMINERS or named or first == "there" or is_plural(first)):
+        return False
+    for index in range(1, min(len(words) - 1, 9)):
+        before, word, after = (w.lower() for w in words[index - 1 : index + 2])
+        if word in CONJUNCTIONS or before.endswith(","):
+            return False
+        if before in DETERMINERS and not before.isdigit() and word not in AUX:
+            continue
+        if word in AUX - {"been", "being", "be", "do", "might", "may"} or word in MODALS:
+            return True
+        if before in PREPOSITIONS:
+            continue
+        if certain_third(word) and starts_after_verb(after) and after not in ("for", "of", "from"):
+            return not is_plural(before)
+        if is_past(word) and word not in _ADJECTIVAL and starts_object(after):
+            return True
+    return False
+
+
+_EMBEDDED = re.compile(r"^(?:how|why|what|where|when|whether|who|which)\b", re.IGNORECASE)
+
+
+def embedded_question(text: str) -> str | None:
+    """Return "how you triage at night" as a noun; None unless it has a subject and a verb."""
+    words = text.split()
+    if not _EMBEDDED.match(text) or len(words) < 4:
+        return None
+    lower = [w.lower().strip(",") for w in words]
+    if lower[1] in AUX:
+        return None
+    subject = next((i for i, w in enumerate(lower[1:4], 1) if w in _SUBJECTS), None)
+    body = lowered(text)
+    if lower[1] == "to":
+        return body if is_base(lower[2]) else None
+    if subject is not None:
+        verb = lower[subject + 1] if subject + 1 < len(lower) else ""
+        return body if verb in AUX or is_base(verb) or is_past(verb) else None
+    return body if _has_full_clause(words[1:]) else None

@@ -1,0 +1,263 @@
+"""Turns fragments without a verb into noun phrases that can follow "about" or "bring"."""
+
+import re
+
+from writer.brief.grammar import (
+    AUX,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    is_plural,
+)
+from writer.language.common_words import COMMON
+from writer.language.names import names
+from writer.language.verbs import base_of, is_gerund, is_past
+
+MAX_NOUN_WORDS = 15
+
+#: Nouns that somebody can say "my" of in an application.
+_OWN_HEADS = frozenset(
+    """
+    experience background training course courses certificate certificates certification
+    certifications licence license licences licenses degree diploma qualification qualifications
+    years months weeks project projects thesis dissertation internship placement placements
+    apprenticeship research portfolio work time background knowledge skills skill interest badge
+    registration accreditation membership award awards volunteering study studies practice
+    fluency proficiency familiarity command grasp languages language record exam exams module
+    modules publication publications paper papers article articles book app blog talk talks
+    season seasons stint term terms shift shifts rotation rotations secondment traineeship
+    competence competency clearance card ticket tickets permit passport references reference
+    method methods approach understanding garden podcast website business bsc ba msc ma mba phd
+    pgce hnd hnc nvq btec gcse gcses degrees a-levels levels level year month week
+    """.split()
+)
+_LANGUAGES = frozenset(
+    """
+    english french german spanish italian portuguese polish dutch russian ukrainian arabic turkish
+    greek hindi urdu punjabi bengali tamil mandarin cantonese chinese japanese korean swedish danish
+    norwegian finnish czech slovak hungarian romanian bulgarian croatian serbian hebrew persian
+    farsi somali swahili yoruba igbo welsh irish gaelic bsl makaton latin vietnamese thai tagalog
+    """.split()
+)
+#: What a company or team has and works on: "your ..." reads well before these.
+_THEIR_HEADS = frozenset(
+    """
+    migration move plan plans project projects programme program team teams kitchen ward unit
+    department school clinic hospital practice restaurant company firm office lab studio garden
+    workshop approach research work rota menu system systems platform pipeline product products
+    roadmap rollout launch strategy expansion renovation refurbishment extension opening wing
+    building site sites service services clients customers pupils patients students process
+    processes policy curriculum caseload backlog launch relaunch redesign switch transition
+    introduction adoption campaign study trial trials merger partnership training onboarding
+    initiative rebuild upgrade overhaul scheme model standards goals values culture
+    """.split()
+)
+_MASS_HEADS = frozenset(
+    """
+    care behaviour behavior safety compliance hygiene training nutrition safeguarding literacy
+    numeracy maintenance research work waste sourcing quality security privacy triage prevention
+    attendance inclusion wellbeing discharge medication rehabilitation teamwork communication
+    feedback sustainability accessibility infrastructure automation litigation conveyancing
+    mediation staffing leadership software hardware equipment data news time progress food wine
+    bread pastry water energy gas electricity wiring music history geography science chemistry
+    physics biology maths mathematics english art drama experience patience attention curiosity
+    accuracy flexibility reliability honesty autonomy ownership confidence empathy resilience
+    calm punctuality discretion
+    """.split()
+)
+_ORDINARY_TOO = frozenset(
+    """
+    fluent native bilingual qualified certified night day wound handover sourdough wine pastry
+    theatre rota triage sepsis boiler wiring reading phonics solar heat rewire asylum probate
+    conveyancing tenancy paediatric pediatric neonatal palliative maternity dementia outpatient
+    inpatient bedside newborn toddler nursery reception primary secondary sixth whole fully tasting
+    seasonal vegan gluten nose-to-tail zero low high three-phase
+    """.split()
+)
+_PERSON_HEADS = frozenset(
+    """
+    speaker driver trainer instructor member user nurse chef cook teacher tutor lifeguard
+    first-aider aider mentor assessor electrician plumber engineer developer designer welder
+    supervisor manager coach governor volunteer guide interpreter translator reader learner
+    carer editor musician pianist cyclist fellow graduate administrator marshal warden prescriber
+    practitioner representative ambassador
+    """.split()
+)
+_DUE = re.compile(
+    r"\s+(?:by|before|until|from|since|this|next|in|due)\s+(?:(?:the\s+)?(?:end|start|middle) of\s+)?"
+    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"spring|summer|autumn|winter|christmas|easter|monday|tuesday|wednesday|thursday|friday|"
+    r"q[1-4]|\d{4}|\d{1,2} [a-z]+|year|the year)\b.*)$",
+    re.IGNORECASE,
+)
+_SPAN = re.compile(r"^(?:about |over |almost |nearly |more than |around )?[\w.+-]+\+? (?:years|months)\b")
+
+
+def is_noun_phrase(text: str) -> bool:
+    """Tell whether a fragment has the looks of one noun phrase: no verb, no clause, no list of
+    scraps, not too long."""
+    words = text.split()
+    lower = [w.strip(",.'").lower() for w in words]
+    if not 1 <= len(words) <= MAX_NOUN_WORDS or lower[-1] in PREPOSITIONS | DETERMINERS | CONJUNCTIONS:
+        return False
+    if any(w in AUX - {"may", "will", "might"} for w in lower) or lower[0] in PREPOSITIONS:
+        return False
+    if set(lower) & {"i", "we", "they", "he", "she", "him", "them", "us", "me"}:
+        return False
+    if "," in text and not re.search(r", (?:[^,]+, )*[^,]*\b(?:and|or) ", text):
+        return False
+    if lower[0] in CONJUNCTIONS | {"very", "really", "quite", "too", "more", "as"}:
+        return False
+    return not any(
+        is_past(w) and w not in _ADJECTIVAL and not _after_noun_ok(lower, i)
+        for i, w in enumerate(lower)
+        if i > 0
+    )
+
+
+_ADJECTIVAL = frozenset("used cut set put cost hit read split spread based led run let".split())
+
+
+def _after_noun_ok(lower: list[str], index: int) -> bool:
+    """Tell whether a past form inside a noun phrase is an adjective or a participle."""
+    before = lower[index - 1]
+    after = lower[index + 1] if index + 1 < len(lower) else ""
+    if after in DETERMINERS or after[:1].isdigit():
+        return False
+    return before in DETERMINERS | PREPOSITIONS or before in ("and", "more", "newly") or bool(after)
+
+
+def head_of(text: str) -> str:
+    """Return the head noun, lower-cased: the last word before a preposition, clause or comma."""
+    words = text.replace(",", " ,").split()
+    head = words[0] if words else ""
+    for index, word in enumerate(words):
+        lower = word.lower()
+        if index and (
+            lower in PREPOSITIONS | CONJUNCTIONS - {"and", "or"}
+            or lower == ","
+            or (is_gerund(lower) and index + 1 < len(words) and not is_gerund(head))
+            and words[index + 1].lower() in DETERMINERS | PREPOSITIONS
+        ):
+            break
+        head = word
+    return head.strip("'.").lower()
+
+
+def possessed_by_sender(text: str) -> str | None:
+    """Return "my ..." for what a candidate can say to have; None where that isn't certain.
+
+    A bare skill ("Kubernetes", "wine") says too little: having it is not what the notes say.
+    """
+    words = text.split()
+    first = words[0].lower()
+    if first in ("my", "our"):
+        return text
+    if first in ("a", "an", "the", "one"):
+        return lowered(text)
+    head = head_of(text)
+    if head in _PERSON_HEADS:
+        return None
+    if head in _OWN_HEADS or head in _LANGUAGES or _SPAN.match(text) or head.endswith("ship"):
+        return f"my {lowered(text)}"
+    return None
+
+
+def person_noun(text: str) -> str | None:
+    """Return "a native Polish speaker" for a fragment that says what somebody is; else None."""
+    words = text.split()
+    if head_of(text) not in _PERSON_HEADS or is_plural(words[0]):
+        return None
+    if words[0].lower() in ("a", "an", "the", "my"):
+        return lowered(text)
+    noun = lowered(text)
+    return f"{article(noun)} {noun}"
+
+
+def article(text: str) -> str:
+    """Return "an" or "a" as the first word of `text` sounds."""
+    word = text.split()[0]
+    lower = word.lower()
+    if word.isupper() and len(word) > 1:
+        return "an" if word[0] in "AEFHILMNORSX" else "a"
+    if lower[:1].isdigit():
+        return "an" if lower.startswith(("8", "11", "18")) else "a"
+    if lower.startswith(("hour", "honest", "honour", "heir")):
+        return "an"
+    if lower.startswith(("uni", "use", "usu", "eu", "one", "once", "ut")) and not lower.startswith(
+        ("unin", "unim", "unid")
+    ):
+        return "a"
+    return "an" if lower[:1] in "aeiou" else "a"
+
+
+def theirs(text: str) -> str:
+    """Return a noun phrase of the company's or reader's: "your move to Snowflake", "night work"."""
+    text = without_due(text)
+    words = text.split()
+    first = words[0].lower()
+    if first in ("the", "a", "an") and head_of(" ".join(words[1:])) in _THEIR_HEADS:
+        rest = " ".join(words[1:])
+        return f"your {rest}" if first == "the" else lowered(text)
+    if first in DETERMINERS or first.endswith(("'s", "s'")) or first[:1].isdigit():
+        return lowered(text)
+    head = head_of(text)
+    if head in _THEIR_HEADS and "," not in text:
+        return f"your {lowered(text)}"
+    return bare_noun(text)
+
+
+def bare_noun(text: str) -> str:
+    """Return a noun phrase with "the" where it needs an article: not plurals, names, masses."""
+    words = text.split()
+    first = words[0].lower()
+    head = head_of(text)
+    if first in DETERMINERS or first.endswith("'s") or first in ("someone", "somebody", "people"):
+        return lowered(text)
+    mass = head in _MASS_HEADS or head.endswith(("ing", "ness", "ity", "ism"))
+    named = head[:1].isalpha() and any(n.text.lower().endswith(head) for n in names(f"about {text}"))
+    listed = "," in text or " and " in re.split(r" (?:of|between|with|for|in|on) ", text)[0]
+    if is_plural(head) or mass or named or listed or first[:1].isdigit():
+        return lowered(text)
+    return f"the {lowered(text)}"
+
+
+def without_due(text: str) -> str:
+    """Return a noun phrase without the date that trails it ("... by March")."""
+    short = _DUE.sub("", text)
+    return short if len(short.split()) >= 2 else text
+
+
+def lowered(text: str) -> str:
+    """Return `text` with its first letter small, unless the first word is a name or "I"."""
+    words = text.split()
+    first = words[0] if words else ""
+    plain = first.strip("'").removesuffix("'s")
+    if len(words) > 1 and (words[1][:1].isdigit() or _titled(words)):
+        return text
+    if not plain[1:].islower() or plain == "I":
+        return text if plain != "A" and plain != "An" else plain.lower() + text[len(plain) :]
+    return text[:1].lower() + text[1:] if _ordinary(plain.lower()) else text
+
+
+def _titled(words: list[str]) -> bool:
+    """Tell whether a run of capitals starts here, as the name of a course or paper has it."""
+    return (
+        words[1][:1].isupper()
+        and words[1][1:2].islower()
+        and words[1].lower() not in _LANGUAGES
+        and words[0].lower() not in DETERMINERS | PREPOSITIONS
+    )
+
+
+def _ordinary(word: str) -> bool:
+    """Tell whether a word that stands first owes its capital to its place only."""
+    if word in _LANGUAGES or word in ("christmas", "easter", "europe", "britain"):
+        return False
+    if word in DETERMINERS | PREPOSITIONS | CONJUNCTIONS | COMMON:
+        return True
+    known = _OWN_HEADS | _THEIR_HEADS | _MASS_HEADS | _PERSON_HEADS | _ORDINARY_TOO
+    parts = word.split("-")
+    if len(parts) > 1:
+        return all(_ordinary(part) for part in parts if part)
+    return word in known or word.removesuffix("s") in COMMON | known or base_of(word) is not None

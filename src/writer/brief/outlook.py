@@ -1,0 +1,61 @@
+"""What comes next, in words that presume nothing: the day of the decision, the next step."""
+
+import datetime as dt
+import re
+
+from writer.brief.nouns import article
+from writer.brief.tidy import tidy
+from writer.interview import Interview, Person
+
+_EXACT = re.compile(
+    r"\d{1,2}(?:st|nd|rd|th)?\b.{0,4}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|"
+    r"\d{4}-\d\d-\d\d|\b\d{1,2}[./]\d{1,2}\b|\b(?:the )?\d{1,2}(?:st|nd|rd|th)\b",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.IGNORECASE)
+_STEP = re.compile(
+    r"\b(?:(?:the|an?|their|your)\s+)?(?P<step>(?:(?:second|third|2nd|3rd|final|last|further|next|"
+    r"practical|paid|unpaid|working|panel|technical|on-?site|in-person|informal|short|formal)\s+)+"
+    r"(?:rounds?|interview|stage|test|task|visit|panel|meeting|call|presentation|assessment|trial|"
+    r"shift|day|conversation|exercise|lesson)|(?:trial|work trial|taster|site|school|office|"
+    r"observed|demonstration|demo|assessment|selection|case[- ]study|skills|bench|tasting|cook)[- ]"
+    r"(?:shift|day|lesson|visit|session|test|interview|off|centre|center|class|service)|"
+    r"lesson observation|stage in the kitchen)\b",
+    re.IGNORECASE,
+)
+_ORDINALS = {"2nd": "second", "3rd": "third"}
+
+
+def decision_day(interview: Interview, today: dt.date) -> dt.date | None:
+    """Return the day they decide, where it is still to come and the notes name that very day.
+
+    "By the end of next week" names none: a date worked out from it is not theirs to be held to.
+    """
+    day, quote = interview.timeline.decision_by, interview.timeline.decision_by_quote
+    if day is None or day <= today:
+        return None
+    if quote is None or _EXACT.search(quote):
+        return day
+    near = (day - today).days <= 6
+    return day if near and _WEEKDAY.search(quote) else None
+
+
+def next_step(interview: Interview, recipient: Person) -> str | None:
+    """Return what comes next as a noun phrase ("the trial shift"); None where that isn't clear."""
+    texts = [interview.timeline.next_step or ""]
+    texts += [
+        fact.restated or fact.quote
+        for fact in interview.facts
+        if fact.kind == "next_step"
+        and fact.shareable
+        and (not fact.interviewers or recipient.name in fact.interviewers)
+    ]
+    for text in texts:
+        match = _STEP.search(tidy(text))
+        if match:
+            words = match["step"].lower().split()
+            step = " ".join(_ORDINALS.get(word, word) for word in words)
+            named = words[0] in ("second", "third", "2nd", "3rd", "final", "last", "next")
+            return f"the {step}" if named else f"{article(step)} {step}"
+    return None

@@ -1,0 +1,78 @@
+"""Turns what the candidate promised into a verb phrase that follows "I will"."""
+
+import re
+
+from writer.brief.grammar import DETERMINERS, OBJECTS, PREPOSITIONS, is_plural
+from writer.brief.nouns import bare_noun, head_of, is_noun_phrase, lowered
+from writer.language.verbs import base_of, is_base, is_gerund
+
+_GIVING = frozenset("send email e-mail forward show give post lend bring write".split())
+_DOING = _GIVING | frozenset(
+    """
+    share put introduce complete fill check confirm ask call ring let read look prepare scan
+    provide get follow pass drop come visit try find finish update submit upload contact text draft
+    """.split()
+)
+_DOCUMENTS = frozenset(
+    """
+    link links portfolio references reference study article report cv resume copy copies certificate
+    certificates recipe recipes list paper papers slides photos photo sample samples details
+    document documents deck plan plans example examples repo notes lesson menu transcript transcripts
+    drawings drawing template checklist protocol summary write-up guide leaflet video recording
+    availability contact contacts scheme worksheet worksheets thesis
+    """.split()
+)
+_OWN = frozenset(
+    """
+    portfolio references cv resume certificate certificates transcript transcripts thesis
+    availability
+    """.split()
+)
+_DUE = re.compile(
+    r",?\s+(?:by |on |before |this |next )?(?:today|tomorrow|tonight|asap|mon|tues?|wed|thurs?|fri|sat|"
+    r"sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:end)?|the weekend|morning|afternoon|"
+    r"evening|end of (?:the )?week|first thing.*)$",
+    re.IGNORECASE,
+)
+
+
+def promised(text: str) -> str | None:
+    """Return "send you the case study"; None where it isn't clear what was promised to whom."""
+    text = _DUE.sub("", _DUE.sub("", text)).strip(" .,")
+    words = text.split()
+    if not words:
+        return None
+    first = words[0].lower()
+    base = base_of(first) if is_gerund(first) else first
+    if base in _DOING and len(words) > 1:
+        return _phrase(base, words[1:])
+    if is_base(first) and len(words) > 1 and words[1].lower() in DETERMINERS | OBJECTS:
+        return " ".join([first, *words[1:]])
+    text = text.removeprefix("you ")
+    document = head_of(text) in _DOCUMENTS and is_noun_phrase(text)
+    return f"send you {_thing(text)}" if document else None
+
+
+def _phrase(verb: str, rest: list[str]) -> str:
+    tail = " ".join(rest)
+    first = rest[0].lower()
+    if first in PREPOSITIONS or first in ("back", "over", "along") or verb not in _GIVING | {"share"}:
+        return f"{verb} {tail}"
+    if first == "you":
+        return f"{verb} you {_thing(' '.join(rest[1:]))}" if len(rest) > 1 else f"{verb} you"
+    if first in OBJECTS or re.search(r"\bto (?:you|[A-Z])", tail):
+        return f"{verb} {tail}"
+    if verb == "share":
+        return f"share {_thing(tail)}" + ("" if " with " in tail else " with you")
+    return f"{verb} you {_thing(tail)}"
+
+
+def _thing(text: str) -> str:
+    words = text.split()
+    first = words[0].lower()
+    if first in DETERMINERS or first in PREPOSITIONS or not is_noun_phrase(text):
+        return lowered(text)
+    head = head_of(text)
+    if head in _OWN:
+        return f"my {lowered(text)}"
+    return f"the {lowered(text)}" if not is_plural(head) else bare_noun(text)

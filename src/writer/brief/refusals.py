@@ -1,0 +1,83 @@
+"""What is better left out of a message: what isn't clean English, and what a careful person
+would not write down.
+
+A refusal costs one fact; bad English or an unkind word costs the message.
+"""
+
+import re
+
+MAX_WORDS = 22
+
+_BROKEN = re.compile(
+    r"[→⇒←↔<>=|\[\]{}@~^\\?…“”\"„«»_*#]|\.\.|->|https?:|www\.|[\U00010000-\U0010ffff☀-➿]"
+)
+#: Slashes are telegraphic, other than between capitals ("CI/CD") and in "24/7".
+_SLASH = re.compile(r"(?<![A-Z0-9])/|/(?![A-Z0-9])")
+_COLON = re.compile(r":(?!\d\d)|(?<!\d):")
+_SHARP_NAMES = re.compile(r"\b[CF]#")
+
+_HEDGES = re.compile(
+    r"\b(?:i (?:think|guess|feel|felt|suppose|believe|suspect|assume|hope|wonder|doubt)|maybe|"
+    r"perhaps|probably|possibly|presumably|supposedly|apparently|not sure|unsure|unclear|seems?|"
+    r"seemed|might|kind of|sort of|or something|or whatever|whatever|etc|lol|tbh|imo|imho|iirc|"
+    r"tbc|tbd|tba|fyi|n/a|idk|asap|gut|vibes?|impression|i gather|rumou?rs?|gossip|hmm+|ugh|"
+    r"haha|wow|ok|okay|yeah|nope|todo)\b",
+    re.IGNORECASE,
+)
+_NEGATION = re.compile(
+    r"\b(?:not|never|no|none|nothing|nobody|neither|nor|without any|hardly|barely|lack(?:s|ed|ing)?"
+    r"|cannot)\b|n't\b",
+    re.IGNORECASE,
+)
+_UNKIND = re.compile(
+    r"\b(?:weak(?:ness(?:es)?)?|struggl(?:e|es|ed|ing)|stumbl(?:e|ed)|fluff(?:ed)?|botched|blew|"
+    r"mess(?:y|ed)?|nervous|awkward|fired|sacked|redundan(?:t|cy|cies)|laid off|layoffs?|quit|"
+    r"resign(?:ed)?|sick(?:ness)? leave|pregnan(?:t|cy)|divorced?|boring|bored|rude|arrogant|"
+    r"toxic|chao(?:s|tic)|nightmare|terrible|awful|horrible|hate[sd]?|dislikes?|worst|worr(?:y|ied|"
+    r"ying)|afraid|scared|understaffed|short-?\s?staffed|burn(?:t|ed)?[- ]?out|lawsuit|scandal|"
+    r"bankrupt(?:cy)?|badly?|poor(?:ly)?|disappoint(?:ed|ing)|red flags?|fake|lie[sd]|liar|stupid|"
+    r"idiot|dumb|crap|shit|damn|sucks?|weird|strange|odd|grumpy|tired|nice|lovely|friendly|funny|"
+    r"handsome|cute|attractive|pretty|creepy|annoy(?:ed|ing)|angry|upset|confus(?:ed|ing)|"
+    r"dodgy|shabby|dirty|filthy|unprofessional|incompetent|useless|overworked|underpaid|"
+    r"salary|pay(?:s|ing)? (?:well|badly|more|less)|bonus|private(?:ly)?|confidential(?:ly)?|secret|"
+    r"off the record|between us|don't tell|suspicious|shaky|rusty|panicked|froze|regret|sorry)\b",
+    re.IGNORECASE,
+)
+_STOCK = re.compile(
+    r"\b(?:proven track record|perfect fit|great fit|good fit|team player|results[- ]driven|"
+    r"self[- ]starter|go-getter|think outside the box|passionate|dynamic|synergy|rock ?star|ninja|"
+    r"fast[- ]paced|excellent communication|strong communication)\b",
+    re.IGNORECASE,
+)
+#: Words that are true on the day of the notes and wrong on another.
+_RELATIVE_DAY = re.compile(
+    r"\b(?:today|tomorrow|tonight|yesterday|this (?:morning|afternoon|evening|week)|"
+    r"(?:next|last) (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|just now|"
+    r"right now|at the moment)\b",
+    re.IGNORECASE,
+)
+
+
+def unclean(text: str) -> bool:
+    """Tell whether `text` is telegraphic, holds signs no sentence holds, or is too long."""
+    plain = _SHARP_NAMES.sub("C", text)
+    words = plain.split()
+    return (
+        not words
+        or len(words) > MAX_WORDS
+        or any(p.search(plain) for p in (_BROKEN, _SLASH, _COLON))
+        or plain.count("(") + plain.count(")") > 0
+        or ";" in plain
+        or "!" in plain
+        or sum(word.isupper() and len(word) > 3 for word in words) > 2
+    )
+
+
+def unfit(text: str) -> bool:
+    """Tell whether `text` hedges, denies, judges, or is a stock phrase."""
+    return any(p.search(text) for p in (_HEDGES, _NEGATION, _UNKIND, _STOCK))
+
+
+def relative_day(text: str) -> bool:
+    """Tell whether `text` names a day from where the notes stood ("next week")."""
+    return _RELATIVE_DAY.search(text) is not None

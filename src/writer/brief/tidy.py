@@ -1,0 +1,122 @@
+"""Cleans a quote into plain running words: marks off, shorthand and contractions written out."""
+
+import re
+
+from writer.brief.nouns import article
+from writer.language.verbs import base_of, is_gerund, participle
+
+_LEADING = re.compile(r"^(?:[-*•·–—>✓+]+|\(?\d{1,2}[.)]|\[[ xX]?\])\s+")
+_EMPHASIS = re.compile(r"(\*\*|__|\*|`|~~)(?=\S)(.+?)(?<=\S)\1")
+_BRACKETED = re.compile(r"\s*\([^()]*\)")
+_OPENERS = re.compile(
+    r"^(?:(?:and|also|plus|then|so|but|ps|p\.s|nb|n\.b|note|btw|well|yes|overall|basically|"
+    r"actually|anyway|again)\b[\s,:]+)+",
+    re.IGNORECASE,
+)
+#: Where a long sentence may be cut without changing what is left.
+_ASIDE = re.compile(
+    r"\s+[-–—]+\s+.*$|\s*—.*$|\s*;.*$|,\s+(?:which|who|whose|where|hence|i\.e\.|e\.g\.|though|"
+    r"although|but|so|because|as|while|since|not)\b.*$|\s*[:]\s+(?=\w).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_DAY_TAIL = re.compile(
+    r",?\s+(?:today|tomorrow|tonight|yesterday|currently|right now|at the moment|this (?:morning|"
+    r"afternoon|evening|week|month)|(?:by |on |from )?(?:next|last) (?:week|month|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day))$",
+    re.IGNORECASE,
+)
+
+_SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), plain)
+    for pattern, plain in (
+        (r"(?<!\S)w/o\s*", "without "),
+        (r"(?<!\S)w/\s*", "with "),
+        (r"(?<!\S)b/c\s+", "because "),
+        (r"(?<=\s)&(?=\s)", "and"),
+        (r"(?<=[a-z])\s\+\s(?=[a-z])", " and "),
+        (r"(?<!\S)~\s?(?=\d)", "about "),
+        (r"\bapprox\.?(?=\s)", "about"),
+        (r"(?<=\d)\s?yrs?\b\.?'?(?=\s|$)", " years"),
+        (r"\byrs\b\.?'?", "years"),
+        (r"\bmths\b", "months"),
+        (r"\bwks\b", "weeks"),
+        (r"\b(?:hrs)\b", "hours"),
+        (r"\bmgmt\b", "management"),
+        (r"\bdept\b\.?", "department"),
+        (r"\bexp\b\.?", "experience"),
+        (r"\bcert\b\.?", "certificate"),
+        (r"\bcerts\b", "certificates"),
+        (r"\bppl\b", "people"),
+        (r"\bincl\b\.?", "including"),
+        (r"\bgovt\b\.?", "government"),
+        (r"\bbtwn\b", "between"),
+        (r"(?<=\d)\s+%", "%"),
+    )
+)
+_ARTICLE = re.compile(r"\b(an?|An?)\s+(?=\w)([\w-]+)")
+_DOTTED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
+_FIRST_LETTER_I = re.compile(r"\bi(?=\b(?!\.)|['’])")
+_NOT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|had|would|could|should|must)n't\b", re.I)
+_WHOLE = (
+    (re.compile(r"\bcan't\b", re.I), "cannot"),
+    (re.compile(r"\bwon't\b", re.I), "will not"),
+    (re.compile(r"\b(I)'m\b", re.I), r"\1 am"),
+    (re.compile(r"\b(you|we|they)'re\b", re.I), r"\1 are"),
+    (re.compile(r"\b(I|you|we|they)'ve\b", re.I), r"\1 have"),
+    (re.compile(r"\b(I|you|he|she|it|we|they|that|there)'ll\b", re.I), r"\1 will"),
+)
+_HAD = re.compile(r"\b(I|you|he|she|we|they)'d ((?:also |just |already |never )?)(\w+)", re.I)
+_IS = re.compile(r"\b(he|she|it|that|there|what|who)'s ((?:also |just |now |already )?)(\w+)", re.I)
+
+
+def tidy(text: str) -> str:
+    """Return `text` on one line without markers, emphasis, asides in brackets or end marks."""
+    text = " ".join(text.replace("’", "'").replace("\u00a0", " ").split())
+    text = _LEADING.sub("", text)
+    text = _EMPHASIS.sub(r"\2", text)
+    text = _bare(text)
+    text = _BRACKETED.sub("", text)
+    for pattern, plain in _SHORTHAND:
+        text = pattern.sub(plain, text)
+    text = _OPENERS.sub("", _bare(text))
+    text = spelled_out(_FIRST_LETTER_I.sub("I", text))
+    text = _DAY_TAIL.sub("", _bare(" ".join(text.split())))
+    return _ARTICLE.sub(lambda m: f"{_like(m[1], article(m[2]))} {m[2]}", text)
+
+
+def without_aside(text: str) -> str:
+    """Return `text` cut at its first aside, where at least three words are left before it."""
+    short = _bare(_ASIDE.sub("", text))
+    return short if len(short.split()) >= 3 else text
+
+
+def spelled_out(text: str) -> str:
+    """Return `text` with contractions written out ("they're" -> "they are")."""
+    for pattern, plain in _WHOLE:
+        text = pattern.sub(plain, text)
+    text = _NOT.sub(r"\1 not", text)
+    text = _HAD.sub(lambda m: f"{m[1]} {_had_or_would(m[3])} {m[2]}{m[3]}", text)
+    return _IS.sub(lambda m: f"{m[1]} {_has_or_is(m[3])} {m[2]}{m[3]}", text)
+
+
+def _like(model: str, word: str) -> str:
+    return word.capitalize() if model[:1].isupper() else word
+
+
+def _had_or_would(word: str) -> str:
+    base = base_of(word)
+    done = base is not None and participle(base) == word.lower() and base != word.lower()
+    return "had" if done or word.lower() == "better" else "would"
+
+
+def _has_or_is(word: str) -> str:
+    base = base_of(word)
+    done = base is not None and participle(base) == word.lower() and not is_gerund(word)
+    return "has" if done else "is"
+
+
+def _bare(text: str) -> str:
+    text = text.strip().rstrip(" .,;:!-–—")
+    quoted = len(text) > 1 and text[0] in "\"'“" and text[-1] in "\"'”" and text.count(text[0]) <= 2
+    text = text[1:-1].strip() if quoted else text
+    return f"{text}." if _DOTTED.search(text) else text

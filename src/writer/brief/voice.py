@@ -1,0 +1,204 @@
+"""Turns a fact into the sender-to-reader voice: who did what is settled here, by code.
+
+Whatever isn't clearly good English, kind and certain gives None: better to leave a fact out than
+to write bad English, or to give the reader's deed to the sender.
+"""
+
+import re
+
+from writer.brief.attributes import sought
+from writer.brief.brief import Material, Owner
+from writer.brief.clauses import Said, embedded_question, with_subject
+from writer.brief.grammar import starts_after_verb
+from writer.brief.leads import Bare, without_lead
+from writer.brief.nouns import bare_noun, is_noun_phrase, possessed_by_sender, theirs
+from writer.brief.promises import promised
+from writer.brief.pronouns import Cast, turned
+from writer.brief.refusals import MAX_WORDS, relative_day, unclean, unfit
+from writer.brief.tidy import tidy, without_aside
+from writer.interview import CANDIDATE, COMPANY, Fact, Interview, Person
+from writer.language.english import is_english
+from writer.language.pay import mentions_pay
+from writer.language.verbs import base_of, gerund, is_base, is_gerund, is_third
+
+#: From this length on an aside is cut off, in words.
+LONG_WORDS = 16
+_DASH = re.compile(r"\s[-–—]+\s|—|;")
+
+
+def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None:
+    """Return `fact` as material for a message to `recipient`; None where it can't be one."""
+    if not fact.shareable or fact.kind == "private" or mentions_pay(fact.quote):
+        return None
+    owner = owner_of(fact, recipient)
+    bare = _bare(fact)
+    if bare is None:
+        return None
+    text = turned(_in_first_person(bare.text, fact, interview), _cast(fact, interview, recipient, bare))
+    if text is None or unclean(text):
+        return None
+    said = _said(text, bare, fact, owner)
+    if not said or any(_doubled(form) for form in (said.clause, said.noun, said.gerund, said.verb)):
+        return None
+    return Material(
+        fact=fact.id,
+        kind=fact.kind,
+        owner=owner,
+        clause=said.clause,
+        noun=said.noun,
+        gerund=said.gerund,
+        verb=said.verb,
+        quote=fact.quote,
+    )
+
+
+def owner_of(fact: Fact, recipient: Person) -> Owner:
+    """Return whose deed a fact is, seen from a letter to `recipient`."""
+    if fact.holder == CANDIDATE:
+        return "sender"
+    if fact.holder == COMPANY:
+        return "company"
+    return "reader" if _same(fact.holder, recipient) else "other"
+
+
+def _same(name: str, person: Person) -> bool:
+    names = {person.name.casefold(), *(alias.casefold() for alias in person.aliases)}
+    return bool(name) and name.casefold() in names
+
+
+def _bare(fact: Fact) -> Bare | None:
+    """Return the fact without marks, lead-in and asides; None where it is not fit to be said."""
+    text = tidy(fact.restated or fact.quote)
+    if not is_english(text):
+        return None
+    bare = without_lead(text, fact.kind)
+    text = bare.text
+    if _DASH.search(text) or unclean(text) or len(text.split()) > LONG_WORDS:
+        text = without_aside(text)
+    if unclean(text) or len(text.split()) > MAX_WORDS or unfit(text) or relative_day(text):
+        return None
+    speech = not bare.led and fact.holder != CANDIDATE
+    if speech and re.match(r"(?:I|my|mine)\b", text, re.IGNORECASE):
+        # Somebody's own words, or the candidate's: nobody can tell any more.
+        return None
+    return Bare(text, bare.form, bare.led)
+
+
+def _in_first_person(text: str, fact: Fact, interview: Interview) -> str:
+    """Return `text` with the candidate's name in front as "I" ("Sam led" -> "I led")."""
+    if fact.holder != CANDIDATE or not interview.candidate:
+        return text
+    full = interview.candidate
+    for name in (full, full.split()[0]):
+        match = re.match(rf"{re.escape(name)}\s+(?=(\w+))", text)
+        if match:
+            verb = {"is": "am", "has": "have", "does": "do"}.get(match[1], match[1])
+            if verb == match[1] and is_third(verb) and verb != "was":
+                verb = base_of(verb) or verb
+            return f"I {verb}{text[match.end() + len(match[1]) :]}"
+    return text
+
+
+def _cast(fact: Fact, interview: Interview, recipient: Person, bare: Bare) -> Cast:
+    owner = owner_of(fact, recipient)
+    present = fact.interviewers or tuple(p.name for p in interview.interviewers)
+    alone = len(present) == 1
+    with_reader = alone and _same(present[0], recipient)
+    single: str | None = None
+    if owner == "reader" or (with_reader and owner != "other"):
+        single = "you"
+    elif owner == "other":
+        single = fact.holder
+    elif alone and owner == "company":
+        single = present[0]
+    return Cast(
+        owner=owner,
+        single=single,
+        they=True,
+        we=not bare.led and owner != "sender",
+        promise=fact.kind == "promise",
+        reader_names=_spellings(recipient),
+        company_names=(interview.company,) if interview.company else (),
+    )
+
+
+def _spellings(person: Person) -> tuple[str, ...]:
+    """Return the spellings of a name that stand for nobody else: in full, aliases, first name."""
+    parts = [p for p in person.name.split() if p.rstrip(".") not in ("Dr", "Prof", "Mr", "Ms", "Mrs")]
+    names = {person.name, *person.aliases, " ".join(parts)}
+    if len(parts) > 1 and len(parts[0]) > 2:
+        names.add(parts[0])
+    return tuple(n for n in names if n and n[:1].isupper())
+
+
+def _said(text: str, bare: Bare, fact: Fact, owner: Owner) -> Said | None:
+    subject = {"sender": "I", "reader": "you", "company": "you"}.get(owner, fact.holder)
+    if fact.kind == "promise":
+        deed = promised(text) if owner == "sender" else None
+        return Said(verb=deed) if deed else None
+    if bare.form == "sought":
+        return _looking_for(text)
+    if bare.form == "noun":
+        return _as_noun(text, owner)
+    if fact.kind == "responsibility" and (duty := _duty(text)):
+        return duty
+    if question := embedded_question(text):
+        return Said(noun=question)
+    if fact.kind == "attribute" and (wanted := _looking_for(text)) and not _has_subject(text):
+        return wanted
+    said = with_subject(text, subject)
+    if said is not None:
+        return said
+    return None if bare.form == "clause" else _as_noun(text, owner)
+
+
+def _has_subject(text: str) -> bool:
+    return re.match(r"(?:you|I|your \w+ (?:is|are|wants?|needs?)|the \w+ is)\b", text) is not None
+
+
+def _looking_for(text: str) -> Said | None:
+    wanted = sought(text)
+    return Said(clause=f"you are looking for {wanted}") if wanted else None
+
+
+def _duty(text: str) -> Said | None:
+    """Return "running the pass on Fridays" for a duty, however its verb stands."""
+    words = text.split()
+    first = words[0].lower()
+    if len(words) < 2:
+        return None
+    plain = is_base(first) or is_third(first)
+    if is_gerund(first) and starts_after_verb(words[1]):
+        phrase = " ".join([first, *words[1:]])
+    elif plain and starts_after_verb(words[1]) and words[1].lower() != "of":
+        phrase = f"{gerund(base_of(first) or first)} {' '.join(words[1:])}"
+    else:
+        return None
+    return None if re.search(r"\band \w+s? (?:the|a|an|with)\b", phrase) else Said(noun=phrase)
+
+
+def _as_noun(text: str, owner: Owner) -> Said | None:
+    if question := embedded_question(text):
+        return Said(noun=question)
+    words = text.split()
+    if is_gerund(words[0]) and len(words) > 1 and starts_after_verb(words[1]):
+        phrase = words[0].lower() + text[len(words[0]) :]
+        return Said(noun=phrase, gerund=phrase if owner == "sender" else None)
+    if not is_noun_phrase(text):
+        return None
+    if owner == "sender":
+        own = possessed_by_sender(text)
+        return Said(noun=own) if own else None
+    return Said(noun=theirs(text) if owner != "other" else bare_noun(text))
+
+
+def _doubled(text: str | None) -> bool:
+    """Tell whether a word stands twice in a row, or two determiners do."""
+    if text is None:
+        return False
+    words = text.lower().split()
+    determiners = {"the", "a", "an", "my", "your"}
+    return any(
+        a == b or (a in determiners and b in determiners)
+        for a, b in zip(words, words[1:], strict=False)
+    )
