@@ -1,0 +1,121 @@
+"""Cuts a sentence of notes into clauses, so that one can be kept without its neighbour.
+
+All spans are half-open and count characters of the whole notes.
+"""
+
+import re
+from functools import cache
+
+Span = tuple[int, int]
+
+_SUBJECTS = (
+    r"(?:I|I'?[mdl]{1,2}|I've|he|she|they|we|you|it|there|my|his|her|their|our|the|this|that|"
+    r"ich|er|sie|wir|je|j'|il|elle|ils|nous|yo|ellos)"
+)
+
+
+@cache
+def _strong() -> re.Pattern[str]:
+    # Semicolons, dashes with blanks, arrows, and a conjunction that is followed by a new subject.
+    return re.compile(
+        r"\s*;\s+|\s+(?:-{1,2}|[\u2013\u2014])\s+|\s*(?:->|=>|\u2192)\s*"
+        rf"|,?\s+(?=(?:but|and|so|though|although|whereas|aber|und|mais|et|pero|y)\s+{_SUBJECTS}\b)"
+        r"|,?\s+(?=(?:but|although|though|whereas)\s)|,\s+(?=(?:I|he|she|they|we)(?:\s|'))"
+    )
+
+
+@cache
+def _comma() -> re.Pattern[str]:
+    return re.compile(r",\s+")
+
+
+@cache
+def _parentheses() -> re.Pattern[str]:
+    return re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+
+
+def split(text: str, start: int, end: int, *, commas: bool = False) -> list[Span]:
+    """Cut `text[start:end]` into clauses, parentheses apart; with `commas`, at commas too.
+
+    The pieces cover the whole span, save for the separators between them.
+    """
+    pieces: list[Span] = []
+    at = start
+    for found in _parentheses().finditer(text, start, end):
+        pieces += _plain(text, at, found.start(), commas)
+        pieces.append((found.start(), found.end()))
+        at = found.end()
+    pieces += _plain(text, at, end, commas)
+    return [trimmed for piece in pieces if (trimmed := trim(text, *piece)) is not None]
+
+
+def _plain(text: str, start: int, end: int, commas: bool) -> list[Span]:
+    cuts: list[Span] = [m.span() for m in _strong().finditer(text, start, end)]
+    if commas:
+        cuts += [m.span() for m in _comma().finditer(text, start, end)]
+    pieces = []
+    at = start
+    for left, right in sorted(cuts):
+        if left < at:
+            at = max(at, right)
+            continue
+        pieces.append((at, left))
+        at = right
+    pieces.append((at, end))
+    return [piece for piece in pieces if piece[0] < piece[1]]
+
+
+_EDGES = " \t\r\n,;:.!-\u2013\u2014*_>\u2192\"\u201c\u201d"
+
+
+def trim(text: str, start: int, end: int) -> Span | None:
+    """Take blanks, stops and marks off both ends; None where nothing is left.
+
+    A full stop that belongs to an abbreviation ("p.m.", "Inc.") is kept, and so is a question mark.
+    """
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while end > start and text[end - 1] in _EDGES and not _abbreviated(text, start, end):
+        end -= 1
+    return (start, end) if start < end else None
+
+
+@cache
+def _abbreviation() -> re.Pattern[str]:
+    return re.compile(r"(?:\b[a-z]\.[a-z]|\b(?:inc|ltd|co|dr|etc|st|no|approx|dept|gmbh))\.$", re.I)
+
+
+def _abbreviated(text: str, start: int, end: int) -> bool:
+    if text[end - 1] != ".":
+        return False
+    return _abbreviation().search(text[max(start, end - 8) : end]) is not None
+
+
+def drop_conjunction(text: str, start: int, end: int) -> Span:
+    """Leave out a conjunction or adverb that only ties the clause to the one before it."""
+    found = _conjunction().match(text, start, end)
+    return (found.end(), end) if found and found.end() < end else (start, end)
+
+
+@cache
+def _conjunction() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?:and|but|so|then|also|plus|though|although|whereas|anyway|well|ok|okay|und|aber|mais"
+        r"|et|pero|y|later|after that|afterwards|in the end|first|next)\b,?\s+)+",
+        re.I,
+    )
+
+
+def join(spans: list[Span], text: str) -> list[Span]:
+    """Join spans that stand next to each other, with only blanks and marks between them."""
+    joined: list[Span] = []
+    for start, end in spans:
+        if joined and not _words_between(text, joined[-1][1], start):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _words_between(text: str, start: int, end: int) -> bool:
+    return any(c.isalnum() for c in text[start:end])

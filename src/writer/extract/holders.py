@@ -1,0 +1,223 @@
+"""Whose deed, wish or trait a clause tells of: the people met, found by name, and its subject."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from writer.interview import CANDIDATE, COMPANY, Person
+from writer.language import verbs
+from writer.language.tokens import words
+
+#: What a clause begins with. `deed`: a past verb without a subject; `does`: a present one in the
+#: third person; `base`: a bare verb; `gerund`: an -ing form; `phrase`: none of these.
+Subject = Literal[
+    "I", "my", "we", "they", "person", "you", "it", "thing", "deed", "does", "base", "gerund", "phrase"
+]
+
+_TITLES = frozenset("mr mrs ms miss mx dr prof professor sir dame herr frau mme m".split())
+_FIRST = frozenset("i i'm i've i'd i'll im ive ich je j'ai".split())
+_PERSON_PRONOUNS = frozenset("he she he's she's he'll she'll he'd she'd er il elle".split())
+_THEY = frozenset("they they're they've they'll they'd their theirs theyre theyve sie ils elles ihre ihr leur".split())
+_MINE = frozenset("my mine mein meine mon ma mes mi mis".split())
+_WE = frozenset("we we're we've we'll we'd our us wir nous unser unsere notre".split())
+_YOU = frozenset("you you're you've you'll you'd your".split())
+_IT = frozenset("it it's its this that that's there there's these those es das ça c'est".split())
+_ADVERBS = frozenset(
+    "also then now just really already still currently always usually often so well and but apparently "
+    "basically mostly mainly actually only even soon recently first personally".split()
+)
+#: Forms that look like past verbs at the start of a note but are more often nouns or adjectives.
+_NOT_DEEDS = frozenset(
+    "need bed speed feed seed experienced qualified interested required based mixed advanced detailed "
+    "limited red shared related skilled motivated used organised organized left set cut put cost hundred "
+    "certified licensed trained registered accredited embedded integrated planned expected fixed".split()
+)
+#: ... of which these are deeds where an object follows.
+_DEEDS_WITH_OBJECT = frozenset("set cut put left trained used shared organised organized fixed planned".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who takes part. `forms` maps each lower-case way to name somebody met to their name."""
+
+    candidate: str | None
+    company: str | None
+    people: tuple[Person, ...]
+    forms: dict[str, str]
+    own: frozenset[str]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of those met, as in the notes."""
+        return tuple(p.name for p in self.people if p.name)
+
+
+def cast_of(candidate: str | None, company: str | None, people: Sequence[Person]) -> Cast:
+    """Index the people by every form that names one of them and no other."""
+    forms: dict[str, str | None] = {}
+    for person in people:
+        for form in _forms(person):
+            forms[form] = person.name if forms.get(form, person.name) == person.name else None
+    own = frozenset(_plain(part) for part in (candidate or "").split() if len(part) > 1)
+    return Cast(candidate, company, tuple(people), {k: v for k, v in forms.items() if v}, own)
+
+
+def _forms(person: Person) -> set[str]:
+    forms = set()
+    for name in (person.name, *person.aliases):
+        parts = [p for p in _plain(name).replace('"', "").split() if p.strip(".") not in _TITLES]
+        if parts:
+            forms |= {" ".join(parts), parts[0], parts[-1]}
+    return {form.strip(".,") for form in forms if len(form.strip(".,")) > 1}
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace("\u2019", "'")
+
+
+def bare(word: str) -> str:
+    """Return a word in lower case with a plain apostrophe and without a possessive ending."""
+    plain = _plain(word)
+    return plain[:-2] if plain.endswith("'s") and plain not in _PERSON_PRONOUNS else plain
+
+
+def people_in(text: str, cast: Cast) -> list[tuple[int, int, str]]:
+    """Return (start, end, name) of everybody met who is named in `text`, in order."""
+    found: list[tuple[int, int, str]] = []
+    for token in words(text):
+        form = bare(token.text)
+        name = cast.forms.get(form)
+        capital = token.text[:1].isupper() or not _ordinary(form)
+        if name is None or not capital:
+            continue
+        if found and found[-1][2] == name and not text[found[-1][1] : token.start].strip(" .-"):
+            found[-1] = (found[-1][0], token.end, name)
+        else:
+            found.append((token.start, token.end, name))
+    return found
+
+
+def _ordinary(form: str) -> bool:
+    """A first name that is also a word ("will", "mark", "may") counts only with its capital."""
+    return form in _WORD_NAMES or verbs.irregular_base(form) is not None
+
+
+_WORD_NAMES = frozenset(
+    "will mark may june april rose grace hope faith joy dawn bill sue rob frank ray bob pat drew art "
+    "chase grant jack page bright long young white black brown green gray grey rich miles dean guy max "
+    "summer iris ivy holly hazel daisy penny sunny angel king cook baker mason carter reed stone wood".split()
+)
+
+
+def names_in(text: str, cast: Cast) -> tuple[str, ...]:
+    """Return the names of those met who are named in `text`, each once."""
+    return tuple(dict.fromkeys(name for _, _, name in people_in(text, cast)))
+
+
+def subject_of(clause: str, cast: Cast) -> tuple[Subject, str | None]:
+    """Return what `clause` begins with and, for a person met, the name."""
+    tokens = [t for t in words(clause)][:12]
+    at = 0
+    while at < len(tokens) - 1 and _plain(tokens[at].text) in _ADVERBS:
+        at += 1
+    if at >= len(tokens):
+        return "phrase", None
+    named = people_in(clause, cast)
+    if named and named[0][0] <= tokens[at].start and named[0][0] >= tokens[0].start:
+        return "person", named[0][2]
+    if _plain(tokens[at].text).strip(".") in _TITLES and named and named[0][0] <= tokens[at].end + 2:
+        return "person", named[0][2]
+    first = _plain(tokens[at].text)
+    follows = _plain(tokens[at + 1].text) if at + 1 < len(tokens) else ""
+    for subject, group in _GROUPS:
+        if first in group:
+            return subject, None
+    if at == 0 and first in ("in", "at", "on", "as", "for", "during", "since", "after", "when", "by", "with"):
+        inner = _after_adverbial(clause, cast)
+        if inner is not None:
+            return inner
+    return _by_form(first, follows, clause), None
+
+
+_GROUPS: tuple[tuple[Subject, frozenset[str]], ...] = (
+    ("I", _FIRST),
+    ("my", _MINE),
+    ("we", _WE),
+    ("they", _THEY),
+    ("person", _PERSON_PRONOUNS | {"his", "her", "his/her"}),
+    ("you", _YOU),
+    ("it", _IT),
+)
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(
+        r"^[^.;:]{2,60}?[, ]\s*(?=(?:I|I'?(?:ve|d|m|ll)|we|they|she|he|you)\b)", re.IGNORECASE
+    )
+
+
+def _after_adverbial(clause: str, cast: Cast) -> tuple[Subject, str | None] | None:
+    """ "At Brightline I split ...": the subject stands after the adverbial."""
+    found = _opening().match(clause)
+    if found is None:
+        return None
+    rest = clause[found.end() :]
+    return subject_of(rest, cast) if rest and rest != clause else None
+
+
+def _by_form(first: str, follows: str, clause: str) -> Subject:
+    if first.endswith("ing") and verbs.is_gerund(first) and len(first) > 5:
+        return "gerund"
+    if verbs.is_past(first) and (first not in _NOT_DEEDS or _takes_object(first, follows)):
+        return "deed"
+    if first in ("can", "could", "am", "have", "had", "was", "did", "speak", "know", "hold", "been", "worked"):
+        return "deed"
+    if first in ("wants", "needs", "is", "has", "does", "runs", "likes", "leads", "manages"):
+        return "does"
+    if verbs.is_base(first) and first not in _NOUNISH and follows in _OBJECTS:
+        return "base"
+    if has_finite(clause):
+        return "thing"
+    return "does" if verbs.is_third(first) and follows in _OBJECTS else "phrase"
+
+
+_OBJECTS = frozenset(
+    "a an the my their our his her its this that all two three four five six every each up out with to "
+    "on for in at about them him it new".split()
+)
+_NOUNISH = frozenset("work plan report design test train lead head staff need change process order review".split())
+
+
+def _takes_object(first: str, follows: str) -> bool:
+    return first in _DEEDS_WITH_OBJECT and (follows in _OBJECTS or follows.isdigit())
+
+
+_NOMINAL = frozenset("the a an of for in on at to with and or by from as".split())
+
+
+def has_finite(clause: str) -> bool:
+    """Say whether there is a finite verb in the clause after its first word, as far as form tells."""
+    tokens = [_plain(t.text) for t in words(clause)]
+    for n, word in enumerate(tokens[1:], 1):
+        if verbs.is_finite(word) or word.endswith(("n't",)):
+            return True
+        before = tokens[n - 1]
+        if before in _NOMINAL or word in _NOT_DEEDS:
+            continue
+        if verbs.is_past(word) or (verbs.is_third(word) and n + 1 < len(tokens) and tokens[n + 1] in _OBJECTS):
+            return True
+    return False
+
+
+def holder_of(subject: Subject, name: str | None, last: str | None) -> str | None:
+    """Return the holder that a subject means, `last` being the person named before; None if open."""
+    if subject in ("I", "my"):
+        return CANDIDATE
+    if subject in ("they", "thing"):
+        return COMPANY
+    if subject == "person":
+        return name or last
+    return None
