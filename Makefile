@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 SAMPLE ?= evals/samples/nurse-tidy.md
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format models bench clean
+.PHONY: help demo test check format models docs bench clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
@@ -32,6 +32,9 @@ format: .venv/test-ready ## Format the code and mend what ruff can mend
 
 models: .venv/demo-ready ## Fetch the small language model that the tests use (98 MB, once)
 	@$(BIN)/python tools/get_model.py smollm2-135m
+
+docs: .venv/demo-ready ## Put the messages that its note becomes today into README.md
+	$(BIN)/python tools/update_readme.py
 
 bench: .venv/demo-ready ## Time whole processes beside the `llm` command
 	$(BIN)/python benchmarks/run.py
