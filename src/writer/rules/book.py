@@ -17,6 +17,16 @@ from writer.rules import (
     e013_omission_left_out,
     e014_vague_subject,
     e018_promise_left_out,
+    l001_too_long,
+    l002_too_short,
+    l003_long_sentence,
+    l004_long_subject,
+    t001_pushy,
+    t002_too_familiar,
+    t003_gushing,
+    t004_archaic,
+    t005_grovelling,
+    t006_generic,
 )
 from writer.rules.rule import Rule
 
@@ -33,6 +43,16 @@ RULES: tuple[Rule, ...] = (
     e013_omission_left_out.RULE,
     e014_vague_subject.RULE,
     e018_promise_left_out.RULE,
+    l001_too_long.RULE,
+    l002_too_short.RULE,
+    l003_long_sentence.RULE,
+    l004_long_subject.RULE,
+    t001_pushy.RULE,
+    t002_too_familiar.RULE,
+    t003_gushing.RULE,
+    t004_archaic.RULE,
+    t005_grovelling.RULE,
+    t006_generic.RULE,
 )
 
 

@@ -36,17 +36,24 @@ FORWARD = Cue(
     "{see/meet/speak/talk/seeing/meeting/speaking/talking} ... again, whatever you decide,"
     "hear {your/the} {decision/answer/news/outcome/result}, your {decision/answer/news}"
 )
+_PLEASURE = Cue(
+    "pleasure, good to, nice to, great to, lovely to, enjoy*, glad to, happy to, pleased to,"
+    "delighted to, a joy, liked"
+)
 _OPENS_OFFER = Cue(
-    "should you, if you, if it, if there, if anything, if anyone, if any, please, happy to, glad to,"
+    "should you, if you, if it, if there, if anything, if anyone, if any, please, happy to,"
+    "glad to,"
     "pleased to, ready to, would be {no trouble/easy/welcome}, i can, i could, i will, you can,"
     "you may, you could, whenever, in case, {is/are} {ready/available/yours}, do ask, just ask,"
     "delighted to, i would"
 )
 _OFFERED = Cue(
     "send*, sent, provid*, suppl*, forward, bring, answer*, question*, reference*, referee*,"
-    "information, detail*, document*, certificate*, need*, call, ring, phone, reach, contact, write,"
+    "information, detail*, document*, certificate*, need*, call, ring, phone, reach, contact,"
+    "write,"
     "email, come back, come in again, return, again, available, useful, helpful, wish to, want to,"
-    "like to {see/know/ask/hear/read}, would help, on request, copies, copy, samples, portfolio, ask"
+    "like to {see/know/ask/hear/read}, would help, on request, copies, copy, samples,"
+    "portfolio, ask"
 )
 
 
@@ -80,5 +87,7 @@ def is_courtesy(sentence: LetterSentence) -> bool:
     """
     if sentence.purpose is not None:
         return sentence.purpose in ("thanks", "forward")
-    polite = is_thanks(sentence.text) or is_forward(sentence.text)
-    return polite and len(distinctive(sentence.text)) < 3
+    text = sentence.text
+    is_pleasure = sentence_has(text, _PLEASURE, MEETING)
+    polite = is_pleasure or is_thanks(text) or is_forward(text)
+    return polite and len(distinctive(text)) < 2

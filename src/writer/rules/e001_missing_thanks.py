@@ -43,7 +43,7 @@ RULE = Rule(
         Example(
             "Dear Chef Laurent,\n\nIt was kind of you to see me between lunch and dinner service."
             " Your plan to put the whole lamb on a set menu is the kind of cooking I have done for"
-            " four years at the Old Customs House, and I would love to join the kitchen as sous"
+            " four years at the Old Customs House. I would love to join the kitchen as sous"
             " chef. I look forward to hearing when the trial shift can be.\n\nWarm wishes,\n"
             "Tomasz Wrona",
             why="a chef; kindness named instead of thanks",

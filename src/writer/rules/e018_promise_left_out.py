@@ -8,10 +8,11 @@ from writer.rules.vocabulary import tells
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    for material in context.brief.materials if context.brief else ():
-        if material.kind == "promise" and material.owner == "sender":
-            if not any(tells(sentence.text, material) for sentence in letter.sentences):
-                yield RULE.finding(letter, f"the promise is left out: “{material.quote}”")
+    materials = context.brief.materials if context.brief else ()
+    for material in materials:
+        is_own = material.kind == "promise" and material.owner == "sender"
+        if is_own and not any(tells(sentence.text, material) for sentence in letter.sentences):
+            yield RULE.finding(letter, f"the promise is left out: “{material.quote}”")
 
 
 def _material(verb: str) -> tuple[Material, ...]:

@@ -5,23 +5,22 @@ import unicodedata
 from dataclasses import dataclass
 
 #: Forms of address, lower case, without full stops.
-TITLES = frozenset(
-    """
+_TITLE_WORDS = """
     mr mrs ms miss mx dr doctor prof professor sir dame lady lord chef sister matron nurse judge
     justice rev reverend father captain capt colonel col major sgt sergeant lt lieutenant officer
     councillor cllr principal dean president director herr frau monsieur madame señor señora coach
     maestro rabbi imam pastor chief magistra mag ing dipl-ing hon
-    """.split()
-)
-_SALUTATIONS = frozenset("dear dearest hi hello hey good morning afternoon evening day my".split())
-_COLLECTIVE = frozenset(
-    """
+"""
+TITLES = frozenset(_TITLE_WORDS.split())
+_SALUTATION_WORDS = "dear dearest hi hello hey good morning afternoon evening day my"
+_SALUTATIONS = frozenset(_SALUTATION_WORDS.split())
+_COLLECTIVE_WORDS = """
     team hiring manager managers committee panel recruiter recruiters recruitment recruiting board
     all everyone colleagues search selection human resources hr department staff talent people
     interviewers interview interviewer the members and of at there both group office selectors
-    """.split()
-)
-_ANONYMOUS = frozenset("sir sirs madam madams concern whom".split())
+"""
+_COLLECTIVE = frozenset(_COLLECTIVE_WORDS.split())
+_ANONYMOUS = frozenset({"sir", "sirs", "madam", "madams", "concern", "whom"})
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 
 

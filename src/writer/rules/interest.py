@@ -3,7 +3,8 @@
 from writer.rules.cues import Cue, sentence_has
 
 _WANT = Cue(
-    "interest*, keen, eager, enthusias*, excit*, love, want, wanted, appeal*, draw*, drew, attract*,"
+    "interest*, keen, eager, enthusias*, excit*, love, want, wanted, appeal*, draw*, drew,"
+    "attract*,"
     "hope to, hoping to, motivat*, fascinat*, enthus*, tempt*, look* forward to, passion*,"
     "commit*, more than ever, convinc*, persuad*, glad to think, set on, set my heart,"
     "{surer/more sure/more certain/even more sure}, my heart, confirm*, strengthen*, made me want,"
@@ -35,6 +36,7 @@ _JOINING = Cue(
     "be considered, learn {from/under} you, start with you, {having/have} this, be one of"
 )
 _SAYS_IT_ALL = Cue(
+    "{like/love/welcome/want/accept/enjoy} {the/this/your/that} ... {job/post/role/position},"
     "{can/could} {see/picture/imagine} myself, my first choice, the job i want, the role i want,"
     "the post i want, the work i want, what i want to do, where i want to, would say yes,"
     "would accept, {the right/the} place for me, right for me, the place i want, work i want,"

@@ -17,7 +17,8 @@ _EMPLOYER = re.compile(r"\b(?:at|with|join|joining|for|from)\s+((?:[A-Z][\w&'’
 
 
 def title_spans(text: str) -> list[tuple[int, int]]:
-    """Return the spans of what look like job titles: "the [site manager] post", "as your [cook]"."""
+    """Return the spans of what look like job titles: "the [site manager] post","
+    ""as your [cook]"."""
     found = []
     for pattern in (_BEFORE, _AFTER, _AS):
         for match in pattern.finditer(text):

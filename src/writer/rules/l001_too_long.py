@@ -1,0 +1,61 @@
+"""L001: the message is no longer than its channel allows."""
+
+from collections.abc import Iterator
+
+from writer.rules.limits import ample_words, most_words
+from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
+from writer.rules.vocabulary import word_count
+
+
+def _check(letter: Letter, context: Context) -> Iterator[Finding]:
+    count = word_count(letter.body)
+    most = most_words(letter.kind, letter.channel)
+    ample = ample_words(letter.kind, letter.channel)
+    if count > most:
+        yield RULE.finding(letter, f"{count} words; at most {most}")
+    elif count > ample:
+        message = f"{count} words; better at most {ample}"
+        yield RULE.finding(letter, message, severity="warning")
+
+
+_OPENING = (
+    "Dear Mr. Halloran,\n\nThank you for walking the site with me on Wednesday. I ran the concrete"
+    " pours on two bridges for Tarrant, so the tide tables on your wall were an old acquaintance,"
+    " and I would like the site engineer's job very much."
+)
+_END = " I look forward to hearing how the week goes.\n\nKind regards,\nIdris Vaughan"
+_RAMBLE = " The river was high that day and the men had much to do before the tide came in again."
+_SUBJECT = "Site engineer: Wednesday's walk"
+
+RULE = Rule(
+    id="L001",
+    name="too-long",
+    kinds=EVERY_KIND,
+    severity="error",
+    source="S1, S2, S3",
+    wants="The body is no longer than its channel allows: a thank-you e-mail 200 words, a card 80,"
+    " a letter 250; three quarters of that is better. Whoever hires reads many of them.",
+    hint="Cut what the reader already knows, until one thought from the talk and one about you "
+    "are left.",
+    instruction="Be brief: most good messages have 60 to 110 words, a card 40 to 60.",
+    check=_check,
+    good=(
+        Example(_OPENING + _END, subject=_SUBJECT, sentence=False, why="fifty words"),
+        Example(
+            _OPENING + _RAMBLE * 3 + _END, subject=_SUBJECT, sentence=False, why="a hundred words"
+        ),
+        Example("I would count by night myself.", channel="card", why="a short card"),
+    ),
+    bad=(
+        Example(
+            _OPENING + _RAMBLE * 9 + _END, subject=_SUBJECT, sentence=False, why="over 200 words"
+        ),
+        Example(
+            _OPENING + _RAMBLE * 6 + _END,
+            subject=_SUBJECT,
+            sentence=False,
+            why="over 150 words: a warning",
+        ),
+        Example(_OPENING + _RAMBLE * 3 + _END, channel="card", sentence=False, why="for a card"),
+    ),
+)
