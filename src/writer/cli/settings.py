@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from writer.config import Config, load_config
-from writer.errors import MissingNameError
+from writer.errors import MissingNameError, NotesError
 
 if TYPE_CHECKING:
     from writer.models import OpenModel
@@ -32,6 +32,8 @@ def open_notes(source: str) -> "Notes":
 
     if source != "-":
         return read_notes(source)
+    if sys.stdin is None:
+        raise NotesError("<stdin>: closed; name a file of notes")
     if sys.stdin.isatty():
         tell("Paste or type the notes, then press Ctrl-D on a line of its own.")
     return read_notes(sys.stdin.buffer, name="<stdin>")
