@@ -1,0 +1,163 @@
+"""The plan of a brief as lines for a model: a key, how its sentence begins, what it has to say."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from string import Formatter
+from typing import Any
+
+import yaml
+
+from writer.brief.brief import Brief, Material, Step
+from writer.draft.composer.slots import common_slots, material_slots
+from writer.resources import read_prompt
+
+#: A clause longer than this, or one of several parts, is not turned into a noun phrase.
+_SIMPLE_WORDS = 14
+_COMPOUND = re.compile(r"[,;:]|\b(?:and|but|or|because|so|that|which|if|when)\b", re.IGNORECASE)
+_OF_MATERIAL = frozenset({"topic", "qualification", "omission", "promise"})
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One sentence to be written: its key in the answer, its first words, and its matter.
+
+    `said` is the material's clause or phrase that the sentence must carry, None for courtesies.
+    """
+
+    key: str
+    begin: str
+    say: str
+    step: Step
+    said: str | None = None
+
+    @property
+    def line(self) -> str:
+        """The ask as the model reads it."""
+        return line_of(self.key, self.begin, self.say)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """One entry of draft.asks.yaml."""
+
+    begin: str
+    say: str
+    owners: frozenset[str] | None
+    #: Needs a clause that turns into a noun phrase well.
+    short: bool = False
+
+    @property
+    def slots(self) -> frozenset[str]:
+        texts = (self.begin, self.say)
+        return frozenset(
+            name for text in texts for _, name, _, _ in Formatter().parse(text) if name
+        )
+
+
+def line_of(key: str, begin: str, say: str) -> str:
+    """Return one line of the prompt."""
+    return f'{key}: "{begin}" + {say}'
+
+
+def asks_of(brief: Brief) -> tuple[Ask, ...]:
+    """Return the asks for the plan, in its order. Steps without usable material are left out."""
+    seen: Counter[str] = Counter()
+    asks: list[Ask] = []
+    used: set[str] = set()
+    for step in brief.plan:
+        ask = _ask(brief, step, seen, used)
+        if ask is not None:
+            seen[step.purpose] += 1
+            used.add(ask.begin)
+            asks.append(ask)
+    return tuple(asks)
+
+
+def _ask(brief: Brief, step: Step, seen: Counter[str], used: set[str]) -> Ask | None:
+    """Return the ask for one step, by the opening its number picks among those that fit."""
+    material = _material(brief, step)
+    if material is None and step.purpose in _OF_MATERIAL:
+        return None
+    slots: dict[str, str | None] = common_slots(brief, named=seen["thanks"] > 0)
+    slots |= material_slots(material) if material else {}
+    fitting = [o for o in _bank(brief, step, seen) if _fits(o, slots, material)]
+    fresh = [o for o in fitting if o.begin not in used] or fitting
+    if not fresh:
+        return None
+    # The step's own number would pick the composer's phrasing of the same place.
+    opening = fresh[(step.phrasing + brief.seed) % len(fresh)]
+    filled = {key: value or "" for key, value in slots.items()}
+    count = seen[step.purpose] + 1
+    return Ask(
+        key=step.purpose if count == 1 else f"{step.purpose}_{count}",
+        begin=opening.begin.format(**filled),
+        say=opening.say.format(**filled),
+        step=step,
+        said=_said(opening, slots) if material else None,
+    )
+
+
+def _bank(brief: Brief, step: Step, seen: Counter[str]) -> Sequence[_Opening]:
+    bank: str = step.purpose
+    if step.purpose == "forward":
+        bank = _forward(brief)
+    elif step.purpose == "qualification" and len(step.facts) > 1 and seen["topic"]:
+        bank = "qualification_linked"
+    elif step.purpose == "topic" and seen["topic"]:
+        bank = "topic_again"
+    return _banks().get(bank, ())
+
+
+def _forward(brief: Brief) -> str:
+    if brief.do_not_contact:
+        return "forward_quiet"
+    if brief.decision_by and brief.decision_by > brief.today:
+        return "forward_decision"
+    return "forward_next" if brief.next_step else "forward"
+
+
+def _fits(opening: _Opening, slots: Mapping[str, str | None], material: Material | None) -> bool:
+    if opening.owners is not None and material and material.owner not in opening.owners:
+        return False
+    if opening.short and not _simple(slots.get("clause") or ""):
+        return False
+    # "on", "at" and "by" are empty where nothing is known; the rest must have a value.
+    return all(slots.get(name) is not None for name in opening.slots - {"at"})
+
+
+def _simple(clause: str) -> bool:
+    return len(clause.split()) <= _SIMPLE_WORDS and not _COMPOUND.search(clause)
+
+
+def _said(opening: _Opening, slots: Mapping[str, str | None]) -> str | None:
+    for form in ("clause", "noun", "gerund", "verb"):
+        if form in opening.slots:
+            return slots.get(form)
+    return None
+
+
+def _material(brief: Brief, step: Step) -> Material | None:
+    try:
+        return brief.material(step.facts[0]) if step.facts else None
+    except KeyError:
+        return None
+
+
+@cache
+def _banks() -> dict[str, tuple[_Opening, ...]]:
+    banks: dict[str, list[dict[str, Any]]] = yaml.safe_load(read_prompt("draft.asks.yaml"))
+    return {
+        purpose: tuple(
+            _Opening(
+                e["begin"],
+                e["say"],
+                frozenset(e["owners"]) if "owners" in e else None,
+                e.get("short", False),
+            )
+            for e in entries
+        )
+        for purpose, entries in banks.items()
+    }

@@ -1,0 +1,112 @@
+"""The drafter that asks a language model: one structured call for each message."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from writer.brief.brief import Brief
+from writer.draft.asks import Ask, asks_of
+from writer.draft.cleaning import carries, clean
+from writer.draft.composer import closing, compose_step, greeting, subject
+from writer.draft.draft import Draft, Sentence
+from writer.draft.examples import echoes, worked_example
+from writer.models.chat import ChatModel, Prompt, Usage
+from writer.models.parsing import parse_object
+from writer.resources import render
+
+TEMPERATURE = 0.3
+#: Room for one sentence as JSON, in tokens and characters.
+_SENTENCE_TOKENS = 90
+_SENTENCE_CHARS = 260
+
+
+async def draft_by_model(
+    brief: Brief, *, model: ChatModel, instructions: Sequence[str]
+) -> tuple[Draft, Usage]:
+    """Return a draft whose sentences the model wrote, and what the call took.
+
+    Who did what is settled before: the model gets each material in the sender-to-reader voice.
+    A sentence that is empty, off its line, or an echo of the prompt is the composer's instead.
+
+    Raises:
+        ModelError: the call failed, or its answer is of no use.
+    """
+    asks = asks_of(brief)
+    answer = await model.complete(_prompt(brief, asks, model, instructions))
+    given = parse_object(answer)
+    written: list[Sentence] = []
+    for ask in asks:
+        written += usable(given.get(ask.key), ask) or _composed(brief, ask, written)
+    draft = Draft(
+        subject=subject(brief),
+        greeting=greeting(brief),
+        sentences=tuple(written),
+        closing=closing(brief),
+        signature=brief.sender,
+    )
+    return draft, answer.usage
+
+
+def usable(text: object, ask: Ask) -> list[Sentence]:
+    """Return what the model wrote for one ask as sentences; empty where it is of no use."""
+    texts = clean(text, ask.said)
+    if not texts or (ask.said and not carries(texts, ask.said)):
+        return []
+    if echoes(" ".join(texts), worked_example(), f"{ask.begin} {ask.say}"):
+        return []
+    return [
+        Sentence(
+            text=one,
+            purpose=ask.step.purpose,
+            facts=ask.step.facts,
+            written_by="model",
+            paragraph=ask.step.paragraph,
+        )
+        for one in texts
+    ]
+
+
+def schema_of(keys: Sequence[str], *, bounded: bool) -> dict[str, Any]:
+    """Return the JSON schema of an object with one sentence under each key.
+
+    `bounded` limits the sentences' length, which keeps a weak model from running on; services
+    that check schemas strictly may not know the limit.
+    """
+    sentence: dict[str, Any] = {"type": "string"}
+    if bounded:
+        sentence["maxLength"] = _SENTENCE_CHARS
+    return {
+        "type": "object",
+        "properties": {key: sentence for key in keys},
+        "required": list(keys),
+        "additionalProperties": False,
+    }
+
+
+def tokens_for(keys: Sequence[str]) -> int:
+    """Return the token limit for an answer with one sentence under each key."""
+    return _SENTENCE_TOKENS * (len(keys) + 1)
+
+
+def _prompt(
+    brief: Brief,
+    asks: Sequence[Ask],
+    model: ChatModel,
+    instructions: Sequence[str],
+) -> Prompt:
+    keys = [ask.key for ask in asks]
+    return Prompt(
+        system=render(
+            "draft.system.j2", instructions=tuple(instructions), example=worked_example()
+        ),
+        user=render("draft.user.j2", lines="\n".join(ask.line for ask in asks)),
+        schema=schema_of(keys, bounded=not model.remote),
+        schema_name="message",
+        max_tokens=tokens_for(keys),
+        temperature=TEMPERATURE,
+        seed=brief.seed,
+    )
+
+
+def _composed(brief: Brief, ask: Ask, before: Sequence[Sentence]) -> list[Sentence]:
+    sentence = compose_step(brief, ask.step, avoid=frozenset(s.text for s in before))
+    return [sentence] if sentence else []
