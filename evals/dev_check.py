@@ -2,6 +2,7 @@
 
     python evals/dev_check.py [DIR] [--show] [--only WORD]
 
+The gold files of `evals/samples` stand in `evals/dev/samples`, for samples ship and gold does not.
 A gold file `NAME.gold.json` holds candidate, company, role, date, decision_by, interviewers
 (names), qualifications and topics (with an exact quote and whose they are), omissions, promises,
 and `never`: strings that no message may hold. `--show` prints the messages as well.
@@ -26,6 +27,7 @@ from writer.pipeline import write_messages
 from writer.read import read_notes
 from writer.read.notes import Notes
 
+DEV = Path(__file__).parent / "dev"
 TODAY = dt.date(2026, 11, 25)
 FIELDS = ("candidate", "company", "role", "date", "decision_by")
 
@@ -160,6 +162,8 @@ def check_one(path: Path, show: bool) -> Report:
     """Run one note. A crash is a row in the report, not a lost run."""
     report = Report()
     gold_path = path.with_name(path.stem + ".gold.json")
+    if not gold_path.exists():
+        gold_path = DEV / "samples" / gold_path.name
     empty: dict[str, Any] = {"interviewers": [], "never": []}
     gold = json.loads(gold_path.read_text("utf-8")) if gold_path.exists() else None
     try:
@@ -191,7 +195,7 @@ def run(notes: Notes, sender: str | None) -> tuple[Result, Interview]:
 def main() -> int:
     """Run every note of a folder and print what is wrong, then totals."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", nargs="?", default=str(Path(__file__).parent / "dev"))
+    parser.add_argument("folder", nargs="?", default=str(DEV))
     parser.add_argument("--show", action="store_true", help="print the messages too")
     parser.add_argument("--only", default="", help="only files whose name holds this word")
     given = parser.parse_args()
