@@ -73,6 +73,12 @@ def test_front_matter_is_read_and_left_in_the_text() -> None:
     }
 
 
+def test_comments_are_blanked_without_moving_anything() -> None:
+    notes = notes_from_text("one <!-- a\nb --> two\n<!-- never closed")
+    assert notes.readable == "one " + " " * 6 + "\n" + " " * 5 + " two\n" + " " * 17
+    assert len(notes.readable) == len(notes.text)
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_front_matter_with_any_line_end(end: str) -> None:
     notes = notes_from_text(end.join(["", "---", "role: Chef de partie", "...", "text"]))

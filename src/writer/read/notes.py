@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_INK = re.compile(r"[^\r\n]")
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
@@ -24,6 +26,11 @@ class Notes:
     body_start: int = 0
     encoding: str = "utf-8"
     warnings: tuple[str, ...] = ()
+
+    @property
+    def readable(self) -> str:
+        """The text with HTML comments blanked out: as long as `text`, so every span fits both."""
+        return _COMMENT.sub(lambda comment: _INK.sub(" ", comment[0]), self.text)
 
     def line_of(self, index: int) -> int:
         """Return the 1-based line that the character at `index` stands on."""
