@@ -2,11 +2,12 @@
 
 import datetime as dt
 import re
-from email.headerregistry import Address, Group
-from email.message import EmailMessage
-from email.policy import SMTP
+from typing import TYPE_CHECKING
 
 from writer.message import Message
+
+if TYPE_CHECKING:
+    from email.headerregistry import Address, Group
 
 
 def eml(message: Message, *, sender: str | None = None, today: dt.date) -> bytes:
@@ -16,6 +17,9 @@ def eml(message: Message, *, sender: str | None = None, today: dt.date) -> bytes
     stands as an empty group, `Priya Nair:;`, which is how RFC 5322 and RFC 6854 write a name
     without an address.
     """
+    from email.message import EmailMessage
+    from email.policy import SMTP
+
     mail = EmailMessage(policy=SMTP)
     if sender:
         mail["From"] = _named(sender, None)
@@ -29,7 +33,9 @@ def eml(message: Message, *, sender: str | None = None, today: dt.date) -> bytes
     return head.replace(b"?=:;", b"?= :;") + end + body
 
 
-def _named(name: str, address: str | None) -> Address | Group:
+def _named(name: str, address: str | None) -> "Address | Group":
+    from email.headerregistry import Address, Group
+
     name = _one_line(name)
     if address:
         user, at, domain = address.rpartition("@")

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -56,6 +55,8 @@ def _content(message: Message, sender: str | None, today: dt.date) -> tuple[str,
 
 def _write_new(directory: Path, stem: str, suffix: str, content: bytes) -> Path:
     """Write `content` under the first free name, by way of a temporary file beside it."""
+    import tempfile
+
     handle, name = tempfile.mkstemp(prefix=".writer-", suffix=".part", dir=directory)
     part = Path(name)
     try:
