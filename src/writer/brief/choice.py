@@ -121,6 +121,7 @@ def _choice(
         words = content_words(option.fact.quote) - _COMMON_STEMS
         shared = sum(bool(words & topic) * 2.0 for topic in about)
         shared += sum(bool(words & need) * 0.7 for need in sought)
+        shared += 0.8 * bool(content_words(option.fact.quote) & ours)
         forms = 0.2 * bool(option.material.gerund) + 0.2 * bool(option.material.clause)
         return shared + option.closeness - 1.5 * taken[option.fact.id] + forms
 

@@ -136,7 +136,8 @@ def head_of(text: str) -> str:
         if index and (
             lower in PREPOSITIONS | CONJUNCTIONS - {"and", "or"}
             or lower == ","
-            or (is_gerund(lower) and index + 1 < len(words) and not is_gerund(head))
+            or (is_gerund(lower) and lower not in _OWN_HEADS | _THEIR_HEADS | _MASS_HEADS)
+            and words[index + 1 : index + 2]
             and words[index + 1].lower() in DETERMINERS | PREPOSITIONS
         ):
             break
@@ -158,6 +159,8 @@ def possessed_by_sender(text: str) -> str | None:
     head = head_of(text)
     if head in _PERSON_HEADS:
         return None
+    if first in ("level", "grade", "band", "stage") and words[1:] and words[1][:1].isdigit():
+        return f"my {text}"
     if head in _OWN_HEADS or head in _LANGUAGES or _SPAN.match(text) or head.endswith("ship"):
         return f"my {lowered(text)}"
     return None

@@ -130,6 +130,9 @@ def _email(choice: Choice, base: int, index: int) -> tuple[Step, ...]:
         for purpose in purposes:
             for used in facts.get(purpose, []):
                 steps.append(_step(purpose, used, len(steps), paragraph, base, index))
+    if not any(step.facts for step in steps):
+        # Notes that say nearly nothing: a second courtesy keeps the message from being curt.
+        steps.append(_step("forward", (), len(steps) + 1, len(order) - 1, base, index))
     return tuple(steps)
 
 

@@ -54,6 +54,11 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 _ARTICLE = re.compile(r"\b(an?|An?)\s+(?=\w)([\w-]+)")
+#: A small number before what it counts; not "Year 9", "Level 3", "3 a.m." or "8 pm".
+_FEW = re.compile(
+    r"(?<![\w.,:/£$€-])(?<!Year )(?<!Level )(?<!Ward )([2-9]) (?=[a-z]{3,}s\b|people\b|children\b)"
+)
+_DIGITS = "zero one two three four five six seven eight nine".split()
 _DOTTED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _FIRST_LETTER_I = re.compile(r"\bi(?=\b(?!\.)|['’])")
 _NOT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|had|would|could|should|must)n't\b", re.I)
@@ -81,6 +86,7 @@ def tidy(text: str) -> str:
     text = _OPENERS.sub("", _bare(text))
     text = spelled_out(_FIRST_LETTER_I.sub("I", text))
     text = _DAY_TAIL.sub("", _bare(" ".join(text.split())))
+    text = _FEW.sub(lambda m: f"{_DIGITS[int(m[1])]} ", text)
     return _ARTICLE.sub(lambda m: f"{_like(m[1], article(m[2]))} {m[2]}", text)
 
 

@@ -2,39 +2,40 @@
 
 Slots: `{meet}` "meet with me"; `{meet_you}` "meet you"; `{talk}` "conversation"; `{on}` " on
 Tuesday" or ""; `{job}` "the Sous Chef role"; `{at}` " at Hallam House" or ""; `{by}` "by
-Thursday, 12 March"; `{day}` the same without "by"; `{next}` "the trial shift"; `{company}`.
+Thursday, 12 March"; `{next}` "a trial shift"; `{in_person}` "" where they met face to face.
 """
 
 from writer.draft.composer.phrasing import said
 
 THANKS = said(
     "Thank you for taking the time to {meet}{on} about {job}{at}.",
-    "Thank you for our {talk}{on} about {job}{at}, and for the time you gave it.",
-    "It was a pleasure to {meet_you}{on} and to talk about {job}; thank you for your time.",
-    "Many thanks for your time{on} and for our {talk} about {job}{at}.",
-    "I wanted to thank you for the time you gave me{on} to talk about {job}{at}.",
+    "Thank you for your time{on} and for a good {talk} about {job}{at}.",
+    "It was a pleasure to {meet_you}{on}; thank you for taking the time to talk about {job}.",
     "Thank you for making time{on} to talk with me about {job}{at}.",
-    "I enjoyed our {talk}{on} about {job}, and I want to thank you for your time.",
-    "Thank you for the time you spent with me{on}, and for talking me through {job}.",
-    "I am grateful for the time you took{on} to {meet} about {job}; thank you.",
-    "Thank you for the chance to talk{on} about {job}{at}, and for giving it your time.",
-    "I am writing to thank you for the time you set aside{on} to discuss {job} with me.",
-    "My thanks for the time you gave our {talk}{on} about {job}{at}.",
+    "I enjoyed talking with you{on} about {job}{at}; thank you for your time.",
+    "Many thanks for your time{on} and for talking me through {job}{at}.",
+    "I wanted to thank you for your time{on}; I enjoyed our {talk} about {job}{at}.",
+    "I appreciated the chance to talk with you{on} about {job}, and I thank you for your time.",
+    "Thank you for seeing me{on} about {job}{at}, and for the time you gave me.{in_person}",
+    "I am grateful for the time you gave me{on} to talk about {job}{at}; thank you.",
+    "I am writing to thank you for your time{on} and for our {talk} about {job}{at}.",
+    "Thank you for talking with me{on} about {job}{at}; I appreciated the time you set aside.",
+    "Our {talk}{on} about {job}{at} was a pleasure, and I want to thank you for your time.",
 )
 
 INTEREST = said(
-    "I am very interested in {job}, and more so now that we have talked.",
-    "I came away from our {talk} even more interested in {job}.",
-    "Having talked with you, I remain very interested in {job}.",
-    "My interest in {job} is all the stronger after our {talk}.",
-    "What I heard has confirmed my interest in {job}.",
-    "I would very much like to take on {job}, and our {talk} has made me keener still.",
-    "I am keen to take on {job}.",
-    "I left our {talk} with a stronger interest in {job} than I came with.",
-    "After our {talk}, I am keener still on {job}.",
-    "I remain very interested in {job}, and I would be glad to be part of your team.",
-    "The more I think about {job}, the more interested in it I am.",
-    "As you may have gathered, I am very interested in {job}.",
+    "I left our {talk} even more interested in {job}.",
+    "I am very interested in {job}, and all the more so after talking with you.",
+    "Everything we discussed has strengthened my interest in {job}.",
+    "Having talked it through with you, I am even more interested in {job}.",
+    "I remain very interested in {job}, and I would be glad to join your team.",
+    "Our {talk} has confirmed my interest in {job}.",
+    "I would very much like to take on {job}; our {talk} only added to my interest.",
+    "My interest in {job} has grown since we talked.",
+    "I came away keen to take on {job}, and interested to learn more about it.",
+    "Our {talk} left me with a stronger interest in {job} than before.",
+    "After talking with you I am more interested in {job}, and I would be glad to take it on.",
+    "I would be glad to join your team, and I remain very interested in {job}.",
 )
 
 #: Phrasings for which the day of the decision is known and still to come.
@@ -42,33 +43,34 @@ FORWARD_DECISION = said(
     "I look forward to hearing from you {by}.",
     "I understand that you plan to decide {by}, and I look forward to hearing from you.",
     "If anything else would help you decide {by}, I would be glad to send it.",
-    "I look forward to your decision {by}, and I am happy to answer any question before then.",
+    "I look forward to hearing your decision {by}; please ask if you need anything before then.",
     "Please let me know if I can send anything else before you decide {by}.",
-    "Until I hear from you {by}, I am happy to send anything else that would help.",
-    "I know that you hope to decide {by}; if you need anything more from me, just let me know.",
+    "I know that you plan to decide {by}; if you need anything more from me, just let me know.",
+    "As you plan to decide {by}, do let me know if I can send anything more in the meantime.",
+    "I will be glad to hear from you {by}, and to send anything you need before then.",
 )
 
 #: What comes next need not be for this candidate: nothing here takes it for granted.
 FORWARD_NEXT = said(
     "I would be glad to be considered for {next}, and I look forward to hearing from you.",
-    "I look forward to hearing from you about {next}.",
     "If it comes to {next}, I would look forward to it.",
     "I would welcome {next}, and I am happy to send anything you need before then.",
-    "If {next} is next, I would look forward to it; until then, I am happy to answer any questions.",
-    "I hope that we will meet again for {next}, and I look forward to hearing from you.",
-    "I look forward to hearing whether {next} will follow; please let me know if I can send anything.",
+    "If {next} follows, I would look forward to it; until then, I am happy to answer questions.",
+    "I hope that we will speak again at {next}, and I look forward to hearing from you.",
+    "Should you decide on {next}, I would look forward to it.",
+    "I look forward to hearing from you, and I would be pleased to be invited to {next}.",
 )
 
 FORWARD = said(
     "I look forward to hearing from you.",
     "If there is anything else I can send you, please let me know.",
     "I look forward to hearing from you, and I am happy to send anything else you need.",
-    "Please let me know if anything further from me would help; I look forward to hearing from you.",
+    "Please let me know if anything further from me would help.",
     "I look forward to hearing about the next steps.",
     "Should you need anything more from me, I would be glad to send it.",
     "I would be glad to answer any further questions, and I look forward to hearing from you.",
     "If a reference or anything else would be useful, I am happy to send it.",
-    "I look forward to the next step, and to hearing from you.",
+    "I look forward to the next step and to hearing from you.",
     "Do let me know if you would like anything more from me.",
 )
 
@@ -78,6 +80,6 @@ FORWARD_QUIET = said(
     "I look forward to hearing from you in due course.",
     "I look forward to hearing how you decide.",
     "I look forward to hearing from you.",
-    "Hearing from you whenever you have decided will be very welcome, and I look forward to it.",
+    "I look forward to hearing from you once you have decided.",
     "In the meantime, I look forward to hearing from you.",
 )

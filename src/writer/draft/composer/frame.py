@@ -6,7 +6,7 @@ from writer.draft.composer.slots import short_role
 
 MAX_SUBJECT_WORDS = 9
 MAX_SUBJECT_CHARS = 60
-TITLES = ("Dr", "Prof", "Professor", "Chef", "Rev", "Reverend", "Sister", "Judge", "Captain")
+TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Chef", "Rev", "Reverend", "Sister", "Judge", "Captain")
 
 _CLOSINGS = (
     "Kind regards,",
@@ -48,6 +48,7 @@ def subject(brief: Brief) -> str | None:
     if not role:
         at = f" at {brief.company}" if brief.company else ""
         choices = [s + at for s in _PLAIN_SUBJECTS]
+    choices = [s[:1].upper() + s[1:] for s in choices]
     fitting = [s for s in choices if _fits(s)] or [f"Thank you: {role}", *_PLAIN_SUBJECTS]
     fitting = [s for s in fitting if _fits(s)]
     return fitting[brief.seed // 11 % len(fitting)]

@@ -1,11 +1,15 @@
 """What a phrasing is, and how its slots are filled."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Formatter
 
 from writer.brief.brief import Owner
 from writer.kinds import FactKind
+
+
+_ALSO = re.compile(r"\balso\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,8 @@ def fill(phrasing: Phrasing, values: Mapping[str, str | None]) -> str | None:
         return None
     capitals = {str(k).capitalize(): _capital(str(v)) for k, v in filled.items()}
     text = " ".join(phrasing.text.format(**filled, **capitals).split())
+    if len(_ALSO.findall(text)) > 1:
+        return None
     return _capital(text.rstrip(" .") + ".")
 
 

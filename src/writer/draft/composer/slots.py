@@ -4,11 +4,14 @@ import re
 
 from writer.brief.brief import Brief, Material
 from writer.brief.days import coming_day, on_past_day
+from writer.language.verbs import is_past
 
 _MEET = {"in person": "meet with me", "video": "speak with me", "phone": "speak with me"}
 _MEET_YOU = {"in person": "meet you"}
 _TALK = {"in person": "meeting", "phone": "call"}
 _CUT = re.compile(r"\s*[(\[,;:|–—].*$|\s+-\s.*$", re.DOTALL)
+_OWN = re.compile(r"\b(?:I|my)\b")
+_STATES = frozenset("was were had have am used".split())
 _JOB_WORD = re.compile(r"\b(?:role|position|post|job|vacancy|opening)$", re.IGNORECASE)
 
 #: Longest title that still reads well inside a sentence, in characters.
@@ -34,7 +37,7 @@ def job_phrase(brief: Brief) -> str:
         return "the position"
     if _JOB_WORD.search(role):
         return f"the {role}"
-    return f"the {role} {('role', 'position')[brief.seed // 7 % 2]}"
+    return f"the {role} role"
 
 
 def common_slots(brief: Brief, *, named: bool) -> dict[str, str | None]:
@@ -47,26 +50,46 @@ def common_slots(brief: Brief, *, named: bool) -> dict[str, str | None]:
         coming = coming_day(brief.decision_by, brief.today, month_first=month_first)
     job = job_phrase(brief)
     if named:
-        job = "the role" if "position" not in job else "the position"
+        job = _again(job, brief.seed)
     return {
         "meet": _MEET.get(mode, "talk with me"),
         "meet_you": _MEET_YOU.get(mode, "speak with you"),
         "talk": _TALK.get(mode, "conversation"),
         "on": f" {day}" if day else "",
         "job": job,
-        "at": f" at {brief.company}" if brief.company and short_role(brief.role) else "",
-        "company": brief.company,
-        "day": coming,
+        "at": f" at {brief.company}" if brief.company else "",
+        "in_person": "" if mode == "in person" else None,
         "by": f"by {coming}" if coming else None,
         "next": brief.next_step,
     }
 
 
+def _again(job: str, seed: int) -> str:
+    """Return how the job is spoken of once it has been named in full."""
+    noun = job.rsplit(" ", 1)[-1].lower()
+    return f"{('the', 'this')[seed // 17 % 2]} {noun}" if noun != "position" else "the position"
+
+
 def material_slots(material: Material) -> dict[str, str | None]:
-    """Return the forms of one material as slots."""
+    """Return the forms of one material as slots; a clause is a deed or a state as well."""
+    clause, noun = material.clause, material.noun
+    own = noun is not None and _OWN.search(noun) is not None
+    deed = material.owner == "sender" and clause is not None and _deed(material)
     return {
-        "clause": material.clause,
-        "noun": material.noun,
+        "clause": clause,
+        "deed": clause if deed else None,
+        "state": clause if material.owner == "sender" and not deed else None,
+        "noun": noun,
+        "own_noun": noun if own else None,
+        "their_noun": None if own else noun,
         "gerund": material.gerund,
         "verb": material.verb,
     }
+
+
+def _deed(material: Material) -> bool:
+    """Tell whether a clause tells what the sender did, rather than what they are or have."""
+    if material.gerund is not None:
+        return True
+    words = (material.clause or "").split()
+    return len(words) > 2 and words[0] == "I" and is_past(words[1]) and words[1] not in _STATES
