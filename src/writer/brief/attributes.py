@@ -50,7 +50,9 @@ def sought(text: str) -> str | None:
     if first in DETERMINERS or is_plural(head) or head in _MASS or first[:1].isdigit():
         return _with(lowered(text))
     bare = bare_noun(text)
-    return _with(bare.replace("the ", f"{article(lowered(text))} ", 1) if _THE.match(bare) else bare)
+    return _with(
+        bare.replace("the ", f"{article(lowered(text))} ", 1) if _THE.match(bare) else bare
+    )
 
 
 def _with(noun: str) -> str:
@@ -63,4 +65,4 @@ def _predicate(words: list[str]) -> bool:
     if len(words) == 1:
         return True
     second = words[1].lower()
-    return second in PREPOSITIONS or second == "and" and len(words) == 3
+    return second in PREPOSITIONS or (second == "and" and len(words) == 3)

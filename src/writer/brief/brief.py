@@ -16,7 +16,7 @@ class Material(Frozen):
     At least one form is set; a fact that cannot be turned into good English is no material.
     None ends in punctuation; none starts with a capital unless its first word always has one.
 
-    - `clause`: finite clause with its subject: "I cut the bill by 38 %", "your team is moving to X".
+    - `clause`: finite clause with its subject: "I cut the bill by 38 %", "you are moving to X".
     - `noun`: noun phrase that can follow "about": "your move to Snowflake", "the night rota".
     - `gerund`: "cutting the bill at Brightline by 38 %" (sender's deeds).
     - `verb`: base verb phrase, for promises: "send you the case study".

@@ -48,10 +48,12 @@ _NO_GERUND = frozenset(
 )
 #: Bases that open a statement about oneself more often than they are nouns.
 _STATE_BASES = frozenset(
-    "speak hold have know own enjoy like love live read write teach manage play drive hold run".split()
+    "speak hold have know own enjoy like love live read write teach manage play drive run".split()
 )
 #: Nouns that look like verbs before their number ("Level 3 certificate").
-_NUMBERED = frozenset("level grade band stage class form ward room phase zone page part unit".split())
+_NUMBERED = frozenset(
+    "level grade band stage class form ward room phase zone page part unit".split()
+)
 _SUBJECTS = frozenset({"i", "you", "we"})
 
 
@@ -136,9 +138,7 @@ def _second_deed(words: list[str], index: int) -> bool:
     )
 
 
-def _subjectless(
-    text: str, words: list[str], first: str, second: str, subject: str
-) -> Said | None:
+def _subjectless(text: str, words: list[str], first: str, second: str, subject: str) -> Said | None:
     """Give a subject to a text that starts with its verb, or with what "am" stands before."""
     body = words[0].lower() + text[len(words[0]) :]
     own = subject == "I"
@@ -160,7 +160,11 @@ def _subjectless(
     if is_third(first) and (starts_object(second) or second == "to"):
         verb = first if subject not in ("I", "you") else base_of(first) or first
         return _agreed(f"{subject} {' '.join([verb, *words[1:]])}")
-    if is_base(first) and first not in _NUMBERED and (starts_object(second) or (own and first in _STATE_BASES)):
+    if (
+        is_base(first)
+        and first not in _NUMBERED
+        and (starts_object(second) or (own and first in _STATE_BASES))
+    ):
         return _agreed(f"{subject} {body}") if subject in ("I", "you") else None
     return None
 
@@ -177,7 +181,9 @@ def _for(verb: str, subject: str) -> str:
     if subject == "I":
         return {"is": "am", "are": "am", "were": "was", "has": "have", "does": "do"}.get(verb, verb)
     if subject == "you":
-        return {"is": "are", "am": "are", "was": "were", "has": "have", "does": "do"}.get(verb, verb)
+        return {"is": "are", "am": "are", "was": "were", "has": "have", "does": "do"}.get(
+            verb, verb
+        )
     return verb
 
 

@@ -26,7 +26,9 @@ _HOW = (
     r"had|have|has|did)\s+)*"
 )
 _WHOM = r"(?:(?:to|with)\s+)?(?:me|us|her|him|them|the panel|[A-Z][\w'-]+)"
-_MUCH = r"(?:\s+(?:a lot|a bit|at length|briefly|mainly|mostly|in detail|for a while|more|quickly))?"
+_MUCH = (
+    r"(?:\s+(?:a lot|a bit|at length|briefly|mainly|mostly|in detail|for a while|more|quickly))?"
+)
 
 _ABOUT = re.compile(
     rf"^{_WHO}{_HOW}(?:talk(?:ed|s)?|spoke|speaks?|chat(?:ted)?|told|asked|heard|learn(?:ed|t)|"
@@ -83,8 +85,8 @@ _PROMISED = re.compile(
     re.IGNORECASE,
 )
 _SOUGHT = re.compile(
-    r"^(?:(?:they|she|he|we|company|the \w+)\s+)?(?:(?:are|is|were|was)\s+)?(?:really\s+|mainly\s+)?"
-    r"(?:looking for|seeking|in search of|after|ideal candidate(?: is)?|ideally)[:,]?\s+",
+    r"^(?:(?:they|she|he|we|company|the \w+)\s+)?(?:(?:are|is|were|was)\s+)?"
+    r"(?:really\s+|mainly\s+)?(?:looking for|seeking|in search of|after|ideal candidate(?: is)?|ideally)[:,]?\s+",
     re.IGNORECASE,
 )
 

@@ -84,13 +84,16 @@ _PERSON_HEADS = frozenset(
     """.split()
 )
 _DUE = re.compile(
-    r"\s+(?:by|before|until|from|since|this|next|in|due)\s+(?:(?:the\s+)?(?:end|start|middle) of\s+)?"
+    r"\s+(?:by|before|until|from|since|this|next|in|due)\s+"
+    r"(?:(?:the\s+)?(?:end|start|middle) of\s+)?"
     r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"spring|summer|autumn|winter|christmas|easter|monday|tuesday|wednesday|thursday|friday|"
     r"q[1-4]|\d{4}|\d{1,2} [a-z]+|year|the year)\b.*)$",
     re.IGNORECASE,
 )
-_SPAN = re.compile(r"^(?:about |over |almost |nearly |more than |around )?[\w.+-]+\+? (?:years|months)\b")
+_SPAN = re.compile(
+    r"^(?:about |over |almost |nearly |more than |around )?[\w.+-]+\+? (?:years|months)\b"
+)
 
 
 def is_noun_phrase(text: str) -> bool:
@@ -98,7 +101,10 @@ def is_noun_phrase(text: str) -> bool:
     scraps, not too long."""
     words = text.split()
     lower = [w.strip(",.'").lower() for w in words]
-    if not 1 <= len(words) <= MAX_NOUN_WORDS or lower[-1] in PREPOSITIONS | DETERMINERS | CONJUNCTIONS:
+    if (
+        not 1 <= len(words) <= MAX_NOUN_WORDS
+        or lower[-1] in PREPOSITIONS | DETERMINERS | CONJUNCTIONS
+    ):
         return False
     if any(w in AUX - {"may", "will", "might"} for w in lower) or lower[0] in PREPOSITIONS:
         return False
@@ -136,9 +142,11 @@ def head_of(text: str) -> str:
         if index and (
             lower in PREPOSITIONS | CONJUNCTIONS - {"and", "or"}
             or lower == ","
-            or (is_gerund(lower) and lower not in _OWN_HEADS | _THEIR_HEADS | _MASS_HEADS)
-            and words[index + 1 : index + 2]
-            and words[index + 1].lower() in DETERMINERS | PREPOSITIONS
+            or (
+                (is_gerund(lower) and lower not in _OWN_HEADS | _THEIR_HEADS | _MASS_HEADS)
+                and words[index + 1 : index + 2]
+                and words[index + 1].lower() in DETERMINERS | PREPOSITIONS
+            )
         ):
             break
         head = word
@@ -218,7 +226,9 @@ def bare_noun(text: str) -> str:
     if first in DETERMINERS or first.endswith("'s") or first in ("someone", "somebody", "people"):
         return lowered(text)
     mass = head in _MASS_HEADS or head.endswith(("ing", "ness", "ity", "ism"))
-    named = head[:1].isalpha() and any(n.text.lower().endswith(head) for n in names(f"about {text}"))
+    named = head[:1].isalpha() and any(
+        n.text.lower().endswith(head) for n in names(f"about {text}")
+    )
     listed = "," in text or " and " in re.split(r" (?:of|between|with|for|in|on) ", text)[0]
     if is_plural(head) or mass or named or listed or first[:1].isdigit():
         return lowered(text)

@@ -56,6 +56,7 @@ def next_step(interview: Interview, recipient: Person) -> str | None:
         if match:
             words = match["step"].lower().split()
             step = " ".join(_ORDINALS.get(word, word) for word in words)
-            named = words[0] in ("second", "third", "2nd", "3rd", "final", "last", "next")
-            return f"the {step}" if named else f"{article(step)} {step}"
+            named = words[0] in ("last", "next")
+            plural = step.endswith("s")
+            return step if plural else f"the {step}" if named else f"{article(step)} {step}"
     return None

@@ -106,7 +106,11 @@ def seed_of(*parts: str) -> int:
 
 def _facts(choice: Choice) -> dict[Purpose, list[tuple[str, ...]]]:
     """Return the facts of each sentence, by purpose. A courtesy rests on none."""
-    facts: dict[Purpose, list[tuple[str, ...]]] = {"thanks": [()], "interest": [()], "forward": [()]}
+    facts: dict[Purpose, list[tuple[str, ...]]] = {
+        "thanks": [()],
+        "interest": [()],
+        "forward": [()],
+    }
     facts["topic"] = [_ids(m) for m in choice.topics]
     facts["qualification"] = [_ids(m) for m in choice.qualifications]
     if choice.linked:
@@ -157,4 +161,3 @@ def _step(
         paragraph=paragraph,
         optional=purpose in ("qualification", "omission", "promise"),
     )
-

@@ -17,8 +17,8 @@ _DOCUMENTS = frozenset(
     """
     link links portfolio references reference study article report cv resume copy copies certificate
     certificates recipe recipes list paper papers slides photos photo sample samples details
-    document documents deck plan plans example examples repo notes lesson menu transcript transcripts
-    drawings drawing template checklist protocol summary write-up guide leaflet video recording
+    document documents deck plan plans example examples repo notes lesson menu transcript
+    transcripts     drawings drawing template checklist protocol summary write-up guide leaflet video recording
     availability contact contacts scheme worksheet worksheets thesis
     """.split()
 )
@@ -29,8 +29,8 @@ _OWN = frozenset(
     """.split()
 )
 _DUE = re.compile(
-    r",?\s+(?:by |on |before |this |next )?(?:today|tomorrow|tonight|asap|mon|tues?|wed|thurs?|fri|sat|"
-    r"sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:end)?|the weekend|morning|afternoon|"
+    r",?\s+(?:by |on |before |this |next )?(?:today|tomorrow|tonight|asap|mon|tues?|wed|thurs?|fri|"
+    r"sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:end)?|the weekend|morning|afternoon|"
     r"evening|end of (?:the )?week|first thing.*)$",
     re.IGNORECASE,
 )
@@ -56,7 +56,11 @@ def promised(text: str) -> str | None:
 def _phrase(verb: str, rest: list[str]) -> str:
     tail = " ".join(rest)
     first = rest[0].lower()
-    if first in PREPOSITIONS or first in ("back", "over", "along") or verb not in _GIVING | {"share"}:
+    if (
+        first in PREPOSITIONS
+        or first in ("back", "over", "along")
+        or verb not in _GIVING | {"share"}
+    ):
         return f"{verb} {tail}"
     if first == "you":
         return f"{verb} you {_thing(' '.join(rest[1:]))}" if len(rest) > 1 else f"{verb} you"

@@ -61,7 +61,9 @@ _FEW = re.compile(
 _DIGITS = "zero one two three four five six seven eight nine".split()
 _DOTTED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _FIRST_LETTER_I = re.compile(r"\bi(?=\b(?!\.)|['’])")
-_NOT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|had|would|could|should|must)n't\b", re.I)
+_NOT = re.compile(
+    r"\b(is|are|was|were|do|does|did|has|have|had|would|could|should|must)n't\b", re.I
+)
 _WHOLE = (
     (re.compile(r"\bcan't\b", re.I), "cannot"),
     (re.compile(r"\bwon't\b", re.I), "will not"),

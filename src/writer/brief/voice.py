@@ -5,6 +5,7 @@ to write bad English, or to give the reader's deed to the sender.
 """
 
 import re
+from itertools import pairwise
 
 from writer.brief.attributes import sought
 from writer.brief.brief import Material, Owner
@@ -34,7 +35,9 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
     bare = _bare(fact)
     if bare is None:
         return None
-    text = turned(_in_first_person(bare.text, fact, interview), _cast(fact, interview, recipient, bare))
+    text = turned(
+        _in_first_person(bare.text, fact, interview), _cast(fact, interview, recipient, bare)
+    )
     if text is None or unclean(text):
         return None
     said = _said(text, bare, fact, owner)
@@ -124,7 +127,9 @@ def _cast(fact: Fact, interview: Interview, recipient: Person, bare: Bare) -> Ca
 
 def _spellings(person: Person) -> tuple[str, ...]:
     """Return the spellings of a name that stand for nobody else: in full, aliases, first name."""
-    parts = [p for p in person.name.split() if p.rstrip(".") not in ("Dr", "Prof", "Mr", "Ms", "Mrs")]
+    parts = [
+        p for p in person.name.split() if p.rstrip(".") not in ("Dr", "Prof", "Mr", "Ms", "Mrs")
+    ]
     names = {person.name, *person.aliases, " ".join(parts)}
     if len(parts) > 1 and len(parts[0]) > 2:
         names.add(parts[0])
@@ -198,7 +203,4 @@ def _doubled(text: str | None) -> bool:
         return False
     words = text.lower().split()
     determiners = {"the", "a", "an", "my", "your"}
-    return any(
-        a == b or (a in determiners and b in determiners)
-        for a, b in zip(words, words[1:], strict=False)
-    )
+    return any(a == b or (a in determiners and b in determiners) for a, b in pairwise(words))

@@ -11,7 +11,7 @@ from writer.draft.composer.phrasing import of, said
 TOPIC = (
     *said(
         "I especially enjoyed talking with you about {noun}.",
-        "I have been thinking about {noun} since we spoke.",
+        "Since we spoke I have been thinking about {noun}.",
         "The part of our conversation about {noun} has stayed with me.",
         "I was particularly glad that we talked about {noun}.",
         "It was good to talk with you about {noun}.",

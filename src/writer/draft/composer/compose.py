@@ -153,4 +153,10 @@ def _repetition(sentence: Sentence, before: Sequence[Sentence], brief: Brief) ->
             cost += 3 * (words[:2] == theirs[:2])
         shared = content_words(sentence.text) & content_words(other.text)
         cost += len(shared) / distance
-    return cost
+    return cost + _doubled_within(words)
+
+
+def _doubled_within(words: Sequence[str]) -> float:
+    """Return how many longer words stand twice in one sentence ("my own ... on my own")."""
+    longer = [w.strip(",.;:") for w in words if len(w) > 3 or w == "own"]
+    return 1.5 * (len(longer) - len(set(longer)))

@@ -6,7 +6,22 @@ from writer.draft.composer.slots import short_role
 
 MAX_SUBJECT_WORDS = 9
 MAX_SUBJECT_CHARS = 60
-TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Chef", "Rev", "Reverend", "Sister", "Judge", "Captain")
+TITLES = (
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Miss",
+    "Mx",
+    "Dr",
+    "Prof",
+    "Professor",
+    "Chef",
+    "Rev",
+    "Reverend",
+    "Sister",
+    "Judge",
+    "Captain",
+)
 
 _CLOSINGS = (
     "Kind regards,",

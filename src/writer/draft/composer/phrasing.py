@@ -8,7 +8,6 @@ from string import Formatter
 from writer.brief.brief import Owner
 from writer.kinds import FactKind
 
-
 _ALSO = re.compile(r"\balso\b")
 
 
