@@ -53,7 +53,8 @@ _OFFERED = Cue(
     "write,"
     "email, come back, come in again, return, again, available, useful, helpful, wish to, want to,"
     "like to {see/know/ask/hear/read}, would help, on request, copies, copy, samples,"
-    "portfolio, ask"
+    "portfolio, ask, tell you, speak to,"
+    "show you, confirm, free, trial, start, in person, any time, explain"
 )
 
 

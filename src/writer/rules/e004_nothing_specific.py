@@ -6,6 +6,7 @@ from writer.brief.brief import Brief, Material
 from writer.language.tokens import content_words
 from writer.rules.cues import Cue
 from writer.rules.jobs import employer_spans, title_spans
+from writer.rules.qualification import is_qualification
 from writer.rules.rule import Context, Example, Finding, Letter, Rule
 from writer.rules.vocabulary import common_ground, distinctive, words_of
 
@@ -71,11 +72,13 @@ def _of_notes(text: str, notes: str) -> bool:
 
 
 def _is_concrete(text: str) -> bool:
-    """Without notes to compare: two words that could not stand in just any letter, about them."""
+    """Without notes to compare: words that could not stand in any letter, and about them."""
     words = _beyond_the_job(text) - _SELF_PRAISE
     if _RECALLS.within(text):
         return bool(words)
-    return len(words) >= 2 and _POINTS_AT.within(text)
+    if _POINTS_AT.within(text):
+        return len(words) >= 2
+    return len(words) >= (5 if is_qualification(text) else 3)
 
 
 def _beyond_the_job(text: str) -> frozenset[str]:

@@ -20,7 +20,9 @@ _COLLECTIVE_WORDS = """
     interviewers interview interviewer the members and of at there both group office selectors
 """
 _COLLECTIVE = frozenset(_COLLECTIVE_WORDS.split())
-_ANONYMOUS = frozenset({"sir", "sirs", "madam", "madams", "concern", "whom"})
+_ANONYMOUS = frozenset(
+    {"sir", "sirs", "madam", "madams", "concern", "whom", "to", "it", "may", "or"}
+)
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 
 
@@ -60,6 +62,12 @@ def is_collective(greeting: str) -> bool:
     """Whether the greeting is to a team or panel ("Dear hiring team,")."""
     words = {word.lower() for word in _WORD.findall(greeting)}
     return not addresses(greeting) and bool(words & (_COLLECTIVE - {"the", "and", "of", "at"}))
+
+
+def is_anonymous(greeting: str) -> bool:
+    """Whether the greeting is to nobody in particular ("Dear Sir or Madam,")."""
+    words = {word.lower() for word in _WORD.findall(greeting)}
+    return not addresses(greeting) and bool(words & _ANONYMOUS)
 
 
 def bare(word: str) -> str:

@@ -15,15 +15,26 @@ _WISH = Cue(
     "{would/should} be {very/most/truly/really} {glad/happy/pleased/proud/delighted},"
     "{would/should} be {glad/happy/pleased/proud/delighted/honoured/honored/thrilled},"
     "{would/should} {gladly/happily/welcome/enjoy/relish/value/jump at}, {can/could} see myself,"
-    "it would {be/mean/please/give}, {glad/happy/proud/pleased/delighted} to, ready to, hope"
+    "like nothing {better/more}, it would {be/mean/please/give},"
+    "{glad/happy/proud/pleased/delighted} to, ready to, hope"
 )
 _JOB = Cue(
     "position*, role*, job, jobs, post, posts, vacancy, opening, opportunity, work*, traineeship,"
     "apprenticeship, placement, internship, residency, fellowship, partnership, pupillage, seat,"
     "training contract, team, join*, be part of, being part of, become part of, part of your,"
     "part of the, taking on, take on, take over, step into, contribut*, here, with you, for you,"
-    "under you, alongside, company, organi*, firm, practice, school, ward, unit, kitchen, studio,"
+    "under you, alongside, company, organi*, there, be considered, firm, practice, school,"
+    "ward, unit, kitchen, studio,"
     "lab, workshop, clinic, chambers, department, vacanc*, prospect of, doing this, do this"
+)
+_POST = Cue(
+    "position, role, job, post, vacancy, traineeship, apprenticeship, placement, internship"
+)
+#: What the post may be spoken of for without wanting it.
+_NOT_THE_POST = Cue(
+    "my {last/previous/former/current/present/first/old/own} {position/role/job/post}, send*,"
+    "provid*,"
+    "answer*, tell, share, discuss, talk, hear, supply, hearing, learn, know, reference*"
 )
 _JOINING = Cue(
     "join*, be part of, being part of, become part of, become your, be your, work {for/with/under},"
@@ -65,6 +76,8 @@ def is_interest(text: str, also: frozenset[str] = frozenset()) -> bool:
     if _NOT.within(text):
         return False
     if _SAYS_IT_ALL.within(text) or sentence_has(text, _WISH, _JOINING):
+        return True
+    if sentence_has(text, _WISH, _POST) and not _NOT_THE_POST.within(text):
         return True
     wants = _WANT.spans(text)
     news = _NEWS_ONLY.spans(text)

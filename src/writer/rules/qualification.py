@@ -6,29 +6,36 @@ from writer.rules.cues import Cue
 
 #: What "I" does in any thank-you, whoever writes it.
 _POLITE_VERBS_WORDS = """
-    be have do thank appreciate enjoy meet see look hope want like love think believe feel wish
+    be have thank appreciate enjoy meet see look hope want like love think believe feel wish
     talk speak discuss chat hear learn understand leave come go get find mention say tell ask know
     remain write send let join sense notice forget mean note interview apply consider welcome value
     remember reflect call return realise realize gather trust guess suppose wonder expect admire
     read attach enclose promise look wait await need owe share visit walk
 """
 _POLITE_VERBS = frozenset(_POLITE_VERBS_WORDS.split())
+#: What "my" goes with in any thank-you.
+_POLITE_NOUN_WORDS = """
+    thanks gratitude appreciation mind way interest visit interview interviewer question questions
+    application name number letter reference references referees sincere best notes part heart
+    enthusiasm time day week morning afternoon evening attention eye reply answer answers phone
+    email address wish wishes pleasure great decision thoughts impression view opinion trial
+    warmest deepest head life dream husband wife contact
+"""
+_POLITE_NOUNS = frozenset(_POLITE_NOUN_WORDS.split())
 _OWN = Cue(
-    "my {experience/background/training/years/degree/certificate/certification/placement/practice},"
-    "my {apprenticeship/studies/thesis/licence/license/qualification/qualifications/skills/diploma},"
-    "my {own work/own projects/last/previous/current/present/former/first/time/days/career/work},"
-    "my {team/class/classes/pupils/patients/clients/crew/kitchen/site/ward}, years of, years as,"
-    "years in, years with, years at, years on, i am a {trained/qualified/registered/certified},"
-    "i am a {licensed/chartered/native}, i am {trained/qualified/fluent/certified/licensed},"
-    "i hold,"
-    "i speak, having {run/led/taught/built/worked/done/managed/spent/trained/set/cooked/written},"
-    "i have {a/an/two/three/four/five/six/seven/eight/nine/ten/the/both/already},"
-    "{used/accustomed} to, i know {how/the/this/these/that/what}, {familiar/at home} {with/in},"
-    "experience {of/in/with}, experienced, my {english/french/german/spanish/bsl}"
+    "{years/months/summers/winters/seasons/terms/decade/decades} {of/as/in/with/at/on/under},"
+    "i am a {trained/qualified/registered/certified/licensed/chartered/native}, i hold, i speak,"
+    "i am {trained/qualified/fluent/certified/licensed/used}, i am at home, accustomed to,"
+    "i have {a/an/two/three/four/five/six/seven/eight/nine/ten/both/already},"
+    "familiar {with/to me},"
+    "i know {how/the/this/these/that/what}, experience {of/in/with}, experienced,"
+    "where i {had/was},"
+    "i did {much/the same/this/it/that/something}, as {a/an} {former/trained/old/qualified},"
+    "i {was/had been/have been} {a/an/the/in charge/responsible/trained/head}, {taught/trained} me"
 )
 _BETWEEN_WORDS = """
     have had also once still then now later myself recently personally always never first already
-    often usually successfully regularly previously 've 'd
+    often usually successfully regularly previously
 """
 _BETWEEN = frozenset(_BETWEEN_WORDS.split())
 
@@ -37,10 +44,13 @@ def is_qualification(text: str) -> bool:
     """Whether the sentence tells of something its writer did, can do or was trained in."""
     if _OWN.within(text):
         return True
-    tokens = [token.text for token in words(text)]
-    for index, word in enumerate(tokens):
-        contracted = word.replace("’", "'").lower() in ("i've", "i'd")
-        if word == "I" or contracted:
+    tokens = [token.text.replace("’", "'") for token in words(text)]
+    for index, token in enumerate(tokens):
+        word = token.lower()
+        if word == "my" and index + 1 < len(tokens):
+            if tokens[index + 1].lower() not in _POLITE_NOUNS:
+                return True
+        elif token in ("I", "I've", "I'd", "Having", "having"):
             verb = _verb_after(tokens, index + 1)
             if verb is not None and verb not in _POLITE_VERBS:
                 return True

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from writer.rules.cues import Cue
+from writer.rules.greeting import is_anonymous
 from writer.rules.phrases import in_message, quoted
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
 _STIFF = Cue(
-    "to whom it may concern, dear {sir/sirs/madam}, dear {sir/madam} or {sir/madam},"
     "humbly, humble {self/servant/gratitude/thanks}, beseech, implore, obedient servant, hitherto,"
     "faithful servant, i remain {your/yours/sir/dear}, herewith, hereby, herein, heretofore,"
     "hereinafter, henceforth,"
@@ -26,6 +26,10 @@ _STIFF = Cue(
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
+    if letter.greeting:
+        start, end = letter.greeting.start, letter.greeting.end
+        if is_anonymous(letter.text[start:end]):
+            yield RULE.finding(letter, f"{quoted(letter, (start, end))} is stiff", (start, end))
     for span in in_message(letter, _STIFF):
         yield RULE.finding(letter, f"{quoted(letter, span)} is stiff", span)
 

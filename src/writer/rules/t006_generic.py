@@ -24,7 +24,7 @@ _EMPTY = Cue(
     "{aligns/align/aligned/aligning} {perfectly/seamlessly/closely/well} with,"
     "{resonate/resonated/resonates} {deeply/strongly/with me}, deeply resonat*,"
     "{thrilled/excited} {at/by/about} the {prospect/possibility/opportunity} {of/to},"
-    "{make/making} a {meaningful/significant/lasting/real/positive} {impact/difference/contribution},"
+    "{make/making} a {meaningful/significant/lasting/real} {impact/difference/contribution},"
     "writing to express my, would like to express my {sincere/heartfelt/deepest/gratitude},"
     "i am confident that my {skills/experience/background/qualifications},"
     "{skills/experience} and {skills/experience/background/qualifications} {make/would make/align},"

@@ -1,0 +1,97 @@
+"""What a message may rest on, gathered from whatever the context holds.
+
+With a brief, its materials and the plain data of the interview; without one, the notes' own text.
+None of the functions reads what is private: a private line proves nothing in a letter.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from functools import lru_cache
+
+from writer.brief.brief import Brief, Material
+from writer.grounding.facts import date_words
+from writer.grounding.grounds import OTHER, READER, SENDER, Grounds, grounds_in
+from writer.rules.rule import Context, Letter, LetterSentence
+
+_OWNERS = {"sender": SENDER, "reader": READER, "company": READER, "other": OTHER}
+
+
+def sources(context: Context) -> tuple[str, ...] | None:
+    """Return the texts that numbers, dates and names may come from; None where there is nothing.
+
+    A brief is the whole of what its message may say, so the notes count only without one.
+    """
+    if context.brief is not None:
+        return (*_of_brief(context.brief), *_of_interview(context))
+    if context.notes is not None:
+        return (context.notes, *_of_interview(context))
+    return None
+
+
+def grounds(context: Context) -> tuple[Grounds, ...] | None:
+    """Return the evidence with its owners; None where there is nothing to judge by."""
+    if context.brief is not None:
+        return tuple(
+            Grounds(_OWNERS[m.owner], " / ".join(forms(m)), m.kind) for m in context.brief.materials
+        )
+    return None if context.notes is None else grounds_in(context.notes)
+
+
+def forms(material: Material) -> tuple[str, ...]:
+    """Return every wording of a material: the notes' own first, each once."""
+    every = (material.quote, material.clause, material.noun, material.gerund, material.verb)
+    return tuple(dict.fromkeys(form for form in every if form))
+
+
+def plain_data(context: Context) -> str:
+    """Return the words that need no evidence in a sentence: role, company, names."""
+    brief, interview = context.brief, context.interview
+    words: list[str | None] = []
+    if brief is not None:
+        words += [brief.role, brief.company, brief.sender, brief.mode, *brief.others]
+        words += [brief.recipient.name, brief.recipient.title, *brief.recipient.aliases]
+    if interview is not None:
+        words += [interview.role, interview.company, interview.candidate]
+        words += [name for person in interview.interviewers for name in (person.name, person.title)]
+    return " ".join(word for word in words if word)
+
+
+def parts(letter: Letter) -> Iterator[tuple[str, int | None]]:
+    """Yield the subject and each sentence, with the index that it starts at (None: the subject)."""
+    if letter.subject:
+        yield letter.subject, None
+    for sentence in letter.sentences:
+        yield sentence.text, sentence.start
+
+
+def span_in(sentence: LetterSentence, start: int, end: int) -> tuple[int, int]:
+    """Return a span of a sentence as a span of the whole message, without outer blanks."""
+    piece = sentence.text[start:end]
+    left = len(piece) - len(piece.lstrip())
+    return sentence.start + start + left, sentence.start + start + len(piece.rstrip())
+
+
+@lru_cache(maxsize=64)
+def _of_brief(brief: Brief) -> tuple[str, ...]:
+    person = brief.recipient
+    plain = (brief.sender, brief.company, brief.role, brief.mode, *brief.others)
+    about = (person.name, person.title, person.email, *person.aliases)
+    days = [brief.today] if brief.interview_date is None else [brief.interview_date]
+    return (
+        *(form for material in brief.materials for form in forms(material)),
+        *(text for text in (*plain, *about) if text),
+        *(date_words(day) for day in days),
+    )
+
+
+def _of_interview(context: Context) -> Iterator[str]:
+    interview = context.interview
+    if interview is None:
+        return
+    line = interview.timeline
+    dates: list[dt.date | None] = [interview.date, line.decision_by]
+    yield from (date_words(day) for day in dates if day)
+    yield from (text for text in (line.decision_by_quote, line.next_step) if text)
+    yield from (text for text in (interview.company, interview.role) if text)
+    for person in interview.interviewers:
+        yield from (t for t in (person.name, person.title, *person.aliases) if t)
