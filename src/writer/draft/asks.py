@@ -8,8 +8,6 @@ from functools import cache
 from string import Formatter
 from typing import Any
 
-import yaml
-
 from writer.brief.brief import Brief, Material, Step
 from writer.draft.composer.slots import common_slots, material_slots
 from writer.resources import read_prompt
@@ -17,6 +15,8 @@ from writer.resources import read_prompt
 #: A clause longer than this, or one of several parts, is not turned into a noun phrase.
 _SIMPLE_WORDS = 14
 _COMPOUND = re.compile(r"[,;:]|\b(?:and|but|or|because|so|that|which|if|when)\b", re.IGNORECASE)
+#: On a card one of this many shortest openings is drawn.
+_CARD_CHOICES = 3
 _OF_MATERIAL = frozenset({"topic", "qualification", "omission", "promise"})
 
 
@@ -62,13 +62,16 @@ def line_of(key: str, begin: str, say: str) -> str:
     return f'{key}: "{begin}" + {say}'
 
 
-def asks_of(brief: Brief) -> tuple[Ask, ...]:
-    """Return the asks for the plan, in its order. Steps without usable material are left out."""
+def asks_of(brief: Brief, *, turn: int = 0) -> tuple[Ask, ...]:
+    """Return the asks for the plan, in its order. Steps without usable material are left out.
+
+    Another `turn` draws other openings.
+    """
     seen: Counter[str] = Counter()
     asks: list[Ask] = []
     used: set[str] = set()
     for step in brief.plan:
-        ask = _ask(brief, step, seen, used)
+        ask = _ask(brief, step, seen, used, turn)
         if ask is not None:
             seen[step.purpose] += 1
             used.add(ask.begin)
@@ -76,7 +79,7 @@ def asks_of(brief: Brief) -> tuple[Ask, ...]:
     return tuple(asks)
 
 
-def _ask(brief: Brief, step: Step, seen: Counter[str], used: set[str]) -> Ask | None:
+def _ask(brief: Brief, step: Step, seen: Counter[str], used: set[str], turn: int) -> Ask | None:
     """Return the ask for one step, by the opening its number picks among those that fit."""
     material = _material(brief, step)
     if material is None and step.purpose in _OF_MATERIAL:
@@ -87,8 +90,10 @@ def _ask(brief: Brief, step: Step, seen: Counter[str], used: set[str]) -> Ask | 
     fresh = [o for o in fitting if o.begin not in used] or fitting
     if not fresh:
         return None
+    if brief.channel == "card":
+        fresh = sorted(fresh, key=lambda o: len(o.begin) + len(o.say))[:_CARD_CHOICES]
     # The step's own number would pick the composer's phrasing of the same place.
-    opening = fresh[(step.phrasing + brief.seed) % len(fresh)]
+    opening = fresh[(step.phrasing + brief.seed + turn) % len(fresh)]
     filled = {key: value or "" for key, value in slots.items()}
     count = seen[step.purpose] + 1
     return Ask(
@@ -148,6 +153,8 @@ def _material(brief: Brief, step: Step) -> Material | None:
 
 @cache
 def _banks() -> dict[str, tuple[_Opening, ...]]:
+    import yaml
+
     banks: dict[str, list[dict[str, Any]]] = yaml.safe_load(read_prompt("draft.asks.yaml"))
     return {
         purpose: tuple(

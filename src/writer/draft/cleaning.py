@@ -24,7 +24,8 @@ _SIGN_OFF = re.compile(
 )
 #: A clause where only a noun can follow ("learned from I cut"): the material was pasted in.
 _PASTED = re.compile(
-    r"\b(?:of|from|about|on|for|with|into|in|is)\s+(?:I|we|they|he|she|you (?:are|have|were|had|will))\b"
+    r"\b(?:of|from|about|on|for|with|into|in|is)\s+(?:I|we|they|he|she)\b"
+    r"|\b(?:from|on|for|with|into|in|is)\s+you (?:are|have|were|had|will)\b"
     r"|\b(?:about|of)\s+you\b(?!\s*[.,;])"
 )
 #: The prompt's own words, which no reader should see.

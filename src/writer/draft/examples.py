@@ -5,8 +5,6 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-import yaml
-
 from writer.draft.asks import line_of
 from writer.language.tokens import content_words, words
 from writer.resources import read_prompt
@@ -40,6 +38,8 @@ class WorkedExample:
 @cache
 def worked_example() -> WorkedExample:
     """Return the example of the prompt files."""
+    import yaml
+
     entries = yaml.safe_load(read_prompt("draft.example.yaml"))
     return WorkedExample(
         tuple((e["key"], e["begin"], e["say"]) for e in entries),
