@@ -2,6 +2,9 @@
 
 import io
 import json
+import os
+import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -294,3 +297,28 @@ def test_ctrl_c_is_one_line_and_130(run: Run, notes: str, monkeypatch: pytest.Mo
     code, out, err = run("thanks", notes)
     assert (code, out) == (130, "")
     assert err == "writer: interrupted; nothing was written\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are sent otherwise there")
+def test_ctrl_c_while_a_model_works_leaves_nothing_behind(notes: str, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        silent.settimeout(30)
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}/v1"
+        out = tmp_path / "out"
+        process = subprocess.Popen(
+            [
+                *(sys.executable, "-m", "writer", "thanks", notes, "--model", "some-model"),
+                *("--base-url", url, "--out", str(out)),
+            ],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        connection, _ = silent.accept()  # the model has been asked, and never answers
+        with connection:
+            process.send_signal(signal.SIGINT)
+            said, errors = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert said == b""
+    assert errors.endswith(b"writer: interrupted; nothing was written\n")
+    assert b"Traceback" not in errors
+    assert not out.exists()
