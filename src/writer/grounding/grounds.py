@@ -24,11 +24,14 @@ _SENDER_START = re.compile(
     re.IGNORECASE,
 )
 _READER_START = re.compile(
-    r"^\W*(?:(?:and|but|also|so|then|apparently|currently)[, ]+)?(?:they\b|they'|their\b|he\b|he's|"
-    r"she\b|she's|his\b|her\b|the (?:team|company|ward|school|firm|kitchen|unit|department|clinic|"
-    r"practice|site|hospital|group|restaurant|office)\b|[A-Z][a-z]+(?:'s)? (?:said|says|told|"
-    r"mentioned|explained|is|was|are|runs|leads|leading|wants|asked|described|heads|manages|manage|"
-    r"talked|team|has|have|will|plans|plan))",
+    r"^\W*(?i:(?:and|but|also|so|then|apparently|currently)[, ]+)?(?:(?i:they\b|their\b|he\b|she\b"
+    r"|his\b|her\b|the (?:team|company|ward|school|firm|kitchen|unit|department|clinic|practice"
+    r"|site"
+    r"|hospital|group|restaurant|office)\b)|[A-Z][a-z]+(?:'s)? (?:said|says|told|mentioned"
+    r"|explained"
+    r"|is|was|are|runs|leads|leading|wants|asked|described|heads|manages|manage|talked|team|has"
+    r"|have"
+    r"|will|plans|plan)\b)",
 )
 
 

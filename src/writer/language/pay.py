@@ -48,7 +48,8 @@ _IN_COMPANY = (
     r"\bcomp(?=\s*[:=]| (?:is|was|expectations?|discussion|talk|for|of|at|around)\b)",
     r"\b(?:the|my|their|your|about|total|on|discuss|discussed|re) comp\b(?! (?:sci|engine))",
     r"\b(?:the|total|overall|whole|their|my|your|attractive|competitive|generous|better) package"
-    r"(?=\s*(?:[.,;:!?)]|$)| (?:is|was|at|they|you|on offer|around|would|looks?|seems?|worth)\b)",
+    r"(?=\s*(?:[.,;:!?)]|$)| (?:is|was|at|they|you|on offer|around|would|looks?|seems?|worth"
+    r"|once|before|if|when|later)\b)",
     r"\b(?:my|your|the|their|about|discuss(?:ed)?|other|employee|company|staff|good|great|and)"
     r" benefits(?=\s*(?:[.,;:!?)]|$)| (?:you|they|on) offer\b| (?:include|package)\b)(?! of)",
     r"\bequity(?=\s*(?:[.,;:!?)]|$))(?<!and equity)(?<!, equity)",

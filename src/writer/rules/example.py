@@ -73,25 +73,32 @@ def stage(example: Example) -> tuple[Letter, Context]:
     Raises ValueError for a single sentence of a kind or channel that has no message around it.
     """
     brief = _brief(example)
+    others = tuple(
+        read_letter(text, kind=example.kind, channel=example.channel) for text in example.others
+    )
     if not example.sentence:
         letter = read_letter(
             example.text, kind=example.kind, channel=example.channel, subject=example.subject
         )
-        return letter, Context(brief=brief, notes=example.notes)
+        return letter, Context(brief=brief, notes=example.notes, others=others)
     notes = None if example.notes is None else f"{example.notes}\n{_BASE_NOTES}"
-    return _around(example, has_purposes=brief is not None), Context(brief=brief, notes=notes)
+    letter = _around(example, has_purposes=brief is not None)
+    return letter, Context(brief=brief, notes=notes, others=others)
 
 
 def _brief(example: Example) -> Brief | None:
     """Return the brief that the example names parts of, None where it names none."""
-    parts = (example.recipient, example.sender, example.role, example.company)
+    parts = (example.recipient, example.sender, example.role, example.company, example.address)
     if not example.materials and all(part is None for part in parts):
         return None
     base = _BASE_MATERIALS if example.sentence else ()
     return Brief(
         kind=example.kind,
         channel=example.channel,
-        recipient=Person(name=_RECIPIENT if example.recipient is None else example.recipient),
+        recipient=Person(
+            name=_RECIPIENT if example.recipient is None else example.recipient,
+            email=example.address,
+        ),
         sender=example.sender or _SENDER,
         today=dt.date(2026, 11, 18),
         interview_date=dt.date(2026, 11, 17),

@@ -98,6 +98,10 @@ class Example:
     role: str | None = None
     company: str | None = None
     materials: tuple[Material, ...] = ()
+    #: The recipient's e-mail address; like a recipient, it makes a brief.
+    address: str | None = None
+    #: Whole messages to the others who were met.
+    others: tuple[str, ...] = ()
 
 
 Check = Callable[["Letter", "Context"], Iterable[Finding]]

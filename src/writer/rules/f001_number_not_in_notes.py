@@ -1,0 +1,87 @@
+"""F001: every number, date and amount stands in the notes."""
+
+import re
+from collections.abc import Iterator
+
+from writer.grounding.facts import unsupported_numbers
+from writer.language.number_words import WEEKDAYS
+from writer.rules.evidence import parts, sources
+from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
+
+_DAY = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]?s)?\b(?=[ ]*(?P<after>.?))", re.IGNORECASE
+)
+
+
+def _check(letter: Letter, context: Context) -> Iterator[Finding]:
+    known = sources(context)
+    if known is None:
+        return
+    for text, at in parts(letter):
+        for number in unsupported_numbers(text, known):
+            span = None if at is None else (at + number.start, at + number.end)
+            yield RULE.finding(letter, f"'{number.text}' stands nowhere in the notes", span)
+        if context.notes is not None:
+            yield from _days(letter, text, at, (*known, context.notes))
+
+
+def _days(letter: Letter, text: str, at: int | None, known: tuple[str, ...]) -> Iterator[Finding]:
+    """Weekdays that neither the notes nor the dates in them hold."""
+    held = {
+        WEEKDAYS[word] for word in re.findall(r"\w+", " ".join(known).lower()) if word in WEEKDAYS
+    }
+    if not held:
+        return
+    for match in _DAY.finditer(text):
+        day = re.sub(r"['’]?s$", "", match.group().lower())
+        if WEEKDAYS[day] not in held:
+            span = None if at is None else (at + match.start(), at + match.end())
+            yield RULE.finding(letter, f"'{match.group()}' is no day that the notes name", span)
+
+
+RULE = Rule(
+    id="F001",
+    name="number-not-in-notes",
+    kinds=EVERY_KIND,
+    severity="error",
+    source="S2, Ours",
+    wants="Every number, date, amount and unit in the message stands in the notes, in figures or in"
+    " words. A number that is a little wrong is worse than none: the reader was there.",
+    hint="Take the number from the notes, or leave it out.",
+    instruction="Use only numbers, dates and amounts that are given, unchanged.",
+    check=_check,
+    good=(
+        Example(
+            "I ran nights on a ward of thirty-two beds for six years.",
+            notes="6 yrs on 32-bed stroke ward, nights. Shown round the cold store.",
+            why="a nurse; figures in the notes, words in the message",
+        ),
+        Example(
+            "Cutting food waste by 18 percent at the Anchor taught me to weigh the bins.",
+            notes="- told chef: cut waste 18% at the Anchor by weighing bins every night",
+            why="a chef; the unit written another way",
+        ),
+        Example(
+            "I rewired the primary school in Harbour Road in 11 weeks.",
+            notes="Mentioned I did the Harbour Road primary school rewire, 11 wks, no lost day.",
+            why="an electrician; the unit spelled out",
+        ),
+    ),
+    bad=(
+        Example(
+            "I ran nights on a ward of thirty-six beds for six years.",
+            notes="6 yrs on 32-bed stroke ward, nights.",
+            why="a changed figure",
+        ),
+        Example(
+            "Cutting food waste by 18 percent in three months taught me to weigh the bins.",
+            notes="- told chef: cut waste 18% at the Anchor by weighing bins every night",
+            why="a time span that nobody named",
+        ),
+        Example(
+            "I have taught mixed-age classes for over 10 years.",
+            notes="I've taught mixed-age classes at Fernhill since my training. Head: Mr. Marsh.",
+            why="a teacher; years made up",
+        ),
+    ),
+)

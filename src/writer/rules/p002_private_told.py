@@ -1,0 +1,91 @@
+"""P002: nothing that the notes mark private, and no opinion about a person."""
+
+import re
+from collections.abc import Iterator
+
+from writer.rules.private_matter import betrayed, secrets
+from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
+
+_TRAIT = (
+    r"(?:arrogant|rude|cold|distant|stern|strict|boring|bored|tired|nervous|awkward|grumpy"
+    r"|moody|bossy"
+    r"|unfriendly|unprofessional|disorgani[sz]ed|chaotic|scary|intimidating|difficult|weird|strange"
+    r"|odd|smug|condescending|patroni[sz]ing|aloof|dull|lazy|stressed|overworked|distracted"
+    r"|old|young"
+    r"|attractive|beautiful|handsome|pretty|cute|gorgeous|good-looking|charming)"
+)
+_OPINION = re.compile(
+    rf"\b(?:you|he|she|they|your (?:boss|manager|colleagues?)|(?-i:[A-Z])[a-z]+) (?:also "
+    rf"|both |all )?(?:seem"
+    rf"(?:ed|s)?(?: to be)?|look(?:ed|s)?|came across as|struck me as|appear(?:ed"
+    rf"|s)?(?: to be)?|sound(?:ed|s)?"
+    rf"|(?:were|was|are|is)) (?:a (?:bit|little) |rather |very |quite |so |somewhat |too |really )*"
+    rf"{_TRAIT}\b(?! (?:case|question|patient|job|task|problem|shift|team|topic|subject|one"
+    rf"|for|to|about"
+    r"|enough|after|by))|\bfind (?:you|him|her|them) (?:very |rather |quite )?" + _TRAIT,
+    re.IGNORECASE,
+)
+
+
+def _check(letter: Letter, context: Context) -> Iterator[Finding]:
+    hidden = secrets(context)
+    for sentence in letter.sentences:
+        for secret in hidden:
+            words = betrayed(sentence.text, secret)
+            if words:
+                message = "this tells what the notes keep private"
+                yield RULE.finding(letter, message, (sentence.start, sentence.end))
+                break
+        for match in _OPINION.finditer(sentence.text):
+            span = (sentence.start + match.start(), sentence.start + match.end())
+            yield RULE.finding(letter, f"'{match.group()}' is an opinion about a person", span)
+
+
+RULE = Rule(
+    id="P002",
+    name="private-told",
+    kinds=EVERY_KIND,
+    severity="error",
+    source="Ours",
+    wants="Nothing comes out that the notes mark private or that is plainly not for the reader:"
+    " health, family, doubts, slips, gossip; nor what the writer thinks of a person.",
+    hint="Take it out; say something from the conversation instead.",
+    instruction="Give no opinion about a person, and nothing about health, family or doubts.",
+    check=_check,
+    good=(
+        Example(
+            "The night rota you described would suit me.",
+            notes="Spoke about the night rota, six on, eight off.\n\nPrivate:\n- my knee "
+            "operation in"
+            " June, don't mention",
+            why="a nurse; the private line stays private",
+        ),
+        Example(
+            "You were very thorough about the allergen sheets.",
+            notes="Chef went through the allergen sheets with me.\nOff the record: the owner is"
+            " selling in autumn.",
+            why="a chef; praise for what somebody did",
+        ),
+        Example(
+            "It was an odd case, and I still think about the tenancy clause.",
+            notes="Told them about the tenancy clause case. Between us: Mr. Brandt looked bored.",
+            why="a lawyer; an opinion about a case, not a person",
+        ),
+    ),
+    bad=(
+        Example(
+            "After my knee operation in June I will be quite fit again.",
+            notes="Spoke about the night rota.\n\nPrivate:\n- my knee operation in June, don't "
+            "mention",
+            why="health",
+        ),
+        Example(
+            "I heard that the owner is selling the restaurant in autumn.",
+            notes="Chef went through the allergen sheets with me.\nOff the record: the owner is"
+            " selling the restaurant in autumn.",
+            why="what was said off the record",
+        ),
+        Example("You seemed rather nervous, but the tour was good.", why="an opinion"),
+        Example("Your manager came across as arrogant.", why="an opinion about another"),
+    ),
+)

@@ -1,0 +1,75 @@
+"""P003: no other applications or offers."""
+
+import re
+from collections.abc import Iterator
+
+from writer.rules.evidence import parts
+from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
+
+_OTHER = r"(?:other|another|different|competing|rival|second|several|multiple|two|three|various)"
+_EMPLOYER = (
+    r"(?:compan(?:y|ies)|employers?|firms?|organi[sz]ations?|hospitals?|schools?|restaurants?"
+    r"|businesses|kitchens?|practices?|trusts?)"
+)
+_RIVALS = re.compile(
+    rf"\b{_OTHER} (?:job )?(?:offers?|applications?|opportunit(?:y|ies)|interviews?|processes)\b"
+    r"(?! (?:to|for) (?:discuss|talk|learn|meet|speak|you|us|the team|your))"
+    rf"|\b(?:interview(?:ing|ed|s)?|appl(?:y|ied|ying)|applications?|offers?|talks|talking|speaking"
+    rf"|in (?:the )?process|final (?:round|stage)s?) (?:\w+ ){{0,2}}?(?:with|at|to|from|by|for) "
+    rf"(?:{_OTHER}|a few other|some other|other) (?:{_EMPLOYER}|roles?|jobs?|positions?"
+    rf"|posts?|places)"
+    r"|\b(?:i|i've|i have) (?:also |already |just |since |now )*(?:had |have |got |received "
+    r"|been given"
+    r" |hold |am holding |been offered )(?:an?|the|one|two|another|my) (?:\w+ )?(?:job )?offers?\b"
+    r"|\boffer (?:in hand|on the table|elsewhere|pending)|\b(?:job |written |verbal )?offers? from "
+    r"(?!you\b|your\b)(?=[A-Z]|an?other|elsewhere)|\bcounter-?offer"
+    r"|\b(?:been|was|were) offered (?:a|an|another|the) (?:\w+ )?(?:job|role|position|post)\b"
+    r"|\b(?:interviewing|applying|applied|looking|interviews?|applications?) elsewhere\b"
+    r"|\b(?:also|still|currently) (?:interviewing|applying|in talks|talking to|considering)"
+    r" (?:with|at|for|to|other|another|several|two)\b"
+    r"|\belsewhere (?:has|have) offered\b|\bother (?:roles|jobs|posts|positions) (?:i|that i)"
+    r"|\bmy other (?:options?|interviews?|choices?)\b|\bother options\b(?=[^.]*\b(?:consider"
+    r"|decid|wait"
+    r"|open|weigh))|\bmore than one offer\b|\bdeadline (?:from|with|at) (?:an?other|a different)"
+    r"|\b(?:made|given|giving|making) me an? (?:\w+ )?(?:job )?offer|\boffered me (?:a|an"
+    r"|the) (?:\w+ )?"
+    r"(?:job|role|position|post)\b|\bwithdr(?:aw|ew|awn) (?:my|from) (?:\w+ )?(?:other"
+    r"|applications?)",
+    re.IGNORECASE,
+)
+
+
+def _check(letter: Letter, context: Context) -> Iterator[Finding]:
+    for text, at in parts(letter):
+        for match in _RIVALS.finditer(text.replace("’", "'")):
+            span = None if at is None else (at + match.start(), at + match.end())
+            message = f"'{match.group()}' speaks of other applications or offers"
+            yield RULE.finding(letter, message, span)
+
+
+RULE = Rule(
+    id="P003",
+    name="other-application",
+    kinds=EVERY_KIND,
+    severity="error",
+    source="S3",
+    wants="The message speaks of no other application, interview or offer. To the reader it sounds"
+    " like pressure; looking elsewhere is good advice, but not for the letter.",
+    hint="Take every other application and offer out.",
+    instruction="Say nothing about other applications, interviews or offers.",
+    check=_check,
+    good=(
+        Example("I would welcome another opportunity to talk.", why="a meeting, no rival"),
+        Example(
+            "I applied what I learned there to the other wards.", why="no application for work"
+        ),
+        Example("I can offer two evenings a week for the choir.", why="a teacher's offer of help"),
+    ),
+    bad=(
+        Example("I have received an offer from Greyline Logistics.", why="an offer"),
+        Example("I am also interviewing with two other hospitals this week.", why="rivals"),
+        Example("Another company has made me a job offer, so time is short.", why="pressure"),
+        Example("I am still weighing other offers, but yours comes first.", why="flattery by rank"),
+        Example("I was offered a position in a larger kitchen yesterday.", why="a chef's rival"),
+    ),
+)

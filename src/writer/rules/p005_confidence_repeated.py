@@ -1,0 +1,84 @@
+"""P005: what one interviewer said in confidence is not repeated to another."""
+
+import re
+from collections.abc import Iterator
+
+from writer.grounding.grounds import stems
+from writer.grounding.synonyms import courtesies
+from writer.interview import CANDIDATE, COMPANY
+from writer.rules.evidence import forms, plain_data
+from writer.rules.private_matter import Secret, betrayed
+from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
+
+_TOLD = (
+    r"(?:told|confided|admitted|let slip|let me know|complained|warned|revealed|hinted|whispered"
+    r"|confessed|(?:said|mentioned)(?: to me)?(?: in confidence| privately| off the record))"
+)
+_IN_CONFIDENCE = re.compile(
+    r"\b(?:in (?:strict )?confidence|off the record|between (?:us|you and me)|confidentially)\b"
+    rf"|\b(?P<who>(?!(?:you|i|we|he|she|they|it|this|that|what|which"
+    rf"|who)\b)(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?|a colleague|your colleague"
+    rf"|someone|somebody|one"
+    rf" of your colleagues|your (?:boss|manager|deputy)) (?:also |had |has )*{_TOLD}\b",
+    re.IGNORECASE,
+)
+
+
+def _check(letter: Letter, context: Context) -> Iterator[Finding]:
+    hidden = _of_others(context)
+    for sentence in letter.sentences:
+        match = _IN_CONFIDENCE.search(sentence.text)
+        if match and not _is_reader(match["who"] or "", context):
+            span = (sentence.start + match.start(), sentence.start + match.end())
+            yield RULE.finding(letter, f"'{match.group()}' repeats what another said", span)
+            continue
+        if any(betrayed(sentence.text, secret) for secret in hidden):
+            message = "this repeats what another interviewer said"
+            yield RULE.finding(letter, message, (sentence.start, sentence.end))
+
+
+def _is_reader(who: str, context: Context) -> bool:
+    recipient = context.brief.recipient.name if context.brief else ""
+    return bool(who) and bool(set(who.lower().split()) & set(recipient.lower().split()))
+
+
+def _of_others(context: Context) -> list[Secret]:
+    """Return what other interviewers said of themselves, to whom this reader did not listen."""
+    brief, interview = context.brief, context.interview
+    if brief is None or interview is None or not brief.recipient.name:
+        return []
+    common = courtesies() | stems(plain_data(context))
+    for material in brief.materials:
+        for form in forms(material):
+            common |= stems(form)
+    return [
+        Secret(fact.quote, stems(fact.quote) - common)
+        for fact in interview.facts
+        if fact.holder not in (CANDIDATE, COMPANY, brief.recipient.name)
+        and fact.interviewers
+        and brief.recipient.name not in fact.interviewers
+    ]
+
+
+RULE = Rule(
+    id="P005",
+    name="confidence-repeated",
+    kinds=EVERY_KIND,
+    severity="warning",
+    source="Ours",
+    wants="What one interviewer told the candidate, above all in confidence, is not carried to"
+    " another. They will compare notes, and the teller will mind.",
+    hint="Bring up only what you discussed with this reader.",
+    instruction="Bring up only what was discussed with this reader.",
+    check=_check,
+    good=(
+        Example("You told me how the night rota came about.", why="the reader's own words"),
+        Example("I also met the head of maths and saw her classroom.", why="no words repeated"),
+        Example("My years at the law centre told me much about tenants.", why="another 'told'"),
+    ),
+    bad=(
+        Example("Priya told me that the night rota is a sore point.", why="a colleague's words"),
+        Example("I heard in confidence that the cold store may close.", why="said in confidence"),
+        Example("Your deputy admitted that the oven line is often down.", why="an admission"),
+    ),
+)

@@ -1,0 +1,98 @@
+"""U001: each recipient's message is unlike the others."""
+
+from collections.abc import Iterator
+
+from writer.grounding.similar import alike_sentences, is_courtesy, similarity
+from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
+
+_LIMIT = 0.5
+_TWIN = (
+    "Dear {name},\n\nThank you for meeting me on Monday about the teaching post. The phonics scheme"
+    " you showed me is close to the one that I ran at Fernhill for six years, and the mixed-age"
+    " classes there taught me to plan for every reader. I would like to teach here. I look forward"
+    " to hearing from you.\n\nKind regards,\nRuth Calder"
+)
+
+
+def _check(letter: Letter, context: Context) -> Iterator[Finding]:
+    texts = [s.text for s in letter.sentences]
+    for other in context.others:
+        rival = [s.text for s in other.sentences]
+        if similarity(texts, rival) <= _LIMIT:
+            continue
+        for sentence in letter.sentences:
+            alike = any(alike_sentences(sentence.text, text) for text in rival)
+            if alike and not is_courtesy(sentence.text):
+                yield RULE.finding(
+                    letter,
+                    "this sentence also stands in the message to somebody else",
+                    (sentence.start, sentence.end),
+                )
+
+
+RULE = Rule(
+    id="U001",
+    name="messages-alike",
+    kinds=EVERY_KIND,
+    severity="error",
+    source="S2",
+    wants="No two messages about one interview share more than half of their sentences, courtesies"
+    " aside. Interviewers show each other what they get.",
+    hint="Tell each reader something of your talk with them, in other words than the rest.",
+    instruction="",
+    check=_check,
+    good=(
+        Example(
+            "The phonics scheme you showed me is close to the one that I ran at Fernhill.",
+            others=(
+                "Dear Mr. Marsh,\n\nThank you for your time on Monday.\nI would be glad to take "
+                "on the"
+                " school choir that you spoke about.\nI look forward to hearing from you.\n\n"
+                "Kind regards,\nRuth Calder",
+            ),
+            why="a teacher; each of the two has a topic of their own",
+        ),
+        Example(
+            "Your rota of six nights on and eight off would suit me well.",
+            others=(
+                "Dear Sister Okafor,\n\nThank you for the hour on Tuesday.\nThe handover sheet "
+                "that I"
+                " brought in at Larkfield cut falls by a third.\nI look forward to hearing from "
+                "you."
+                "\n\nKind regards,\nRuth Calder",
+            ),
+            why="a nurse; only courtesies are shared",
+        ),
+        Example("The crane plan you drew for me made sense at once.", why="nobody else was met"),
+    ),
+    bad=(
+        Example(
+            _TWIN.format(name="Dana Whitfield"),
+            others=(_TWIN.format(name="Mr. Marsh"),),
+            subject="The teaching post",
+            sentence=False,
+            why="a teacher; one message with two names",
+        ),
+        Example(
+            _TWIN.format(name="Dana Whitfield"),
+            others=(
+                _TWIN.format(name="Mr. Marsh").replace(
+                    "is close to the one that I ran", "is much like the one I ran"
+                ),
+            ),
+            subject="The teaching post",
+            sentence=False,
+            why="a few words changed",
+        ),
+        Example(
+            "Your rota of six nights on and eight off would suit me well.",
+            others=(
+                "Dear Sister Okafor,\n\nThank you for the hour on Tuesday.\nYour rota of six "
+                "nights on"
+                " and eight off would suit me very well.\nI look forward to hearing from you.\n\n"
+                "Kind regards,\nRuth Calder",
+            ),
+            why="a nurse; the one sentence that is no courtesy is shared",
+        ),
+    ),
+)

@@ -1,0 +1,49 @@
+"""U002: the recipient's address is the one in the notes; a missing one is said."""
+
+from collections.abc import Iterator
+
+from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
+
+
+def _check(letter: Letter, context: Context) -> Iterator[Finding]:
+    brief = context.brief
+    if brief is None or brief.recipient.email:
+        return
+    name = brief.recipient.name or "the hiring team"
+    yield RULE.finding(letter, f"the notes hold no e-mail address for {name}")
+
+
+_ASK = "Ask HR or the switchboard for the address; on a card, hand it in at the office."
+
+RULE = Rule(
+    id="U002",
+    name="address-missing",
+    kinds=EVERY_KIND,
+    severity="note",
+    source="S0, S2",
+    wants="The message goes to the address on the business card or in the notes. Where they hold"
+    " none, that is said: HR is the place to ask, and a guessed address is worse than none.",
+    hint=_ASK,
+    instruction="",
+    check=_check,
+    channels=frozenset({"email"}),
+    good=(
+        Example(
+            "Your night count stayed with me.",
+            address="d.whitfield@coldstore.example",
+            why="the address is known",
+        ),
+        Example("The ward round you described stayed with me.", why="nothing is known to check"),
+        Example(
+            "Your herb beds behind the kitchen stayed with me.",
+            address="chef@juniper.example",
+            recipient="Dana Whitfield",
+            why="a name and its address",
+        ),
+    ),
+    bad=(
+        Example("Your night count stayed with me.", recipient="Dana Whitfield", why="no address"),
+        Example("The ward round stayed with me.", recipient="Sister Okafor", why="no address"),
+        Example("The herb beds stayed with me.", recipient="Chef Laurent", why="no address"),
+    ),
+)
