@@ -86,7 +86,8 @@ _PROMISED = re.compile(
 )
 _SOUGHT = re.compile(
     r"^(?:(?:they|she|he|we|company|the \w+)\s+)?(?:(?:are|is|were|was)\s+)?"
-    r"(?:really\s+|mainly\s+)?(?:looking for|seeking|in search of|after|ideal candidate(?: is)?|ideally)[:,]?\s+",
+    r"(?:really\s+|mainly\s+)?"
+    r"(?:looking for|seeking|in search of|after|ideal candidate(?: is)?|ideally)[:,]?\s+",
     re.IGNORECASE,
 )
 

@@ -56,6 +56,8 @@ def next_step(interview: Interview, recipient: Person) -> str | None:
         if match:
             words = match["step"].lower().split()
             step = " ".join(_ORDINALS.get(word, word) for word in words)
+            # "A second interview" might be taken for one with somebody else.
+            step = re.sub(r"^(second|third) interview$", r"\1 round", step)
             named = words[0] in ("last", "next")
             plural = step.endswith("s")
             return step if plural else f"the {step}" if named else f"{article(step)} {step}"

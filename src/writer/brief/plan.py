@@ -2,7 +2,6 @@
 
 import datetime as dt
 import hashlib
-from collections.abc import Sequence
 
 from writer.brief.brief import Brief, Material, Step
 from writer.brief.choice import Choice, choose
@@ -142,8 +141,9 @@ def _email(choice: Choice, base: int, index: int) -> tuple[Step, ...]:
 
 def _card(choice: Choice, base: int, index: int) -> tuple[Step, ...]:
     facts = _facts(choice)
-    extra: Purpose = "promise" if choice.promises else "qualification"
-    order: Sequence[Purpose] = ("thanks", "topic", extra, "interest", "forward")
+    order: tuple[Purpose, ...] = ("thanks", "topic", "promise", "qualification", "forward")
+    if base // 3 % 2:
+        order = ("thanks", "topic", "qualification", "promise", "forward")
     return tuple(
         _step(purpose, facts[purpose][0], place, 0, base, index)
         for place, purpose in enumerate(order)

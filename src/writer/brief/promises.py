@@ -18,7 +18,8 @@ _DOCUMENTS = frozenset(
     link links portfolio references reference study article report cv resume copy copies certificate
     certificates recipe recipes list paper papers slides photos photo sample samples details
     document documents deck plan plans example examples repo notes lesson menu transcript
-    transcripts     drawings drawing template checklist protocol summary write-up guide leaflet video recording
+    transcripts drawings drawing template checklist protocol summary write-up guide leaflet video
+    recording
     availability contact contacts scheme worksheet worksheets thesis
     """.split()
 )
@@ -30,8 +31,8 @@ _OWN = frozenset(
 )
 _DUE = re.compile(
     r",?\s+(?:by |on |before |this |next )?(?:today|tomorrow|tonight|asap|mon|tues?|wed|thurs?|fri|"
-    r"sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:end)?|the weekend|morning|afternoon|"
-    r"evening|end of (?:the )?week|first thing.*)$",
+    r"sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:end)?|the weekend|morning|"
+    r"afternoon|evening|end of (?:the )?week|first thing.*)$",
     re.IGNORECASE,
 )
 

@@ -40,7 +40,8 @@ _UNKIND = re.compile(
     r"handsome|cute|attractive|pretty|creepy|annoy(?:ed|ing)|angry|upset|confus(?:ed|ing)|"
     r"dodgy|shabby|dirty|filthy|unprofessional|incompetent|useless|overworked|underpaid|"
     r"salary|pay(?:s|ing)? (?:well|badly|more|less)|bonus|private(?:ly)?|confidential(?:ly)?|"
-    r"secret|off the record|between us|don't tell|suspicious|shaky|rusty|panicked|froze|regret|sorry)\b",
+    r"secret|off the record|between us|don't tell|suspicious|shaky|rusty|panicked|froze|"
+    r"regret|sorry)\b",
     re.IGNORECASE,
 )
 _STOCK = re.compile(

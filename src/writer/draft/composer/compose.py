@@ -7,15 +7,15 @@ from writer.draft.composer import about_facts, courtesies
 from writer.draft.composer.contract import contracted
 from writer.draft.composer.frame import closing, greeting, subject
 from writer.draft.composer.phrasing import Phrasing, fill
-from writer.draft.composer.slots import common_slots, material_slots
+from writer.draft.composer.slots import common_slots, job_phrase, material_slots
 from writer.draft.draft import Draft, Sentence
 from writer.language.tokens import content_words
 
 MAX_SENTENCE_WORDS = 34
 #: How many fitting phrasings are weighed for one place in a message.
 CHOICES = 3
-#: A card ends its optional sentences once the body has this many words.
-CARD_WORDS = 62
+#: An optional sentence that would make the body longer than this is left out, in words.
+CARD_WORDS = 60
 EMAIL_WORDS = 140
 
 
@@ -28,7 +28,9 @@ def compose(brief: Brief) -> Draft:
             continue
         chosen = _best(choices[:CHOICES], sentences, brief)
         if step.optional and _too_long(brief, sentences, chosen):
-            continue
+            chosen = min(choices, key=lambda s: len(s.text.split()))
+            if _too_long(brief, sentences, chosen):
+                continue
         sentences.append(chosen)
     return Draft(
         subject=subject(brief),
@@ -101,7 +103,7 @@ def _fits(phrasing: Phrasing, materials: Sequence[Material]) -> bool:
 def _bank(brief: Brief, step: Step) -> tuple[Phrasing, ...]:
     match step.purpose:
         case "thanks":
-            return courtesies.THANKS
+            return courtesies.CARD_THANKS if brief.channel == "card" else courtesies.THANKS
         case "interest":
             return courtesies.INTEREST
         case "topic":
@@ -119,6 +121,8 @@ def _bank(brief: Brief, step: Step) -> tuple[Phrasing, ...]:
 
 
 def _forward(brief: Brief) -> tuple[Phrasing, ...]:
+    if brief.channel == "card" and all(step.purpose != "interest" for step in brief.plan):
+        return courtesies.CARD_FORWARD
     if brief.do_not_contact:
         return courtesies.FORWARD_QUIET
     if brief.decision_by and brief.decision_by > brief.today:
@@ -128,13 +132,14 @@ def _forward(brief: Brief) -> tuple[Phrasing, ...]:
 
 def _named(sentences: Sequence[Sentence], brief: Brief) -> bool:
     """Tell whether the job has been spoken of, so that "the role" is enough."""
-    return any(s.purpose == "thanks" for s in sentences)
+    job = job_phrase(brief)
+    return any(job in s.text for s in sentences)
 
 
 def _too_long(brief: Brief, sentences: Sequence[Sentence], chosen: Sentence) -> bool:
     total = sum(len(s.text.split()) for s in (*sentences, chosen))
-    # What must follow an optional sentence on a card: interest and looking forward.
-    return total > (CARD_WORDS - 22 if brief.channel == "card" else EMAIL_WORDS)
+    # On a card a sentence of about 14 words is still to follow: interest and looking forward.
+    return total > (CARD_WORDS - 14 if brief.channel == "card" else EMAIL_WORDS)
 
 
 def _best(choices: Sequence[Sentence], before: Sequence[Sentence], brief: Brief) -> Sentence:
@@ -146,6 +151,9 @@ def _repetition(sentence: Sentence, before: Sequence[Sentence], brief: Brief) ->
     """Return how much a sentence echoes the ones before it: openings, then words."""
     words = sentence.text.lower().split()
     cost = len(words) / 4 if brief.channel == "card" else 0.0
+    if not brief.materials:
+        # Nothing but courtesies: the longer ones keep the message from being curt.
+        cost = -len(words) / 4
     for distance, other in enumerate(reversed(before), start=1):
         theirs = other.text.lower().split()
         if words[0] == theirs[0]:

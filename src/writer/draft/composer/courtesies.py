@@ -18,7 +18,7 @@ THANKS = said(
     "I appreciated the chance to talk with you{on} about {job}, and I thank you for your time.",
     "Thank you for seeing me{on} about {job}{at}, and for the time you gave me.{in_person}",
     "I am grateful for the time you gave me{on} to talk about {job}{at}; thank you.",
-    "I am writing to thank you for your time{on} and for our {talk} about {job}{at}.",
+    "Let me thank you for your time{on} and for our {talk} about {job}{at}.",
     "Thank you for talking with me{on} about {job}{at}; I appreciated the time you set aside.",
     "Our {talk}{on} about {job}{at} was a pleasure, and I want to thank you for your time.",
 )
@@ -43,7 +43,7 @@ FORWARD_DECISION = said(
     "I look forward to hearing from you {by}.",
     "I understand that you plan to decide {by}, and I look forward to hearing from you.",
     "If anything else would help you decide {by}, I would be glad to send it.",
-    "I look forward to hearing your decision {by}; please ask if you need anything before then.",
+    "I look forward to hearing from you {by}, and I am happy to answer questions before then.",
     "Please let me know if I can send anything else before you decide {by}.",
     "I know that you plan to decide {by}; if you need anything more from me, just let me know.",
     "As you plan to decide {by}, do let me know if I can send anything more in the meantime.",
@@ -82,4 +82,28 @@ FORWARD_QUIET = said(
     "I look forward to hearing from you.",
     "I look forward to hearing from you once you have decided.",
     "In the meantime, I look forward to hearing from you.",
+)
+
+#: A card is short: thanks in few words, and interest and looking forward in one sentence.
+CARD_THANKS = said(
+    "Thank you for your time{on} and for a good {talk} about {job}.",
+    "Thank you for talking with me{on} about {job}.",
+    "Thank you for taking the time to {meet}{on} about {job}.",
+    "It was a pleasure to {meet_you}{on}; thank you for your time.",
+    "I enjoyed our {talk}{on} about {job}; thank you for your time.",
+    "Many thanks for your time{on} and for our {talk} about {job}.",
+    "Thank you for making time{on} to talk about {job}.",
+    "Our {talk}{on} about {job} was a pleasure; thank you for your time.",
+)
+
+CARD_FORWARD = said(
+    "I remain very interested in {job} and look forward to hearing from you.",
+    "I am keen to take on {job} and look forward to hearing from you.",
+    "I would be glad to join your team, remain very interested in {job}, and look forward to "
+    "hearing from you.",
+    "I am all the more interested in {job} now, and look forward to hearing from you.",
+    "My interest in {job} has only grown, and I look forward to hearing from you.",
+    "I look forward to hearing from you, and remain very interested in {job}.",
+    "I would very much like to take on {job}, and look forward to hearing from you.",
+    "I came away more interested in {job} and look forward to hearing from you.",
 )
