@@ -25,7 +25,7 @@ _GREETING = re.compile(
     r"ciao|gentile|beste)\b[^\n.!?:]{0,50}[,!:–-]?",
     re.IGNORECASE,
 )
-_SIGN_OFF = re.compile(
+SIGN_OFF = re.compile(
     r"(?:(?:kind|best|warm|warmest|many)(?:est)? (?:regards|wishes|thanks)|regards|best|cheers|"
     r"thanks|many thanks|thank you|yours|yours (?:sincerely|faithfully|truly)|sincerely|"
     r"all the best|br|kr|rgds|mit freundlichen grüßen|freundliche grüße|viele grüße|"
@@ -152,7 +152,7 @@ def _body_end(text: str, lines: Sequence[Line], index: int) -> int:
             return at
         if signed and line.kind == "blank" and not _more_signature(text, lines, at + 1):
             return at
-        if line.kind == "text" and _SIGN_OFF.fullmatch(_content(text, line)):
+        if line.kind == "text" and SIGN_OFF.fullmatch(_content(text, line)):
             signed = True
             # The name below a sign-off may stand after a blank line.
             while at + 1 < len(lines) and lines[at + 1].kind == "blank":
@@ -212,7 +212,7 @@ def _is_mail_quote(text: str, lines: Sequence[Line], index: int) -> bool:
         if line.kind != "quote":
             break
         content = text[line.inner : line.inner_end][:80]
-        if _GREETING.fullmatch(content) or _SIGN_OFF.fullmatch(content):
+        if _GREETING.fullmatch(content) or SIGN_OFF.fullmatch(content):
             return True
     return False
 

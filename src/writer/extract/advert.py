@@ -1,0 +1,69 @@
+"""The post and the firm as a job advert below the notes names them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from writer.extract.header import is_role, tidy_role
+from writer.extract.labels import field_of
+from writer.extract.lines import Line
+
+_FIRM = re.compile(
+    r"^(?:about|über|at|join)\s+(?P<a>[A-ZÄÖÜ][^\n.,:]{2,50})$|^(?:At |Join )?(?P<b>[A-ZÄÖÜ][\w&'’. -]{2,50}?)\s+"
+    r"(?:is (?:looking|seeking|hiring|searching|recruiting|a)|are (?:looking|seeking|hiring)|sucht|recherche|busca|recrute)\b"
+)
+_SEEKS = re.compile(
+    r"\b(?:looking for|seeking|hiring|recruiting|searching for|sucht|suchen|recherche|recrutons|busca(?:mos)?)\s+(?:an?|new|eine?n?|une?|una?|experienced|our next|\s)*"
+    r"(?P<role>[^.,;:!\n]{3,60})",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"\s+(?:to|for|who|with|in|at|die|der|für|pour|para|\().*", re.IGNORECASE | re.DOTALL
+)
+_OWN = re.compile(r"(?:us|you|the)\b.*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Advert:
+    """What the advert names; None where it does not."""
+
+    role: str | None = None
+    company: str | None = None
+
+
+def read_advert(text: str, lines: Sequence[Line], parts: Sequence[str]) -> Advert:
+    """Return role and firm of the advert part of the notes, if there is one."""
+    role = company = None
+    inside = [
+        line for at, line in enumerate(lines) if parts[at] == "advert" and line.kind != "blank"
+    ]
+    for line in inside[:25]:
+        words = text[line.inner : line.inner_end].strip("*_# ")
+        label = field_of(text[line.inner : line.label_end]) if line.label_end else None
+        value = text[line.value : line.inner_end] if line.value else ""
+        if role is None:
+            role = tidy_role(value) if label == "role" and value else _role(words)
+        if company is None:
+            company = value.strip() if label == "company" and value else _company(words)
+    return Advert(role, company or None)
+
+
+def _role(words: str) -> str | None:
+    if found := _SEEKS.search(words):
+        plain = tidy_role(_TAIL.sub("", found["role"]))
+        if plain and is_role(plain):
+            return plain
+    first = re.split(r"\s+[-–—|@]\s+|\s+at\s+|,|\(", re.sub(r"^.{0,30}?:\s+", "", words))[0].strip()
+    return (
+        tidy_role(first)
+        if len(words) <= 90 and len(first.split()) <= 6 and is_role(first) and first[:1].isupper()
+        else None
+    )
+
+
+def _company(words: str) -> str | None:
+    found = _FIRM.match(words)
+    if found is None:
+        return None
+    firm = (found["a"] or found["b"]).strip()
+    return None if _OWN.match(firm) else firm

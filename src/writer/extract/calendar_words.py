@@ -1,0 +1,83 @@
+"""Names of months, weekdays and small numbers in the languages that notes are written in."""
+
+from writer.extract.spelling import distance, fold
+
+_MONTHS = (
+    "january jan januar janner jänner janvier janv enero ene gennaio januari",
+    "february feb febr februar fevrier fevr febrero febbraio februari",
+    "march mar mrz marz mars marzo maart maerz märz",
+    "april apr avril avr abril abr aprile",
+    "may mai mayo maggio mei",
+    "june jun juni juin junio giugno",
+    "july jul juli juillet juil julio luglio",
+    "august aug aout août agosto ago augustus",
+    "september sept sep septembre septiembre setiembre settembre",
+    "october oct oktober okt octobre octubre ottobre",
+    "november nov novembre noviembre",
+    "december dec dezember dez decembre diciembre dic dicembre",
+)
+_WEEKDAYS = (
+    "monday mon montag mo lundi lun lunes lunedi maandag",
+    "tuesday tue tues dienstag di mardi mar martes martedi dinsdag",
+    "wednesday wed weds mittwoch mi mercredi mer miercoles mercoledi woensdag",
+    "thursday thu thur thurs donnerstag do jeudi jeu jueves giovedi donderdag",
+    "friday fri freitag fr vendredi ven viernes venerdi vrijdag",
+    "saturday sat samstag sonnabend sa samedi sam sabado sabato zaterdag",
+    "sunday sun sonntag so dimanche dim domingo domenica zondag",
+)
+_NUMBERS = (
+    "a an one ein eine einer une un una",
+    "two zwei deux dos couple",
+    "three drei trois tres few",
+    "four vier quatre cuatro",
+    "five fünf cinq cinco",
+    "six sechs seis",
+    "seven sieben sept siete",
+    "eight acht huit ocho",
+    "nine neun neuf nueve",
+    "ten zehn dix diez",
+)
+
+
+def _numbered(rows: tuple[str, ...], first: int) -> dict[str, int]:
+    return {fold(word): n for n, row in enumerate(rows, first) for word in row.split()}
+
+
+MONTHS = _numbered(_MONTHS, 1)
+WEEKDAYS = _numbered(_WEEKDAYS, 0)
+NUMBERS = _numbered(_NUMBERS, 1) | {"twelve": 12, "fourteen": 14, "fifteen": 15, "quinze": 15}
+_LONG_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_LONG_MONTHS = tuple(row.split()[0] for row in _MONTHS)
+#: Two-letter day names are too short to stand alone in prose ("so", "do", "mi").
+SHORT_DAYS = frozenset(["mo", "di", "mi", "do", "fr", "sa", "so", "sun", "sat", "mar", "dim"])
+
+
+def weekday_of(word: str) -> int | None:
+    """Return 0 for Monday to 6 for Sunday, slips of the pen allowed in long words, or None."""
+    plain = fold(word).rstrip(".")
+    if plain in WEEKDAYS:
+        return WEEKDAYS[plain]
+    if len(plain) >= 6 and plain.endswith(("y", "ay", "da")):
+        for number, day in enumerate(_LONG_DAYS):
+            if distance(plain, day) <= 2 and plain[:1] == day[:1]:
+                return number
+    return None
+
+
+def month_of(word: str) -> int | None:
+    """Return the number of the month that `word` names, slips of the pen allowed, or None."""
+    plain = fold(word).rstrip(".")
+    if plain in MONTHS:
+        return MONTHS[plain]
+    if len(plain) >= 6:
+        for number, month in enumerate(_LONG_MONTHS, 1):
+            if len(month) >= 6 and distance(plain, month) <= 2 and plain[:2] == month[:2]:
+                return number
+    return None
+
+
+def number_of(word: str) -> int | None:
+    """Return the value of a small number in figures or words, or None."""
+    if word.isascii() and word.isdigit():
+        return int(word) if len(word) <= 3 else None
+    return NUMBERS.get(fold(word))

@@ -1,0 +1,252 @@
+"""Calendar dates as people write them, with what is wrong with those that are no dates."""
+
+import calendar
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from writer.extract.calendar_words import SHORT_DAYS, month_of, weekday_of
+from writer.extract.spelling import fold
+
+Order = Literal["dmy", "mdy"]
+
+
+@dataclass(frozen=True, slots=True)
+class DateFound:
+    """A date that stands at the half-open span `start`..`end`.
+
+    `value` is None where there is no such day; `problem` then says so, with the next step, and
+    may also name a weekday that does not agree. `has_year` tells a written year from a guessed one.
+    """
+
+    start: int
+    end: int
+    value: dt.date | None
+    has_year: bool = False
+    problem: str | None = None
+
+
+_DAY = r"(?:(?P<wd{0}>[^\W\d_]{{2,10}})\.?,?\s+(?:(?:the|den|dem|le|el)\s+)?)?"
+_YEAR = r"(?:(?:\s*,\s*|\s+)(?:de\s+|del\s+)?(?P<y{0}>(?:19|20)\d\d|['’]\d\d)(?!\d|[:.]\d))?"
+_DATE = re.compile(
+    r"(?<![\w/.-])(?:(?P<iy>(?:19|20)\d\d)([-/.])(?P<im>\d{1,2})\2(?P<id>\d{1,2})(?=[T\s,;:.)\]]|\W|$)"
+    r"|(?P<cy>20\d\d)(?P<cm>[01]\d)(?P<cd>[0-3]\d)(?=T\d|\b)"
+    r"|" + _DAY.format(1) + r"(?P<d1>\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?\s*(?:(?:of|de)\s+)?"
+    r"-?(?P<m1>[^\W\d_]{3,10})(?:\.|\b)-?" + _YEAR.format(1) + r""
+    r"|" + _DAY.format(2) + r"(?P<m2>[^\W\d_]{3,10})\.?\s+(?:the\s+)?(?P<d2>\d{1,2})(?:st|nd|rd|th)?(?![\w:%]|[.,]\d)"
+    + _YEAR.format(2) + r""
+    r"|" + _DAY.format(3) + r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?:(?P=sep)(?P<y3>(?:20)?\d\d)\b|(?P<dot>\.)|(?![\d./-]))"
+    r")"
+)  # fmt: skip
+_ORDINAL = re.compile(
+    r"(?<!\w)(?:(?P<wd>[^\W\d_]{3,10}),?\s+)?(?:the\s+)?(?P<d>\d{1,2})(?:st|nd|rd|th)\b"
+)
+_NUMERIC = re.compile(
+    r"(?<![\w/.-])(?:([^\W\d_]{3,10})\.?,?\s+)?(\d{1,2})([/.-])(\d{1,2})\3((?:20)?\d\d)\b"
+)
+_MONTH_FIRST = re.compile(r"\b([A-Z][a-z]{2,8})\.? \d{1,2}(?:st|nd|rd|th)?, ?20\d\d\b")
+
+
+def date_order(text: str) -> Order | None:
+    """Return in which order the writer puts day and month in figures, where the text shows it."""
+    for found in _NUMERIC.finditer(text):
+        first, second, year = int(found[2]), int(found[4]), int(found[5])
+        if found[3] == "." or (first > 12 >= second):
+            return "dmy"
+        if second > 12 >= first:
+            return "mdy"
+        day = weekday_of(found[1]) if found[1] else None
+        if day is not None and first != second:
+            year = year + 2000 if year < 100 else year
+            as_dmy, as_mdy = _day(year, second, first), _day(year, first, second)
+            fits = (as_dmy is not None and as_dmy.weekday() == day, as_mdy is not None
+                    and as_mdy.weekday() == day)  # fmt: skip
+            if fits[0] != fits[1]:
+                return "dmy" if fits[0] else "mdy"
+    if "£" in text or "€" in text:
+        return "dmy"
+    american = any(month_of(found[1]) for found in _MONTH_FIRST.finditer(text))
+    return "mdy" if american or re.search(r"\$ ?\d", text) else None
+
+
+def _day(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def find_dates(
+    text: str, start: int, end: int, *, near: dt.date, order: Order | None, ahead: bool = False
+) -> Iterator[DateFound]:
+    """Yield the dates written out within `text[start:end]`.
+
+    A year that is not given is the one that agrees with the weekday and lies nearest to `near`
+    (`ahead`: on or after it).
+    """
+    at = start
+    while found := _DATE.search(text, at, end):
+        date = _read(found, near, order, ahead)
+        # What looked like "see 12 people" is no date: go on behind its first word.
+        at = found.end() if date is not None else _behind_word(text, found.start(), end)
+        if date is not None:
+            yield date
+
+
+def _behind_word(text: str, start: int, end: int) -> int:
+    at = start + 1
+    while at < end and text[at].isalnum():
+        at += 1
+    return at
+
+
+def _read(
+    found: re.Match[str], near: dt.date, order: Order | None, ahead: bool
+) -> DateFound | None:
+    if found["iy"]:
+        return _whole(found, int(found["iy"]), int(found["im"]), int(found["id"]))
+    if found["cy"]:
+        return _whole(found, int(found["cy"]), int(found["cm"]), int(found["cd"]))
+    for group in ("1", "2"):
+        if found["d" + group]:
+            month = month_of(found["m" + group])
+            if month is None or (fold(found["m" + group]) == "mar" and group == "2"):
+                return None
+            day = int(found["d" + group])
+            return _build(found, _year(found["y" + group]), month, day, group, near, ahead)
+    return _numeric(found, near, order, ahead)
+
+
+def _numeric(
+    found: re.Match[str], near: dt.date, order: Order | None, ahead: bool
+) -> DateFound | None:
+    first, second, year = int(found["a"]), int(found["b"]), _year(found["y3"])
+    if not (1 <= first <= 31 and 1 <= second <= 31):
+        return None
+    named = found["wd3"] is not None and weekday_of(found["wd3"]) is not None
+    if year is None and (found["sep"] == "-" or (found["sep"] == "." and not found["dot"])):
+        return None
+    if year is None and not named and (found["sep"] == "/" and first < 4 and second < 10):
+        # "3/4 of the team", "1/2 day"
+        return None
+    month_first = order == "mdy" or second > 12
+    if found["sep"] == ".":
+        month_first = second > 12
+    if first > 12:
+        month_first = False
+    day, month = (second, first) if month_first else (first, second)
+    if month > 12:
+        return None
+    date = _build(found, year, month, day, "3", near, ahead)
+    if order is None and found["sep"] != "." and first <= 12 and second <= 12 and first != second:
+        return _ambiguous(found, date, near, ahead, year)
+    return date
+
+
+def _ambiguous(
+    found: re.Match[str], date: DateFound, near: dt.date, ahead: bool, year: int | None
+) -> DateFound:
+    """Return the reading that agrees with the weekday, else the first one with a warning."""
+    other = _build(found, year, int(found["a"]), int(found["b"]), "3", near, ahead)
+    weekday = weekday_of(found["wd3"]) if found["wd3"] else None
+    if weekday is not None:
+        if date.value and date.value.weekday() == weekday:
+            return date
+        if other.value and other.value.weekday() == weekday:
+            return other
+    if date.value is None:
+        return other
+    if other.value is None:
+        return date
+    problem = (
+        f"'{found[0].strip()}' may be {date.value.isoformat()} or {other.value.isoformat()}, "
+        f"read as the first; write it as {date.value.isoformat()}"
+    )
+    return DateFound(date.start, date.end, date.value, date.has_year, problem)
+
+
+def _year(written: str | None) -> int | None:
+    if not written:
+        return None
+    digits = written.strip("'’")
+    return int(digits) + 2000 if len(digits) == 2 else int(digits)
+
+
+def _whole(found: re.Match[str], year: int, month: int, day: int) -> DateFound | None:
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    value = _day(year, month, day)
+    problem = None if value else _no_day(found[0], year, month)
+    return DateFound(found.start(), found.end(), value, True, problem)
+
+
+def _no_day(written: str, year: int, month: int) -> str:
+    last = calendar.monthrange(year, month)[1]
+    return f"no date in '{' '.join(written.split())}'; write it as {year}-{month:02d}-{last:02d}"
+
+
+def _build(
+    found: re.Match[str], year: int | None, month: int, day: int, group: str, near: dt.date,
+    ahead: bool,
+) -> DateFound:  # fmt: skip
+    word = found["wd" + group]
+    weekday = weekday_of(word) if word else None
+    if weekday is not None and fold(word) in SHORT_DAYS and word[:1].islower():
+        weekday = None
+    start = found.start()
+    if word and weekday is None:
+        start = found.start("d" + group) if group in "1" else start
+        if group == "2":
+            start = found.start("m2")
+        elif group == "3":
+            start = found.start("a")
+    end = found.end()
+    has_year = year is not None
+    chosen = year if year is not None else _nearest_year(month, day, weekday, near, ahead)
+    value = _day(chosen, month, day) if day else None
+    written = found[0][start - found.start() :].rstrip(" ,")
+    if value is None:
+        return DateFound(start, end, None, has_year, _no_day(written, chosen, month))
+    problem = None
+    if weekday is not None and value.weekday() != weekday:
+        problem = (
+            f"'{' '.join(written.split())}' is a {calendar.day_name[value.weekday()]}; "
+            f"check it and write it as {value.isoformat()}"
+        )
+    return DateFound(start, end, value, has_year, problem)
+
+
+def _nearest_year(month: int, day: int, weekday: int | None, near: dt.date, ahead: bool) -> int:
+    years = range(near.year - 1, near.year + 2)
+    real = [(year, _day(year, month, day)) for year in years]
+    days = [(year, value) for year, value in real if value is not None]
+    if ahead and any(value >= near for _, value in days):
+        days = [(year, value) for year, value in days if value >= near]
+    if not days:
+        return near.year
+    fits = [pair for pair in days if weekday is not None and pair[1].weekday() == weekday]
+    return min(fits or days, key=lambda pair: abs((pair[1] - near).days))[0]
+
+
+def find_ordinal(
+    text: str, start: int, end: int, *, near: dt.date
+) -> tuple[int, int, dt.date] | None:
+    """Return (start, end, date) of "the 13th" or "Friday 13th": the next such day from `near`."""
+    for found in _ORDINAL.finditer(text, start, end):
+        weekday = weekday_of(found["wd"]) if found["wd"] else None
+        marked = weekday is not None or "the " in found[0].casefold()
+        day = int(found["d"])
+        if not marked or not 1 <= day <= 31:
+            continue
+        year, month = near.year, near.month
+        for _ in range(14):
+            value = _day(year, month, day)
+            if value and value >= near and (weekday is None or value.weekday() == weekday):
+                begin = (
+                    found.start() if weekday is not None or not found["wd"] else found.start("d")
+                )
+                return begin, found.end(), value
+            year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+    return None

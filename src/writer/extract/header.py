@@ -1,0 +1,276 @@
+"""The head of the notes: who wrote them, for which post, where, on what day, in what way.
+
+Labels are exact; titles and first lines ("Lattice Freight - backend engineer - video call, 18 Nov")
+are taken apart and each part recognised by its words.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from writer.extract.dates import DateFound, Order, find_dates
+from writer.extract.given_names import is_given_name
+from writer.extract.namewords import name_end, spelled, words_of
+from writer.extract.occupations import is_organisation, is_rank_word, is_title, is_title_word
+from writer.extract.people import is_person_like
+
+_NOISE = (
+    r"(?:my\s+|quick\s+|rough\s+|raw\s+|some\s+)*(?:(?:first|second|third|1st|2nd|3rd|final|last|panel|phone|video|job|zoom|teams|"
+    r"telephone|in-person|trial)[\s-]+)*(?:interview|interveiw|intervew|interviewed|notes?|notizen|debrief|recap|gespräch|"
+    r"vorstellungsgespräch|bewerbungsgespräch|entretien|entrevista|screening|screen|shift|conversation|chat|call|"
+    r"write-?up|memo|minutes|summary|re|fwd?|aw|invitation|einladung|prep)"
+)
+_PREFIX = re.compile(
+    rf"\s*(?:so\s+|had\s+(?:an?\s+|my\s+)?)?(?:{_NOISE}\b\s*(?:to self\s*|d'embauche\s*|de trabajo\s*)?"
+    rf"(?:[:,–—-]\s*|(?:after|at|with|from|for|on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|en|para|con|avec|zum|zur|interview)\b\s*)*)+",
+    re.IGNORECASE,
+)
+_SEGMENT = re.compile(
+    r"\s+[-–—|·•/@]{1,2}\s+|\s*[,;()|]\s*|\s*:\s+|\n|\s+@\s*|(?<=[\w)])\.\s+|\s+(?=\bfor\b|\bat\b|\bbei\b|\bchez\b)"
+)
+_FOR_ROLE = re.compile(
+    r"\b(?:for|as|of|für|als|pour|para|de|in)\s+(?:(?:the|an?|their|our|your|die|den|das|der|ein\w*|le|la|l['’]|el|un|une|una)\s*)*"
+    r"(?P<role>[^.;:!?()\n]{3,70}?)\s+(?:position|role|job|post|vacancy|opening|gig|opportunity|stelle)\b",
+    re.IGNORECASE,
+)
+_APPLY_ROLE = re.compile(
+    r"\b(?:(?:interview\w*|interveiw|intervew|trial(?: shift)?|apply|applied|applying|application|hiring|position|role|post|job|stelle|"
+    r"poste|puesto|recruiting|looking for)\s+(?:with\s+[^,.;\n]{2,40}\s+|at\s+[^,.;\n]{2,40}\s+|today\s+|yesterday\s+)?"
+    r"(?:for|as|of|als|für|zum|zur|pour|comme|de|d['’]|para|an?)|bewerbung als|gespräch als)\s+"
+    r"(?:(?:the|an?|their|our|your|die|den|der|das|einen?|le|la|l['’]|el|un|une|una|position of|role of|post of|job of|job as|job)\s+)*"
+    r"(?P<role>[^.;:!?()\n]{3,90})",
+    re.IGNORECASE,
+)
+_ROLE_END = re.compile(
+    r"\s*(?:,|\s[-–—|/@]\s|\b(?:at|with|in the|on|yesterday|today|this|next|last|by|and (?:i|we|they|met)|bei|beim|chez|en el|"
+    r"from|position|role|job|post|vacancy|interview|which|that|who|where|because|but|so i|am|vom|im|le \d|el \d|met|w/)\b|\d{1,2}[./ ]|"
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_AT_FIRM = re.compile(
+    r"\b(?:interview\w*|interveiw|intervew|trial(?: shift| day)?|interviewing|gespräch|vorstellungsgespräch|probearbeiten|entretien|entrevista|"
+    r"job|role|position|post|notes|day|shift|been|visit|visited|stelle|poste|puesto|went|back)\s+(?:\w+\s+){0,8}?"
+    r"(?:at|with|@|bei|beim|chez|en|con|to)\s+(?:the\s+(?=[a-z]))?(?P<firm>[^.;:!?()\n]{2,70})",
+    re.IGNORECASE,
+)
+_FIRM_END = re.compile(
+    r"\s*(?:[,]|\s[-–—|/@]\s|\b(?:for|on|as|at|in|today|yesterday|this|last|next|by|where|which|who|with|and (?:i|they|met|we|then)|für|als|am|um|"
+    r"pour|le \d|para|el \d|met|w/|about|went|was|is|to|from|via|over|re|went)\b|\s\d{1,2}[./: ]|"
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_MODES = (
+    ("video", r"video(?:-?call| call| interview|konferenz)?|zoom|(?:ms |microsoft )?teams|google meet|skype|webex|visio\w*|videollamada|remote(?:ly)?|online|hangouts|facetime"),
+    ("phone", r"(?:by |over the |on the |per )?(?:tele)?phone(?: call| interview| screen\w*)?|telefon\w*|par téléphone|por teléfono|call|phone screen"),
+    ("in person", r"in[- ]person|on[- ]?site|face[- ]to[- ]face|f2f|vor ort|sur place|presencial|in their offices?|at (?:their|the) offices?|"
+                  r"their offices?|in (?:the )?office|persönlich|en personne|en persona|walk-?round|in der filiale|at the (?:school|hospital|restaurant|site|lab|clinic|ward)"),
+)  # fmt: skip
+_STRONG_MODES = (
+    ("video", r"(?:on|via|over|by|per|auf|par|por)\s+(?:a\s+)?(?:zoom|teams|ms teams|google meet|skype|webex|video\w*|visio\w*)|"
+              r"video (?:call|interview|chat)|zoom (?:call|interview|with)|teams (?:call|interview|meeting)|videocall|"
+              r"(?:interview\w*|met|spoke)\s+(?:\w+\s+){0,3}(?:online|remotely)"),
+    ("phone", r"(?:phone|telephone|telefon)\s?(?:interview|screen\w*|interveiw|-?gespräch|call with)|interview\w*\s+(?:\w+\s+){0,3}(?:by|over the|on the) phone|"
+              r"entretien (?:téléphonique|par téléphone)"),
+    ("in person", r"in[- ]person|on[- ]?site (?:interview|visit)|interview\w*\s+on[- ]?site|face[- ]to[- ]face|show(?:ed|n) (?:me|us)?\s*(?:a?round)|"
+                  r"(?:walked|took|led|gave) me (?:straight )?(?:through|round|around|a tour|on a tour)|tour of (?:the )?|at their (?:office|site|place|hq|headquarters|premises)|"
+                  r"trial (?:shift|day|lesson)|vor ort|sur place|handshake|shook (?:my )?hands?|drove (?:out|there|over)|got there (?:early|late|ten)|waiting room|"
+                  r"reception desk|in their (?:office|kitchen|lab|staff ?room)"),
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Head:
+    """What titles and first lines say, each first find kept."""
+
+    role: str | None = None
+    company: str | None = None
+    mode: str | None = None
+    date: DateFound | None = None
+    names: list[str] = field(default_factory=list)
+
+
+def _search_mode(table: Sequence[tuple[str, str]], text: str, *, whole: bool) -> str | None:
+    best: tuple[int, str] | None = None
+    for mode, pattern in table:
+        found = re.search(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE)
+        if (
+            found
+            and (not whole or len(found[0]) * 2 >= len(text.strip()))
+            and (best is None or found.start() < best[0])
+        ):
+            best = found.start(), mode
+    return best[1] if best else None
+
+
+def mode_of_value(text: str) -> str | None:
+    """Return the mode that a label's value or part of a title names."""
+    return _search_mode(_MODES, text, whole=False)
+
+
+def mode_of_prose(text: str) -> str | None:
+    """Return the mode that running text shows beyond doubt ("showed me round", "on Zoom")."""
+    return _search_mode(_STRONG_MODES, text, whole=False)
+
+
+def read_title(
+    line: str, head: Head, *, near: dt.date, order: Order | None, strict: bool = False
+) -> None:
+    """Take apart a title or first line and keep what is new in `head`.
+
+    `strict`: the line may be a sentence; take a firm only if a word says it is one.
+    """
+    date = next(find_dates(line, 0, len(line), near=near, order=order), None)
+    if date is not None:
+        head.date = head.date or date
+        line = f"{line[: date.start]} | {line[date.end :]}"
+    cues = _PREFIX.match(line)
+    rest = line[cues.end() :] if cues else line
+    segments = [part for part in _SEGMENT.split(rest) if part and part.strip(" .,-–—:#*")]
+    left: list[str] = []
+    for segment in segments[:8]:
+        _read_segment(segment.strip(" .,-–—:#*_"), head, left)
+    if head.company is None:
+        left = [part for part in left if not is_person_like(part)]
+        firms = [part for part in left if is_organisation(part)]
+        chosen = firms or ([] if strict and cues is None and head.role is None else left)
+        if chosen:
+            head.company = chosen[0]
+
+
+def _read_segment(segment: str, head: Head, left: list[str]) -> None:
+    plain = re.sub(
+        r"^(?:for|at|with|bei|beim|chez|as|als|pour)\s+", "", segment, flags=re.IGNORECASE
+    )
+    named_role = re.match(r"for\b|as\b|als\b|pour\b", segment, re.IGNORECASE) is not None
+    plain = re.sub(r"^(?:the|an?|their)\s+(?=[a-z])", "", plain)
+    plain = re.sub(rf"\s+{_NOISE}s?$", "", plain, flags=re.IGNORECASE)
+    mode = _search_mode(_MODES, plain, whole=True)
+    if (
+        not plain
+        or re.fullmatch(_NOISE, plain, re.IGNORECASE)
+        or any(c.isdigit() for c in plain[:2])
+    ):
+        return
+    if mode is not None:
+        head.mode = head.mode or mode
+    elif is_role(plain) or (
+        named_role
+        and head.role is None
+        and plain[:1].islower()
+        and len(plain.split()) <= 6
+        and is_title(plain)
+    ):
+        role = tidy_role(plain)
+        if head.role is None and role:
+            head.role = role
+    elif is_person_like(plain) and len(plain.split()) <= 4 and not is_organisation(plain):
+        head.names.append(plain)
+    elif plain[:1].isupper() and len(plain.split()) <= 7:
+        left.append(plain)
+
+
+def is_role(phrase: str) -> bool:
+    """Tell whether a short phrase is a job title: ends in a job, and is no firm's name."""
+    words = [
+        word.bare
+        for word in words_of(phrase, 0, len(phrase))
+        if word.bare.replace("-", "").isalpha()
+    ]
+    if not words or len(words) > 9 or (is_given_name(words[0]) and not is_title_word(words[0])):
+        return False
+    if not is_title(phrase):
+        return False
+    if len(words) > 1 and is_organisation(words[-1]) and not is_title_word(words[-1]):
+        return is_rank_word(words[-1]) and not _all_capital(words)
+    return True
+
+
+def _all_capital(words: Sequence[str]) -> bool:
+    return all(word[:1].isupper() for word in words) and not any(
+        is_title_word(word) for word in words[:1]
+    )
+
+
+def tidy_role(role: str) -> str | None:
+    """Return a job title without article, "position" and punctuation; None if nothing is left."""
+    plain = " ".join(role.split()).strip(" .,;:-–—\"'“”*_()")
+    plain = re.sub(
+        r"^(?:the|an?|their|our|der|die|das|le|la|el|un|une|una|as|for|als)\s+",
+        "",
+        plain,
+        flags=re.IGNORECASE,
+    )
+    plain = re.sub(
+        r"\s+(?:position|role|job|post|vacancy|opening|\(?m/w/d\)?|\(?w/m/d\)?|\(?h/f\)?)$",
+        "",
+        plain,
+        flags=re.IGNORECASE,
+    )
+    if plain.isupper() and len(plain) > 5:
+        plain = plain.capitalize()
+    return plain if 1 < len(plain) <= 90 else None
+
+
+def role_of_prose(text: str, *, interview_only: bool = False) -> str | None:
+    """Return the post a sentence names ("for the aproved electrician job"), or None."""
+    for found in _FOR_ROLE.finditer(text):
+        role = tidy_role(
+            _ROLE_END.sub("", found["role"]) if not is_title(found["role"]) else found["role"]
+        )
+        if (
+            role
+            and len(role.split()) <= 8
+            and not re.search(r"\b(?:i|me|they|he|she|my)\b", role, re.I)
+        ):
+            return _last_for(role)
+    for found in _APPLY_ROLE.finditer(text):
+        role = tidy_role(_ROLE_END.sub("", found["role"]))
+        if role and is_title(role) and len(role.split()) <= 8 and not is_person_like(role):
+            return _last_for(role)
+    return None
+
+
+def _last_for(role: str) -> str | None:
+    """Return what stands behind the last "for the": "at Acme for the X" is X."""
+    return tidy_role(re.split(r"\b(?:for|as) (?:the|an?|their)\s+", role, flags=re.IGNORECASE)[-1])
+
+
+def company_of_prose(text: str, *, small: bool) -> str | None:
+    """Return the firm a sentence names ("interview at Harbour Kitchen"), or None."""
+    for found in _AT_FIRM.finditer(text):
+        firm = _FIRM_END.sub("", found["firm"]).strip(" ,.\"'“”*_")
+        words = firm.split()
+        if not words or len(words) > 7 or is_person_like(firm):
+            continue
+        if re.match(
+            r"(?:my|an?|the|their|his|her|home|work|least|last|first|all|night|school|lunch|the end)\b(?![ ][A-Z])",
+            firm,
+            re.I,
+        ):
+            continue
+        if firm[:1].isupper() or firm[:1].isdigit():
+            return _capital_part(firm)
+        if small and (is_organisation(firm) or len(words) <= 3):
+            return spelled(firm) if firm.islower() else firm
+    return None
+
+
+def _capital_part(firm: str) -> str:
+    """Return a firm's name without the lower-case words that go on behind it."""
+    words = firm.split()
+    last = max(
+        at for at, word in enumerate(words) if word[:1].isupper() or word[:1].isdigit() or at == 0
+    )
+    return " ".join(words[: last + 1]).rstrip(",.")
+
+
+def name_alone(text: str) -> str | None:
+    """Return the name that a short text consists of, or None."""
+    plain = text.strip(" \t\n-–—()*_.,~")
+    words = words_of(plain, 0, len(plain))
+    if not words or len(words) > 5:
+        return None
+    small = plain.islower()
+    stop = name_end(words, 0, small=small)
+    return spelled(plain) if stop == len(words) else None

@@ -1,0 +1,161 @@
+"""What pasted e-mails and calendar entries tell: addresses, titles, spellings, who was invited."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from writer.extract.labels import field_of
+from writer.extract.lines import Line
+from writer.extract.namewords import name_end, spelled, words_of
+from writer.extract.occupations import is_organisation, is_title
+from writer.extract.people import EMAIL, Mention, clean_title, read_people
+from writer.extract.parts import SIGN_OFF
+from writer.extract.units import Unit
+
+_ADDRESS = re.compile(
+    r"[\"'“]?(?P<name>[^\W\d_][^<>\"“”@\n;]{1,60}?)[\"'”]?\s*(?:<|\[mailto:|\()(?P<email>[\w.+'-]{1,64}@[\w.-]{3,80})[>\])]"
+)
+_CN = re.compile(
+    r"CN=[\"']?(?P<name>[^\"':;\n]{2,60})[\"']?[^:\n]*:(?:mailto:)?(?P<email>\S+@\S+)?", re.I
+)
+_INVITED = re.compile(
+    r"\b(?:you(?:'ll| will| would)(?: first| then| also)? (?:be )?(?:meet(?:ing)?(?: with)?|speak(?:ing)? (?:to|with)|be interviewed by|"
+    r"talk(?:ing)? (?:to|with)|see)|interview(?:ed)? (?:with|by)|the panel (?:will be|is|consists of|will consist of)|"
+    r"panel(?: members)?(?: will be| is)?:|ihre gesprächspartner\w* (?:sind|ist)|gespräch mit|vous rencontrerez|entretien avec|"
+    r"se reunirá con|entrevista con|your interviewers? (?:will be|is|are):?)\s+",
+    re.IGNORECASE,
+)
+_AND_ME = re.compile(
+    r"\b(?:and|with) (?:me|myself|I)\b|^(?:me|myself) and|\bund mir\b|et moi", re.I
+)
+_GREETED = re.compile(
+    r"(?:hi|hello|hey|dear|hallo|liebe[r]?|sehr geehrte[rs]?|bonjour|chère?|hola|estimad[oa]|good (?:morning|afternoon))\s+"
+    r"(?P<name>[^\W\d_][^,!:\n]{1,40})[,!:]?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Mail:
+    """`cards` hold spellings, titles and addresses; `invited` whom the candidate was to meet."""
+
+    cards: list[Mention] = field(default_factory=list)
+    invited: list[Mention] = field(default_factory=list)
+    candidate: str | None = None
+    company: str | None = None
+    subject: str | None = None
+
+
+def read_mail(text: str, lines: Sequence[Line], units: Sequence[Unit]) -> Mail:
+    """Return what the parts that are e-mail say about people; nothing where there are none."""
+    mail = Mail()
+    sender: Mention | None = None
+    me = False
+    mails = [unit for unit in units if unit.part == "email"]
+    for at, unit in enumerate(mails):
+        value = text[unit.start : unit.end]
+        role = field_of(unit.label) if unit.label and unit.shape == "field" else None
+        if unit.shape == "field" and unit.label and unit.label.upper() in ("ATTENDEE", "ORGANIZER"):
+            _calendar_person(text, unit, mail)
+        elif role in ("from", "cc", "to"):
+            people = _addresses(value, unit)
+            if role == "from" and people:
+                sender = people[0]
+            if role == "to":
+                mail.candidate = mail.candidate or (
+                    people[0].name if people else _plain_name(value)
+                )
+            else:
+                mail.cards += people
+        elif role == "subject":
+            mail.subject = mail.subject or value
+        elif role == "people":
+            mail.invited += read_people(text, unit.start, unit.end)
+        elif greeted := _GREETED.fullmatch(value):
+            mail.candidate = mail.candidate or _plain_name(greeted["name"])
+        elif SIGN_OFF.fullmatch(value.strip()):
+            signature = _signature(text, mails[at + 1 : at + 6], mail)
+            if signature and sender is None:
+                sender = signature
+        if found := _INVITED.search(value):
+            people = read_people(text, unit.start + found.end(), unit.end, prose=True)
+            mail.invited += [one for one in people if not is_organisation(one.name)]
+            me = me or _AND_ME.search(value, found.end()) is not None
+    if me and sender is not None:
+        mail.invited.append(replace(sender, weight=3))
+    return mail
+
+
+def _addresses(value: str, unit: Unit) -> list[Mention]:
+    people = []
+    for found in _ADDRESS.finditer(value):
+        name = _plain_name(found["name"].strip(" ,"))
+        if name:
+            people.append(Mention(name, unit.start, unit.start, None, found["email"], 3))
+    return people
+
+
+def _plain_name(value: str) -> str | None:
+    """Return a name that stands alone, "Fenwick, Moira" turned round, else None."""
+    value = EMAIL.sub("", value).strip(" <>\"',")
+    if value.count(",") == 1 and len(value.split()) == 2 and not is_title(value):
+        last, first = (part.strip() for part in value.split(","))
+        value = f"{first} {last}"
+    words = words_of(value, 0, len(value))
+    stop = name_end(words, 0, small=value.islower())
+    if not words or stop == 0 or is_organisation(value):
+        return None
+    return spelled(value[words[0].start : words[stop - 1].end])
+
+
+def _calendar_person(text: str, unit: Unit, mail: Mail) -> None:
+    line_start = text.rfind("\n", 0, unit.start) + 1
+    line_end = text.find("\n", unit.start)
+    found = _CN.search(text, line_start, line_end if line_end >= 0 else len(text))
+    name = _plain_name(found["name"]) if found else None
+    if found is None or name is None:
+        return
+    mention = Mention(name, unit.start, unit.start, None, found["email"], 3)
+    (mail.invited if unit.label and unit.label.upper() == "ATTENDEE" else mail.cards).append(
+        mention
+    )
+
+
+def _signature(text: str, below: Sequence[Unit], mail: Mail) -> Mention | None:
+    """Read the name, title, firm and address below a sign-off."""
+    name: Mention | None = None
+    for unit in below:
+        value = text[unit.start : unit.end]
+        if unit.end - unit.start > 90:
+            break
+        for line in value.split("\n"):
+            name = _signature_line(line.strip(), unit, name, mail)
+    if name is not None:
+        mail.cards.append(name)
+    return name
+
+
+def _signature_line(line: str, unit: Unit, name: Mention | None, mail: Mail) -> Mention | None:
+    if name is None:
+        people = read_people(line, 0, len(line), weight=3)
+        if not people:
+            return None
+        return replace(people[0], start=unit.start, end=unit.end, weight=3)
+    if (found := EMAIL.search(line)) and name.email is None:
+        name = replace(name, email=found[0].rstrip("."))
+    if is_title(line) and name.title is None and "@" not in line:
+        title, _, firm = line.partition(",")
+        if firm and not is_title(firm):
+            mail.company = mail.company or firm.strip()
+            line = title
+        name = replace(
+            name, title=clean_title(re.split(r"\s+(?:at|bei|\||@)\s+|\s*\|\s*", line)[0]) or None
+        )
+    elif (
+        is_organisation(line)
+        and "@" not in line
+        and len(line.split()) <= 6
+        and not any(c.isdigit() for c in line)
+    ):
+        mail.company = mail.company or line.strip(" ,|")
+    return name

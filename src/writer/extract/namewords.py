@@ -1,0 +1,204 @@
+"""Reading a person's name off the front of some words: the smallest step of finding people."""
+
+import re
+from dataclasses import dataclass
+
+from writer.extract.given_names import is_given_name
+from writer.extract.occupations import is_rank_word, is_title_word
+from writer.extract.spelling import fold, is_honorific
+from writer.language.stopwords import STOPWORDS
+
+_TOKEN = re.compile(
+    r"[\"“'‘(]?[^\W\d_]+(?:[-'’.][^\W\d_]+)*[\"”'’)]?\.?(?:['’]s\b)?|\S", re.UNICODE
+)
+_PARTICLES = frozenset(
+    "van von de der den da das dos del della di du la le el al bin ibn ben ní ni ó mac mc zu zur "
+    "ter ten y e st. st ap abu bint".split()
+)
+#: Surnames that are jobs too: "Tom Baker" is no baker.
+_JOB_SURNAMES = frozenset(
+    "baker barber barker bishop brewer butcher butler carpenter carter chandler clark clerk coach "
+    "cook cooper dean driver farmer fisher fletcher foreman gardener groom guard guide hunter "
+    "judge keeper king knight lead leader major marshall mason mercer miller packer page painter "
+    "parker partner plumber porter potter prior proctor provost ranger roper sargent shepherd "
+    "skinner smith steward stewart tailor taylor tiler trainer turner tyler wainwright walker "
+    "ward warden weaver webster wright head chance chef chair fitter fields koch schneider meyer "
+    "meister richter weber maurer garde".split()
+)
+_NOT_NAMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june "
+    "july august september october november december jan feb mar apr jun jul aug sep sept oct nov "
+    "dec mon tue tues wed thu thur thurs fri zoom teams skype interview interviews interviewer "
+    "interviewers panel notes note team company role position job date time email phone tel today "
+    "tomorrow yesterday christmas easter english german french spanish online video call meeting "
+    "office everyone everybody someone nobody none unknown tbc tbd n/a na both all two three four "
+    "google slack linkedin next first second round card forgot told asked said she he they we "
+    "ich wir sie er il elle ils nous ella él hr it ai ok okay yes no uk us usa eu".split()
+)
+#: Words that never belong to a name in lower-case notes.
+_SMALL_STOPS = frozenset(
+    "who whom whose which that from in on at for of by with w/ and or but then so as is was are "
+    "were does did do has have had runs run said told asked showed took gave the a an my her his "
+    "their our some guy lady woman man person someone also both again about re via over after "
+    "before during today yesterday tomorrow she he they it i me we you very really nice friendly "
+    "first second next later too there here".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or mark with its half-open span."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def bare(self) -> str:
+        """The word without quote marks, brackets and a possessive ending."""
+        word = self.text.strip("\"“”()‘’'")
+        for ending in ("'s", "’s"):
+            word = word.removesuffix(ending)
+        return word
+
+
+def words_of(text: str, start: int, end: int) -> list[Word]:
+    """Return the words and marks of `text[start:end]`."""
+    return [
+        Word(found[0], found.start(), found.end()) for found in _TOKEN.finditer(text, start, end)
+    ]
+
+
+def _is_capital(word: str) -> bool:
+    first = word[:1]
+    return first.isupper() or (len(word) > 2 and word[1:2] in "'’" and word[2:3].isupper())
+
+
+def is_initial(word: str) -> bool:
+    """Tell whether a word is a letter or two with stops: "J.", "K", "J.R."."""
+    letters = word.replace(".", "")
+    return (
+        letters.isalpha()
+        and letters.isupper()
+        and (len(letters) == 1 or ("." in word and len(letters) == 2))
+    )
+
+
+def could_be_name(word: str) -> bool:
+    """Tell whether a capitalised word may be part of a person's name."""
+    bare = word.strip(".")
+    if not bare or not _is_capital(bare) or bare.casefold() in _NOT_NAMES:
+        return False
+    if bare.isupper() and len(bare) > 1 and not is_given_name(bare) and "." not in word:
+        return len(bare) > 5
+    return bare.casefold() not in STOPWORDS or is_given_name(bare)
+
+
+def _is_job(word: str) -> bool:
+    return is_title_word(word) or is_rank_word(word)
+
+
+def name_end(words: list[Word], at: int, *, small: bool) -> int:
+    """Return the index after the name that begins at `at`, or `at` where none does.
+
+    `small`: the writer uses no capitals, so up to three lower-case words may be a name.
+    """
+    if small:
+        return _small_name_end(words, at)
+    end, named = at, 0
+    while end < len(words) and end - at < 7:
+        raw, word = words[end].text, words[end].bare
+        if words[end].end - words[end].start == 1 and not word.isalpha():
+            break
+        quoted = raw[0] in "\"“'‘(" and raw[-1] in "\"”'’)"
+        if is_honorific(word) and named == 0 and _is_capital(word):
+            end += 1
+            continue
+        if named and word.casefold() in _PARTICLES and _goes_on(words, end + 1):
+            end += 1
+            continue
+        if raw[0] == "(" or not (is_initial(word) or could_be_name(word)):
+            break
+        if (
+            named == 0
+            and not quoted
+            and word.casefold() in _PARTICLES
+            and not _goes_on(words, end + 1)
+        ):
+            break
+        if _is_job(word) and not is_given_name(word) and not _job_surname(words, at, end, named):
+            break
+        named += 1
+        end += 1
+        if words[end - 1].text.endswith(("'s", "’s", ")")):
+            break
+    while end > at and words[end - 1].bare.casefold() in _PARTICLES and named < end - at:
+        end -= 1
+    return end if named else at
+
+
+def _goes_on(words: list[Word], at: int) -> bool:
+    while at < len(words) and words[at].bare.casefold() in _PARTICLES:
+        at += 1
+    return at < len(words) and could_be_name(words[at].bare)
+
+
+def _job_surname(words: list[Word], at: int, end: int, named: int) -> bool:
+    """Tell whether the job word at `end` closes a name: "Tom Baker", "Dr. Ward"."""
+    word = words[end].bare.casefold()
+    follows = words[end + 1].bare if end + 1 < len(words) else ""
+    if word not in _JOB_SURNAMES or _is_job(follows) or follows.casefold() in ("of", "for"):
+        return False
+    return named == 1 or (named == 0 and end > at)
+
+
+def _small_name_end(words: list[Word], at: int) -> int:
+    end = at
+    while end < len(words) and end - at < 4:
+        word = words[end].bare
+        plain = word.casefold()
+        if not word.replace("-", "").replace("'", "").replace("’", "").strip(".").isalpha():
+            break
+        if is_honorific(word) and end == at:
+            end += 1
+            continue
+        if plain in _SMALL_STOPS or plain in _NOT_NAMES:
+            break
+        given = is_given_name(word)
+        if (
+            not given
+            and (plain in STOPWORDS or _is_job(plain))
+            and not (plain in _JOB_SURNAMES and end == at + 1 and not _job_follows(words, end + 1))
+        ):
+            break
+        if end - at >= 3:
+            return at
+        end += 1
+    return end
+
+
+def _job_follows(words: list[Word], at: int) -> bool:
+    return at < len(words) and _is_job(words[at].bare)
+
+
+def spelled(text: str) -> str:
+    """Return a name on one line; in capitals only where the writer used none at all."""
+    name = " ".join(text.split()).strip(" ,;:-–—")
+    for ending in ("'s", "’s"):
+        name = name.removesuffix(ending)
+    if (
+        name.endswith(".")
+        and not is_initial(name.split()[-1])
+        and not is_honorific(name.split()[-1])
+    ):
+        name = name[:-1]
+    if any(mark.isupper() for mark in name) and not (name.isupper() and len(name) > 4):
+        return name
+    return " ".join(_title_case(word) for word in name.split())
+
+
+def _title_case(word: str) -> str:
+    if fold(word) in _PARTICLES and word.islower():
+        return word
+    parts = re.split(r"([-'’])", word.lower())
+    return "".join(part[:1].upper() + part[1:] for part in parts)

@@ -1,0 +1,330 @@
+"""A list of people as notes have it, read into names, titles and addresses.
+
+"Dr. Ana Ruiz (Head Nurse) and Tom O'Brien, charge nurse" are two people, one title each.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from writer.extract.given_names import is_given_name
+from writer.extract.namewords import Word, could_be_name, name_end, spelled, words_of
+from writer.extract.occupations import (
+    CHIEFS,
+    is_organisation,
+    is_rank_word,
+    is_title,
+    is_title_word,
+)
+from writer.extract.spelling import is_honorific
+
+EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+", re.UNICODE)
+PHONE = re.compile(r"(?<![\w@.])\+?\(?\d[\d\s()/.-]{6,18}\d(?!\w)")
+_LINK = re.compile(r"\b(?:https?://|www\.)\S+|mailto:|\[|\]\([^)\n]{0,80}\)|[<>*_`]")
+_SPLIT = re.compile(
+    r"\s*(?P<hard>[;\n|•·]|\t)\s*|\s*,\s*(?P<and2>and|und|et|y|plus|&)\s+|\s*(?P<comma>,)\s*|(?:\s+|(?<=\)))(?P<and>and|und|et|y|plus|sowie|as well as|&|\+)\s+"
+    r"|\s+(?P<dash>[-–—]{1,2}|=|->)\s+|(?P<colon>:)\s+|(?P<dash2>[–—])|\s*(?P<slash>/)\s*(?=[A-Z\s])",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"(?:(?:(?:then|also|first|second|and|und|plus|both|met|with|by|was|were|my|me|the|their|our|his|"
+    r"her|later|finally|afterwards|mit|avec|con|new|would-be|future)|"
+    r"(?-i:an?|der|die|das|den|dem|le|la|el|los|las))\s+|(?-i:l['’])|\d+[.)]\s*|w/\s*)+",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"(?:the|their|our|der|die|le|la|el)\s", re.IGNORECASE)
+_RELATION = re.compile(
+    r"(?:(?:his|her|their)\s+)(?P<word>[^\W\d_]+)\s+(?=[^\W\d_]+)", re.IGNORECASE
+)
+_FROM = re.compile(r"\s+(?:from|in|of|at|aus|von|vom|de|du|des)\s+(?:the\s+)?", re.IGNORECASE)
+_WHO = re.compile(r"\s+(?:who|which|that|whose|whom|qui|que)\s+.*", re.IGNORECASE | re.DOTALL)
+_NO_TITLE = re.compile(
+    r"\b(?:i|me|my|she|he|they|we|said|asked|told|gave|card|spell|spelled|spelt|spelling|"
+    r"pronoun\w*|pronounced|sounds|sp|maybe|minutes?|mins?|very|nice|lovely|friendly|tbc|"
+    r"not sure|unsure|forgot|name)\b|[?!@]|\d{2}|\b(?:he|she|they)/",
+    re.IGNORECASE,
+)
+_VIA = re.compile(
+    r"\b(?:zoom|teams|video|phone|remote|online|in person|dialled in|on screen)\b", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person as one place of the notes names them; `start`/`end` span all that was read."""
+
+    name: str
+    start: int
+    end: int
+    title: str | None = None
+    email: str | None = None
+    #: 3 a contact line, signature or header; 2 a list; 1 running text.
+    weight: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    start: int
+    end: int
+    before: str
+
+
+def uses_capitals(text: str) -> bool:
+    """Tell whether the writer uses capitals at all."""
+    sample = text[:20000]
+    capitals = sum(1 for mark in sample if mark.isupper())
+    letters = sum(1 for mark in sample if mark.isalpha())
+    return capitals * 100 > letters
+
+
+def read_people(
+    text: str, start: int, end: int, *, prose: bool = False, weight: int = 2
+) -> list[Mention]:
+    """Return the people listed in `text[start:end]`.
+
+    `prose`: stop at the first words that are neither a name nor a title.
+    """
+    people: list[Mention] = []
+    pending: str | None = None
+    for piece, notes in _pieces(text, start, end):
+        emails = [found for found in notes if isinstance(found, str)]
+        asides = [found for found in notes if isinstance(found, _Piece)]
+        mention, title, rest = _read_piece(text, piece, prose, weight, bool(people))
+        if mention is not None and not _extends_title(text, piece, people, mention):
+            if pending and mention.title is None:
+                mention = replace(mention, title=pending)
+            pending = None
+            people.append(mention)
+        elif title is not None or mention is not None:
+            words = title if title is not None else text[piece.start : piece.end]
+            article = _ARTICLE.match(text, piece.start) is not None
+            pending = _attach(people, words, piece, pending, article)
+        for aside in asides:
+            _take_aside(text, people, aside)
+        for email in emails:
+            if people and people[-1].email is None:
+                people[-1] = replace(people[-1], email=email, weight=3)
+            elif people:
+                rest = False
+        if mention is not None or asides or emails:
+            _stretch(people, max([piece.end, *(aside.end for aside in asides)]))
+        if prose and (rest or (mention is None and title is None and piece.start < piece.end)):
+            break
+    return people
+
+
+def _stretch(people: list[Mention], end: int) -> None:
+    if people:
+        people[-1] = replace(people[-1], end=max(people[-1].end, end))
+
+
+def _extends_title(text: str, piece: _Piece, people: list[Mention], mention: Mention) -> bool:
+    """Tell whether what looks like a name goes on with a title: "Head of Sales and Marketing"."""
+    title = people[-1].title if people else None
+    if title is None or piece.before not in ("and", "comma") or mention.title is not None:
+        return False
+    lone = len(mention.name.split()) == 1 and not is_given_name(mention.name)
+    open_title = " of " in title or " for " in title or title.casefold().endswith((" of", " for"))
+    return lone and open_title and (piece.before == "and" or is_organisation(mention.name))
+
+
+def _attach(
+    people: list[Mention], title: str, piece: _Piece, pending: str | None, article: bool
+) -> str | None:
+    """Give a title to the person before it, else keep it for the one that follows."""
+    title = clean_title(title)
+    if not title:
+        return pending
+    if article and piece.before == "and":
+        return title
+    if people and piece.before not in ("hard", "") and pending is None:
+        last = people[-1]
+        if last.title is None and piece.before != "and":
+            people[-1] = replace(last, title=title, end=piece.end)
+            return None
+        if last.title is not None and piece.before in ("and", "comma") and not title[0].isupper():
+            joint = " and " if piece.before == "and" else ", "
+            people[-1] = replace(last, title=last.title + joint + title, end=piece.end)
+            return None
+        if last.title is not None and piece.before == "and" and " of " in last.title:
+            people[-1] = replace(last, title=f"{last.title} and {title}", end=piece.end)
+            return None
+    return title
+
+
+def _take_aside(text: str, people: list[Mention], aside: _Piece) -> None:
+    """Read what stands in brackets behind a name: a title, an address, or neither."""
+    if not people:
+        return
+    inner = text[aside.start : aside.end]
+    for found in EMAIL.finditer(inner):
+        if people[-1].email is None:
+            people[-1] = replace(people[-1], email=found[0].rstrip("."), weight=3)
+    inner = PHONE.sub("", EMAIL.sub("", inner)).strip(" ,;:-–—")
+    title = clean_title(inner)
+    if people[-1].title is None and title and _is_aside_title(title):
+        people[-1] = replace(people[-1], title=title)
+
+
+def _is_aside_title(title: str) -> bool:
+    if _NO_TITLE.search(title) or _VIA.search(title):
+        return is_title(title.split(",")[0]) and not re.search(r"\b(?:i|me|she|he)\b", title, re.I)
+    return len(title.split()) <= 8
+
+
+def clean_title(title: str) -> str:
+    """Return a title on one line without its article and what follows it."""
+    plain = " ".join(_LINK.sub("", title).split()).strip(" ,;:.-–—()")
+    plain = re.sub(
+        r"^(?:(?:the|their|our|a|an|is|was|as|my|der|die|le|la|l['’]|el|future|would-be)\s+)+", "",
+        plain, flags=re.IGNORECASE,
+    )  # fmt: skip
+    plain = re.sub(r"\s+(?:there|at (?:the )?[A-Z].*|who .*|and (?:she|he|they|i) .*)$", "", plain)
+    return plain if len(plain) <= 80 else ""
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[_Piece, list[str | _Piece]]]:
+    """Return the pieces of a list, each with the addresses and brackets that follow it."""
+    found: list[tuple[_Piece, list[str | _Piece]]] = []
+    at, before = start, ""
+    while at < end:
+        stop, after, notes, tail = _piece_end(text, at, end)
+        left, right = at, stop
+        while left < right and text[left] in " \t\n\"'.*_":
+            left += 1 if text[left] not in "\"'" or '"' not in text[left + 1 : right] else right
+        left = min(left, right) if left <= right else at
+        while right > left and text[right - 1] in " \t\n.*_":
+            right -= 1
+        found.append((_Piece(left, right, before), notes))
+        at, before = tail, after
+    return found
+
+
+def _piece_end(text: str, at: int, end: int) -> tuple[int, str, list[str | _Piece], int]:
+    """Return (end of the words, what separates, what follows them, where the next begins)."""
+    notes: list[str | _Piece] = []
+    stop: int | None = None
+    while at < end:
+        mark = text[at]
+        if mark in "([" and (close := text.find(")" if mark == "(" else "]", at, end)) > 0:
+            stop = at if stop is None else stop
+            notes.append(_Piece(at + 1, close, "("))
+            at = close + 1
+            continue
+        if mark == "<" or text.startswith("mailto:", at):
+            stop = at if stop is None else stop
+            at += 1 if mark == "<" else 7
+            continue
+        if (mark.isalnum() and not text[at - 1 : at].isalnum()) and (
+            email := EMAIL.match(text, at, end)
+        ):
+            stop = at if stop is None else stop
+            notes.append(email[0].rstrip("."))
+            at = email.end()
+            continue
+        if (mark in "+0123456789") and (phone := PHONE.match(text, at, end)):
+            stop = at if stop is None else stop
+            at = phone.end()
+            continue
+        split = _SPLIT.match(text, at, end)
+        if split and split.end() > at:
+            kind = split.lastgroup or "hard"
+            return (at if stop is None else stop), kind.rstrip("2"), notes, split.end()
+        at += 1
+    return (end if stop is None else stop), "", notes, end
+
+
+def _read_piece(
+    text: str, piece: _Piece, prose: bool, weight: int, listed: bool
+) -> tuple[Mention | None, str | None, bool]:
+    """Return (a person, a title, whether other words follow) for one piece of a list."""
+    start, end = piece.start, piece.end
+    who = _WHO.search(text, start, end)
+    rest = who is not None
+    if who is not None:
+        end = who.start()
+    if lead := _LEAD.match(text, start, end):
+        relation = _RELATION.match(text, start, end)
+        start = relation.end() if relation and not is_title_word(relation["word"]) else lead.end()
+    if start >= end:
+        return None, None, rest
+    words = words_of(text, start, end)
+    small = not any(mark.isupper() for mark in text[start:end])
+    at = _title_prefix(words)
+    stop = name_end(words, at, small=small)
+    if stop == at and at:
+        at, stop = 0, name_end(words, 0, small=small)
+    if stop == at:
+        if is_title(text[start:end]) or (is_rank_word(words[0].bare) and len(words) <= 3):
+            return None, text[start:end], rest
+        return None, None, rest
+    if small and prose and not listed and stop - at > 3:
+        return None, None, rest
+    return _named(text, words, at, stop, prose, weight, rest)
+
+
+def _title_prefix(words: list[Word]) -> int:
+    """Return how many words at the front are a title before a name: "Head chef Luca Moretti"."""
+    at = 0
+    while at < len(words) and (
+        is_title_word(words[at].bare) or is_rank_word(words[at].bare)
+        or words[at].bare.casefold() in ("of", "&")
+    ) and not (at == 0 and is_given_name(words[at].bare)):  # fmt: skip
+        at += 1
+    if at and words[at - 1].bare.casefold() in ("of", "&"):
+        return 0
+    if at == len(words) or (at and not any(is_title_word(word.bare) for word in words[:at])):
+        return 0
+    if at == 1 and words[0].bare.casefold() in CHIEFS and len(words) == 2:
+        # "Chef Moretti", "Sister Agnes": the form of address is part of the name.
+        return 0
+    return at
+
+
+def _named(
+    text: str, words: list[Word], at: int, stop: int, prose: bool, weight: int, rest: bool
+) -> tuple[Mention | None, str | None, bool]:
+    first, last = words[at], words[stop - 1]
+    name = spelled(text[first.start : last.end])
+    if all(is_honorific(word) for word in name.split()):
+        return None, None, rest
+    title = clean_title(text[words[0].start : first.start]) if at else None
+    tail = text[last.end : words[-1].end].strip(" ,")
+    if tail and title is None:
+        origin = _FROM.match(" " + tail)
+        candidate = (" " + tail)[origin.end() :] if origin else tail
+        if is_title(candidate) and len(candidate.split()) <= 8:
+            if not _NO_TITLE.search(candidate):
+                title = clean_title(_until_clause(candidate))
+        elif origin is None:
+            rest = True
+    elif tail:
+        rest = True
+    end = words[-1].end if not rest else last.end
+    return (
+        Mention(name, first.start if not at else words[0].start, end, title or None, None, weight),
+        None,
+        rest,
+    )
+
+
+_CLAUSE = re.compile(
+    r"\s+(?:on|over|at|for about|this|yesterday|today|showed|told|asked|said|was|is|via|by|about)\s"
+)
+
+
+def _until_clause(phrase: str) -> str:
+    """Return a title without the clause that goes on behind it."""
+    found = _CLAUSE.search(phrase + " ")
+    return phrase[: found.start()] if found else phrase
+
+
+def is_person_like(name: str) -> bool:
+    """Tell whether a name looks like a person's on its own: a given name, or a form of address."""
+    parts = name.replace("-", " ").split()
+    if not parts or (is_organisation(name) and not is_given_name(parts[0])):
+        return False
+    if is_honorific(parts[0]) and len(parts) > 1:
+        return True
+    return any(is_given_name(part.strip('"“”.')) for part in parts[:2]) and all(
+        could_be_name(part) or len(part) <= 3 or part[:1] in '"“' for part in parts
+    )

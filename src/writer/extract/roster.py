@@ -1,0 +1,242 @@
+"""Mentions of people put together: one person each, one spelling, title and address matched."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from writer.extract.given_names import is_given_name
+from writer.extract.mentions import Met
+from writer.extract.namewords import spelled
+from writer.extract.people import EMAIL, Mention, is_person_like
+from writer.extract.spelling import (
+    fold,
+    is_honorific,
+    local_part_fits,
+    name_parts,
+    near,
+    same_person,
+)
+from writer.interview import Person
+
+
+@dataclass(slots=True)
+class _Entry:
+    """One person while being put together."""
+
+    mentions: list[Mention] = field(default_factory=list)
+
+    def name(self) -> str:
+        return _best_name(self.mentions)
+
+    def title(self) -> str | None:
+        titled = [one for one in self.mentions if one.title]
+        best = max(titled, key=lambda one: (one.weight, len(one.title or "")), default=None)
+        return best.title if best else None
+
+    def email(self) -> str | None:
+        return next((one.email for one in self.mentions if one.email), None)
+
+
+def _rank(mention: Mention) -> tuple[int, int]:
+    words = [word for word in mention.name.split() if not is_honorific(word)]
+    whole = sum(len(word.strip(".")) > 1 for word in words)
+    return mention.weight, whole
+
+
+def _best_name(mentions: Sequence[Mention]) -> str:
+    """Return the spelling of the contact line, made whole by the words it abbreviates."""
+    fullest = max(len(name_parts(one.name)) for one in mentions)
+    ranked = sorted(mentions, key=_rank, reverse=True)
+    whole = [one for one in ranked if len(name_parts(one.name)) == fullest and _is_whole(one.name)]
+    best = (whole or ranked)[0].name
+    top = ranked[0]
+    if top.weight == 3 and top.name != best and len(name_parts(top.name)) == 1:
+        best = _with_given_name(best, top.name)
+    return _with_honorific(best, mentions)
+
+
+def _is_whole(name: str) -> bool:
+    return all(len(part.strip(".")) > 1 for part in name_parts(name)[:1] + name_parts(name)[-1:])
+
+
+def _with_given_name(name: str, card: str) -> str:
+    """Spell the given name of `name` as the card does, where the two are slips of each other."""
+    words = name.split()
+    for at, word in enumerate(words):
+        one, two = fold(word), name_parts(card)[0]
+        if not is_honorific(word) and one != two and near(one, two) and len(card.split()) == 1:
+            return " ".join([*words[:at], card, *words[at + 1 :]])
+        if not is_honorific(word) and one == two:
+            return " ".join([*words[:at], card, *words[at + 1 :]])
+    return name
+
+
+def _with_honorific(name: str, mentions: Sequence[Mention]) -> str:
+    """Keep "Dr" where the notes have it: a doctor is greeted as one."""
+    if is_honorific(name.split()[0]):
+        return name
+    for mention in mentions:
+        first, *others = mention.name.split()
+        plain = fold(first).rstrip(".")
+        if (
+            plain in ("dr", "prof", "professor")
+            and others
+            and name_parts(name)
+            and (near(name_parts(name)[-1], name_parts(mention.name)[-1]))
+        ):
+            return f"{first} {name}"
+    return name
+
+
+def _find(entries: Sequence[_Entry], name: str) -> _Entry | None:
+    """Return the one entry that `name` may mean; None where there is none, or more than one."""
+    exact = [entry for entry in entries if name_parts(entry.name()) == name_parts(name)]
+    if exact:
+        return exact[0]
+    fits = [entry for entry in entries if _may_be(entry, name)]
+    if len(fits) > 1:
+        strict = [entry for entry in fits if set(name_parts(name)) & set(name_parts(entry.name()))]
+        fits = strict or fits
+    return fits[0] if len(fits) == 1 else None
+
+
+def _may_be(entry: _Entry, name: str) -> bool:
+    return any(same_person(one.name, name) for one in entry.mentions)
+
+
+def _is_ambiguous(entries: Sequence[_Entry], name: str) -> bool:
+    return sum(_may_be(entry, name) for entry in entries) > 1
+
+
+def _add(entries: list[_Entry], mention: Mention) -> None:
+    entry = _find(entries, mention.name)
+    if entry is None:
+        if _is_ambiguous(entries, mention.name):
+            return
+        entry = _Entry()
+        entries.append(entry)
+    entry.mentions.append(mention)
+
+
+def roster(
+    text: str, met: Met, *, not_people: Iterable[str], candidate: str | None
+) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
+    """Return (the interviewers in the order of the notes, contacts who only arranged things)."""
+    barred = [name for name in not_people if name]
+    sure = [one for one in met.known if not _is_barred(one.name, barred, candidate)]
+    entries: list[_Entry] = []
+    # Full names first, so that a first name joins its owner wherever it stands.
+    for mention in sorted(sure, key=lambda one: -len(name_parts(one.name))):
+        _add(entries, mention)
+    _add_likely(entries, met, barred, candidate)
+    contacts: list[_Entry] = []
+    for mention in met.contacts:
+        known = _find(entries, mention.name)
+        if known is not None:
+            known.mentions.append(mention)
+        elif not _is_barred(mention.name, barred, candidate):
+            _add(contacts, mention)
+    for mention in met.cards:
+        known = _find(entries, mention.name) or _find(contacts, mention.name)
+        if known is not None:
+            known.mentions.append(mention)
+    _take_emails(text, entries, contacts, candidate)
+    entries.sort(key=lambda entry: min(one.start for one in entry.mentions))
+    return tuple(map(_person, entries)), tuple(map(_person, contacts))
+
+
+def _add_likely(
+    entries: list[_Entry], met: Met, barred: Sequence[str], candidate: str | None
+) -> None:
+    """Take a name that was only seen speaking or spoken to: a given name, or one seen twice."""
+    open_ones = [one for one in met.likely if not _is_barred(one.name, barred, candidate)]
+    counts = Counter(tuple(name_parts(one.name)) for one in open_ones)
+    for mention in sorted(open_ones, key=lambda one: -len(name_parts(one.name))):
+        known = _find(entries, mention.name)
+        if known is not None:
+            known.mentions.append(mention)
+        elif _is_ambiguous(entries, mention.name):
+            continue
+        elif is_person_like(mention.name) or counts[tuple(name_parts(mention.name))] > 2:
+            _add(entries, mention)
+
+
+def _is_barred(name: str, barred: Sequence[str], candidate: str | None) -> bool:
+    """Tell whether a name is the candidate's or a firm's."""
+    if candidate and same_person(name, candidate):
+        return True
+    parts = set(name_parts(name))
+    return any(parts <= set(name_parts(other)) and not _owns(name, other) for other in barred)
+
+
+def _owns(name: str, firm: str) -> bool:
+    """Tell whether a firm bears a person's name: "Sandra Marsh" of "Marsh & Daughter"."""
+    return (
+        len(name_parts(name)) > 1
+        and is_given_name(name.split()[0])
+        and len(name_parts(firm)) > len(name_parts(name))
+    )
+
+
+def _take_emails(
+    text: str, entries: Sequence[_Entry], contacts: Sequence[_Entry], candidate: str | None
+) -> None:
+    """Match addresses that stand alone to the people whose names they are made of."""
+    taken = {entry.email() for entry in (*entries, *contacts)}
+    for found in EMAIL.finditer(text):
+        address = found[0].rstrip(".")
+        local = address.partition("@")[0]
+        if address in taken or (candidate and local_part_fits(local, candidate)):
+            continue
+        fits = [
+            entry for entry in (*entries, *contacts)
+            if entry.email() is None and any(local_part_fits(local, one.name) for one in entry.mentions)
+        ]  # fmt: skip
+        if not fits:
+            fits = [
+                entry for entry in entries
+                if entry.email() is None and fold(entry.title() or "") == fold(local)
+            ]  # fmt: skip
+        if len(fits) == 1:
+            mention = fits[0].mentions[0]
+            fits[0].mentions.append(
+                Mention(mention.name, mention.start, mention.end, None, address, 1)
+            )
+            taken.add(address)
+
+
+def _person(entry: _Entry) -> Person:
+    name = entry.name()
+    aliases = dict.fromkeys(
+        one.name for one in entry.mentions if one.name != name and one.name not in name.split()
+    )
+    return Person(name=name, title=entry.title(), email=entry.email(), aliases=tuple(aliases))
+
+
+_CAPITALISED = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+
+
+def misspellings(text: str, people: Sequence[Person]) -> dict[str, tuple[str, ...]]:
+    """Return, for each person's name, other spellings of its words that the notes use."""
+    owners: dict[str, str] = {}
+    for person in people:
+        for word in person.name.split():
+            plain = fold(word)
+            if len(plain) >= 4:
+                owners[plain] = person.name if plain not in owners else ""
+    found: dict[str, dict[str, None]] = {}
+    words = {one[0] for one in _CAPITALISED.finditer(text) if one[0][:1].isupper()}
+    for word in sorted(words):
+        plain = fold(word)
+        if plain in owners or len(plain) < 4 or is_given_name(word) and len(plain) < 5:
+            continue
+        for part, owner in owners.items():
+            if (
+                owner
+                and near(part, plain)
+                and part[0] == plain[0]
+                and abs(len(part) - len(plain)) < 2
+            ):
+                found.setdefault(owner, {})[spelled(word)] = None
+    return {name: tuple(words) for name, words in found.items()}

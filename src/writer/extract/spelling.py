@@ -1,0 +1,151 @@
+"""How alike two names are: accents, initials, slips of the pen, usual short forms."""
+
+import unicodedata
+from collections.abc import Sequence
+
+_LIGATURES = str.maketrans(
+    {"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "œ": "oe", "ı": "i"}
+)
+_HONORIFICS = frozenset(
+    [
+        "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "herr", "frau",
+        "mme", "mlle", "m", "monsieur", "madame", "señor", "señora", "sr", "sra", "doctor", "rev",
+        "chef", "sister", "don", "doña", "ing", "dipl", "med", "judge", "hon", "lord", "lady",
+    ]
+)  # fmt: skip
+_SHORT = (
+    "thomas tom tommy, robert rob bob bobby, william will bill billy liam, michael mike mick mikey, "
+    "katherine catherine kathryn kate katie kathy cathy kat, elizabeth liz lizzie beth betty eliza, "
+    "richard rick dick rich, james jim jimmy jamie, john jack johnny, margaret maggie meg peggy, "
+    "alexander alexandra alex sasha sandy, christopher christine christina chris, daniel dan danny, "
+    "david dave, edward ed eddie ted, francis frances frank fran, gregory greg, jennifer jen jenny, "
+    "jonathan jon, joseph joe joey, joshua josh, kenneth ken, lawrence laurence larry, "
+    "matthew matt, nicholas nick, patricia pat patty tricia trish, patrick pat paddy, peter pete, "
+    "philip phil, rebecca becky becca, samuel samantha sam, stephen steven steve, susan sue susie, "
+    "timothy tim, victoria vicky vic, andrew andy drew, anthony tony, benjamin ben, charles charlie "
+    "chuck, deborah debbie deb, geoffrey jeffrey geoff jeff, judith judy, leonard len, ronald ron, "
+    "theodore theo ted, zachary zach zac, katarzyna kasia, malgorzata gosia, agnieszka aga, "
+    "joanna asia, aleksandra ola, jose pepe, francisco paco, ignacio nacho, kevin kev, "
+    "terence terry, gerard gerry, gwendolyn gwen, harold harry, henry harry, jacqueline jackie, "
+    "mohammed mohamed muhammad mo, oluwaseun seun, johannes hans, maximilian max, sebastian seb, "
+    "stephanie steph, natalie nat, vincent vince, walter walt"
+)
+_SHORT_FORMS = tuple(frozenset(group.split()) for group in _SHORT.split(","))
+
+
+def fold(text: str) -> str:
+    """Return `text` in lower case without accents ("Wójcik" and "Wojcik" become one)."""
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LIGATURES))
+    return "".join(mark for mark in plain if not unicodedata.combining(mark))
+
+
+def is_honorific(word: str) -> bool:
+    """Tell whether a word is a form of address: "Dr.", "Mrs", "Frau"."""
+    return word.rstrip(".").casefold() in _HONORIFICS
+
+
+def name_parts(name: str) -> list[str]:
+    """Return the folded words of a name, forms of address and quote marks left out."""
+    words = [word.strip(".,'\"“”‘’()") for word in name.split()]
+    kept = [fold(word) for word in words if word and not is_honorific(word)]
+    return kept or [fold(word) for word in words if word]
+
+
+def distance(first: str, second: str, limit: int = 3) -> int:
+    """Return the number of edits between two words (a swap of neighbours is one), up to `limit`."""
+    if first == second:
+        return 0
+    if abs(len(first) - len(second)) >= limit or len(first) > 40 or len(second) > 40:
+        return limit
+    before: Sequence[int] = []
+    row = list(range(len(second) + 1))
+    for i, mark in enumerate(first, 1):
+        older, before, row = before, row, [i]
+        for j, other in enumerate(second, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (mark != other))
+            if i > 1 and j > 1 and mark == second[j - 2] and first[i - 2] == other:
+                cost = min(cost, older[j - 2] + 1)
+            row.append(cost)
+    return min(row[-1], limit)
+
+
+def near(first: str, second: str) -> bool:
+    """Tell whether two folded words may be one word with a slip of the pen."""
+    if first == second:
+        return True
+    shorter = min(len(first), len(second))
+    if shorter < 4 and not (shorter == 3 and first[:2] == second[:2]):
+        return False
+    allowed = 1 if shorter < 7 else 2
+    return distance(first, second) <= allowed and (first[0] == second[0] or shorter > 5)
+
+
+def _same_given(first: str, second: str) -> bool:
+    if near(first, second):
+        return True
+    if len(first) == 1 or len(second) == 1:
+        return first[0] == second[0]
+    return any(first in group and second in group for group in _SHORT_FORMS)
+
+
+def same_person(first: str, second: str) -> bool:
+    """Tell whether two names may mean one person.
+
+    A lone word matches the given name or the surname of a longer one ("Tom", "Okafor"); two full
+    names need both to agree, with a slip, an initial or a short form allowed.
+    """
+    one, two = name_parts(first), name_parts(second)
+    if not one or not two:
+        return False
+    if len(one) > len(two):
+        one, two = two, one
+    if len(one) == 1:
+        word = one[0]
+        if len(two) == 1:
+            return near(word, two[0])
+        surname_only = any(is_honorific(part) for name in (first, second) for part in name.split())
+        given = (
+            _same_given(word, two[0])
+            and (len(word) > 1)
+            and not (surname_only and word != two[0] and len(name_parts(first)) == 1)
+        )
+        return given or (len(word) > 2 and near(word, two[-1])) or word in two[1:]
+    surname = (
+        near(one[-1], two[-1])
+        or (len(one[-1]) == 1 and two[-1].startswith(one[-1]))
+        or (len(two[-1]) == 1 and one[-1].startswith(two[-1]))
+    )
+    if not surname:
+        hyphened = set(one[-1].split("-")) & set(two[-1].split("-"))
+        surname = bool(hyphened) or one[-1] in two or two[-1] in one
+    return surname and _same_given(one[0], two[0])
+
+
+def local_part_fits(local: str, name: str) -> bool:
+    """Tell whether the part of an address before the @ is made of this name ("k.wojcik")."""
+    parts = name_parts(name)
+    flat = fold(local).replace("-", "").replace("'", "")
+    flat = flat.rstrip("0123456789")
+    forms: set[str] = set()
+    for words in {tuple(parts), tuple(_german(part) for part in name.split() if part)}:
+        clean = [word.replace("-", "").replace("'", "").replace("’", "") for word in words]
+        clean = [word for word in clean if word and not is_honorific(word)]
+        if not clean:
+            continue
+        first, last = clean[0], clean[-1]
+        forms |= {first, last} if len(clean) > 1 else {first}
+        for mark in ("", ".", "_"):
+            forms |= {first + mark + last, first[0] + mark + last, last + mark + first[0]}
+            forms |= {last + mark + first, first + mark + last[0], mark.join(clean)}
+            joined = "".join(clean[1:])
+            if len(clean) > 2:
+                forms |= {first + mark + joined, first[0] + mark + joined}
+    return flat in forms and len(flat) > 1
+
+
+def _german(word: str) -> str:
+    """Return a word folded the German way: ö becomes oe."""
+    plain = word.casefold().strip(".,'\"()")
+    for mark, pair in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"), ("å", "aa")):
+        plain = plain.replace(mark, pair)
+    return fold(plain)
