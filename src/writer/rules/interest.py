@@ -3,7 +3,8 @@
 from writer.rules.cues import Cue, sentence_has
 
 _WANT = Cue(
-    "interest*, keen, eager, enthusias*, excit*, love, want, wanted, appeal*, draw*, drew,"
+    "interest*, keen*, {please/delight/thrill/suit} me, eager, enthusias*, excit*, love, want,"
+    "wanted, appeal*, draw*, drew,"
     "attract*,"
     "hope to, hoping to, motivat*, fascinat*, enthus*, tempt*, look* forward to, passion*,"
     "commit*, more than ever, convinc*, persuad*, glad to think, set on, set my heart,"
@@ -19,6 +20,8 @@ _WISH = Cue(
     "{glad/happy/proud/pleased/delighted} to, ready to, hope"
 )
 _JOB = Cue(
+    "to {teach/cook/bake/nurse/serve/build/sail/paint/farm/drive/care} {at/for/with/under/in/on},"
+    "{a part/part} of {it/this/that/them/you},"
     "position*, role*, job, jobs, post, posts, vacancy, opening, opportunity, work*, traineeship,"
     "apprenticeship, placement, internship, residency, fellowship, partnership, pupillage, seat,"
     "training contract, team, join*, be part of, being part of, become part of, part of your,"
@@ -37,7 +40,8 @@ _NOT_THE_POST = Cue(
     "answer*, tell, share, discuss, talk, hear, supply, hearing, learn, know, reference*"
 )
 _JOINING = Cue(
-    "join*, be part of, being part of, become part of, become your, be your, work {for/with/under},"
+    "join*, be part of, being part of, become part of, become your, be a part of, belong to,"
+    "be your, work {for/with/under},"
     "working {for/with/under/there/here/alongside}, work {there/here/alongside/in/on/at},"
     "working {in/on/at}, take {it/this/the role/the job/the post/the position} on, taking on,"
     "take on the, take up, taking up, do the job, do this job, doing the job, doing this job,"
@@ -47,6 +51,7 @@ _JOINING = Cue(
     "be considered, learn {from/under} you, start with you, {having/have} this, be one of"
 )
 _SAYS_IT_ALL = Cue(
+    "{role/job/post/position/place/team/work} {i/that i/where i/in which i} would,"
     "{like/love/welcome/want/accept/enjoy} {the/this/your/that} ... {job/post/role/position},"
     "{can/could} {see/picture/imagine} myself, my first choice, the job i want, the role i want,"
     "the post i want, the work i want, what i want to do, where i want to, would say yes,"
@@ -64,7 +69,7 @@ _NEWS_ONLY = Cue(
 _NOT = Cue(
     "{not/no longer/never/hardly/less} {interested/keen/interest/want/excited/enthusiastic/eager},"
     "not {really/very/so/that/particularly/entirely} {interested/keen/excited/eager},"
-    "{lost/no/little} interest"
+    "{lost/no/little} interest, i would not {want/like/take/enjoy/be}, do not want"
 )
 
 

@@ -56,7 +56,7 @@ _ALWAYS = Cue(
     "do i have the {job/post/position/role}, is the {job/post/position/role} mine, how did i do,"
     "when {do/can/should/may} i start,"
     "i {know/am sure/am certain} you will {hire/choose/pick/offer},"
-    "i {will/shall} {call/ring/phone/write/keep calling/come by/drop by} {every/until/again},"
+    "i {will/shall} {call/ring/phone/write to/email} you ... {every/until/again}, keep calling,"
     "i {will/shall} {call/ring/phone/email} you ... {to see/to hear/to find/if you have/for your},"
     "kindly {reply/respond/confirm/revert}, time is running out, can not wait {any/much} longer,"
     "you {must/should/need to/have to/ought to/had better} {hire/choose/pick/offer/call/tell} me,"
