@@ -20,6 +20,7 @@ def _strong() -> re.Pattern[str]:
     return re.compile(
         r"\s*;\s+|\s+(?:-{1,2}|[\u2013\u2014])\s+|\s*(?:->|=>|\u2192)\s*"
         rf"|,?\s+(?=(?:but|and|so|though|although|whereas|aber|und|mais|et|pero|y)\s+{_SUBJECTS}\b)"
+        r"|,?\s+(?=and\s+(?:told|said|explained|mentioned|asked|showed|described|promised|forgot|wants|needs)\b)"
         r"|,?\s+(?=(?:but|although|though|whereas)\s)|,\s+(?=(?:I|he|she|they|we)(?:\s|'))"
     )
 
@@ -65,7 +66,7 @@ def _plain(text: str, start: int, end: int, commas: bool) -> list[Span]:
     return [piece for piece in pieces if piece[0] < piece[1]]
 
 
-_EDGES = " \t\r\n,;:.!-\u2013\u2014*_>\u2192\"\u201c\u201d"
+_EDGES = ' \t\r\n,;:.!-\u2013\u2014*_>\u2192"\u201c\u201d'
 
 
 def trim(text: str, start: int, end: int) -> Span | None:

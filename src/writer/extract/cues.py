@@ -102,7 +102,9 @@ def _compiled(context: Context) -> re.Pattern[str]:
 @cache
 def context_of(words: str) -> Context | None:
     """Return what the heading or lead-in `words` says about what it introduces, or None."""
-    plain = re.sub(r"\s+", " ", words.replace("\u2019", "'").strip(" *_#:-\u2013\u2014.!?()[]")).casefold()
+    plain = re.sub(
+        r"\s+", " ", words.replace("\u2019", "'").strip(" *_#:-\u2013\u2014.!?()[]")
+    ).casefold()
     if not plain or len(plain) > 80:
         return None
     for context, _ in _HEADINGS:

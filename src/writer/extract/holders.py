@@ -6,24 +6,39 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from writer.interview import CANDIDATE, COMPANY, Person
+from writer.interview import Person
 from writer.language import verbs
 from writer.language.tokens import words
 
 #: What a clause begins with. `deed`: a past verb without a subject; `does`: a present one in the
 #: third person; `base`: a bare verb; `gerund`: an -ing form; `phrase`: none of these.
 Subject = Literal[
-    "I", "my", "we", "they", "person", "you", "it", "thing", "deed", "does", "base", "gerund", "phrase"
+    "I",
+    "my",
+    "we",
+    "they",
+    "person",
+    "you",
+    "it",
+    "thing",
+    "deed",
+    "does",
+    "base",
+    "gerund",
+    "phrase",
 ]
 
 _TITLES = frozenset("mr mrs ms miss mx dr prof professor sir dame herr frau mme m".split())
+_PRONOUNS = frozenset("he she his her he's she's he'll she'll he'd she'd".split())
 _FIRST = frozenset("i i'm i've i'd i'll im ive ich je j'ai".split())
 _PERSON_PRONOUNS = frozenset("he she he's she's he'll she'll he'd she'd er il elle".split())
-_THEY = frozenset("they they're they've they'll they'd their theirs theyre theyve sie ils elles ihre ihr leur".split())
+_THEY = frozenset(
+    "they there there's they're they've they'll they'd their theirs theyre theyve sie ils elles ihre ihr leur".split()
+)
 _MINE = frozenset("my mine mein meine mon ma mes mi mis".split())
 _WE = frozenset("we we're we've we'll we'd our us wir nous unser unsere notre".split())
 _YOU = frozenset("you you're you've you'll you'd your".split())
-_IT = frozenset("it it's its this that that's there there's these those es das ça c'est".split())
+_IT = frozenset("it it's its this that that's these those es das ça c'est".split())
 _ADVERBS = frozenset(
     "also then now just really already still currently always usually often so well and but apparently "
     "basically mostly mainly actually only even soon recently first personally".split()
@@ -35,7 +50,9 @@ _NOT_DEEDS = frozenset(
     "certified licensed trained registered accredited embedded integrated planned expected fixed".split()
 )
 #: ... of which these are deeds where an object follows.
-_DEEDS_WITH_OBJECT = frozenset("set cut put left trained used shared organised organized fixed planned".split())
+_DEEDS_WITH_OBJECT = frozenset(
+    "set cut put left trained used shared organised organized fixed planned".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +144,31 @@ def subject_of(clause: str, cast: Cast) -> tuple[Subject, str | None]:
     named = people_in(clause, cast)
     if named and named[0][0] <= tokens[at].start and named[0][0] >= tokens[0].start:
         return "person", named[0][2]
-    if _plain(tokens[at].text).strip(".") in _TITLES and named and named[0][0] <= tokens[at].end + 2:
+    if (
+        _plain(tokens[at].text).strip(".") in _TITLES
+        and named
+        and named[0][0] <= tokens[at].end + 2
+    ):
         return "person", named[0][2]
     first = _plain(tokens[at].text)
     follows = _plain(tokens[at + 1].text) if at + 1 < len(tokens) else ""
     for subject, group in _GROUPS:
-        if first in group:
+        # "Mon 9 Nov" is a Monday, not "my" in French.
+        if first in group and not (first == "mon" and follows.isdigit()):
             return subject, None
-    if at == 0 and first in ("in", "at", "on", "as", "for", "during", "since", "after", "when", "by", "with"):
+    if at == 0 and first in (
+        "in",
+        "at",
+        "on",
+        "as",
+        "for",
+        "during",
+        "since",
+        "after",
+        "when",
+        "by",
+        "with",
+    ):
         inner = _after_adverbial(clause, cast)
         if inner is not None:
             return inner
@@ -173,7 +207,20 @@ def _by_form(first: str, follows: str, clause: str) -> Subject:
         return "gerund"
     if verbs.is_past(first) and (first not in _NOT_DEEDS or _takes_object(first, follows)):
         return "deed"
-    if first in ("can", "could", "am", "have", "had", "was", "did", "speak", "know", "hold", "been", "worked"):
+    if first in (
+        "can",
+        "could",
+        "am",
+        "have",
+        "had",
+        "was",
+        "did",
+        "speak",
+        "know",
+        "hold",
+        "been",
+        "worked",
+    ):
         return "deed"
     if first in ("wants", "needs", "is", "has", "does", "runs", "likes", "leads", "manages"):
         return "does"
@@ -188,7 +235,9 @@ _OBJECTS = frozenset(
     "a an the my their our his her its this that all two three four five six every each up out with to "
     "on for in at about them him it new".split()
 )
-_NOUNISH = frozenset("work plan report design test train lead head staff need change process order review".split())
+_NOUNISH = frozenset(
+    "work plan report design test train lead head staff need change process order review".split()
+)
 
 
 def _takes_object(first: str, follows: str) -> bool:
@@ -207,17 +256,26 @@ def has_finite(clause: str) -> bool:
         before = tokens[n - 1]
         if before in _NOMINAL or word in _NOT_DEEDS:
             continue
-        if verbs.is_past(word) or (verbs.is_third(word) and n + 1 < len(tokens) and tokens[n + 1] in _OBJECTS):
+        if verbs.is_past(word) or (
+            verbs.is_third(word) and n + 1 < len(tokens) and tokens[n + 1] in _OBJECTS
+        ):
             return True
     return False
 
 
-def holder_of(subject: Subject, name: str | None, last: str | None) -> str | None:
-    """Return the holder that a subject means, `last` being the person named before; None if open."""
-    if subject in ("I", "my"):
-        return CANDIDATE
-    if subject in ("they", "thing"):
-        return COMPANY
-    if subject == "person":
-        return name or last
-    return None
+def tells(clause: str) -> bool:
+    """Say whether a clause about somebody goes on with a verb: not "Moira Fenwick, director"."""
+    tokens = list(words(clause))[:8]
+    first = next((n for n, t in enumerate(tokens) if _plain(t.text) in _PRONOUNS), None)
+    if first is None:
+        # The name is the run of capitals at the head.
+        first = next((n for n, t in enumerate(tokens) if not t.text[:1].isupper()), 1) - 1
+    elif _plain(tokens[first].text) in ("his", "her"):
+        return has_finite(clause)
+    if "'" in _plain(tokens[max(first, 0)].text):
+        return True
+    rest = [_plain(t.text) for t in tokens[max(first, 0) + 1 :]]
+    rest = [word for word in rest if word not in _ADVERBS]
+    return bool(rest) and (
+        verbs.is_finite(rest[0]) or verbs.is_past(rest[0]) or verbs.is_third(rest[0])
+    )

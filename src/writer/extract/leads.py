@@ -8,7 +8,16 @@ from typing import Literal
 from writer.extract.holders import Cast, names_in
 
 Act = Literal[
-    "told", "omission", "promise", "heard", "topic", "asked", "request", "attribute", "responsibility", "next"
+    "told",
+    "omission",
+    "promise",
+    "heard",
+    "topic",
+    "asked",
+    "request",
+    "attribute",
+    "responsibility",
+    "next",
 ]
 
 _I = r"(?:(?:I|i|ich|we)(?:'ve|'d| have| had)?\s+)"
@@ -32,7 +41,7 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         "omission",
         rf"{_SOFT}{_I}?{_SOFT}(?:totally |completely |clean )?(?:forg[eo]t|failed|neglected|meant|wanted|didn'?t (?:get|have|find|manage|think)"
         r"(?: (?:a chance|the chance|time|round|around|the time))?|never (?:got|had|found)(?: (?:a chance|the chance|time|round|around))?"
-        r"|did not (?:get|have|manage)(?: (?:a chance|the chance|time))?|ran out of time|missed the chance|should(?:'ve| have| of)|shoulda"
+        r"|did not (?:get|have|manage)(?: (?:a chance|the chance|time))?|ran out of time|missed the chance|shou?l?d(?:'ve| have| of| ov)|shoulda"
         r"|could have|wish (?:i|I)(?:'d| had))(?:\s+to)?(?:\s+(?:even\s+)?(?:say|said|saying|mention|mentioned|mentioning|tell|told|telling|bring up|"
         r"brought up|talk|talked|add|added|explain|explained|bring in|point out|pointed out))(?:\s+(?:to\s+)?(?:them|her|him|anyone|"
         rf"everyone|the panel|(?-i:[A-Z])\w+)(?=\s))?{_LINK}",
@@ -42,7 +51,10 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         rf"{_SOFT}{_I}?(?:forg[eo]t|left out|(?:did not|didn'?t|never) (?:say|mention|tell (?:them|her|him)|bring up|talk about|get to|raise))"
         rf"{_LINK}(?!to\b)",
     ),
-    ("omission", r"(?:vergessen(?:,)? (?:zu (?:sagen|erwähnen)|dass)|nicht erwähnt,? dass|j'ai oublié de (?:dire|mentionner)(?: que)?|olvidé (?:decir|mencionar)(?: que)?)\s+"),
+    (
+        "omission",
+        r"(?:vergessen(?:,)? (?:zu (?:sagen|erwähnen)|dass)|nicht erwähnt,? dass|j'ai oublié de (?:dire|mentionner)(?: que)?|olvidé (?:decir|mencionar)(?: que)?)\s+",
+    ),
     (
         "promise",
         rf"{_SOFT}(?:{_I}?(?:promised|agreed|offered|undertook)(?:\s+{_WHO})?(?:\s+(?:that\s+)?(?:I'?d|I would|I will|I'?ll)|\s+to)?"
@@ -51,7 +63,7 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         r"|(?:I'?ll|I will|I(?:'ve)?\s+(?:need|have|got|am going|ought)\s+to|I must|I should|I can|I could|I'?m going to|i need to|need to|must|remember to|going to)"
         r"(?=\s+(?:send|e-?mail|forward|share|mail|drop|post|pass on)\b))\s+",
     ),
-    ("promise", rf"{_SOFT}{_I}?owe\s+(?:that |it )?(?=\w)"),
+    ("promise", rf"{_SOFT}{_I}?owe\s+(?=\w)"),
     (
         "told",
         rf"{_SOFT}(?:(?:I|i|we)(?:'ve|'d| have| had| could| was able to| managed to| got to)?\s+)?{_SOFT}(?:told|tell|explained to|said to|mentioned to|"
@@ -64,8 +76,14 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         r"|(?:mentioned|explained|brought up|described|said|replied|answered|highlighted|talked up|pointed out))"
         rf"(?:\s+to\s+{_WHO}(?=\s+(?:that|about|how|my)))?(?:\s+an? example of)?{_LINK}",
     ),
-    ("told", r"(?:habe?|hab)\s+(?:(?:ich|ihm|ihr|ihnen|auch|noch|ihm auch)\s+)*(?:gesagt|erzählt|erwähnt),?\s+(?:dass|von)\s+"),
-    ("told", r"(?:ich habe|ich hab)\s+(?:(?:ihm|ihr|ihnen|auch|noch)\s+)*(?:gesagt|erzählt|erwähnt),?\s+(?:dass|von)\s+|j'ai (?:dit|expliqué|mentionné)(?: que)?\s+|(?:le|les) (?:dije|conté) que\s+"),
+    (
+        "told",
+        r"(?:habe?|hab)\s+(?:(?:ich|ihm|ihr|ihnen|auch|noch|ihm auch)\s+)*(?:gesagt|erzählt|erwähnt),?\s+(?:dass|von)\s+",
+    ),
+    (
+        "told",
+        r"(?:ich habe|ich hab)\s+(?:(?:ihm|ihr|ihnen|auch|noch)\s+)*(?:gesagt|erzählt|erwähnt),?\s+(?:dass|von)\s+|j'ai (?:dit|expliqué|mentionné)(?: que)?\s+|(?:le|les) (?:dije|conté) que\s+",
+    ),
     (
         "request",
         rf"{_SOFT}{_WHO}\s+{_SOFT}(?:asked|would like|'d like|wants|wanted|begged|requested)(?:\s+(?:me|us))?\s*(?:for|to see|to send(?:\s+(?:her|him|them))?|to have|to get)\s+"
@@ -73,9 +91,9 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "asked",
-        rf"{_SOFT}(?:(?:{_WHO}|I)\s+)?{_SOFT}(?:asked|ask|asks|wanted to know|wondered|inquired|enquired|quizzed|grilled|pressed|tested|questioned)"
+        rf"{_SOFT}(?:(?:{_WHO}|I)\s+)?{_SOFT}(?:asked|ask|asks|wanted to know|(?:wanted|gave me) (?:an? |some )?(?:examples?|details?)|wondered|inquired|enquired|quizzed|grilled|pressed|tested|questioned)"
         r"(?:\s+(?:me|us|her|him|them))?(?:\s+(?:a lot|more|again|straight|mostly|mainly|detailed questions|lots|questions))*\s+"
-        r"(?P<link>about|re|on|after|how|why|what|which|whether|if|for|when|where|who)\b:?\s*",
+        r"(?P<link>about|re|on|of|after|how|why|what|which|whether|if|for|when|where|who)\b:?\s*",
     ),
     (
         "attribute",
@@ -95,7 +113,10 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         r"(?:task|job|role|duty|project|responsibility)(?: (?:there|first|in the first \w+))?)\s+(?:is|are|was|would be|will be|'d be|'s|means|involves|includes|covers|:)"
         r"(?:\s+(?:mostly|mainly|to|about|all about|going to be|largely))*\s+",
     ),
-    ("responsibility", rf"{_SOFT}(?:I|you)(?:'d| would|'ll| will)\s+(?:mostly |mainly |also |first )?(?:be )?(?=\w+ing\b)(?!.*\bhear)"),
+    (
+        "responsibility",
+        rf"{_SOFT}(?:I|you)(?:'d| would|'ll| will)\s+(?:mostly |mainly |also |first )?(?:be )?(?=\w+ing\b)(?!.*\bhear)",
+    ),
     (
         "topic",
         rf"{_SOFT}(?:(?:we|I|i|they)(?:'ve| have|'d| had| both| all)?\s+|(?:there was|had) (?:a )?(?:good |nice |long |short )?(?:talk|chat|discussion|conversation) )?{_SOFT}"
@@ -112,14 +133,30 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         rf"{_SOFT}(?:according to\s+)?{_WHO}(?:'s|\s+(?:has|had|is|was))?\s+{_SOFT}{_REPORT}(?:\s+(?:me|us|a lot|a bit|mostly|mainly|proudly|again|later|already))*"
         r"(?:\s+(?:through|around|round))?(?:\s*,?\s*(?:that|about|of|on|how(?=\s+(?:they|the|she|he|we))|dass|que|:)(?=\s|$))?\s+",
     ),
+    (
+        "heard",
+        r"(?:told|showed|walked|took|taught) (?:me|us)(?: (?:through|around|round))?(?:\s*,?\s*(?:that|about|of|how(?=\s+(?:they|the|she|he|we)))(?=\s|$))?\s+",
+    ),
     ("heard", rf"(?:according to|per)\s+{_WHO}[,:]?\s+"),
-    ("heard", r"(?:apparently|so the short version is(?: that)?|the short version is(?: that)?|(?:we )?heard(?: that)?|learn(?:ed|t)(?: that)?|found out(?: that)?|turns out(?: that)?|it turns out(?: that)?)[,:]?\s+"),
+    (
+        "heard",
+        r"(?:apparently|so the short version is(?: that)?|the short version is(?: that)?|(?:we )?heard(?: that)?|learn(?:ed|t)(?: that)?|found out(?: that)?|turns out(?: that)?|it turns out(?: that)?)[,:]?\s+",
+    ),
 )
 
 _PRONOUNS = frozenset("she he her him er ihm ihr il elle lui".split())
 _GROUPS = frozenset(
     "they them everyone everybody both ihnen leur sie all of them the panel the team the head the manager the owner the boss the chef".split()
-) | {"all of them", "the panel", "the team", "the head", "the manager", "the owner", "the boss", "the chef"}
+) | {
+    "all of them",
+    "the panel",
+    "the team",
+    "the head",
+    "the manager",
+    "the owner",
+    "the boss",
+    "the chef",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,9 @@ from writer.language.tokens import content_words
 Restated = Mapping[tuple[int, int], str]
 
 
-def to_facts(text: str, readings: Sequence[Reading], restated: Restated | None = None) -> tuple[Fact, ...]:
+def to_facts(
+    text: str, readings: Sequence[Reading], restated: Restated | None = None
+) -> tuple[Fact, ...]:
     """Return the facts of all readings that are sure, "f1" first; open ones are left out.
 
     `restated` maps the span of a reading to its checked restatement.

@@ -22,7 +22,10 @@ def missing(notes: Notes, interview: Interview, already: Sequence[str]) -> list[
             found.append(f"{notes.name}: {message}")
 
     if not interview.interviewers:
-        add("interviewer", "no interviewer named; add a line 'Interviewers: Ana Ruiz, head chef, ana@cafe.example'")
+        add(
+            "interviewer",
+            "no interviewer named; add a line 'Interviewers: Ana Ruiz, head chef, ana@cafe.example'",
+        )
     if interview.date is None:
         add("date", "no interview date; add a line 'Date: 2026-11-30'")
     if interview.role is None:

@@ -93,7 +93,9 @@ def _plain(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-_PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\n": " ", "\t": " ", "\u00a0": " ", "*": " "})
+_PLAIN = str.maketrans(
+    {"\u2019": "'", "\u2018": "'", "\n": " ", "\t": " ", "\u00a0": " ", "*": " "}
+)
 
 
 @cache
@@ -146,7 +148,8 @@ def _pay(text: str, unit: Unit) -> list[Span]:
 @cache
 def _take_home_task() -> re.Pattern[str]:
     return re.compile(
-        r"take[- ]home\s+(?:task|test|exercise|assignment|project|challenge|case|work|essay|paper)", re.I
+        r"take[- ]home\s+(?:task|test|exercise|assignment|project|challenge|case|work|essay|paper)",
+        re.I,
     )
 
 
@@ -161,7 +164,9 @@ def _is_matter(body: str, unit: Unit, names: frozenset[str]) -> bool:
 def _points_back(body: str, silence: re.Match[str]) -> bool:
     """A plea for silence about "it", "that" or nothing said covers the clause before it too."""
     rest = body[silence.end() :].strip(" .!,;)")
-    return not rest or re.match(r"(?:it|that|this|them|any of|so)\b(?!\s+\w+\s+\w+)", rest) is not None
+    return (
+        not rest or re.match(r"(?:it|that|this|them|any of|so)\b(?!\s+\w+\s+\w+)", rest) is not None
+    )
 
 
 def _by_clause(text: str, unit: Unit, names: frozenset[str], pay: Sequence[Span]) -> list[Span]:
@@ -183,9 +188,7 @@ def _by_clause(text: str, unit: Unit, names: frozenset[str], pay: Sequence[Span]
     return []
 
 
-def _is_hit(
-    text: str, unit: Unit, piece: Span, names: frozenset[str], pay: Sequence[Span]
-) -> bool:
+def _is_hit(text: str, unit: Unit, piece: Span, names: frozenset[str], pay: Sequence[Span]) -> bool:
     start, end = clauses.drop_conjunction(text, *piece)
     body = _plain(text[start:end]).strip(" ()[]")
     return (
@@ -314,7 +317,13 @@ def _echo_objects(text: str, units: Sequence[Unit], spans: list[list[Span]]) -> 
 
 def _plea_label(label: str) -> bool:
     plain = _plain(label).casefold()
-    return re.search(r"(?:don'?t|do not|never|nicht|ne pas|no)\s+\w*(?:say|mention|tell|erw|sag|dire|dec)", plain) is not None
+    return (
+        re.search(
+            r"(?:don'?t|do not|never|nicht|ne pas|no)\s+\w*(?:say|mention|tell|erw|sag|dire|dec)",
+            plain,
+        )
+        is not None
+    )
 
 
 def _public(text: str, unit: Unit, private: Sequence[Span]) -> list[Span]:

@@ -240,4 +240,3 @@ ORDERS = (
     r"e-?mail|message)\b|\bin the (?:voice|tone) of an?\b|\bcc (?:to |me |\S+@)",
     r"\b(?:to|dear|attention|attn:?) (?:whoever|whatever|anyone|any|the)\b[^.]{0,25}\b(?:process|read|ai|model|assistant|bot|llm)\w*\b",
 )
-

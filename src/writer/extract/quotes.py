@@ -3,7 +3,9 @@
 import re
 
 _LEAST_SIMILAR = 0.9
-_PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-"})
+_PLAIN = str.maketrans(
+    {"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-"}
+)
 
 
 def locate(quote: str, text: str) -> tuple[int, int] | None:

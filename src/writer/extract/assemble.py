@@ -1,0 +1,95 @@
+"""Notes in, interview out: fields and facts by code, then a model for what code left open."""
+
+import asyncio
+import datetime as dt
+from collections.abc import Coroutine, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from writer.extract.facts import Reading, read_prose
+from writer.extract.fields import Fields, read_fields
+from writer.extract.holders import cast_of
+from writer.extract.merge import to_facts
+from writer.extract.missing import missing
+from writer.extract.private import screen
+from writer.extract.structure import structure
+from writer.extract.units import Unit
+from writer.interview import Fact, Interview
+from writer.models.chat import ChatModel, Usage
+from writer.read.notes import Notes
+
+T = TypeVar("T")
+
+
+def extract(
+    notes: Notes, *, model: ChatModel | None = None, today: dt.date | None = None
+) -> Interview:
+    """Return the interview that `notes` tell of; without a model, as far as code can read it.
+
+    `today` is what relative dates count from where the notes have no date of their own. Works
+    inside a running event loop too. Raises ModelError where the model fails.
+    """
+    interview, _ = _run(aextract(notes, model=model, today=today))
+    return interview
+
+
+async def aextract(
+    notes: Notes, *, model: ChatModel | None = None, today: dt.date | None = None
+) -> tuple[Interview, Usage]:
+    """Return the interview that `notes` tell of, and what the model's calls took.
+
+    Private matter is found by code first and is in no prompt. Raises ModelError.
+    """
+    units = structure(notes)
+    fields = read_fields(notes, units, today=today)
+    readings = read_readings(notes, units, fields)
+    if model is None:
+        return _interview(notes, fields, to_facts(notes.text, readings)), Usage()
+    # Imported here: without a model it is never needed.
+    from writer.extract.label import label
+
+    labelled = await label(notes.text, units, readings, fields=fields, model=model)
+    facts = to_facts(notes.text, labelled.readings, labelled.restated)
+    return _interview(notes, fields, facts), labelled.usage
+
+
+def read_facts(
+    notes: Notes, units: Sequence[Unit], fields: Fields
+) -> tuple[tuple[Fact, ...], tuple[Reading, ...]]:
+    """Return the facts that code is sure of, and the readings it leaves open for a model."""
+    readings = read_readings(notes, units, fields)
+    left_open = tuple(r for r in readings if not r.sure)
+    return to_facts(notes.text, readings), left_open
+
+
+def read_readings(notes: Notes, units: Sequence[Unit], fields: Fields) -> list[Reading]:
+    """Return all readings of the notes in order: private, sure and open ones."""
+    cast = cast_of(fields.candidate, fields.company, fields.people)
+    screened = screen(notes.text, units, cast.names)
+    return read_prose(notes.text, units, screened, cast, frozenset(fields.used))
+
+
+def _interview(notes: Notes, fields: Fields, facts: tuple[Fact, ...]) -> Interview:
+    interview = Interview(
+        candidate=fields.candidate,
+        company=fields.company,
+        role=fields.role,
+        date=fields.date,
+        mode=fields.mode,
+        interviewers=tuple(fields.people),
+        timeline=fields.timeline,
+        outcome=fields.outcome,
+        facts=facts,
+    )
+    warnings = (*fields.warnings, *missing(notes, interview, fields.warnings))
+    return interview.model_copy(update={"warnings": tuple(dict.fromkeys(warnings))})
+
+
+def _run(work: Coroutine[Any, Any, T]) -> T:
+    """Run a coroutine to its end, in a thread of its own where an event loop is running."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(work)
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        return pool.submit(asyncio.run, work).result()

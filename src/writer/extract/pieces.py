@@ -1,0 +1,114 @@
+"""Cuts a stretch of notes into the clauses that may have different holders or kinds."""
+
+import re
+from functools import cache
+
+from writer.extract import clauses
+from writer.extract.clauses import Span
+from writer.extract.holders import Cast, subject_of
+from writer.extract.leads import lead_in
+from writer.extract.reading import Place
+
+_NOBODY = Cast(None, None, (), {}, frozenset())
+
+
+def pieces(text: str, start: int, end: int, place: Place, cast: Cast) -> list[Span]:
+    """Return the clauses of `text[start:end]`; a bracket stays with the words before it."""
+    merged: list[Span] = []
+    for span in clauses.split(text, start, end):
+        between = text[merged[-1][1] : span[0]] if merged else ""
+        bracket = text[span[0]] in "(["
+        if merged and (bracket or not _begins_anew(text, merged[-1], span, between)):
+            merged[-1] = (merged[-1][0], span[1])
+        elif not bracket:
+            merged.append(span)
+    lists = place.labelled or place.context in (
+        "attribute",
+        "omission",
+        "told",
+        "responsibility",
+        "promise",
+    )
+    if len(merged) == 1 and lists and place.unit.speaker is None:
+        return _listed(text, *merged[0], place, cast)
+    return merged
+
+
+@cache
+def _new_start() -> re.Pattern[str]:
+    return re.compile(
+        r"^(?:(?:and|but|so|though|although|then|also|whereas)\s+)*(?:I|we|they|he|she|you|my|told|"
+        r"said|promised|forgot|asked|mentioned|explained|showed|described|wants?|needs?)"
+        r"\b(?!\s+and\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _subordinate() -> re.Pattern[str]:
+    return re.compile(r"\b(?:that|how|who|which|because|if|when|dass)\b")
+
+
+@cache
+def _new_report() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:and|so|but)\s+(?:then\s+)?(?:(?:I|he|she|they|we)\s+)?(?:told|said|says|mentioned|promised|"
+        r"asked|asks|wants?|needs?|explained|forgot|talked)\b",
+        re.IGNORECASE,
+    )
+
+
+def _begins_anew(text: str, before: Span, span: Span, between: str) -> bool:
+    """Tell a clause from one that goes on with the last: "how they plan and they test"."""
+    if ";" in between:
+        return True
+    head, tail = text[before[0] : before[1]], text[span[0] : span[1]]
+    if tail.startswith("and") and _subordinate().search(head):
+        return _new_report().match(tail) is not None
+    return _new_start().match(tail) is not None
+
+
+@cache
+def _leaning() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:which|who|where|so|because|with|without|including|incl|from|to|as|in|at|on|by|for|of|and "
+        r"the|not|about|never|no|than|then|plus)\b",
+        re.IGNORECASE,
+    )
+
+
+def _listed(text: str, start: int, end: int, place: Place, cast: Cast) -> list[Span]:
+    """Cut "forest school level 3, can drive a minibus": fragments side by side, no sentence."""
+    whole = [(start, end)]
+    body = text[start:end]
+    if "," not in body or "(" in body or _is_sentence(body) or lead_in(text, start, end, cast):
+        return whole
+    parts = clauses.split(text, start, end, commas=True)
+    if len(parts) < 2 or any(len(text[a:b].split()) < 2 for a, b in parts):
+        return whole
+    if any(_leaning().match(text, a, b) for a, b in parts[1:]):
+        return whole
+    own = place.context in ("told", "omission", "promise")
+    subjects = [subject_of(text[a:b], _NOBODY)[0] for a, b in parts]
+    if any(s not in ("phrase", "does", "gerund") and not (own and s == "deed") for s in subjects):
+        return whole
+    return [clauses.drop_conjunction(text, *part) for part in parts]
+
+
+def _is_sentence(body: str) -> bool:
+    subject, _ = subject_of(body, _NOBODY)
+    return subject not in ("phrase", "deed", "does", "gerund")
+
+
+@cache
+def _second_that() -> re.Pattern[str]:
+    return re.compile(r",?\s+and\s+(?:also\s+)?that\s+(?=I\b)", re.IGNORECASE)
+
+
+def and_that(text: str, start: int, end: int) -> list[Span]:
+    """Cut "(told her) that I ran the larder and that I cut the waste" at its second "that"."""
+    spans = []
+    for found in _second_that().finditer(text, start, end):
+        spans.append((start, found.start()))
+        start = found.end()
+    return [*spans, (start, end)]

@@ -1,0 +1,102 @@
+"""What the reader of prose works on: a place in the notes, a clause there, and what it was read as."""
+
+from dataclasses import dataclass
+
+from writer.extract.cues import Context
+from writer.extract.holders import Cast, Subject
+from writer.extract.leads import Lead
+from writer.extract.units import Unit
+from writer.interview import COMPANY
+from writer.kinds import FactKind
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One clause as read. `kind` or `holder` None: left open. `unit` is its unit's index."""
+
+    unit: int
+    start: int
+    end: int
+    kind: FactKind | None
+    holder: str | None
+    interviewers: tuple[str, ...] = ()
+    shareable: bool = True
+
+    @property
+    def sure(self) -> bool:
+        """Whether code settled both kind and holder."""
+        return self.kind is not None and self.holder is not None
+
+
+@dataclass(slots=True)
+class State:
+    """What the reader remembers from one clause to the next. Local to one call."""
+
+    person: str | None = None
+    #: Whom the paragraph is about so far.
+    paragraph: tuple[str, ...] = ()
+    #: The clause before was something the candidate told, or was asked.
+    told: bool = False
+    asked: bool = False
+    #: What an interviewer asked to be sent, until the candidate says yes to it.
+    requested: Reading | None = None
+
+    def new_paragraph(self) -> None:
+        """Forget what holds for one paragraph only."""
+        self.paragraph, self.told, self.asked, self.requested = (), False, False, None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a clause stands: its unit, what its heading or lead-in says, who it came up with.
+
+    `labelled`: the people come from a heading, a label, a table row or a speaker. `elided`: the
+    clause shares its subject with the one before ("Ana runs the bar and told me about it").
+    """
+
+    index: int
+    unit: Unit
+    context: Context | None
+    people: tuple[str, ...]
+    labelled: bool = False
+    elided: bool = False
+
+    @property
+    def one(self) -> str | None:
+        """The one person the line is about, if it is labelled with just one."""
+        return self.people[0] if self.labelled and len(self.people) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause with its lead-in taken off, and all that is known about it."""
+
+    text: str
+    start: int
+    end: int
+    place: Place
+    cast: Cast
+    state: State
+    people: tuple[str, ...]
+    subject: Subject
+    #: Who its subject is, where that is somebody met.
+    name: str | None
+    lead: Lead | None = None
+
+    @property
+    def body(self) -> str:
+        """Its words."""
+        return self.text[self.start : self.end]
+
+    @property
+    def person(self) -> str | None:
+        """The person its subject means: by name, or the one named before."""
+        return (self.name or self.state.person) if self.subject == "person" else None
+
+    def read(self, kind: FactKind | None, holder: str | None) -> Reading:
+        """Make a reading of this clause; None leaves kind or holder open."""
+        return Reading(self.place.index, self.start, self.end, kind, holder, self.people)
+
+    def read_step(self) -> Reading:
+        """Make a reading of it as a next step."""
+        return self.read("next_step", self.person or COMPANY)

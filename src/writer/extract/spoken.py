@@ -1,0 +1,73 @@
+"""Settles kind and holder of a sentence in a transcript, where "I" is whoever speaks."""
+
+import re
+from functools import cache
+
+from writer.extract.filler import is_filler, says_something
+from writer.extract.reading import Clause, Reading
+from writer.extract.wording import is_step, is_wish, wants_a_trait
+from writer.interview import CANDIDATE, COMPANY
+
+
+def judge_spoken(clause: Clause) -> Reading | None:
+    """Return the reading of one sentence that somebody spoke, or None where it carries nothing."""
+    body = clause.body
+    if body.rstrip().endswith("?") or _courtesy().match(body) or not says_something(body):
+        return None
+    if is_filler(body) and not re.match(r"(?:I|we|our|the|at|in)\b", body, re.IGNORECASE):
+        return None
+    return _answer(clause) if clause.place.context == "told" else _statement(clause)
+
+
+@cache
+def _courtesy() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:thanks?|thank you|hi|hello|good|nice|great|okay|ok|right|sure|yes|no|well)\b.{0,30}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _offer() -> re.Pattern[str]:
+    return re.compile(
+        r"\bI(?:['\u2019]ll| will| can| could)\s+(?:send|e-?mail|forward|share)\b", re.IGNORECASE
+    )
+
+
+def _answer(clause: Clause) -> Reading | None:
+    """A sentence of the candidate's."""
+    body, subject = clause.body, clause.subject
+    if _offer().search(body):
+        return clause.read("promise", CANDIDATE)
+    if (
+        subject in ("they", "you", "person", "it", "thing")
+        or is_wish(body)
+        or len(body.split()) < 3
+    ):
+        return None
+    if subject == "phrase" and not says_something(body, least=3):
+        return None
+    return clause.read("qualification", CANDIDATE)
+
+
+def _statement(clause: Clause) -> Reading | None:
+    """A sentence of an interviewer's."""
+    body, subject = clause.body, clause.subject
+    words = len(body.split())
+    if subject in ("it", "person") or (words < 4 and subject != "phrase"):
+        return clause.read_step() if is_step(clause) else None
+    if is_step(clause) or re.match(
+        r"you(?:['\u2019]ll| will) (?:hear|get|receive)\b", body, re.IGNORECASE
+    ):
+        return clause.read("next_step", COMPANY)
+    if subject == "you":
+        would = re.match(r"you(?:['\u2019]d| would|['\u2019]ll| will)\b", body, re.IGNORECASE)
+        return clause.read("responsibility", COMPANY) if would else None
+    if wants_a_trait(body):
+        return clause.read("attribute", COMPANY)
+    if subject in ("I", "my"):
+        opinion = re.match(
+            r"I(?:['\u2019]d| would| think| guess| mean| see| know)\b", body, re.IGNORECASE
+        )
+        return None if is_wish(body) or opinion else clause.read("topic", clause.place.one)
+    return clause.read("topic", COMPANY)

@@ -1,0 +1,95 @@
+"""Wordings by which a clause shows what it is about: steps, wishes, sending, traits, one's own."""
+
+import re
+from functools import cache
+
+from writer.extract.reading import Clause
+
+
+def names_own(body: str) -> bool:
+    """Say whether the candidate is in it: "the checklist I wrote", "my rota"."""
+    return re.search(r"\b(?:I|i|my|me|mine|we|our|ich|meine?[nrm]?|j'ai|mon)\b", body) is not None
+
+
+def is_wish(body: str) -> bool:
+    """Say whether it is interest, availability or courtesy: true, but no qualification."""
+    return _wish().search(body.replace("\u2019", "'")) is not None
+
+
+@cache
+def _wish() -> re.Pattern[str]:
+    return re.compile(
+        r"^(?:that )?(?:I|i)(?:'d| would|'ll| will)\b(?!.*\bhave (?:led|run|built))"
+        r"|^(?:I|i)(?:'m| am) (?:very |really |quite |so |also )*(?:interested|keen|excited|happy|available|looking|hoping|"
+        r"glad|free|flexible|moving|nervous|sorry|from|new|sure|not)\b"
+        r"|^(?:I|i) (?:can|could) (?:start|do|make|travel|relocate|move|be there)\b"
+        r"|^(?:I|i) (?:want|hope|think|like|love|live|wonder|guess|need|prefer|feel|mean|see|asked|told|said|met|liked|loved|"
+        r"enjoyed|found|noticed|got the)\b|^(?:would|'d)\b|^thanks?\b|^my name\b|^(?:I|i)'?m (?-i:[A-Z])\w+ (?-i:[A-Z])"
+    )
+
+
+def is_sending(body: str) -> bool:
+    """Say whether something is sent, shown or brought."""
+    return _sending().search(body) is not None
+
+
+@cache
+def _sending() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:send|sending|e-?mail(?:ing)? (?:her|him|them|over|my|the|a)|forward(?:ing)?|share|sharing|pass on|drop (?:off|in|round)|"
+        r"provide|supply|let (?:her|him|them) (?:have|know)|schicken|senden|envoyer|enviar|mandar)\b",
+        re.IGNORECASE,
+    )
+
+
+def only_pronouns(body: str) -> bool:
+    """Say whether a promise names nothing: "send it over", "that to him and to Femi"."""
+    return _pronouns().match(body) is not None
+
+
+@cache
+def _pronouns() -> re.Pattern[str]:
+    whom = r"(?:her|him|them|(?-i:[A-Z])\w+)"
+    return re.compile(
+        rf"^(?:to )?(?:send|e-?mail|forward|share|mail|bring|drop|post|get|pass|dig)?\s*(?:{whom}\s+)?"
+        rf"(?:that|it|them|this|those|one)(?:\s+(?:over|on|across|along|out|by \w+|to {whom}(?: and (?:to )?{whom})?|too|later|tomorrow|"
+        r"tonight|today|as well|straight away))*\W*$",
+        re.IGNORECASE,
+    )
+
+
+def wants_a_trait(body: str) -> bool:
+    """Say whether it tells what they look for in a person."""
+    return _trait().search(body) is not None
+
+
+@cache
+def _trait() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:someone|somebody|som(?:one|body)|a person) (?:who|with|that can|that has|able)\b"
+        r"|\b(?:you|candidates?|applicants?|whoever|the (?:right |new )?person)\b.{0,20}\b(?:must|should|needs? to|has to|have to)\b"
+        r"|^(?:essential|must have|ideally)\b|\bis (?:essential|a must|key|vital|crucial)\b",
+        re.IGNORECASE,
+    )
+
+
+def is_step(clause: Clause) -> bool:
+    """Say whether it tells what happens next, and it isn't the candidate who does it."""
+    if clause.subject in ("I", "my", "we", "deed", "gerund"):
+        return False
+    return _step().search(clause.body.replace("\u2019", "'")) is not None
+
+
+@cache
+def _step() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:second|next|final|third|last|another|one more|further) (?:interview|round|stage)\b|\btrial (?:shift|day|lesson)\b"
+        r"|\btake[- ]home\b|\bassessment (?:day|centre|center)\b"
+        r"|\b(?:'ll|will|going to|would)\s+(?:\w+ )?(?:decide|let (?:me|you|us|everyone) know|get back|be in touch|hear|"
+        r"confirm|(?:phone|call|ring|e-?mail|text|write to|contact) (?:me|you|everyone|us)|make (?:a|their|the|its) (?:decision|mind))\b"
+        r"|\bdecision (?:by|on|before|in|next|is|will|comes?|expected|within|after|due)\b|\bmake their minds? up\b|\bmake up their minds?\b"
+        r"|\b(?:they|she|he) (?:decides?|rings?)\b|\b(?:will|'ll) (?:ring|phone|call|write|text|e-?mail)\b(?! (?:customers|clients|patients|parents))"
+        r"|\b(?:rings|writes|calls|phones|e-?mails) (?:me |us )?(?:by|on|before|next)\b|\bhear (?:back )?(?:from (?:us|them)|by)\b"
+        r"|^(?:final )?decision\b|^references\b|\bentscheidung\b|\brückmeldung\b|\bréponse\b|\bdécision\b|\bdecisión\b",
+        re.IGNORECASE,
+    )
