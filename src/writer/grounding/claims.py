@@ -35,9 +35,14 @@ _NOT = re.compile(
     r"|although|while|still|only|once|after|before|gap)\b",
     re.IGNORECASE,
 )
+#: A denial, unless it is of having said it ("didn't mention that I speak Portuguese").
 _FLAT_NOT = re.compile(
-    r"\b(?:not|never|haven't|hasn't|don't|didn't|can't|cannot|couldn't|won't|no)\b", re.IGNORECASE
+    r"\b(?:not|never|haven't|hasn't|don't|didn't|can't|cannot|couldn't|won't)\b(?!\s+(?:\w+\s+){0,2}"
+    r"(?:mention|say|said|tell|told|talk|discuss|bring|brought|come|came|get|got|raise|ask|touch"
+    r"|cover|think|just|only))",
+    re.IGNORECASE,
 )
+_PIECE = re.compile(r"[.;,/:()—–]+\s|\s(?:but|and|though|although|because|while)\s|\n")
 _FORWARD = re.compile(
     r"\b(?:will|'ll|going to|promised?|plan(?:s|ned|ning)?|book(?:ed)?|sit(?:ting)?|send|next|to do"
     r"|todo|due|start(?:ing)?|enrol\w*|registered|by (?:mon|tues|wednes|thurs|fri|satur"
@@ -175,12 +180,13 @@ def _denial(wanted: frozenset[str], mine: Sequence[Grounds]) -> str | None:
 
     What other evidence says of the sender without a "not" is no denial.
     """
-    denying = [m for m in mine if _FLAT_NOT.search(m.text.replace("’", "'"))]
-    granted = frozenset().union(*(stems(m.text) for m in mine if m not in denying))
-    for material in denying:
-        shared = carried(wanted, stems(material.text))
+    pieces = [piece for m in mine for piece in _PIECE.split(m.text.replace("’", "'"))]
+    denying = [piece for piece in pieces if _FLAT_NOT.search(piece)]
+    granted = frozenset().union(*(stems(piece) for piece in pieces if piece not in denying))
+    for piece in denying:
+        shared = carried(wanted, stems(piece))
         if len(shared) * 2 >= len(wanted) and shared - carried(wanted, granted):
-            return _word(_FLAT_NOT, material.text.replace("’", "'"))
+            return _word(_FLAT_NOT, piece)
     return None
 
 

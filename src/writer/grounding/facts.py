@@ -29,17 +29,17 @@ def unsupported_numbers(text: str, sources: Sequence[str]) -> list[Quantity]:
     for group in readings.values():
         if any(same_quantity(a, b) for a in group for b in known):
             continue
-        if group[0].unit == "date" and _day_in(group, known):
+        if _same_day(group, known) or _same_day(known, group):
             continue
         if group[0].text not in loose:
             missing.append(group[0])
     return missing
 
 
-def _day_in(group: Sequence[Quantity], known: Sequence[Quantity]) -> bool:
-    """Tell whether a date's day of the month stands in the sources as "the 12th"."""
-    days = {q.value % 100 for q in group if q.unit == "date"}
-    return any(q.unit == "ordinal" and q.value in days for q in known)
+def _same_day(dates: Sequence[Quantity], ordinals: Sequence[Quantity]) -> bool:
+    """Tell whether a date of the one stands in the other as the day of its month ("the 12th")."""
+    days = {q.value % 100 for q in dates if q.unit == "date"}
+    return any(q.unit == "ordinal" and q.value in days for q in ordinals)
 
 
 def date_words(day: dt.date) -> str:

@@ -123,7 +123,7 @@ def same_quantity(a: Quantity, b: Quantity) -> bool:
     if a.value != b.value:
         return False
     if a.unit in _LOOSE or b.unit in _LOOSE:
-        return "date" not in (a.unit, b.unit) and "time" not in (a.unit, b.unit)
+        return "date" not in (a.unit, b.unit)
     return a.unit == b.unit or (a.unit not in _STRICT and b.unit not in _STRICT)
 
 

@@ -11,12 +11,12 @@ from writer.rules.private_matter import Secret, betrayed
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
 _TOLD = (
-    r"(?:told|confided|admitted|let slip|let me know|complained|warned|revealed|hinted|whispered"
+    r"(?:told|confided|admitted|let slip|complained|warned|revealed|hinted|whispered"
     r"|confessed|(?:said|mentioned)(?: to me)?(?: in confidence| privately| off the record))"
 )
 _IN_CONFIDENCE = re.compile(
     r"\b(?:in (?:strict )?confidence|off the record|between (?:us|you and me)|confidentially)\b"
-    rf"|\b(?P<who>(?!(?:you|i|we|he|she|they|it|this|that|what|which"
+    rf"|\b(?P<who>(?!(?:please|you|i|we|he|she|they|it|this|that|what|which"
     rf"|who)\b)(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?|a colleague|your colleague"
     rf"|someone|somebody|one"
     rf" of your colleagues|your (?:boss|manager|deputy)) (?:also |had |has )*{_TOLD}\b",

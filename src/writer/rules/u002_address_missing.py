@@ -29,21 +29,25 @@ RULE = Rule(
     channels=frozenset({"email"}),
     good=(
         Example(
-            "Your night count stayed with me.",
+            "Your night count gave me much to think about.",
             address="d.whitfield@coldstore.example",
             why="the address is known",
         ),
-        Example("The ward round you described stayed with me.", why="nothing is known to check"),
+        Example("The ward round you described was good to hear of.", why="nothing to check"),
         Example(
-            "Your herb beds behind the kitchen stayed with me.",
+            "Your herb beds behind the kitchen were good to see.",
             address="chef@juniper.example",
             recipient="Dana Whitfield",
             why="a name and its address",
         ),
     ),
     bad=(
-        Example("Your night count stayed with me.", recipient="Dana Whitfield", why="no address"),
-        Example("The ward round stayed with me.", recipient="Sister Okafor", why="no address"),
-        Example("The herb beds stayed with me.", recipient="Chef Laurent", why="no address"),
+        Example(
+            "Your night count gave me much to think about.",
+            recipient="Dana Whitfield",
+            why="no address",
+        ),
+        Example("The ward round was good to hear of.", recipient="Sister Okafor", why="no address"),
+        Example("The herb beds were good to see.", recipient="Chef Laurent", why="no address"),
     ),
 )
