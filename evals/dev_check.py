@@ -94,14 +94,24 @@ def check_people(gold: dict[str, Any], interview: Interview, report: Report) -> 
             report.note("person extra", name)
 
 
-def facts_on(notes: Notes, interview: Interview, quote: str) -> list[Fact]:
-    """Return the facts whose span shares at least half of `quote`, the best first."""
+def facts_on(notes: Notes, interview: Interview, quote: str, kind: str) -> list[Fact]:
+    """Return the facts whose span shares at least half of `quote`, the best first.
+
+    A promise may be spread over two clauses: any promise on the lines of `quote` will do.
+    """
     start = notes.text.find(quote)
     if start < 0:
         return []
     end = start + len(quote)
     shared = [(min(end, f.end) - max(start, f.start), f) for f in interview.facts]
-    near = [pair for pair in shared if pair[0] >= 0.5 * len(quote)]
+    near = [pair for pair in shared if 2 * pair[0] >= min(len(quote), len(pair[1].quote))]
+    if kind == "promise" and not any(f.kind == "promise" for _, f in near):
+        first, last = notes.line_of(start) - 1, notes.line_of(end) + 1
+        near = [
+            (0, f)
+            for f in interview.facts
+            if f.kind == "promise" and first <= notes.line_of(f.start) <= last
+        ] or near
     return [fact for _, fact in sorted(near, key=lambda pair: -pair[0])]
 
 
@@ -121,7 +131,7 @@ def check_fact(
     quote: str, kind: str, person: str, notes: Notes, interview: Interview, report: Report
 ) -> None:
     """Look up one wanted fact. `person` is whom it was talked about with, for topics."""
-    facts = facts_on(notes, interview, quote)
+    facts = facts_on(notes, interview, quote, kind)
     if not facts:
         report.note(f"{kind} missing", repr(quote))
         return
