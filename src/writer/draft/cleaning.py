@@ -27,6 +27,7 @@ _PASTED = re.compile(
     r"\b(?:of|from|about|on|for|with|into|in|is)\s+(?:I|we|they|he|she)\b"
     r"|\b(?:from|on|for|with|into|in|is)\s+you (?:are|have|were|had|will)\b"
     r"|\b(?:about|of)\s+you\b(?!\s*[.,;])"
+    r"|\b(?:about|of|from)\s+(?:your|the)\s+(?:[\w-]+\s+){1,2}(?:is|are|has|have|was|were|will)\b"
 )
 #: The prompt's own words, which no reader should see.
 _PROMPT_WORDS = re.compile(

@@ -11,16 +11,16 @@ from writer.resources import read_prompt
 
 #: So many words in a row, the same as in the example, are an echo of it.
 _RUN_WORDS = 5
-#: Words of the example's matter that any letter may hold.
-_COMMON = frozenset(
-    "role talk tuesday friday before half back drivers come start school class classes".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
 class WorkedExample:
-    """One invented message. `asks` holds key, begin and say; `sentences` one for each key."""
+    """One invented message. `asks` holds key, begin and say; `sentences` one for each key.
 
+    `matter` are stems that no other message has a reason to hold.
+    """
+
+    matter: frozenset[str]
     asks: tuple[tuple[str, str, str], ...]
     sentences: tuple[tuple[str, str], ...]
 
@@ -40,8 +40,10 @@ def worked_example() -> WorkedExample:
     """Return the example of the prompt files."""
     import yaml
 
-    entries = yaml.safe_load(read_prompt("draft.example.yaml"))
+    data = yaml.safe_load(read_prompt("draft.example.yaml"))
+    entries = data["sentences"]
     return WorkedExample(
+        content_words(data["matter"]),
         tuple((e["key"], e["begin"], e["say"]) for e in entries),
         tuple((e["key"], e["sentence"]) for e in entries),
     )
@@ -52,9 +54,7 @@ def echoes(text: str, example: WorkedExample, own: str) -> tuple[str, ...]:
 
     `own` is what the sentence was asked to say; its words are never an echo.
     """
-    common = frozenset[str]().union(*(content_words(word) for word in _COMMON))
-    matter = frozenset[str]().union(*(content_words(say) for _, _, say in example.asks))
-    foreign = matter - common - content_words(own)
+    foreign = example.matter - content_words(own)
     found = [token.text for token in words(text) if content_words(token.text) & foreign]
     theirs = frozenset[tuple[str, ...]]().union(*(_runs(s) for _, s in example.sentences))
     found += [" ".join(run) for run in sorted(_runs(text) & (theirs - _runs(own)))]

@@ -23,7 +23,8 @@ def candidates(fault: Fault, draft: Draft, brief: Brief) -> Iterator[Draft]:
     elif is_frame(fault):
         yield _reframed(draft, brief)
     elif fault.sentence is not None:
-        yield from _rewritten(draft, brief, fault.sentence)
+        needed = fault.finding.severity != "error"
+        yield from _rewritten(draft, brief, fault.sentence, needed=needed)
     elif fault.wanted is not None:
         yield from _with(draft, brief, fault.wanted)
     else:
@@ -48,14 +49,18 @@ def without(draft: Draft, index: int) -> Draft:
     return _having(draft, draft.sentences[:index] + draft.sentences[index + 1 :])
 
 
-def _rewritten(draft: Draft, brief: Brief, index: int) -> Iterator[Draft]:
-    """Other phrasings of one sentence; at last, the draft without it."""
+def _rewritten(draft: Draft, brief: Brief, index: int, *, needed: bool) -> Iterator[Draft]:
+    """Other phrasings of one sentence; at last, the draft without it.
+
+    A sentence that is `needed` goes only where the plan does not insist on it.
+    """
     sentence = draft.sentences[index]
     step = step_of(sentence, brief)
     if step is not None:
         for other in _phrasings(draft, brief, step):
             yield placed(draft, brief, step, (other,))
-    yield without(draft, index)
+    if not needed or step is None or step.optional:
+        yield without(draft, index)
 
 
 def _with(draft: Draft, brief: Brief, purpose: Purpose) -> Iterator[Draft]:
