@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from writer.grounding.claims import invented_claims
 from writer.grounding.clauses import clauses
-from writer.grounding.facts import unsupported_names, unsupported_numbers
+from writer.grounding.facts import unsupported_days, unsupported_names, unsupported_numbers
 from writer.grounding.grounds import Grounds, grounds_in
 from writer.grounding.holders import holder_faults
 from writer.grounding.similar import similarity
@@ -50,6 +50,7 @@ def faults(case: Case) -> list[str]:
     found += ["holder" for _ in holder_faults(case.text, case.materials, known=case.known)]
     found += [q.text for q in unsupported_numbers(case.text, [*sources, case.known])]
     found += [n.text for n in unsupported_names(case.text, sources, [case.known])]
+    found += [d.text for d in unsupported_days(case.text, [*sources, case.known])]
     return [why for why in found if why != "thin"]
 
 

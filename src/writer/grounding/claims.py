@@ -9,7 +9,9 @@ from typing import Literal
 from writer.grounding.clauses import Clause, clauses
 from writer.grounding.grounds import SENDER, UNKNOWN, Grounds, alike, carried, stems
 from writer.grounding.synonyms import canonical, courtesies
+from writer.language.names import names
 from writer.language.tokens import stem, words
+from writer.language.verbs import is_base, is_gerund, is_past
 from writer.language.word_set import word_set
 
 Why = Literal["invented", "inflated", "contradicted", "promised", "thin"]
@@ -20,10 +22,16 @@ _INFLATING: frozenset[str] = word_set(
     fluent fluently expert expertise extensive extensively certified accredited licensed chartered
     award-winning award awards decade decades proven bilingual native seasoned renowned master
     masters degree phd doctorate mastery qualified decades countless numerous successfully
-    single-handedly nationwide international internationally
+    single-handedly nationwide international internationally registered specialise specialize
+    specialised specialized specialist awarded prize prizes won flawless perfect unparalleled
     """
 )
-_LED = re.compile(r"\b(?:led|lead|leading|headed|managed|ran|directed|oversaw|spearheaded)\b", re.I)
+#: "lead" counts as a verb only: "helped the maths lead" is no leading.
+_LED = re.compile(
+    r"\b(?:led|leading|headed|managed|ran|directed|oversaw|spearheaded)\b|(?:^|\b(?:i|to"
+    r"|and) )lead\b",
+    re.IGNORECASE,
+)
 _HELPED = re.compile(
     r"\b(?:help(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|shadow(?:ed|ing)?|part of|"
     r"observ(?:ed|ing)?|took part|under)\b",
@@ -37,9 +45,18 @@ _NOT = re.compile(
 )
 #: A denial, unless it is of having said it ("didn't mention that I speak Portuguese").
 _FLAT_NOT = re.compile(
-    r"\b(?:not|never|haven't|hasn't|don't|didn't|can't|cannot|couldn't|won't)\b(?!\s+(?:\w+\s+){0,2}"
+    r"\b(?:not|never|haven't|hasn't|don't|didn't|can't|cannot|couldn't"
+    r"|won't)\b(?!\s+(?:\w+\s+){0,2}"
     r"(?:mention|say|said|tell|told|talk|discuss|bring|brought|come|came|get|got|raise|ask|touch"
-    r"|cover|think|just|only))",
+    r"|cover|think|just|only))|^\W*no\b(?! (?:longer|one|doubt|problem|lost|more|less|fewer))",
+    re.IGNORECASE,
+)
+#: "I am a pastry chef": what the sender is, in one word or two.
+_IDENTITY = re.compile(
+    r"^i(?:'m| am| was| have been)\s+(?:(?:also|already|now|still"
+    r"|myself)\s+)?an?\s+(?!\w*\s?(?:fit|match"
+    r"|person|learner|listener|player|planner|believer|fan|beginner|newcomer|admirer|reader"
+    r"|part)\b)",
     re.IGNORECASE,
 )
 _PIECE = re.compile(r"[.;,/:()—–]+\s|\s(?:but|and|though|although|because|while)\s|\n")
@@ -50,12 +67,21 @@ _FORWARD = re.compile(
     r"|tomorrow|forward|share|follow)\b",
     re.IGNORECASE,
 )
+_POSSIBLE = re.compile(r"\b(?:could|might|would like|hope|maybe|perhaps|want)\b", re.IGNORECASE)
 _POLITE_WILL = re.compile(
     r"\b(?:will|shall|'ll)\s+(?:\w+ly\s+|also\s+|of course\s+)?(?:be (?:happy|glad|pleased"
     r"|delighted"
     r"|available|here|in touch|thinking|looking|waiting|sure)|look|wait|keep|remember|let you|call"
     r"|think|hold|take (?:that|this|it|your)|stay|always|carry|leave|hear|await|not)\b"
     r"|\b(?:any|anything|whatever|further)\b",
+    re.IGNORECASE,
+)
+
+
+_SENDING = re.compile(
+    r"\b(?:will|shall|'ll)\s+(?:\w+ly\s+|also\s+|of course\s+)?(?:send|share|forward|e-?mail"
+    r"|mail|bring"
+    r"|provide|get|give|pass|put)\b",
     re.IGNORECASE,
 )
 
@@ -111,34 +137,55 @@ def _fault(
     near = _nearest(wanted, mine)
     if near and _LED.search(clause.text) and all(_only_helped(m.text) for m in near):
         return "inflated", (_word(_LED, clause.text),)
-    denial = None if _NOT.search(clause.text) else _denial(wanted, mine)
+    denial = None if _NOT.search(clause.text) else _denial(clause.text, wanted, mine)
     if denial:
         return "contradicted", (denial,)
-    return _thin(wanted, evidence)
+    return _thin(clause.text, wanted, evidence)
 
 
 def _wanted(text: str, known: frozenset[str]) -> frozenset[str]:
     return stems(text) - courtesies() - frozenset(canonical(k) for k in known)
 
 
-def _thin(wanted: frozenset[str], evidence: frozenset[str]) -> tuple[Why, tuple[str, ...]] | None:
+def _thin(
+    text: str, wanted: frozenset[str], evidence: frozenset[str]
+) -> tuple[Why, tuple[str, ...]] | None:
     missing = wanted - carried(wanted, evidence)
     held = len(wanted) - len(missing)
-    if (len(wanted) >= 2 and held == 0) or (len(wanted) >= 4 and held * 3 < len(wanted)):
+    # A verb may be paraphrased; what it was done to may not be another thing altogether.
+    things = wanted - _verbs(text)
+    lost = things & missing
+    if (len(things) >= 2 and lost == things) or (len(wanted) >= 2 and held == 0):
+        return "invented", tuple(sorted(missing))
+    if len(wanted) >= 4 and held * 3 < len(wanted):
+        return "invented", tuple(sorted(missing))
+    if lost and lost == things and _IDENTITY.search(text):
         return "invented", tuple(sorted(missing))
     if len(wanted) >= 3 and held * 2 < len(wanted):
         return "thin", tuple(sorted(missing))
     return None
 
 
+def _verbs(text: str) -> frozenset[str]:
+    """Return the stems of the words that are most likely verbs: known forms, after the subject."""
+    found = [t.text for t in words(text) if is_past(t.text) or is_gerund(t.text)]
+    opening = [t.text for t in words(text)[1:4] if is_base(t.text)]
+    return stems(" ".join((*found, *opening[:1])))
+
+
 def _promised(text: str, mine: Sequence[Grounds]) -> tuple[Why, tuple[str, ...]] | None:
     """Return the fault of a flat "I will ..." that no promise or plan in the evidence carries."""
     wanted = stems(text) - _no_matter()
+    if not _SENDING.search(text):
+        wanted -= courtesies()
     if _POLITE_WILL.search(text) or not wanted:
         return None
     for material in mine:
-        ahead = material.kind == "promise" or _FORWARD.search(material.text.replace("’", "'"))
-        if ahead and len(carried(wanted, stems(material.text))) * 2 >= len(wanted):
+        plain = material.text.replace("’", "'")
+        ahead = _FORWARD.search(plain) and not _POSSIBLE.search(plain)
+        if (ahead or material.kind == "promise") and len(
+            carried(wanted, stems(material.text))
+        ) * 2 >= len(wanted):
             return None
     return "promised", tuple(sorted(wanted))
 
@@ -175,7 +222,7 @@ def _only_helped(text: str) -> bool:
     return bool(_HELPED.search(text)) and not _LED.search(text)
 
 
-def _denial(wanted: frozenset[str], mine: Sequence[Grounds]) -> str | None:
+def _denial(text: str, wanted: frozenset[str], mine: Sequence[Grounds]) -> str | None:
     """Return the word by which the evidence denies what is claimed; None where it does not.
 
     What other evidence says of the sender without a "not" is no denial.
@@ -183,9 +230,15 @@ def _denial(wanted: frozenset[str], mine: Sequence[Grounds]) -> str | None:
     pieces = [piece for m in mine for piece in _PIECE.split(m.text.replace("’", "'"))]
     denying = [piece for piece in pieces if _FLAT_NOT.search(piece)]
     granted = frozenset().union(*(stems(piece) for piece in pieces if piece not in denying))
+    named = stems(" ".join(name.text for name in names(text)))
     for piece in denying:
         shared = carried(wanted, stems(piece))
-        if len(shared) * 2 >= len(wanted) and shared - carried(wanted, granted):
+        only_denied = shared - carried(wanted, granted)
+        whole = len(shared) * 2 > len(stems(piece) - courtesies())
+        most = len(shared) * 2 >= len(wanted)
+        if only_denied and (
+            (whole and (most or only_denied & named)) or (most and len(shared) > 1)
+        ):
             return _word(_FLAT_NOT, piece)
     return None
 

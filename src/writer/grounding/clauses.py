@@ -15,21 +15,31 @@ Mode = Literal["deed", "talk", "maybe", "will"]
 _SUBJECT = re.compile(
     r"\b(?:(?P<sender>i(?:['’](?:m|ve|d|ll))?|my|mine)"
     r"|(?P<shared>we(?:['’](?:re|ve|d|ll))?|our|ours)"
-    r"|(?P<reader>you(?:['’](?:re|ve|d|ll))?|your|yours|the (?:team|company|firm|ward|school"
-    r"|kitchen"
-    r"|practice|department)(?:['’]s)?))(?!\w)",
+    r"|(?P<reader>you(?:['’](?:re|ve|d|ll))?|your|yours|(?:(?<=^)|(?<=[,;] ))the (?:team|company"
+    r"|firm)))"
+    r"(?!\w)",
     re.IGNORECASE,
 )
 #: Verbs of talking, feeling and courtesy: what follows them is somebody else's matter or a wish.
 TALK: frozenset[str] = word_set(
     """
-    appreciate ask believe discuss enjoy explain feel find gather hear hope know learn like listen
-    look love mention note notice realise realize recall recognise recognize remember say see sense
-    share speak talk tell thank think understand want welcome wish wonder describe give meet come
-    agree add admire value raise point remain stay keep visit leave walk pick imagine read
-    apply connect relate answer reply write cover touch chat compare appear seem mean take
-    turn suggest recommend advise confirm offer look-forward raise show invite encourage pass
+    appreciate ask believe discuss enjoy explain feel gather hear hope like listen look love
+    mention note notice realise realize recall recognise recognize remember say sense share speak
+    talk tell thank think understand want welcome wish wonder describe come agree add admire value
+    point remain stay connect relate answer reply chat compare appear seem mean suggest recommend
+    advise confirm offer show invite encourage
     """
+)
+#: Said of the sender these are talk as well: "I found your plan clear", "I met the team".
+_SENDER_TALK: frozenset[str] = word_set(
+    """
+    find meet leave visit give keep see walk pick learn read apply cover imagine
+    touch go miss
+    """
+)
+#: "I know how ...", "I know that ..." is talk; "I know SAP" is a claim.
+_KNOWN_THAT: frozenset[str] = word_set(
+    "that how what why when where who from it this these those you your of the i we there"
 )
 _TALK_NOUNS: frozenset[str] = word_set(
     """
@@ -71,6 +81,9 @@ _GOVERNING: frozenset[str] = word_set(
 _ADVERBS: frozenset[str] = word_set("also and all both never always just already now still")
 
 
+_NEW_PART = re.compile(r"[,;:]\s+(?:(so|and|but|which|while|as|because|yet|since|for)\s+)")
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A part of a sentence with the side that it is about; half-open span into the sentence."""
@@ -101,8 +114,27 @@ def clauses(sentence: str) -> list[Clause]:
     for mark, start, end in zip(marks, starts, [*starts[1:], len(sentence)], strict=True):
         side: Side = "sender" if mark["sender"] else "reader" if mark["reader"] else "shared"
         text = sentence[start:end]
-        found.append(Clause(text, start, end, side, _mode(sentence[mark.start() : end])))
+        cut = _own_end(text, mark.end() - start)
+        mode = _mode(sentence[mark.start() : start + cut])
+        found.append(Clause(text[:cut], start, start + cut, side, mode))
+        if text[cut:].strip():
+            found.append(Clause(text[cut:], start + cut, end, None, "deed"))
     return found
+
+
+def _own_end(text: str, begin: int) -> int:
+    """Return where the part of a clause that its subject governs ends.
+
+    After a comma and "so", "and", "which" ... a verb goes on with the same subject; anything else
+    is a new one.
+    """
+    for match in _NEW_PART.finditer(text, begin):
+        following = text[match.end() :].split(maxsplit=1)
+        verb = following[0].strip(",.;:") if following else ""
+        goes_on = is_past(verb) or is_finite(verb) or (is_base(verb) and match[1] == "and")
+        if not goes_on and verb.lower() not in _ADVERBS and not verb.endswith("ly"):
+            return match.start()
+    return len(text)
 
 
 def _is_object(sentence: str, mark: re.Match[str]) -> bool:
@@ -137,11 +169,17 @@ def _mode(text: str) -> Mode:
     rest = [word for word in head[1:] if word not in _SKIP and not word.endswith("ly")]
     if not rest:
         return "talk"
-    return "talk" if _talks(rest[0]) else "deed"
+    return "talk" if _talks(rest, tokens[0]) else "deed"
 
 
-def _talks(word: str) -> bool:
-    if word in _FEELING:
+def _talks(rest: list[str], subject: str) -> bool:
+    """Tell whether the verb that `rest` opens with is one of talking or feeling."""
+    verb = rest[0]
+    if verb in _FEELING:
         return True
-    base = base_of(word)
-    return base in TALK and word not in AUXILIARIES and (base is not None and is_base(base))
+    base = base_of(verb)
+    if base is None or verb in AUXILIARIES:
+        return False
+    if base == "know":
+        return len(rest) > 1 and rest[1] in _KNOWN_THAT
+    return base in TALK or (subject[0] in "iw" and base in _SENDER_TALK)

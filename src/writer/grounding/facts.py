@@ -8,10 +8,17 @@ from collections.abc import Sequence
 
 from writer.grounding.fold import folded
 from writer.language.names import Name, names
+from writer.language.number_words import MONTHS, WEEKDAYS
 from writer.language.numbers import Quantity, quantities, same_quantity
 from writer.language.tokens import stem, words
 
 _LOWER_MARKS = re.compile(r"['’]s\b|[^\w+#&]+")
+
+_WORD = re.compile(r"[^\W\d_]+")
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]?s)?\b", re.IGNORECASE)
+_MONTH = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 
 
 def unsupported_numbers(text: str, sources: Sequence[str]) -> list[Quantity]:
@@ -40,6 +47,25 @@ def _same_day(dates: Sequence[Quantity], ordinals: Sequence[Quantity]) -> bool:
     """Tell whether a date of the one stands in the other as the day of its month ("the 12th")."""
     days = {q.value % 100 for q in dates if q.unit == "date"}
     return any(q.unit == "ordinal" and q.value in days for q in ordinals)
+
+
+def unsupported_days(text: str, sources: Sequence[str]) -> list[Name]:
+    """Return the weekdays and months in `text` that no source holds, by position.
+
+    Where the sources hold no weekday at all (or no month), none is held against the text.
+    """
+    missing = []
+    for pattern, table in ((_WEEKDAY, WEEKDAYS), (_MONTH, MONTHS)):
+        held = {table[w] for source in sources for w in _WORD.findall(source.lower()) if w in table}
+        if table is MONTHS:
+            held |= {
+                int(q.value // 100) for s in sources for q in quantities(s) if q.unit == "date"
+            }
+        for match in pattern.finditer(text):
+            day = re.sub(r"['’]?s$", "", match.group().lower())
+            if held and table[day] not in held:
+                missing.append(Name(match.group(), match.start(), match.end()))
+    return sorted(missing, key=lambda name: name.start)
 
 
 def date_words(day: dt.date) -> str:

@@ -1,16 +1,10 @@
 """F001: every number, date and amount stands in the notes."""
 
-import re
 from collections.abc import Iterator
 
-from writer.grounding.facts import unsupported_numbers
-from writer.language.number_words import WEEKDAYS
+from writer.grounding.facts import unsupported_days, unsupported_numbers
 from writer.rules.evidence import parts, sources
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
-
-_DAY = re.compile(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]?s)?\b(?=[ ]*(?P<after>.?))", re.IGNORECASE
-)
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
@@ -21,22 +15,9 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
         for number in unsupported_numbers(text, known):
             span = None if at is None else (at + number.start, at + number.end)
             yield RULE.finding(letter, f"'{number.text}' stands nowhere in the notes", span)
-        if context.notes is not None:
-            yield from _days(letter, text, at, (*known, context.notes))
-
-
-def _days(letter: Letter, text: str, at: int | None, known: tuple[str, ...]) -> Iterator[Finding]:
-    """Weekdays that neither the notes nor the dates in them hold."""
-    held = {
-        WEEKDAYS[word] for word in re.findall(r"\w+", " ".join(known).lower()) if word in WEEKDAYS
-    }
-    if not held:
-        return
-    for match in _DAY.finditer(text):
-        day = re.sub(r"['’]?s$", "", match.group().lower())
-        if WEEKDAYS[day] not in held:
-            span = None if at is None else (at + match.start(), at + match.end())
-            yield RULE.finding(letter, f"'{match.group()}' is no day that the notes name", span)
+        for day in unsupported_days(text, (*known, context.notes or "")):
+            span = None if at is None else (at + day.start, at + day.end)
+            yield RULE.finding(letter, f"'{day.text}' is no time that the notes name", span)
 
 
 RULE = Rule(
