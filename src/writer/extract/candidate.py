@@ -9,6 +9,7 @@ from writer.extract.lines import Line
 from writer.extract.mail import Mail
 from writer.extract.mentions import is_people_label
 from writer.extract.namewords import name_end, spelled, words_of
+from writer.extract.parts import SIGN_OFF
 from writer.extract.people import is_person_like
 from writer.extract.units import Unit
 
@@ -103,11 +104,17 @@ def signed(text: str, lines: Sequence[Line], parts: Sequence[str]) -> str | None
         if line.kind not in ("text", "bullet") or line.label_end is not None:
             continue
         whole = text[line.start : line.end]
-        alone = lines[at - 1].kind == "blank" if at else True
+        alone = at == 0 or _ends_above(text, lines[at - 1])
         name = name_alone(whole)
         if name and alone and len(name.split()) > 1 and is_person_like(name):
             return name
     return None
+
+
+def _ends_above(text: str, line: Line) -> bool:
+    """Tell whether a line sets off the one below: a blank one, a rule, a sign-off."""
+    words = text[line.start : line.end].strip()
+    return line.kind in ("blank", "rule") or words == "--" or bool(SIGN_OFF.fullmatch(words))
 
 
 def candidate_of_mail(mail: Mail) -> str | None:

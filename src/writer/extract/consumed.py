@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from writer.extract.calendar_words import month_of, weekday_of
 from writer.extract.labels import FieldName, field_of
 from writer.extract.mentions import is_people_label
 from writer.extract.occupations import is_rank_word, is_title_word
-from writer.extract.calendar_words import month_of, weekday_of
 from writer.extract.people import EMAIL, PHONE
 from writer.extract.spelling import fold, is_honorific
 from writer.extract.units import Unit
+from writer.extract.wordset import word_set
 from writer.interview import Person
 from writer.language.stopwords import STOPWORDS
 
@@ -18,10 +19,10 @@ _WHOLE: frozenset[FieldName] = frozenset(
      "phone", "outcome", "no_contact", "from", "to", "cc", "subject"]
 )  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+")
-_FRAME = frozenset(
+_FRAME = word_set(
     "met meet interview interveiw interviewed interviewer interviewers panel spoke talked spoken "
-    "sat name phone video call zoom teams office person notes job role position post tel mobile "
-    "card am pm uhr gespräch entretien entrevista candidate email mail address today yesterday mit bei von".split()
+    "sat name video zoom teams office person notes job role position post tel mobile "
+    "card am pm uhr gespräch entretien entrevista candidate address today yesterday mit bei von"
 )
 
 

@@ -203,10 +203,12 @@ def _build(
         elif group == "3":
             start = found.start("a")
     end = found.end()
+    while found.string[end - 1] in "., -":
+        end -= 1
     has_year = year is not None
     chosen = year if year is not None else _nearest_year(month, day, weekday, near, ahead)
     value = _day(chosen, month, day) if day else None
-    written = found[0][start - found.start() :].rstrip(" ,")
+    written = found[0][start - found.start() :].rstrip(" ,.-")
     if value is None:
         return DateFound(start, end, None, has_year, _no_day(written, chosen, month))
     problem = None

@@ -5,8 +5,9 @@ the place, the value and the next step.
 """
 
 import datetime as dt
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from writer.extract.advert import read_advert
 from writer.extract.candidate import candidate_label, candidate_of_mail, candidate_of_prose, signed
@@ -16,6 +17,7 @@ from writer.extract.front import Front, read_front
 from writer.extract.header import (
     Head,
     company_of_prose,
+    firm_among,
     mode_of_prose,
     mode_of_value,
     read_title,
@@ -51,7 +53,7 @@ class Fields:
     mode: str | None = None
     people: tuple[Person, ...] = ()
     contacts: tuple[Person, ...] = ()
-    timeline: Timeline = Timeline()
+    timeline: Timeline = field(default_factory=Timeline)
     outcome: str | None = None
     warnings: tuple[str, ...] = ()
     used: frozenset[tuple[int, int]] = frozenset()
@@ -208,7 +210,38 @@ def _date(source: _Source, head: Head) -> dt.date | None:
         return found.value
     if found := _told_date(source):
         return found.value
+    return _only_date(source)
+
+
+def _only_date(source: _Source) -> dt.date | None:
+    """Return the first past date of the notes that is not about what comes next."""
+    for unit in source.units:
+        words = source.text[unit.start : unit.end]
+        if (
+            unit.part != "notes"
+            or _LATER.search(words)
+            or (unit.label and _LATER.search(unit.label))
+        ):
+            continue
+        if any(_LATER.search(title) for title in unit.headings):
+            continue
+        found = next(
+            find_dates(source.text, unit.start, unit.end, near=source.today, order=source.order),
+            None,
+        )
+        if found and found.value and found.value <= source.today:
+            recent = (source.today - found.value).days <= 120
+            if recent:
+                _warn(source, found.start, found.problem)
+                return found.value
     return None
+
+
+_LATER = re.compile(
+    r"\b(?:deci\w+|hear|next|second|by|until|before|since|due|start\w*|until|will|they'll|let me know|"
+    r"started|joined|passed|born|finished|deadline|ring|call|in touch)\b",
+    re.IGNORECASE,
+)
 
 
 def _first_date(source: _Source, start: int, end: int) -> DateFound | None:
@@ -326,6 +359,9 @@ def _company(source: _Source, head: Head) -> str | None:
     for unit in [u for u in source.units if u.part == "notes"][:30]:
         if company := company_of_prose(_value(source, unit), small=source.small):
             return company
+    for unit in [u for u in source.units if u.part == "notes"][:4]:
+        if firm := firm_among(_value(source, unit), small=source.small):
+            return firm
     if source.mail.company:
         return source.mail.company
     if source.mail.subject and (company := company_of_prose(source.mail.subject, small=False)):

@@ -91,19 +91,21 @@ winston wojciech wolfgang xavier xiao yan yana yara yasmin yasmine yolanda yuki 
 yvonne zac zach zachary zahra zainab zara zeynep zofia zoe zoltan zuzanna
 """
 
-_GIVEN = frozenset(fold(name) for name in _NAMES.split())
+
 #: Everyday words that are given names too; they count when written with a capital.
-_WORDY = frozenset(
-    fold(name)
-    for name in """
+_WORDY_NAMES = """
     will mark may grace hope faith joy rose ivy drew art bill bob chuck dawn eddy frank gene guy
     hunter jewel josh lance lee miles nick olive pat pearl penny pierce randy reed rich rob ruby
     sage sandy skip summer sunny tad victor violet wade ward clay cliff dale glen heath holly
     jasper basil brook carter chase chance cole cruz dolly ernest gale ginger iris jack june
     kit max melody mercy merry miller mason noble norm patience prudence ray rusty star sterling
     angel autumn bishop christian daisy destiny felicity forest
-    """.split()  # noqa: SIM905
-)
+    said till dean jay ray sue april june jan carol amber jade dora rich
+"""
+
+
+_WORDY = frozenset(fold(name) for name in _WORDY_NAMES.split())
+_GIVEN = frozenset(fold(name) for name in _NAMES.split()) - _WORDY
 
 
 def is_given_name(word: str) -> bool:

@@ -31,7 +31,7 @@ _SEGMENT = re.compile(
 )
 _FOR_ROLE = re.compile(
     r"\b(?:for|as|of|für|als|pour|para|de|in)\s+(?:(?:the|an?|their|our|your|die|den|das|der|ein\w*|le|la|l['’]|el|un|une|una)\s*)*"
-    r"(?P<role>[^.;:!?()\n]{3,70}?)\s+(?:position|role|job|post|vacancy|opening|gig|opportunity|stelle)\b",
+    r"(?P<role>[^.;:!?()\n]{3,70}?)\s+(?:position|role|job|post|vacancy|opening|gig|opportunity|stelle|interview|spot)\b",
     re.IGNORECASE,
 )
 _APPLY_ROLE = re.compile(
@@ -79,6 +79,13 @@ _STRONG_MODES = (
 )  # fmt: skip
 
 
+_SENTENCE = re.compile(
+    r"\b(?:i|they|she|he|we|me|my|met|was|were|is|are|said|asked|told|went|wants?|ran|showed|forgot|ich|sie|je|ils|"
+    r"will|spoke|talked|interviewers?|panel was)\b(?!['’])",
+    re.IGNORECASE,
+)
+
+
 @dataclass(slots=True)
 class Head:
     """What titles and first lines say, each first find kept."""
@@ -120,6 +127,8 @@ def read_title(
 
     `strict`: the line may be a sentence; take a firm only if a word says it is one.
     """
+    if strict and _SENTENCE.search(line):
+        return
     date = next(find_dates(line, 0, len(line), near=near, order=order), None)
     if date is not None:
         head.date = head.date or date
@@ -128,8 +137,11 @@ def read_title(
     rest = line[cues.end() :] if cues else line
     segments = [part for part in _SEGMENT.split(rest) if part and part.strip(" .,-–—:#*")]
     left: list[str] = []
+    after_name = False
     for segment in segments[:8]:
-        _read_segment(segment.strip(" .,-–—:#*_"), head, left)
+        plain = segment.strip(" .,-–—:#*_")
+        if not (after_name and is_title(plain)):
+            after_name = _read_segment(plain, head, left)
     if head.company is None:
         left = [part for part in left if not is_person_like(part)]
         firms = [part for part in left if is_organisation(part)]
@@ -138,7 +150,8 @@ def read_title(
             head.company = chosen[0]
 
 
-def _read_segment(segment: str, head: Head, left: list[str]) -> None:
+def _read_segment(segment: str, head: Head, left: list[str]) -> bool:
+    """Sort one part of a title; return whether it is somebody's name."""
     plain = re.sub(
         r"^(?:for|at|with|bei|beim|chez|as|als|pour)\s+", "", segment, flags=re.IGNORECASE
     )
@@ -146,12 +159,8 @@ def _read_segment(segment: str, head: Head, left: list[str]) -> None:
     plain = re.sub(r"^(?:the|an?|their)\s+(?=[a-z])", "", plain)
     plain = re.sub(rf"\s+{_NOISE}s?$", "", plain, flags=re.IGNORECASE)
     mode = _search_mode(_MODES, plain, whole=True)
-    if (
-        not plain
-        or re.fullmatch(_NOISE, plain, re.IGNORECASE)
-        or any(c.isdigit() for c in plain[:2])
-    ):
-        return
+    if not plain or re.fullmatch(_NOISE, plain, re.IGNORECASE) or plain[:1].isdigit():
+        return False
     if mode is not None:
         head.mode = head.mode or mode
     elif is_role(plain) or (
@@ -166,8 +175,15 @@ def _read_segment(segment: str, head: Head, left: list[str]) -> None:
             head.role = role
     elif is_person_like(plain) and len(plain.split()) <= 4 and not is_organisation(plain):
         head.names.append(plain)
-    elif plain[:1].isupper() and len(plain.split()) <= 7:
+        return True
+    elif plain[:1].isupper() and len(plain.split()) <= 7 and _is_titled(plain):
         left.append(plain)
+    return False
+
+
+def _is_titled(phrase: str) -> bool:
+    """Tell whether all words but the little ones have capitals."""
+    return all(len(word) < 4 or not word[0].islower() for word in phrase.split())
 
 
 def is_role(phrase: str) -> bool:
@@ -252,8 +268,42 @@ def company_of_prose(text: str, *, small: bool) -> str | None:
         if firm[:1].isupper() or firm[:1].isdigit():
             return _capital_part(firm)
         if small and (is_organisation(firm) or len(words) <= 3):
-            return spelled(firm) if firm.islower() else firm
+            return _capitals(firm)
     return None
+
+
+def firm_among(text: str, *, small: bool) -> str | None:
+    """Return a part between commas that a word marks as a firm ("st mary's hospital"), or None."""
+    for part in re.split(r"\s*[,;|()]\s*|\s+[-–—@]\s+|\.\s", text):
+        words = part.split()
+        if (
+            not 1 < len(words) <= 6
+            or not is_organisation(part)
+            or is_title(part)
+            or _SENTENCE.search(part)
+        ):
+            continue
+        if part[:1].isupper() and _is_titled(part):
+            return part.strip(" .")
+        if small and words[0].casefold() not in (
+            "a",
+            "the",
+            "their",
+            "for",
+            "in",
+            "at",
+            "interview",
+        ):
+            return _capitals(part)
+    return None
+
+
+def _capitals(firm: str) -> str:
+    """Return a firm's name with capitals where the writer used none."""
+    if not firm.islower():
+        return firm
+    small = ("of", "and", "the", "for", "de", "la", "du", "der", "&")
+    return " ".join(w if w in small else w[:1].upper() + w[1:] for w in firm.split())
 
 
 def _capital_part(firm: str) -> str:

@@ -14,6 +14,7 @@ FieldName = Literal[
     "mode",
     "people",
     "contact",
+    "card",
     "name",
     "title",
     "email",
@@ -39,7 +40,7 @@ _PHRASES: dict[FieldName, str] = {
     "hospital, trust, school, restaurant, practice, agency, client, shop, hotel, studio, lab, "
     "university, co, where (company), firma, unternehmen, arbeitgeber, klinik, schule, "
     "entreprise, société, employeur, établissement, école, hôpital, empresa, compañía, "
-    "empleador, azienda, bedrijf",
+    "empleador, restaurante, hotel, colegio, escuela, clínica, bufete, taller, restaurant, kanzlei, praxis, betrieb, cabinet, clinic, ward/hospital, college, nursery, bakery, azienda, bedrijf",
     "role": "role, position, job, job title, post, title of post, vacancy, opening, role title, "
     "interview for, applying for, applied for, position applied for, job role, "
     "role applied for, for, stelle, position/stelle, rolle, beruf, funktion, jobtitel, als, "
@@ -68,6 +69,8 @@ _PHRASES: dict[FieldName, str] = {
     "talent partner, talent acquisition, arranged by, scheduled by, booked by, agency contact, "
     "contact person, human resources, hr person, personal, personalabteilung, "
     "ansprechpartner, ansprechpartnerin, kontakt, rh, contacto, recursos humanos",
+    "card": "card, business card, visitenkarte, carte de visite, tarjeta, signature, on her card, "
+    "on his card, on the card, card says, her card, his card, their card, spelling, spelled",
     "name": "name, nom, nombre, full name, who?, person, vorname",
     "title": "title, their title, job title/role, berufsbezeichnung, titre, título, titel, "
     "what they do",

@@ -8,8 +8,8 @@ from writer.extract.labels import field_of
 from writer.extract.lines import Line
 from writer.extract.namewords import name_end, spelled, words_of
 from writer.extract.occupations import is_organisation, is_title
-from writer.extract.people import EMAIL, Mention, clean_title, read_people
 from writer.extract.parts import SIGN_OFF
+from writer.extract.people import EMAIL, Mention, clean_title, read_people
 from writer.extract.units import Unit
 
 _ADDRESS = re.compile(

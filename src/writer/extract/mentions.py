@@ -15,6 +15,7 @@ from writer.extract.parts import SPEAKERS
 from writer.extract.people import EMAIL, Mention, is_person_like, read_people
 from writer.extract.spelling import is_honorific
 from writer.extract.units import Unit
+from writer.extract.wordset import word_set
 from writer.language.stopwords import STOPWORDS
 
 _MET = re.compile(
@@ -38,16 +39,17 @@ _NOT_MET = re.compile(
 )
 _FORMER = re.compile(
     r"(?:\b(?:my|an?|our|their|his|her)\s+(?:own\s+)?(?:old|former|ex|previous|last|current|late|first|own|"
-    r"ex-)?[ -]*(?:boss|manager|colleague|colleagues|mentor|friend|wife|husband|sister|brother|mum|mom|dad|"
-    r"mother|father|son|daughter|cousin|neighbour|client|clients|customer|customers|supervisor|"
+    r"ex-)?[ -]*(?:boss|manager|colleague|colleagues|mentor|friend|"
+    r"client|clients|customer|customers|supervisor|"
     r"head|chef|tutor|teacher|patient|predecessor|competitor|line manager|agent|recruiter|"
     r"partner|team lead|team leader|referee|flatmate|uncle|aunt|chief)"
+    r"|\bmy\s+(?:\w+\s+)?(?:wife|husband|sister|brother|mum|mom|dad|mother|father|son|daughter|cousin|neighbour|aunt|uncle)"
     r"|\bex[- ]?\w*|\bformer(?:ly)?\s+\w*(?:\s+\w+)?|\bpredecessor|\b(?:replac\w+|success\w+ (?:of|to))|"
     r"\b(?:worked|work|working|trained|trainee)\s+(?:for|with|under|at|alongside)|\bnamed after|"
     r"\bfor|\bat|\bbei|\bchez|\blike|\bvia|\bthrough|\bcompetitors?)\s*,?\s*$",
     re.IGNORECASE,
 )
-_SAY = frozenset(
+_SAY = word_set(
     "said says asked asks told tells explained mentioned showed shows talked walked took described "
     "wanted wants gave introduced interviewed opened noted thinks thought suggested promised "
     "offered pointed emphasised emphasized stressed added started began went led leads runs ran "
@@ -55,7 +57,7 @@ _SAY = frozenset(
     "joined greeted met joked laughed smiled nodded spoke chatted brought hopes hoped would will likes needs needed "
     "has had looks reckons focused cares admitted finished closed agreed described looked shared "
     "quizzed grilled drew ran pushed probed challenged sits sat answered replied meinte sagte fragte "
-    "erklärte zeigte erzählte will möchte dit demandé a dijo preguntó explicó".split()
+    "erklärte zeigte erzählte will möchte dit demandé a dijo preguntó explicó"
 )
 _TO_ME = re.compile(r"\s+(?:\w+\s+){0,2}(?:me|us|mich|mir)\b", re.IGNORECASE)
 _OBJECT = re.compile(
@@ -91,6 +93,7 @@ class Met:
     likely: list[Mention] = field(default_factory=list)
     contacts: list[Mention] = field(default_factory=list)
     cards: list[Mention] = field(default_factory=list)
+    labels: set[str] = field(default_factory=set)
 
 
 def is_people_label(label: str | None) -> bool:
@@ -130,10 +133,14 @@ def _unit(text: str, unit: Unit, met: Met, small: bool) -> None:
         if is_people_label(label) and field_of(label) == "people":
             met.known += _listed(text, start, end)
             return
+        if field_of(label) == "card":
+            met.cards += read_people(text, start, end, weight=3)
+            return
         if _is_contact_label(label):
             met.contacts += read_people(text, start, end, weight=3)[:1]
             return
-        if field_of(label) is None:
+        if field_of(label) is None and label not in met.labels:
+            met.labels.add(label)
             _labelled(text, unit, label, met)
     if unit.shape in ("bullet", "sentence") and (
         is_people_label(label) or (is_people_label(heading) and (label is None or label == heading))
@@ -190,6 +197,8 @@ def _labelled(text: str, unit: Unit, label: str, met: Met) -> None:
                 met.known.append(replace(mention, title=titled[0].title))
                 return
         sure = is_person_like(mention.name)
+        if not sure and not label[:1].isupper():
+            return
         (met.known if sure and len(mention.name.split()) > 1 else met.likely).append(mention)
 
 
@@ -324,7 +333,8 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         return
     mention = Mention(name, first.start, last.end)
     people = read_people(text, first.start, end, prose=True)
-    if people and people[0].name == name:
+    if people and people[0].name in name:
+        name = people[0].name
         mention = replace(people[0], weight=3 if people[0].email else 1)
     likely_name = is_person_like(name)
     follows = words[stop].bare.casefold() if stop < len(words) else ""
@@ -350,6 +360,9 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
             if likely_name and mention.title and _is_apposition(text, last.end)
             else met.cards
         ).append(mention)
+        return
+    if follows in ("from", "aus", "vom") and likely_name and len(name.split()) > 1:
+        met.known.append(mention)
         return
     if follows in ("-", "–", "—") or aside.strip().startswith(":"):
         met.likely.append(mention)

@@ -5,27 +5,28 @@ from dataclasses import dataclass
 
 from writer.extract.given_names import is_given_name
 from writer.extract.occupations import is_rank_word, is_title_word
-from writer.extract.spelling import fold, is_honorific
+from writer.extract.spelling import fold, is_honorific, name_parts
+from writer.extract.wordset import word_set
 from writer.language.stopwords import STOPWORDS
 
 _TOKEN = re.compile(
     r"[\"“'‘(]?[^\W\d_]+(?:[-'’.][^\W\d_]+)*[\"”'’)]?\.?(?:['’]s\b)?|\S", re.UNICODE
 )
-_PARTICLES = frozenset(
+_PARTICLES = word_set(
     "van von de der den da das dos del della di du la le el al bin ibn ben ní ni ó mac mc zu zur "
-    "ter ten y e st. st ap abu bint".split()
+    "ter ten y e st. st ap abu bint"
 )
 #: Surnames that are jobs too: "Tom Baker" is no baker.
-_JOB_SURNAMES = frozenset(
+_JOB_SURNAMES = word_set(
     "baker barber barker bishop brewer butcher butler carpenter carter chandler clark clerk coach "
     "cook cooper dean driver farmer fisher fletcher foreman gardener groom guard guide hunter "
     "judge keeper king knight lead leader major marshall mason mercer miller packer page painter "
     "parker partner plumber porter potter prior proctor provost ranger roper sargent shepherd "
     "skinner smith steward stewart tailor taylor tiler trainer turner tyler wainwright walker "
     "ward warden weaver webster wright head chance chef chair fitter fields koch schneider meyer "
-    "meister richter weber maurer garde".split()
+    "meister richter weber maurer garde"
 )
-_NOT_NAMES = frozenset(
+_NOT_NAMES = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june "
     "july august september october november december jan feb mar apr jun jul aug sep sept oct nov "
     "dec mon tue tues wed thu thur thurs fri zoom teams skype interview interviews interviewer "
@@ -33,15 +34,15 @@ _NOT_NAMES = frozenset(
     "tomorrow yesterday christmas easter english german french spanish online video call meeting "
     "office everyone everybody someone nobody none unknown tbc tbd n/a na both all two three four "
     "google slack linkedin next first second round card forgot told asked said she he they we "
-    "ich wir sie er il elle ils nous ella él hr it ai ok okay yes no uk us usa eu".split()
+    "ich wir sie er il elle ils nous ella él hr it ai ok okay yes no uk us usa eu"
 )
 #: Words that never belong to a name in lower-case notes.
-_SMALL_STOPS = frozenset(
+_SMALL_STOPS = word_set(
     "who whom whose which that from in on at for of by with w/ and or but then so as is was are "
     "were does did do has have had runs run said told asked showed took gave the a an my her his "
     "their our some guy lady woman man person someone also both again about re via over after "
     "before during today yesterday tomorrow she he they it i me we you very really nice friendly "
-    "first second next later too there here".split()
+    "first second next later too there here"
 )
 
 
@@ -76,6 +77,8 @@ def _is_capital(word: str) -> bool:
 
 def is_initial(word: str) -> bool:
     """Tell whether a word is a letter or two with stops: "J.", "K", "J.R."."""
+    if word == "I":
+        return False
     letters = word.replace(".", "")
     return (
         letters.isalpha()
@@ -181,9 +184,17 @@ def _job_follows(words: list[Word], at: int) -> bool:
     return at < len(words) and _is_job(words[at].bare)
 
 
+_NICKNAME = re.compile(
+    r"\"[^\"]{1,20}\"|“[^”]{1,20}”|\((?:[^)]{1,20})\)|(?<!\w)['‘][^'’]{2,20}['’](?!\w)"
+)
+
+
 def spelled(text: str) -> str:
     """Return a name on one line; in capitals only where the writer used none at all."""
     name = " ".join(text.split()).strip(" ,;:-–—")
+    plain = " ".join(_NICKNAME.sub(" ", name).split())
+    # "Big" Steve Harker is greeted as Steve Harker.
+    name = plain if name_parts(plain) and any(map(str.isalpha, plain)) else name.strip('"“”')
     for ending in ("'s", "’s"):
         name = name.removesuffix(ending)
     if (

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from writer.extract.labels import FieldName, field_of, plain_label
 from writer.extract.lines import Line
 from writer.extract.units import Part
+from writer.extract.wordset import word_set
 
 _HEADERS: frozenset[FieldName] = frozenset({"from", "to", "cc", "subject", "date"})
 _WROTE = re.compile(
@@ -283,9 +284,9 @@ def _advert_end(text: str, lines: Sequence[Line], start: int) -> int:
 
 
 #: Speakers without a name of their own.
-SPEAKERS = frozenset(
+SPEAKERS = word_set(
     "me i interviewer q a candidate interviewee applicant recruiter hr manager panel host "
-    "speaker ich yo moi moderator".split()
+    "speaker ich yo moi moderator"
 )
 _STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _SPEAKER = re.compile(
@@ -305,6 +306,9 @@ def speaker(text: str, line: Line) -> tuple[str, int, bool] | None:
     name = found["name"]
     if field_of(name) and _speaker_key(name) not in SPEAKERS:
         return None
+    if field_of(name) and len(text[found.end() : line.end].split()) <= 4:
+        # "Me: Sofia Marino" says whose notes these are.
+        return None
     stamped = found["stamp"] is not None or found["late"] is not None
     return name, found.end(), stamped
 
@@ -321,7 +325,8 @@ def _mark_transcripts(text: str, lines: Sequence[Line], parts: list[Part]) -> No
     turns = {
         index
         for index, (name, _, _) in spoken
-        if counts[_speaker_key(name)] > 1 or _speaker_key(name) in SPEAKERS
+        if counts[_speaker_key(name)] > 1
+        or (_speaker_key(name) in SPEAKERS and field_of(name) is None)
     }
     if not turns:
         return
@@ -353,7 +358,9 @@ def _is_talk(turns: Sequence[tuple[str, bool]]) -> bool:
     names = [_speaker_key(name) for name, _ in turns]
     if sum(stamped for _, stamped in turns) >= 2:
         return True
-    known = [name in SPEAKERS for name in names]
+    known = [
+        name in SPEAKERS and (names.count(name) > 1 or not field_of(name)) for name in names[:400]
+    ]
     if len(set(names)) < 2 or len(names) < 3:
         return len(set(names)) == 2 and all(known)
     returns = any(

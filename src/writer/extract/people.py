@@ -43,6 +43,7 @@ _NO_TITLE = re.compile(
     r"not sure|unsure|forgot|name)\b|[?!@]|\d{2}|\b(?:he|she|they)/",
     re.IGNORECASE,
 )
+_CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-zà-þ](?=[^\W\d_]*[^\W\dA-ZÀ-Þ_])")
 _VIA = re.compile(
     r"\b(?:zoom|teams|video|phone|remote|online|in person|dialled in|on screen)\b", re.I
 )
@@ -70,10 +71,9 @@ class _Piece:
 
 def uses_capitals(text: str) -> bool:
     """Tell whether the writer uses capitals at all."""
-    sample = text[:20000]
-    capitals = sum(1 for mark in sample if mark.isupper())
-    letters = sum(1 for mark in sample if mark.isalpha())
-    return capitals * 100 > letters
+    words = text[:20000].split()
+    capitals = sum(1 for word in words if word[:1].isupper() and word[1:2].islower())
+    return capitals * 50 > len(words)
 
 
 def read_people(
@@ -85,10 +85,11 @@ def read_people(
     """
     people: list[Mention] = []
     pending: str | None = None
+    small = not _CAPITALISED.search(text, start, end)
     for piece, notes in _pieces(text, start, end):
         emails = [found for found in notes if isinstance(found, str)]
         asides = [found for found in notes if isinstance(found, _Piece)]
-        mention, title, rest = _read_piece(text, piece, prose, weight, bool(people))
+        mention, title, rest = _read_piece(text, piece, prose, weight, small)
         if mention is not None and not _extends_title(text, piece, people, mention):
             if pending and mention.title is None:
                 mention = replace(mention, title=pending)
@@ -106,7 +107,7 @@ def read_people(
             elif people:
                 rest = False
         if mention is not None or asides or emails:
-            _stretch(people, max([piece.end, *(aside.end for aside in asides)]))
+            _stretch(people, max((aside.end + 1 for aside in asides), default=0))
         if prose and (rest or (mention is None and title is None and piece.start < piece.end)):
             break
     return people
@@ -234,7 +235,7 @@ def _piece_end(text: str, at: int, end: int) -> tuple[int, str, list[str | _Piec
 
 
 def _read_piece(
-    text: str, piece: _Piece, prose: bool, weight: int, listed: bool
+    text: str, piece: _Piece, prose: bool, weight: int, small: bool
 ) -> tuple[Mention | None, str | None, bool]:
     """Return (a person, a title, whether other words follow) for one piece of a list."""
     start, end = piece.start, piece.end
@@ -248,7 +249,6 @@ def _read_piece(
     if start >= end:
         return None, None, rest
     words = words_of(text, start, end)
-    small = not any(mark.isupper() for mark in text[start:end])
     at = _title_prefix(words)
     stop = name_end(words, at, small=small)
     if stop == at and at:
@@ -256,8 +256,6 @@ def _read_piece(
     if stop == at:
         if is_title(text[start:end]) or (is_rank_word(words[0].bare) and len(words) <= 3):
             return None, text[start:end], rest
-        return None, None, rest
-    if small and prose and not listed and stop - at > 3:
         return None, None, rest
     return _named(text, words, at, stop, prose, weight, rest)
 

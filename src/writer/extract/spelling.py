@@ -15,7 +15,7 @@ _HONORIFICS = frozenset(
 )  # fmt: skip
 _SHORT = (
     "thomas tom tommy, robert rob bob bobby, william will bill billy liam, michael mike mick mikey, "
-    "katherine catherine kathryn kate katie kathy cathy kat, elizabeth liz lizzie beth betty eliza, "
+    "katherine catherine katharine catharine kathryn cathryn kate katie kathy cathy kat, elizabeth liz lizzie beth betty eliza, "
     "richard rick dick rich, james jim jimmy jamie, john jack johnny, margaret maggie meg peggy, "
     "alexander alexandra alex sasha sandy, christopher christine christina chris, daniel dan danny, "
     "david dave, edward ed eddie ted, francis frances frank fran, gregory greg, jennifer jen jenny, "

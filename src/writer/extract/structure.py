@@ -116,8 +116,8 @@ def _table(
             _add(units, text, spans[1], "field", parts[at], place, label, place.row)
             continue
         for column, span in enumerate(spans):
-            label = names[column] if names and column < len(names) else place.lead_in
-            _add(units, text, span, "cell", parts[at], place, label or None, place.row)
+            head = names[column] if names and column < len(names) else place.lead_in
+            _add(units, text, span, "cell", parts[at], place, head or None, place.row)
     place.leave_list()
     return end
 

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 
 from writer.extract.labels import field_of, plain_label
 from writer.extract.lines import Line
+from writer.extract.wordset import word_set
 
 _SEPARATOR = re.compile(r"[\s|:+-]*-[\s|:+-]*")
-_HEADS = frozenset(
+_HEADS = word_set(
     "interviewer notes note topic topics discussed question answer answers asked who what when "
     "interviewers said comment comments where round day mentioned told skill skills "
     "aufgabe thema frage antwort sujet question réponse tema pregunta respuesta point "
-    "topics-discussed detail details field value item info".split()
+    "topics-discussed detail details field value item info"
 )
 
 Cell = tuple[int, int]

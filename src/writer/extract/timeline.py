@@ -14,10 +14,20 @@ from writer.interview import Timeline
 _DECIDE = re.compile(
     r"\b(?:deci[ds]\w*|desi[cs]ion\w*|hear(?:ing)? (?:back|from|either way|by|something|in|within|on|before|after|no later)|(?:i|we|you)(?:'ll| will| should| would| can)? (?:expect to )?hear\b|"
     r"let (?:me|us|you|everyone|candidates|people) know|lmk|get(?:ting)? back|come back to|be in touch|in touch by|make (?:up )?(?:their|her|his) minds?(?: up)?|"
-    r"answer|verdict|result|outcome|offer (?:goes|will|by|out)|inform (?:me|us|candidates|everyone)|"
-    r"(?:will |'ll |would |to |she |he |they |\w+ |^)(?:call|phone|ring|write|email|e-mail|text|rings|calls|writes|phones|emails|texts)s? (?:me )?(?:\w+ )?(?:by|on|before|next|within|in|tomorrow|tuseday|monday|tuesday|wednesday|thursday|friday|w/c)|"
+    r"verdict|offer (?:goes|will|by|out)|inform (?:me|us|candidates|everyone)|"
     r"letter (?:either way|by)|choose|pick|appoint\w*|entscheid\w*|rückmeldung|bescheid|melden sich|antwort|décision|décid\w*|réponse|rappel\w*|"
     r"recontact\w*|decisión|decid\w*|respuesta|avisan|avisar\w*|llamar\w*|timeline|deadline)\b",
+    re.IGNORECASE,
+)
+_CALL = re.compile(
+    r"(?:\b(?:will|'ll|would|to|gonna|going to|she|he|they|and|sie|er)\s+(?:\w+\s+)?|^|[A-Z]\w+\s+)"
+    r"(?:call|phone|ring|write|e-?mail|text|answer|reply|confirm|let|be in touch|schreiben|schreibt|rufen|ruft|melde[nt])s?\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:i have|i['’]?ve(?: also)? got|i also have|i['’]m (?:also )?(?:waiting|interviewing|seeing)|i got)\b[^.]{0,40}"
+    r"\b(?:interview|offer|trial|waiting|round|gespräch)\b|\bwaiting to hear from\b|\balso (?:applied|applying|interviewing)\b|"
+    r"\bi(?:'ll| will| need to| have to| must| should|['’]d)\s+(?:send|write|decide|call|email)",
     re.IGNORECASE,
 )
 _BY = re.compile(
@@ -96,16 +106,23 @@ def read_timeline(
     warnings: list[tuple[int, str]] = []
     next_step: str | None = None
     silent = False
-    for unit in _account(units):
+    account = list(_account(units))
+    for strong in (True, False):
+        for unit in account:
+            if decision is None and quote is None:
+                found = _decision(text, unit, strong, date, order, today)
+                if found is not None:
+                    start, end, decision, problem = found
+                    quote = " ".join(text[start:end].split())
+                    if problem is not None:
+                        warnings.append((start, problem))
+    for unit in account:
         words = text[unit.start : unit.end]
         kind = field_of(unit.label) if unit.label else None
         headed = kind or (field_of(unit.headings[-1]) if unit.headings else None)
-        if decision is None and (found := _decision(text, unit, kind, headed, date, order, today)):
-            start, end, value, problem = found
-            if problem is not None:
-                warnings.append((start, problem))
-            decision, quote = value, " ".join(text[start:end].split())
-        if next_step is None and (headed == "next" or _NEXT.search(words)):
+        if next_step is None and (
+            headed == "next" or (_NEXT.search(words) and not _ELSEWHERE.search(words))
+        ):
             next_step = " ".join(words.split())
         silent = silent or forbids_contact(words) or kind == "no_contact" and _is_yes(words)
     return TimelineFound(
@@ -131,12 +148,21 @@ def _is_yes(words: str) -> bool:
 
 
 def _decision(
-    text: str, unit: Unit, kind: str | None, headed: str | None, date: dt.date | None,
-    order: Order | None, today: dt.date,
+    text: str, unit: Unit, strong: bool, date: dt.date | None, order: Order | None,
+    today: dt.date,
 ) -> tuple[int, int, dt.date | None, str | None] | None:  # fmt: skip
-    """Return (start, end, date, problem) of the date a unit gives for the decision."""
-    cue = _DECIDE.search(text, unit.start, unit.end)
-    if kind != "decision" and headed != "decision" and cue is None:
+    """Return (start, end, date, problem) of the date a unit gives for the decision.
+
+    `strong`: only where deciding or hearing is what the words are about, not any later call.
+    """
+    kind = field_of(unit.label) if unit.label else None
+    headed = field_of(unit.headings[-1]) if unit.headings else None
+    cue = (_DECIDE if strong else _CALL).search(text, unit.start, unit.end)
+    if cue is None and not (
+        strong and (kind == "decision" or (kind is None and headed == "decision"))
+    ):
+        return None
+    if _ELSEWHERE.search(text, unit.start, unit.end):
         return None
     base = date or today
     found = None
