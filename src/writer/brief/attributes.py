@@ -26,13 +26,19 @@ _MASS = frozenset(
     """.split()
 )
 _THE = re.compile(r"the ")
-_WHO = re.compile(r"^(?:someone|somebody|a person|people|anyone|candidates?)\b", re.IGNORECASE)
+_WHO = re.compile(
+    r"^(?:someone|somebody|a person|people|anyone|candidates?|"
+    r"(?:an?|one|two|three|four|five|\d+|more) (?:[\w-]+ ){1,5}who)\b",
+    re.IGNORECASE,
+)
 
 
 def sought(text: str) -> str | None:
     """Return what follows "looking for": "someone calm under pressure", "someone with an eye for
     detail"."""
     text = re.sub(r"^(?:must (?:be|have)|needs? to (?:be|have)|has to (?:be|have))\s+", "", text)
+    if "," in text and " and " not in text.rsplit(",", 1)[1]:
+        text = text.split(",")[0]
     words = text.split()
     if not words:
         return None

@@ -36,6 +36,8 @@ class _Option:
     material: Material
     fact: Fact
     person: Person
+    #: Names of the others who were there.
+    colleagues: tuple[str, ...] = ()
 
     @property
     def closeness(self) -> float:
@@ -66,13 +68,22 @@ def _options(interview: Interview, person: Person) -> list[_Option]:
             continue
         material = turn(fact, interview, person)
         if material is not None:
-            found.append(_Option(material, fact, person))
+            found.append(_Option(material, fact, person, _colleagues(interview, person)))
     return found
+
+
+def _colleagues(interview: Interview, person: Person) -> tuple[str, ...]:
+    others = (p.name.split() for p in interview.interviewers if p != person)
+    return tuple(part for parts in others for part in parts if len(part) > 2 and part[0].isupper())
 
 
 def _topic_score(option: _Option) -> float:
     score = _TOPIC_KINDS.get(option.fact.kind, -9.0) + 1.5 * option.closeness
     score += {"reader": 1.0, "company": 0.5, "sender": 0.0, "other": -1.5}[option.material.owner]
+    form = option.material.noun or option.material.clause or ""
+    # One bare word says little ("rotas"); a colleague's doings are not this reader's.
+    score -= 0.8 * (len(form.split()) == 1)
+    score -= 1.5 * any(name in form for name in option.colleagues)
     return score + (0.4 if option.material.noun else 0.0)
 
 
@@ -89,6 +100,10 @@ def _spread(options: Sequence[Sequence[_Option]]) -> list[list[Material]]:
         best = (free or ranked[index])[:1]
         topics[index] = [o.material for o in best]
         used.update(o.fact.id for o in best)
+        if not best:
+            # Nothing of theirs can be said; what the sender told them came up with them as well.
+            told = [o for o in options[index] if o.fact.kind == "qualification" and o.closeness]
+            topics[index] = [o.material for o in told[:1]]
     for index, own in enumerate(ranked):
         _add_second(topics[index], own, options[index], used)
     return topics
@@ -140,7 +155,9 @@ def _choice(
         materials=tuple(
             o.material
             for o in options
-            if o.fact.id in elsewhere or o.fact.kind not in _TOPIC_KINDS or not taken[o.fact.id]
+            if o.fact.id in elsewhere
+            or o.fact.kind not in (*_TOPIC_KINDS, "next_step")
+            or (o.fact.kind != "next_step" and not taken[o.fact.id])
         ),
         topics=tuple(topics),
         qualifications=tuple(o.material for o in qualifications),

@@ -9,7 +9,6 @@ from writer.brief.grammar import (
     BE,
     CONJUNCTIONS,
     DETERMINERS,
-    MODALS,
     PREPOSITIONS,
     agree_with_you,
     certain_third,
@@ -18,7 +17,16 @@ from writer.brief.grammar import (
     starts_object,
 )
 from writer.brief.nouns import lowered, person_noun
-from writer.language.verbs import base_of, gerund, is_base, is_gerund, is_past, is_third, participle
+from writer.language.verbs import (
+    base_of,
+    gerund,
+    is_base,
+    is_gerund,
+    is_past,
+    is_third,
+    participle,
+    past,
+)
 
 #: Participles that are adjectives as often: a verb only where an object or its like follows.
 _ADJECTIVAL = frozenset(
@@ -43,7 +51,7 @@ _NO_GERUND = frozenset(
     """
     be have know want like love enjoy win get receive pass qualify graduate hold become complete
     earn gain study learn start begin finish join use need hope spend grow live come go do see
-    leave move train pass
+    leave move read
     """.split()
 )
 #: Bases that open a statement about oneself more often than they are nouns.
@@ -134,7 +142,7 @@ def _is_participle(word: str) -> bool:
 def _second_deed(words: list[str], index: int) -> bool:
     word = words[index].lower().strip(",")
     return word in ("and", "but", "then", "so") and any(
-        is_past(w) or w.lower() in AUX | _SUBJECTS for w in words[index + 1 : index + 3]
+        is_past(w.strip(",")) or w.lower() in AUX | _SUBJECTS for w in words[index + 1 : index + 6]
     )
 
 
@@ -197,25 +205,45 @@ def _agreed(text: str) -> Said | None:
 
 def _has_full_clause(words: list[str]) -> bool:
     """Tell whether a text is a clause: a noun phrase as subject, then a verb that is surely one."""
-    first = words[0].lower()
-    named = words[0][:1].isupper() and first not in DETERMINERS
-    if not (first in DETERMINERS or named or first == "there" or is_plural(first)):
+    lower = [w.lower().strip("'") for w in words]
+    if lower[0] in CONJUNCTIONS | PREPOSITIONS | AUX or is_gerund(lower[0]):
         return False
     for index in range(1, min(len(words) - 1, 9)):
-        before, word, after = (w.lower() for w in words[index - 1 : index + 2])
-        if word in CONJUNCTIONS or before.endswith(","):
+        before, word, after = lower[index - 1 : index + 2]
+        if word in CONJUNCTIONS - {"and", "or"} or before.endswith(","):
             return False
-        if before in DETERMINERS and not before.isdigit() and word not in AUX:
+        if before in DETERMINERS and word not in AUX:
             continue
-        if word in AUX - {"been", "being", "be", "do", "might", "may"} or word in MODALS:
-            return True
-        if before in PREPOSITIONS:
-            continue
-        if certain_third(word) and starts_after_verb(after) and after not in ("for", "of", "from"):
-            return not is_plural(before)
-        if is_past(word) and word not in _ADJECTIVAL and starts_object(after):
-            return True
+        if _surely_verb(before, word, words[index + 1]):
+            return _agrees(before, word)
+        if is_gerund(word) or (is_past(word) and after in PREPOSITIONS):
+            # A reduced clause inside the noun phrase: where it ends is not certain.
+            return any(w in AUX - _NOUNLIKE for w in lower[index + 2 : 9])
     return False
+
+
+_NOUNLIKE = frozenset({"been", "being", "be", "do", "might", "may", "will", "can", "must"})
+
+
+def _surely_verb(before: str, word: str, after: str) -> bool:
+    if word in (AUX - _NOUNLIKE) or (word in ("will", "can") and is_base(after)):
+        return True
+    if before in PREPOSITIONS:
+        return False
+    if certain_third(word):
+        return starts_after_verb(after) and after.lower() not in ("for", "of", "from")
+    base = base_of(word)
+    if base is None or not is_past(word) or word in _ADJECTIVAL - {"lost", "left", "cut"}:
+        return False
+    strong = past(base) == word and participle(base) != word
+    return strong or starts_object(after)
+
+
+def _agrees(before: str, verb: str) -> bool:
+    """Tell whether a present verb fits the noun before it: "teams need", not "teams needs"."""
+    if verb in ("is", "was", "has") or certain_third(verb):
+        return not is_plural(before) or before in ("staff", "data")
+    return True
 
 
 _EMBEDDED = re.compile(r"^(?:how|why|what|where|when|whether|who|which)\b", re.IGNORECASE)
@@ -230,7 +258,7 @@ def embedded_question(text: str) -> str | None:
     if lower[1] in AUX:
         return None
     subject = next((i for i, w in enumerate(lower[1:4], 1) if w in _SUBJECTS), None)
-    body = lowered(text)
+    body = words[0].lower() + text[len(words[0]) :]
     if lower[1] == "to":
         return body if is_base(lower[2]) else None
     if subject is not None:

@@ -47,10 +47,8 @@ def on_past_day(day: dt.date | None, today: dt.date, *, month_first: bool = Fals
 
 
 def coming_day(day: dt.date, today: dt.date, *, month_first: bool = False) -> str:
-    """Return "tomorrow", "Thursday" (within 6 days) or "Thursday, 12 March"."""
+    """Return "Thursday" (within 6 days) or "Thursday, 12 March"."""
     ahead = (day - today).days
-    if ahead == 1:
-        return "tomorrow"
-    if 1 < ahead <= 6:
+    if 1 <= ahead <= 6:
         return weekday(day)
     return f"{weekday(day)}, {day_and_month(day, month_first=month_first)}"

@@ -11,7 +11,7 @@ from writer.brief.grammar import (
 )
 from writer.language.common_words import COMMON
 from writer.language.names import names
-from writer.language.verbs import base_of, is_gerund, is_past
+from writer.language.verbs import base_of, is_gerund, is_past, participle, past
 
 MAX_NOUN_WORDS = 15
 
@@ -83,11 +83,15 @@ _PERSON_HEADS = frozenset(
     practitioner representative ambassador
     """.split()
 )
+#: Participles that say what somebody is ("trained first-aider").
+_TRAINED = frozenset(
+    "trained qualified certified registered licensed experienced chartered accredited retired".split()
+)
 _DUE = re.compile(
     r"\s+(?:by|before|until|from|since|this|next|in|due)\s+"
     r"(?:(?:the\s+)?(?:end|start|middle) of\s+)?"
     r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"spring|summer|autumn|winter|christmas|easter|monday|tuesday|wednesday|thursday|friday|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|christmas|easter|monday|tuesday|wednesday|thursday|friday|"
     r"q[1-4]|\d{4}|\d{1,2} [a-z]+|year|the year)\b.*)$",
     re.IGNORECASE,
 )
@@ -108,6 +112,8 @@ def is_noun_phrase(text: str) -> bool:
         return False
     if any(w in AUX - {"may", "will", "might"} for w in lower) or lower[0] in PREPOSITIONS:
         return False
+    if lower[-1] in _ADVERBS_LAST or any(_strong_past(w) for w in lower[1:]):
+        return False
     if set(lower) & {"i", "we", "they", "he", "she", "him", "them", "us", "me"}:
         return False
     if "," in text and not re.search(r", (?:[^,]+, )*[^,]*\b(?:and|or) ", text):
@@ -119,6 +125,17 @@ def is_noun_phrase(text: str) -> bool:
         for i, w in enumerate(lower)
         if i > 0
     )
+
+
+_ADVERBS_LAST = frozenset(
+    "anyway too again now already soon still though either yet ago lately recently".split()
+)
+
+
+def _strong_past(word: str) -> bool:
+    """Tell whether a word can only be a past tense ("fell", "went"), never a participle."""
+    base = base_of(word)
+    return base is not None and past(base) == word and participle(base) != word
 
 
 _ADJECTIVAL = frozenset("used cut set put cost hit read split spread based led run let".split())
@@ -178,6 +195,8 @@ def person_noun(text: str) -> str | None:
     """Return "a native Polish speaker" for a fragment that says what somebody is; else None."""
     words = text.split()
     if head_of(text) not in _PERSON_HEADS or is_plural(words[0]):
+        return None
+    if is_past(words[0]) and words[0].lower() not in _TRAINED:
         return None
     if words[0].lower() in ("a", "an", "the", "my"):
         return lowered(text)
@@ -248,7 +267,7 @@ def lowered(text: str) -> str:
     plain = first.strip("'").removesuffix("'s")
     if len(words) > 1 and (words[1][:1].isdigit() or _titled(words)):
         return text
-    if not plain[1:].islower() or plain == "I":
+    if (len(plain) > 1 and not plain[1:].islower()) or plain == "I":
         return text if plain != "A" and plain != "An" else plain.lower() + text[len(plain) :]
     return text[:1].lower() + text[1:] if _ordinary(plain.lower()) else text
 

@@ -87,7 +87,9 @@ def _brief(
         role=interview.role,
         mode=interview.mode,
         materials=choice.materials,
-        plan=_card(choice, base, index) if channel == "card" else _email(choice, base, index),
+        plan=_card(choice, base, index)
+        if channel == "card"
+        else _email(choice, base, index, quiet=interview.timeline.do_not_contact),
         seed=seed_of(notes_text, recipient.name, kind, channel),
         others=tuple(p.name for p in interview.interviewers if p != recipient),
         decision_by=decision_day(interview, today),
@@ -124,7 +126,7 @@ def _ids(material: Material) -> tuple[str, ...]:
     return (material.fact,)
 
 
-def _email(choice: Choice, base: int, index: int) -> tuple[Step, ...]:
+def _email(choice: Choice, base: int, index: int, *, quiet: bool) -> tuple[Step, ...]:
     orders = _LINKED_ORDERS if choice.linked else _ORDERS
     order = orders[(base // 3 + index) % len(orders)]
     facts = _facts(choice)
@@ -133,7 +135,7 @@ def _email(choice: Choice, base: int, index: int) -> tuple[Step, ...]:
         for purpose in purposes:
             for used in facts.get(purpose, []):
                 steps.append(_step(purpose, used, len(steps), paragraph, base, index))
-    if not any(step.facts for step in steps):
+    if not any(step.facts for step in steps) and not quiet:
         # Notes that say nearly nothing: a second courtesy keeps the message from being curt.
         steps.append(_step("forward", (), len(steps) + 1, len(order) - 1, base, index))
     return tuple(steps)

@@ -23,6 +23,16 @@ _DOCUMENTS = frozenset(
     availability contact contacts scheme worksheet worksheets thesis
     """.split()
 )
+_EVENTS = frozenset("call visit meeting answer chat coffee reply tour day shift decision".split())
+#: Too little to tell what was promised.
+_VAGUE = frozenset(
+    "a copy|copy|the copy|a link|link|the link|a list|details|the details|it|them|that|more|"
+    "send it|send them|send a copy|send you a copy|send a link|send you a link|send you it|"
+    "send more|send you more|send details".split("|")
+)
+#: Something sent to somebody else by name ("send Marcus the guide").
+_TO_ANOTHER = re.compile(r"^\w+ (?!I\b)[A-Z][\w'-]+ (?:the|an?|my|some|two|three)\b|\bto [A-Z]\w+$")
+_USED = re.compile(r"(?:the|an?|my) [\w' -]{3,40}? I (?:\w+ed|wrote|made|built|set up|ran)$")
 _OWN = frozenset(
     """
     portfolio references cv resume certificate certificates transcript transcripts thesis
@@ -44,13 +54,18 @@ def promised(text: str) -> str | None:
     if not words:
         return None
     first = words[0].lower()
+    if _TO_ANOTHER.search(text) or text.lower() in _VAGUE:
+        return None
     base = base_of(first) if is_gerund(first) else first
     if base in _DOING and len(words) > 1:
         return _phrase(base, words[1:])
     if is_base(first) and len(words) > 1 and words[1].lower() in DETERMINERS | OBJECTS:
         return " ".join([first, *words[1:]])
     text = text.removeprefix("you ")
-    document = head_of(text) in _DOCUMENTS and is_noun_phrase(text)
+    thing = is_noun_phrase(text) or _USED.match(text) is not None
+    document = thing and (head_of(text) in _DOCUMENTS or first in ("my", "the", "a", "an", "some"))
+    if head_of(text) in _EVENTS or text.lower() in _VAGUE:
+        return None
     return f"send you {_thing(text)}" if document else None
 
 

@@ -74,6 +74,10 @@ def turned(text: str, cast: Cast) -> str | None:
     if present & _YOU or (present & _SHE and present & _HE):
         return None
     text = _named(text, cast)
+    if cast.owner == "sender" and not present & {"we", "us", "ours", "ourselves"}:
+        # "I cut our food waste": that "our" is a former employer's.
+        text = re.sub(r"(?<=\S )our (?=[a-z])", "the ", text)
+        present = present - {"our"} if not text.lower().startswith("our ") else present
     line = _Words.of(text)
     if present & _WE and (not cast.we or present & (_THEY | _I)):
         return None

@@ -34,7 +34,7 @@ _UNKIND = re.compile(
     r"mess(?:y|ed)?|nervous|awkward|fired|sacked|redundan(?:t|cy|cies)|laid off|layoffs?|quit|"
     r"resign(?:ed)?|sick(?:ness)? leave|pregnan(?:t|cy)|divorced?|boring|bored|rude|arrogant|"
     r"toxic|chao(?:s|tic)|nightmare|terrible|awful|horrible|hate[sd]?|dislikes?|worst|worr(?:y|ied|"
-    r"ying)|afraid|scared|understaffed|short-?\s?staffed|burn(?:t|ed)?[- ]?out|lawsuit|scandal|"
+    r"ying)|afraid|scared|understaffed|short-?\s?staffed|burn(?:t|ed|ing)?[- ]?out|bits|stuff|lads|blokes|guys|loads|lawsuit|scandal|"
     r"bankrupt(?:cy)?|badly?|poor(?:ly)?|disappoint(?:ed|ing)|red flags?|fake|lie[sd]|liar|stupid|"
     r"idiot|dumb|crap|shit|damn|sucks?|weird|strange|odd|grumpy|tired|nice|lovely|friendly|funny|"
     r"handsome|cute|attractive|pretty|creepy|annoy(?:ed|ing)|angry|upset|confus(?:ed|ing)|"

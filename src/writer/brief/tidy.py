@@ -2,6 +2,7 @@
 
 import re
 
+from writer.brief.misspellings import corrected
 from writer.brief.nouns import article
 from writer.language.verbs import base_of, is_gerund, participle
 
@@ -12,12 +13,6 @@ _OPENERS = re.compile(
     r"^(?:(?:and|also|plus|then|so|but|ps|p\.s|nb|n\.b|note|btw|well|yes|overall|basically|"
     r"actually|anyway|again)\b[\s,:]+)+",
     re.IGNORECASE,
-)
-#: Where a long sentence may be cut without changing what is left.
-_ASIDE = re.compile(
-    r"\s+[-–—]+\s+.*$|\s*—.*$|\s*;.*$|,\s+(?:which|who|whose|where|hence|i\.e\.|e\.g\.|though|"
-    r"although|but|so|because|as|while|since|not)\b.*$|\s*[:]\s+(?=\w).*$",
-    re.IGNORECASE | re.DOTALL,
 )
 _DAY_TAIL = re.compile(
     r",?\s+(?:today|tomorrow|tonight|yesterday|currently|right now|at the moment|this (?:morning|"
@@ -32,7 +27,16 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<!\S)w/o\s*", "without "),
         (r"(?<!\S)w/\s*", "with "),
         (r"(?<!\S)b/c\s+", "because "),
-        (r"(?<=\s)&(?=\s)", "and"),
+        (r"(?<=[a-z0-9] )&(?= (?-i:[a-z0-9]))", "and"),
+        (r"\bavg\b\.?", "average"),
+        (r"(?<=have )got (?!to\b)", ""),
+        (r"\b(?P<in>since|in|from|until|by|last|next) jan\b\.?", r"\g<in> January"),
+        (r"\b(?P<in>since|in|from|until|by|last|next) feb\b\.?", r"\g<in> February"),
+        (r"\b(?P<in>since|in|from|until|by|last|next) aug\b\.?", r"\g<in> August"),
+        (r"\b(?P<in>since|in|from|until|by|last|next) sept?\b\.?", r"\g<in> September"),
+        (r"\b(?P<in>since|in|from|until|by|last|next) oct\b\.?", r"\g<in> October"),
+        (r"\b(?P<in>since|in|from|until|by|last|next) nov\b\.?", r"\g<in> November"),
+        (r"\b(?P<in>since|in|from|until|by|last|next) dec\b\.?", r"\g<in> December"),
         (r"(?<=[a-z])\s\+\s(?=[a-z])", " and "),
         (r"(?<!\S)~\s?(?=\d)", "about "),
         (r"\bapprox\.?(?=\s)", "about"),
@@ -83,19 +87,13 @@ def tidy(text: str) -> str:
     text = _EMPHASIS.sub(r"\2", text)
     text = _bare(text)
     text = _BRACKETED.sub("", text)
+    text = _OPENERS.sub("", _bare(text))
+    text = spelled_out(corrected(_FIRST_LETTER_I.sub("I", text)))
     for pattern, plain in _SHORTHAND:
         text = pattern.sub(plain, text)
-    text = _OPENERS.sub("", _bare(text))
-    text = spelled_out(_FIRST_LETTER_I.sub("I", text))
     text = _DAY_TAIL.sub("", _bare(" ".join(text.split())))
     text = _FEW.sub(lambda m: f"{_DIGITS[int(m[1])]} ", text)
     return _ARTICLE.sub(lambda m: f"{_like(m[1], article(m[2]))} {m[2]}", text)
-
-
-def without_aside(text: str) -> str:
-    """Return `text` cut at its first aside, where at least three words are left before it."""
-    short = _bare(_ASIDE.sub("", text))
-    return short if len(short.split()) >= 3 else text
 
 
 def spelled_out(text: str) -> str:

@@ -12,19 +12,30 @@ from writer.brief.brief import Material, Owner
 from writer.brief.clauses import Said, embedded_question, with_subject
 from writer.brief.grammar import starts_after_verb
 from writer.brief.leads import Bare, without_lead
-from writer.brief.nouns import bare_noun, is_noun_phrase, possessed_by_sender, theirs
+from writer.brief.nouns import bare_noun, is_noun_phrase, lowered, possessed_by_sender, theirs
 from writer.brief.promises import promised
 from writer.brief.pronouns import Cast, turned
 from writer.brief.refusals import MAX_WORDS, relative_day, unclean, unfit
-from writer.brief.tidy import tidy, without_aside
+from writer.brief.shorten import first_statement, shorter, without_scraps
+from writer.brief.tidy import tidy
 from writer.interview import CANDIDATE, COMPANY, Fact, Interview, Person
 from writer.language.english import is_english
 from writer.language.pay import mentions_pay
-from writer.language.verbs import base_of, gerund, is_base, is_gerund, is_third
+from writer.language.verbs import base_of, gerund, is_base, is_gerund, is_third, participle, past
 
-#: From this length on an aside is cut off, in words.
-LONG_WORDS = 16
-_DASH = re.compile(r"\s[-–—]+\s|—|;")
+#: "the discharge checklist I wrote": a thing, and what the sender did with it.
+_RELATIVE = re.compile(
+    r"(?:the|an?|my) [\w' -]{3,40}? I (?:\w+ed|wrote|made|built|set up|ran|led|drew|kept|taught|"
+    r"began|brought|gave|drove|designed|use|have \w+ed)(?: (?:at|for|in|with|on) [\w' -]+)?$",
+    re.IGNORECASE,
+)
+_TITLES = frozenset("Dr Prof Professor Mr Ms Mrs Miss Mx Chef Sir".split())
+_PLUPERFECT = re.compile(r"I had ((?:also |just |already )?)(\w+)\b")
+_FRONTED = re.compile(
+    r"(?P<place>(?:at|in|with|for|on) [\w'&.-]+(?: [\w'&.-]+){0,4}?),? I "
+    r"(?P<rest>(?!am\b|was\b).+)$",
+    re.IGNORECASE,
+)
 
 
 def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None:
@@ -35,24 +46,47 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
     bare = _bare(fact)
     if bare is None:
         return None
-    text = turned(
-        _in_first_person(bare.text, fact, interview), _cast(fact, interview, recipient, bare)
-    )
-    if text is None or unclean(text):
+    cast = _cast(fact, interview, recipient, bare)
+    for text in _versions(bare.text, owner):
+        said = _tried(_in_first_person(text, fact, interview), bare, fact, cast)
+        if said is not None:
+            return Material(
+                fact=fact.id,
+                kind=fact.kind,
+                owner=owner,
+                clause=said.clause,
+                noun=said.noun,
+                gerund=said.gerund,
+                verb=said.verb,
+                quote=fact.quote,
+            )
+    return None
+
+
+def _versions(text: str, owner: Owner) -> list[str]:
+    """Return the fact in full, then its shorter versions; of others only the first statement."""
+    text = text.replace(" and that ", " and ")
+    best = without_scraps(text if owner == "sender" else first_statement(text))
+    if re.search(r"\s[-–—]+\s|—|;", best):
+        return shorter(text)
+    return [best, *(short for short in shorter(text) if len(short) < len(best))]
+
+
+def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
+    """Return the forms of one version of a fact; None where it is no good English, or unfit."""
+    speech = not bare.led and fact.holder != CANDIDATE
+    if speech and re.match(r"(?:I|my|mine)\b", text, re.IGNORECASE):
+        # Somebody's own words, or the candidate's: nobody can tell any more.
         return None
-    said = _said(text, bare, fact, owner)
+    if unclean(text) or len(text.split()) > MAX_WORDS or unfit(text) or relative_day(text):
+        return None
+    voiced = turned(text, cast)
+    if voiced is None or unclean(voiced):
+        return None
+    said = _said(voiced, bare, fact, cast.owner)
     if not said or any(_doubled(form) for form in (said.clause, said.noun, said.gerund, said.verb)):
         return None
-    return Material(
-        fact=fact.id,
-        kind=fact.kind,
-        owner=owner,
-        clause=said.clause,
-        noun=said.noun,
-        gerund=said.gerund,
-        verb=said.verb,
-        quote=fact.quote,
-    )
+    return said
 
 
 def owner_of(fact: Fact, recipient: Person) -> Owner:
@@ -70,21 +104,34 @@ def _same(name: str, person: Person) -> bool:
 
 
 def _bare(fact: Fact) -> Bare | None:
-    """Return the fact without marks, lead-in and asides; None where it is not fit to be said."""
+    """Return the fact without marks and lead-in; None where it is not in English."""
     text = tidy(fact.restated or fact.quote)
-    if not is_english(text):
+    if not text or not is_english(text):
         return None
     bare = without_lead(text, fact.kind)
     text = bare.text
-    if _DASH.search(text) or unclean(text) or len(text.split()) > LONG_WORDS:
-        text = without_aside(text)
-    if unclean(text) or len(text.split()) > MAX_WORDS or unfit(text) or relative_day(text):
-        return None
-    speech = not bare.led and fact.holder != CANDIDATE
-    if speech and re.match(r"(?:I|my|mine)\b", text, re.IGNORECASE):
-        # Somebody's own words, or the candidate's: nobody can tell any more.
-        return None
-    return Bare(text, bare.form, bare.led)
+    if bare.led or fact.kind in ("omission", "qualification"):
+        text = _without_backshift(text)
+    text = _moved(text)
+    return Bare(text, bare.form, bare.led) if text else None
+
+
+def _without_backshift(text: str) -> str:
+    """Return "I wrote" for "(told her that) I had written"."""
+    match = _PLUPERFECT.match(text)
+    base = base_of(match[2]) if match else None
+    if match is None or base is None or match[2].lower() == "been" or participle(base) != match[2]:
+        return text
+    return f"I {match[1] or ''}{past(base)}{text[match.end() :]}"
+
+
+def _moved(text: str) -> str:
+    """Return "I ran the pass at Lark" for "at Lark I ran the pass"."""
+    match = _FRONTED.match(text)
+    if match is None or "," in match["rest"]:
+        return text
+    place = match["place"]
+    return f"I {match['rest']} {place[:1].lower()}{place[1:]}"
 
 
 def _in_first_person(text: str, fact: Fact, interview: Interview) -> str:
@@ -132,11 +179,11 @@ def _spellings(person: Person) -> tuple[str, ...]:
     ]
     names = {person.name, *person.aliases, " ".join(parts)}
     if len(parts) > 1 and len(parts[0]) > 2:
-        names.add(parts[0])
+        names |= {parts[0], *(f"{title} {parts[-1]}" for title in _TITLES)}
     return tuple(n for n in names if n and n[:1].isupper())
 
 
-def _said(text: str, bare: Bare, fact: Fact, owner: Owner) -> Said | None:
+def _said(text: str, bare: Bare, fact: Fact, owner: str) -> Said | None:
     subject = {"sender": "I", "reader": "you", "company": "you"}.get(owner, fact.holder)
     if fact.kind == "promise":
         deed = promised(text) if owner == "sender" else None
@@ -182,10 +229,14 @@ def _duty(text: str) -> Said | None:
     return None if re.search(r"\band \w+s? (?:the|a|an|with)\b", phrase) else Said(noun=phrase)
 
 
-def _as_noun(text: str, owner: Owner) -> Said | None:
+def _as_noun(text: str, owner: str) -> Said | None:
     if question := embedded_question(text):
         return Said(noun=question)
     words = text.split()
+    if re.match(r"(?:the |an? )?you\b", text):
+        return None
+    if _RELATIVE.match(text) and owner == "sender":
+        return Said(noun=lowered(text))
     if is_gerund(words[0]) and len(words) > 1 and starts_after_verb(words[1]):
         phrase = words[0].lower() + text[len(words[0]) :]
         return Said(noun=phrase, gerund=phrase if owner == "sender" else None)

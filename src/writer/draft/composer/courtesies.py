@@ -2,7 +2,7 @@
 
 Slots: `{meet}` "meet with me"; `{meet_you}` "meet you"; `{talk}` "conversation"; `{on}` " on
 Tuesday" or ""; `{job}` "the Sous Chef role"; `{at}` " at Hallam House" or ""; `{by}` "by
-Thursday, 12 March"; `{next}` "a trial shift"; `{in_person}` "" where they met face to face.
+Thursday, 12 March"; `{day}` the same without "by"; `{next}` "a trial shift"; `{in_person}` "" where they met face to face.
 """
 
 from writer.draft.composer.phrasing import said
@@ -44,9 +44,9 @@ FORWARD_DECISION = said(
     "I understand that you plan to decide {by}, and I look forward to hearing from you.",
     "If anything else would help you decide {by}, I would be glad to send it.",
     "I look forward to hearing from you {by}, and I am happy to answer questions before then.",
-    "Please let me know if I can send anything else before you decide {by}.",
+    "Please let me know if I can send anything else before {day}.",
     "I know that you plan to decide {by}; if you need anything more from me, just let me know.",
-    "As you plan to decide {by}, do let me know if I can send anything more in the meantime.",
+    "As you plan to decide {by}, do ask if I can send anything more in the meantime.",
     "I will be glad to hear from you {by}, and to send anything you need before then.",
 )
 

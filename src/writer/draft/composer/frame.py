@@ -1,5 +1,7 @@
 """What stands around the body of a message: subject, greeting and closing."""
 
+import re
+
 from writer.brief.brief import Brief
 from writer.brief.days import on_past_day, weekday
 from writer.draft.composer.slots import short_role
@@ -23,6 +25,8 @@ TITLES = (
     "Captain",
 )
 
+#: A nickname or remark inside a name: "Steve" in '"Big" Steve Harker' stays, "Big" does not.
+_ASIDE = re.compile(r"[\"“(][^\"”)]*[\"”)]")
 _CLOSINGS = (
     "Kind regards,",
     "Best regards,",
@@ -83,9 +87,9 @@ def address(name: str) -> str:
 
     A name whose parts are unclear (initials, capitals throughout, many parts) is written in full.
     """
-    parts = name.split()
+    parts = _ASIDE.sub(" ", name).split()
     if not parts:
-        return "hiring team"
+        return name or "hiring team"
     if parts[0].rstrip(".") in TITLES and len(parts) > 1:
         if len(parts) == 2:
             return name

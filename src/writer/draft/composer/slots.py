@@ -4,6 +4,7 @@ import re
 
 from writer.brief.brief import Brief, Material
 from writer.brief.days import coming_day, on_past_day
+from writer.brief.nouns import lowered
 from writer.language.verbs import is_past
 
 _MEET = {"in person": "meet with me", "video": "speak with me", "phone": "speak with me"}
@@ -35,6 +36,10 @@ def job_phrase(brief: Brief) -> str:
     role = short_role(brief.role)
     if role is None:
         return "the position"
+    words = role.split()
+    if len(words) > 1 and all(word.islower() for word in words[1:]):
+        # "Warehouse shift supervisor" has its capital from the start of a line.
+        role = lowered(role)
     if _JOB_WORD.search(role):
         return f"the {role}"
     return f"the {role} role"

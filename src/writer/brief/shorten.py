@@ -1,0 +1,68 @@
+"""Shorter versions of a fact that say less but nothing else: cut where a clause ends."""
+
+import re
+
+from writer.brief.grammar import AUX, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, certain_third
+from writer.language.verbs import is_past
+
+_NEW_SUBJECT = (
+    r"(?=(?:I|we|they|she|he|it|the|an?|this|that|these|nothing|nobody|no|my|our|their|his|her|your|"
+    r"there|now|then)\b)"
+)
+_CUT = re.compile(
+    rf"\s+[-–—]+\s+|\s*[—;]\s*|:\s+|,\s+|\s+(?:because|since|whereas|although|though|so that)\s+|"
+    rf"\s+and\s+{_NEW_SUBJECT}",
+    re.IGNORECASE,
+)
+#: What follows these limits what stands before: then nothing may be cut off.
+_LIMITS = re.compile(
+    r"(?:^|\s)(?:but|except|unless|if|or|only|not(?! only)|until|although|though|however|yet)\b",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(rf",?\s+and\s+{_NEW_SUBJECT}", re.IGNORECASE)
+#: A tail of scraps: figures, or a second statement hung on by a comma alone.
+_SCRAPS = re.compile(r",\s+(?:(?:about |over |up to |some |roughly )?[\d£$€]|no )[^,]*(?:,.*)?$")
+_STARTS = CONJUNCTIONS | {"after", "before", "once", "until", "during", "although", "unless"}
+
+
+def shorter(text: str) -> list[str]:
+    """Return the beginnings of `text` that can stand alone, the longest first."""
+    found = []
+    for match in _CUT.finditer(text):
+        head, tail = text[: match.start()].rstrip(" ,"), text[match.start() :]
+        if _stands_alone(head) and not _LIMITS.search(tail):
+            found.append(head)
+    return found[::-1]
+
+
+def first_statement(text: str) -> str:
+    """Return `text` up to a second statement with its own subject ("..., and the nurses ask")."""
+    for match in _JOINED.finditer(text):
+        head, tail = text[: match.start()].rstrip(" ,"), text[match.end() :]
+        if _stands_alone(head) and _has_verb(tail) and not _LIMITS.search(tail):
+            return head
+    return text
+
+
+def without_scraps(text: str) -> str:
+    """Return `text` without figures hung on at its end, or a statement after a bare comma."""
+    cut = _SCRAPS.sub("", text)
+    if cut != text and _stands_alone(cut) and len(cut.split()) > 2:
+        return cut
+    head, comma, tail = text.partition(", ")
+    words = tail.split()
+    loose = comma and words and words[0].lower() not in CONJUNCTIONS | PREPOSITIONS
+    spliced = loose and "," not in tail and " and " not in tail and _has_verb(tail)
+    return head if spliced and _stands_alone(head) and _has_verb(head) else text
+
+
+def _has_verb(text: str) -> bool:
+    words = [w.strip(",").lower() for w in text.split()]
+    return any(w in AUX or certain_third(w) or is_past(w) for w in words[:8])
+
+
+def _stands_alone(text: str) -> bool:
+    words = [w.lower().strip(",") for w in text.split()]
+    if len(words) < 2 or words[0] in _STARTS:
+        return False
+    return words[-1] not in PREPOSITIONS | DETERMINERS | CONJUNCTIONS | AUX
