@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from writer.grounding.fold import folded
-from writer.language.names import Name, names
+from writer.language.names import Name, is_ordinary, names
 from writer.language.number_words import MONTHS, WEEKDAYS
 from writer.language.numbers import Quantity, quantities, same_quantity
 from writer.language.tokens import stem, words
@@ -34,6 +34,8 @@ def unsupported_numbers(text: str, sources: Sequence[str]) -> list[Quantity]:
     loose = {token.text for source in sources for token in words(source)}
     missing = []
     for group in readings.values():
+        if all(q.value <= 1 for q in group):
+            continue  # "one hour" is "an hour", "zero" is "none": no figure that could be checked
         if any(same_quantity(a, b) for a in group for b in known):
             continue
         if _same_day(group, known) or _same_day(known, group):
@@ -78,7 +80,8 @@ def unsupported_names(text: str, sources: Sequence[str], known: Sequence[str]) -
     """Return the names in `text` that stand neither in `sources` nor among `known`, by position.
 
     A name of several words is supported if each of its words occurs, whatever its case and
-    accents; so "Snowflake" stands for "snowflake", "Wojcik" for "Wójcik".
+    accents; so "Snowflake" stands for "snowflake", "Wojcik" for "Wójcik". Everyday words that
+    are capitalised in company ("Snowflake Migration") need no support.
     """
     have = set()
     for source in (*sources, *known):
@@ -87,8 +90,10 @@ def unsupported_names(text: str, sources: Sequence[str], known: Sequence[str]) -
     joined = " ".join(folded(source) for source in (*sources, *known))
     missing = []
     for name in names(text):
-        parts = _parts(name.text)
-        if all(part in have or stem(part) in stemmed for part in parts):
+        lost = {
+            part for part in _parts(name.text) if part not in have and stem(part) not in stemmed
+        }
+        if not lost or (" " in name.text and all(is_ordinary(part) for part in lost)):
             continue
         if folded(name.text) not in joined and not _initials_of(name.text, (*sources, *known)):
             missing.append(name)

@@ -83,7 +83,7 @@ _COURTESY = word_set(
     minute busy schedule afford attention candid candidly understanding understand understood
     familiar lesson colleagues everyone offer offered apply applied applying application
     candidate hiring recognise recognised speaking again mean meant means resonate resonated
-    echo echoed parallel similarly likewise back
+    forgot forget forgotten omitted echo echoed parallel similarly likewise back
     """
 )
 

@@ -150,9 +150,11 @@ def _drops(run: list[Token], after: list[Token], inner: frozenset[str]) -> bool:
     """Tell whether the first word of a sentence owes its capital to its place only."""
     first = run[0].text
     plain = _plain(first)
-    if plain in GIVEN_NAMES or (first in inner and plain not in STOPWORDS and not _ordinary(plain)):
+    if plain in GIVEN_NAMES or (
+        first in inner and plain not in STOPWORDS and not is_ordinary(plain)
+    ):
         return False
-    if _ordinary(plain):
+    if is_ordinary(plain):
         return True
     if len(run) > 1:
         return False
@@ -162,7 +164,9 @@ def _drops(run: list[Token], after: list[Token], inner: frozenset[str]) -> bool:
     return not (following and (is_finite(following) or is_past(following) or is_third(following)))
 
 
-def _ordinary(plain: str) -> bool:
+def is_ordinary(word: str) -> bool:
+    """Tell whether a word, whatever its case, is known or looks like an everyday English word."""
+    plain = _plain(word)
     if plain in STOPWORDS or plain in COMMON or plain in TITLES:
         return True
     if any(part in STOPWORDS or part in COMMON for part in plain.split("-")) and "-" in plain:

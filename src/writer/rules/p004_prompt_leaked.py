@@ -19,7 +19,7 @@ _LEAK = re.compile(
     r"provided)\b|\bi(?:'m| am) (?:an ai|a language model|chatgpt|an assistant)\b|\bchatgpt\b"
     r"|\b(?:the|my|your|these|provided|given) (?:interview )?notes (?:say|says|state|mention"
     r"|show|indicate"
-    r"|do not|don't|provided|above|below)\b|\b(?:based on|according to|from|per) (?:the|my"
+    r"|do not|don't|provided|above|below)\b|\b(?:based on|according to|as per) (?:the|my"
     r"|your|these|given"
     r"|provided) (?:interview )?(?:notes|facts|materials?|brief|input|instructions)\b"
     r"|\b(?:provided|given) (?:facts|materials?|information|context)\b(?= (?:above|below|in))"
@@ -42,14 +42,13 @@ _ORDER = re.compile(
     r"\b(?:ignor|disregard|forget|overrid)\w* (?:(?:all|any|the|your|of|these) )*(?:previous"
     r"|prior|above"
     r"|earlier|instructions|rules)|\bsystem (?:prompt|message|notice|override)\b|\byou (?:are"
-    r"|must|will) now\b"
-    r"|\b(?:ai|assistant|language model|llm|chatbot)s?\b[^.\n]{0,60}\b(?:must|should|please"
-    r"|reading|processing|"
-    r"include|write|say|add|reveal|recommend)\b|\b(?:include|add|insert|write|say|append|put"
-    r"|print|output|begin"
-    r"|end|start) (?:the |this |these |exactly |a |in )?[^.\n]{0,20}(?:sentence|phrase|words?"
-    r"|text|line|link|url"
-    r"|code)\b",
+    r"|must) now\b"
+    r"|\b(?:ai|assistant|language model|llm|chatbot)s?\b[^.\n]{0,60}\b(?:must|should|please|reading"
+    r"|processing|include|write|say|add|reveal|recommend)\b|^\W*(?:please )?(?:include|add"
+    r"|insert|write"
+    r"|say|append|put|print|output|begin|end|start) (?:the |this |these |exactly "
+    r"|a )?(?:following )?"
+    r"(?:sentence|phrase|words|text|line|link|url|code)\b",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“'‘]([^\"”’\n]{4,200})[\"”’']|:\s*([^\n]{4,200})$")
@@ -71,10 +70,12 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
 def _ordered(notes: str) -> list[list[str]]:
     """Return the words of each order in the notes, and of what it wants to be said."""
     found: list[list[str]] = []
-    for line in notes.splitlines():
+    lines = [line for line in notes.splitlines() if line.strip()]
+    for line, following in zip(lines, [*lines[1:], ""], strict=False):
         if _ORDER.search(line):
             wanted = [a or b for a, b in _QUOTED.findall(line)]
-            found.extend(_lower(text) for text in (line, *wanted))
+            after = [following] if line.rstrip().endswith(":") else []
+            found.extend(_lower(text) for text in (line, *wanted, *after))
     return [run for run in found if len(run) >= 2]
 
 

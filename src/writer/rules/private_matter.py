@@ -1,12 +1,13 @@
 """What the notes hold that must not come out, and how to tell that it did."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from writer.extract.private import screen
 from writer.extract.structure import structure
 from writer.grounding.grounds import carried, stems
 from writer.grounding.synonyms import courtesies
+from writer.language.common_words import COMMON
 from writer.read.notes import Notes
 from writer.rules.evidence import forms, plain_data
 from writer.rules.rule import Context
@@ -57,9 +58,15 @@ def _screened(notes: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def betrayed(text: str, secret: Secret) -> frozenset[str]:
     """Return the private stems that `text` holds, if they are enough to give the secret away.
 
-    Two are enough, or one where it is all that the secret has and the secret is short.
+    Two are enough if one of them is no everyday word; so is one that is all of a short secret.
     """
     found = carried(secret.stems, stems(text))
-    if len(found) >= 2 and len(found) * 4 >= len(secret.stems):
+    rare = found - _everyday()
+    if len(found) >= 2 and rare and len(found) * 4 >= len(secret.stems):
         return found
-    return found if len(secret.stems) == len(found) == 1 and len(secret.text) < 40 else frozenset()
+    return found if rare and len(secret.stems) == 1 and len(secret.text) < 40 else frozenset()
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    return stems(" ".join(COMMON))
