@@ -99,7 +99,9 @@ def signed(text: str, lines: Sequence[Line], parts: Sequence[str]) -> str | None
                 before = words[: bracket.start()].rstrip()
                 if not before or before[-1] in ".,;:" or before[-1].isdigit():
                     return name
-    for at in [*own[-1:], *own[:4]]:
+    if own and (name := _last_line_name(text, lines, own)):
+        return name
+    for at in own[:4]:
         line = lines[at]
         if line.kind not in ("text", "bullet") or line.label_end is not None:
             continue
@@ -109,6 +111,24 @@ def signed(text: str, lines: Sequence[Line], parts: Sequence[str]) -> str | None
         if name and alone and len(name.split()) > 1 and is_person_like(name):
             return name
     return None
+
+
+def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str | None:
+    """Return the full name that is the last line, or the last sentence, of the notes."""
+    line = lines[own[-1]]
+    whole = text[line.start : line.end]
+    if line.label_end is not None or line.kind not in ("text", "bullet"):
+        return None
+    above = lines[own[-1] - 1] if own[-1] else None
+    name = name_alone(re.sub(r"^(?:from|by|signed|-+|—|–)\s*", "", whole, flags=re.IGNORECASE))
+    in_list = line.kind == "bullet" and above is not None and above.bulleted
+    if name and 1 < len(name.split()) < 5 and not in_list:
+        set_off = above is None or _ends_above(text, above)
+        if is_person_like(name) or (set_off and whole.strip()[:1].isupper()):
+            return name
+    tail = re.split(r"[.!?]\s+(?:from\s+)?", whole, flags=re.IGNORECASE)[-1]
+    name = name_alone(tail) if tail != whole else None
+    return name if name and len(name.split()) > 1 and is_person_like(name) else None
 
 
 def _ends_above(text: str, line: Line) -> bool:

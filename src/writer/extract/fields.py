@@ -24,10 +24,10 @@ from writer.extract.header import (
     role_of_prose,
     tidy_role,
 )
-from writer.extract.labels import field_of
+from writer.extract.labels import field_of, plain_label
 from writer.extract.lines import Line, read_lines
 from writer.extract.mail import Mail, read_mail
-from writer.extract.mentions import Met, gather
+from writer.extract.mentions import Met, gather, is_people_label
 from writer.extract.parts import parts_of
 from writer.extract.people import uses_capitals
 from writer.extract.roster import roster
@@ -131,32 +131,40 @@ def _head(source: _Source) -> Head:
     """Read titles, subject and the first lines of the notes."""
     head = Head()
     text = source.text
-    titles = [
+    own = [
         line for at, line in enumerate(source.lines)
-        if line.kind == "heading" and source.parts[at] == "notes" and line.level <= 2
+        if source.parts[at] == "notes" and line.kind not in ("blank", "rule")
     ]  # fmt: skip
-    caps = [
-        line for at, line in enumerate(source.lines[:6])
-        if line.kind == "heading" and source.parts[at] == "notes" and line.level > 2
-    ]  # fmt: skip
-    for line in (titles[:1] + caps[:1])[:2]:
-        read_title(text[line.inner : line.inner_end], head, near=source.today, order=source.order)
+    if own and own[0].kind in ("text", "row"):
+        _read_line(source, own[0], head)
+    for line in [one for one in own if one.kind == "heading" and _is_head(text, one)][:2]:
+        words = text[line.inner : line.inner_end]
+        read_title(words, head, near=source.today, order=source.order)
     interview = _label_value(source, "interview")
     if interview is not None and interview.end - interview.start < 120:
         read_title(_value(source, interview), head, near=source.today, order=source.order)
-    first = [
-        line for at, line in enumerate(source.lines)
-        if source.parts[at] == "notes" and line.kind not in ("blank", "rule")
-    ][:3]  # fmt: skip
-    for line in first:
-        if line.kind == "text" and line.end - line.start <= 120 and line.label_end is None:
+    for line in own[1:3]:
+        _read_line(source, line, head)
+    for unit in [one for one in source.units if one.part == "notes"][:3]:
+        if unit.shape == "sentence" and unit.end - unit.start <= 140:
             read_title(
-                text[line.start : line.end], head, near=source.today, order=source.order,
-                strict=True,
-            )  # fmt: skip
+                _value(source, unit), head, near=source.today, order=source.order, strict=True
+            )
     if source.mail.subject:
         read_title(source.mail.subject, head, near=source.today, order=source.order)
     return head
+
+
+def _read_line(source: _Source, line: Line, head: Head) -> None:
+    if line.kind == "text" and line.end - line.start <= 120 and line.label_end is None:
+        words = source.text[line.start : line.end]
+        read_title(words, head, near=source.today, order=source.order, strict=True)
+
+
+def _is_head(text: str, line: Line) -> bool:
+    """Tell a title from the heading of a section ("Panel", "Next steps")."""
+    words = text[line.inner : line.inner_end]
+    return not (is_people_label(words) or field_of(words) or len(words.split()) < 2)
 
 
 def _candidate(source: _Source, head: Head) -> tuple[str | None, Unit | None]:
@@ -378,7 +386,8 @@ def _mode(source: _Source, head: Head) -> str | None:
             value = _value(source, unit)
             if mode := mode_of_value(value):
                 return mode
-            return "in person" if any(c.isdigit() for c in value) and "http" not in value else None
+            place = plain_label(unit.label or "") in _PLACES and "http" not in value
+            return "in person" if place and "tbc" not in value.casefold() else None
     if head.mode:
         return head.mode
     for unit in [u for u in source.units if u.part == "notes"][:30]:
@@ -388,6 +397,9 @@ def _mode(source: _Source, head: Head) -> str | None:
         if unit.part == "email" and (mode := mode_of_prose(_value(source, unit))):
             return mode
     return None
+
+
+_PLACES = frozenset(["where", "location", "place", "venue", "ort", "wo", "lieu", "où", "lugar"])
 
 
 def _people(

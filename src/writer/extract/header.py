@@ -16,28 +16,28 @@ from writer.extract.occupations import is_organisation, is_rank_word, is_title, 
 from writer.extract.people import is_person_like
 
 _NOISE = (
-    r"(?:my\s+|quick\s+|rough\s+|raw\s+|some\s+)*(?:(?:first|second|third|1st|2nd|3rd|final|last|panel|phone|video|job|zoom|teams|"
+    r"(?:my\s+|your\s+|our\s+|the\s+|today['’]s\s+|yesterday['’]s\s+|quick\s+|rough\s+|raw\s+|some\s+)*(?:(?:first|second|third|1st|2nd|3rd|final|last|panel|phone|video|job|zoom|teams|"
     r"telephone|in-person|trial)[\s-]+)*(?:interview|interveiw|intervew|interviewed|notes?|notizen|debrief|recap|gespräch|"
     r"vorstellungsgespräch|bewerbungsgespräch|entretien|entrevista|screening|screen|shift|conversation|chat|call|"
-    r"write-?up|memo|minutes|summary|re|fwd?|aw|invitation|einladung|prep)"
+    r"zoom|teams|video call|phone call|just back|back|home|been|write-?up|memo|minutes|summary|re|fwd?|aw|invitation|einladung|prep)"
 )
 _PREFIX = re.compile(
     rf"\s*(?:so\s+|had\s+(?:an?\s+|my\s+)?)?(?:{_NOISE}\b\s*(?:to self\s*|d'embauche\s*|de trabajo\s*)?"
-    rf"(?:[:,–—-]\s*|(?:after|at|with|from|for|on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|en|para|con|avec|zum|zur|interview)\b\s*)*)+",
+    rf"(?:[:,–—-]\s*|(?:after|at|with|w/|from|for|on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|en|para|con|avec|zum|zur|interview)\b\s*)*)+",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(
     r"\s+[-–—|·•/@]{1,2}\s+|\s*[,;()|]\s*|\s*:\s+|\n|\s+@\s*|(?<=[\w)])\.\s+|\s+(?=\bfor\b|\bat\b|\bbei\b|\bchez\b)"
 )
 _FOR_ROLE = re.compile(
-    r"\b(?:for|as|of|für|als|pour|para|de|in)\s+(?:(?:the|an?|their|our|your|die|den|das|der|ein\w*|le|la|l['’]|el|un|une|una)\s*)*"
+    r"\b(?:for|as|of|für|als|pour|para|de|in)\s+(?:(?:the|an?|their|our|your|die|den|das|der|ein\w*|le|la|el|un|une|una)\s+|l['’])*"
     r"(?P<role>[^.;:!?()\n]{3,70}?)\s+(?:position|role|job|post|vacancy|opening|gig|opportunity|stelle|interview|spot)\b",
     re.IGNORECASE,
 )
 _APPLY_ROLE = re.compile(
     r"\b(?:(?:interview\w*|interveiw|intervew|trial(?: shift)?|apply|applied|applying|application|hiring|position|role|post|job|stelle|"
     r"poste|puesto|recruiting|looking for)\s+(?:with\s+[^,.;\n]{2,40}\s+|at\s+[^,.;\n]{2,40}\s+|today\s+|yesterday\s+)?"
-    r"(?:for|as|of|als|für|zum|zur|pour|comme|de|d['’]|para|an?)|bewerbung als|gespräch als)\s+"
+    r"(?:for|as|of|als|für|zum|zur|pour|comme|de|d['’]|para|an?)|bewerbung als|gespräch als|(?:post|role|job|position|stelle|poste|puesto) (?:is|was|ist|est|es)(?: for| that of)?)\s+"
     r"(?:(?:the|an?|their|our|your|die|den|der|das|einen?|le|la|l['’]|el|un|une|una|position of|role of|post of|job of|job as|job)\s+)*"
     r"(?P<role>[^.;:!?()\n]{3,90})",
     re.IGNORECASE,
@@ -134,6 +134,8 @@ def read_title(
         head.date = head.date or date
         line = f"{line[: date.start]} | {line[date.end :]}"
     cues = _PREFIX.match(line)
+    if cues is not None and head.mode is None:
+        head.mode = _search_mode(_MODES[:2], cues[0], whole=False)
     rest = line[cues.end() :] if cues else line
     segments = [part for part in _SEGMENT.split(rest) if part and part.strip(" .,-–—:#*")]
     left: list[str] = []
@@ -197,9 +199,16 @@ def is_role(phrase: str) -> bool:
         return False
     if not is_title(phrase):
         return False
+    if len(words) > 1 and words[-1].endswith("s") and is_organisation(words[-1]) and _capitals_only(words):
+        # "Calder Wright Solicitors" is a firm.
+        return False
     if len(words) > 1 and is_organisation(words[-1]) and not is_title_word(words[-1]):
         return is_rank_word(words[-1]) and not _all_capital(words)
     return True
+
+
+def _capitals_only(words: Sequence[str]) -> bool:
+    return all(word[:1].isupper() for word in words)
 
 
 def _all_capital(words: Sequence[str]) -> bool:

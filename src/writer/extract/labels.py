@@ -33,7 +33,7 @@ FieldName = Literal[
 
 # Phrases are separated by commas; all in lower case, without the colon.
 _PHRASES: dict[FieldName, str] = {
-    "candidate": "candidate, candidate name, applicant, me, my name, interviewee, written by, "
+    "candidate": "by, notes by, yours truly, yours, candidate, candidate name, applicant, me, my name, interviewee, written by, "
     "author, sender, bewerber, bewerberin, kandidat, kandidatin, mein name, candidat, candidate, "
     "mon nom, candidato, candidata, mi nombre, sollicitant, nome",
     "company": "company, company name, employer, organisation, organization, org, firm, business, "
@@ -61,7 +61,7 @@ _PHRASES: dict[FieldName, str] = {
     "organizer, attendee, w/, w, "
     "gespräch mit, interview mit, gesprächspartner, gesprächspartnerin, "
     "gesprächspartner/in, gesprächspartner:innen, teilnehmer, teilnehmende, anwesend, "
-    "gesprochen mit, getroffen, interviewt von, entretien avec, rencontré, rencontrés, "
+    "gesprochen mit, also there, also present, also met, also in the room, chair, chaired by, hosted by, host, interview panel members, getroffen, interviewt von, entretien avec, rencontré, rencontrés, "
     "recruteur, recruteurs, interlocuteur, interlocuteurs, interlocutrice, jury, participants, "
     "avec, entrevista con, entrevistador, entrevistadora, entrevistadores, hablé con, con, "
     "gesprek met, colloquio con, interviewed with, names",

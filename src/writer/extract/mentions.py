@@ -22,6 +22,7 @@ _MET = re.compile(
     r"(?<!\w)(?:(?:met|meet|saw|chatted|spoke|spoken|talked|sat down|sat|interviewed|interview|"
     r"interveiw|intervew|chat|chats|call|conversation|panel|lunch|tea|coffee|session|tour)\s+"
     r"(?:up\s+)?(?:again\s+)?(?:online\s+)?(?:with|w/|by|to|from)|(?:i|we|also|then|just|and|only)\s+met|"
+    r"(?:^|(?<=[.,;\n-] )|(?<=\bi )|(?<=then ))saw|(?:chaired|led|hosted|run|conducted|done) by|"
     r"^met|(?<=[.,;\n] )met|met|w/|"
     r"(?:was|were|been|got)\s+(?:\w+\s+)?(?:interviewed|seen|grilled|greeted|shown (?:a?round)|met|welcomed|walked round)\s+by|"
     r"(?:interviewed|shown (?:a?round)|seen)\s+by|"
@@ -34,7 +35,7 @@ _MET = re.compile(
 _NOT_MET = re.compile(
     r"(?:\b(?:will|would|'ll|to|going to|next|didn['’]?t|did not|not|never|don['’]?t|couldn['’]?t|can['’]?t|"
     r"should|might|may|second|final|another|further|hope to|arranged?|set up|follow-up|"
-    r"they|she|he|who|used to|once)\s+(?:\w+\s+){0,2}|(?:have|get)\s+a\s+\w*\s*)$",
+    r"used to|once)\s+(?:\w+\s+){0,2}|\b(?:they|she|he|who)\s+(?:(?:had|also|often)\s+)?|(?:have|get)\s+a\s+\w*\s*)$",
     re.IGNORECASE,
 )
 _FORMER = re.compile(
@@ -42,7 +43,8 @@ _FORMER = re.compile(
     r"ex-)?[ -]*(?:boss|manager|colleague|colleagues|mentor|friend|"
     r"client|clients|customer|customers|supervisor|"
     r"head|chef|tutor|teacher|patient|predecessor|competitor|line manager|agent|recruiter|"
-    r"partner|team lead|team leader|referee|flatmate|uncle|aunt|chief)"
+    r"partner|team lead|team leader|referee|flatmate|chief)(?:\s+(?:at|from|in)\s+[^,.;]{1,30})?"
+    r"|['’]s\s+(?:old |former )?(?:boss|manager|predecessor|client|assistant|wife|husband|partner)"
     r"|\bmy\s+(?:\w+\s+)?(?:wife|husband|sister|brother|mum|mom|dad|mother|father|son|daughter|cousin|neighbour|aunt|uncle)"
     r"|\bex[- ]?\w*|\bformer(?:ly)?\s+\w*(?:\s+\w+)?|\bpredecessor|\b(?:replac\w+|success\w+ (?:of|to))|"
     r"\b(?:worked|work|working|trained|trainee)\s+(?:for|with|under|at|alongside)|\bnamed after|"
@@ -331,6 +333,8 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
     before = text[max(start, first.start - 60) : first.start]
     if _FORMER.search(before) or is_organisation_only(name) or last.text.endswith(("'s", "’s")):
         return
+    if _ABSENT.match(text, last.end, end):
+        return
     mention = Mention(name, first.start, last.end)
     people = read_people(text, first.start, end, prose=True)
     if people and people[0].name in name:
@@ -385,6 +389,11 @@ def _word_end(words: list[Word], stop: int, end: int) -> int:
     return words[stop].end if stop < len(words) else end
 
 
+_ABSENT = re.compile(
+    r"[^.;]{0,40}?\b(?:(?:was|is|were)(?: not|n['’]t)|could(?: not|n['’]t) (?:make|come|join)|(?:was|is) (?:away|off|ill|"
+    r"on leave|absent|on holiday|sick)|did(?: not|n['’]t) (?:come|show|join))\b",
+    re.IGNORECASE,
+)
 _WILL_CALL = re.compile(
     r"\W*(?:will|would|'ll|is going to)\s+(?:\w+\s+)?(?:call|phone|ring|email|e-mail|write|text|send|confirm|let|be in)\b",
     re.IGNORECASE,

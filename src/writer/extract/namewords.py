@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from writer.extract.calendar_words import month_of
 from writer.extract.given_names import is_given_name
 from writer.extract.occupations import is_rank_word, is_title_word
 from writer.extract.spelling import fold, is_honorific, name_parts
@@ -27,8 +28,8 @@ _JOB_SURNAMES = word_set(
     "meister richter weber maurer garde"
 )
 _NOT_NAMES = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june "
-    "july august september october november december jan feb mar apr jun jul aug sep sept oct nov "
+    "monday tuesday wednesday thursday friday saturday sunday january february march "
+    "july september october november december jan feb mar apr jun jul aug sep sept oct nov "
     "dec mon tue tues wed thu thur thurs fri zoom teams skype interview interviews interviewer "
     "interviewers panel notes note team company role position job date time email phone tel today "
     "tomorrow yesterday christmas easter english german french spanish online video call meeting "
@@ -120,6 +121,8 @@ def name_end(words: list[Word], at: int, *, small: bool) -> int:
         if named and word.casefold() in _PARTICLES and _goes_on(words, end + 1):
             end += 1
             continue
+        if month_of(word) is not None and _by_number(words, end):
+            break
         if raw[0] == "(" or not (is_initial(word) or could_be_name(word)):
             break
         if (
@@ -138,6 +141,12 @@ def name_end(words: list[Word], at: int, *, small: bool) -> int:
     while end > at and words[end - 1].bare.casefold() in _PARTICLES and named < end - at:
         end -= 1
     return end if named else at
+
+
+def _by_number(words: list[Word], at: int) -> bool:
+    """Tell whether a figure stands beside the word: then "Jan" is the month."""
+    beside = words[at - 1 : at] + words[at + 1 : at + 2]
+    return any(word.text[0].isdigit() for word in beside)
 
 
 def _goes_on(words: list[Word], at: int) -> bool:

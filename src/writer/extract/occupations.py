@@ -41,7 +41,7 @@ stylist superintendent supervisor supervisors supplier surgeon surveyor tailor
 ta teacher teachers team-leader technician technologist tech teller tester therapist tiler toolmaker
 trader trainee trainer translator treasurer tutor typist umpire underwriter upholsterer usher valet
 valuer vet veterinarian vp svp evp avp waiter waitress warden warehouseman watchmaker weaver webmaster
-welder worker workers writer zookeeper hr talent ops operations cofounder mdt md gm
+welder worker workers writer zookeeper hr sre dba hca rn swe sdet ba pa ea pm talent ops operations cofounder mdt md gm
 hiring-manager headhunter superintendent dsl bursar provost vice-principal vice-president crew
 geschäftsführer geschäftsführerin leiter leiterin teamleiter teamleiterin abteilungsleiter
 abteilungsleiterin pflegedienstleitung pflegedienstleiterin pflegedienstleiter stationsleitung stationsleiterin

@@ -21,7 +21,7 @@ EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+", re.UNICODE)
 PHONE = re.compile(r"(?<![\w@.])\+?\(?\d[\d\s()/.-]{6,18}\d(?!\w)")
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+|mailto:|\[|\]\([^)\n]{0,80}\)|[<>*_`]")
 _SPLIT = re.compile(
-    r"\s*(?P<hard>[;\n|•·]|\t)\s*|\s*,\s*(?P<and2>and|und|et|y|plus|&)\s+|\s*(?P<comma>,)\s*|(?:\s+|(?<=\)))(?P<and>and|und|et|y|plus|sowie|as well as|&|\+)\s+"
+    r"\s*(?P<hard>[;\n|•·]|\t)\s*|\s*,\s*(?P<and2>and|und|et|y|plus|&)\s+|\s*(?P<comma>,)\s*|(?:\s+|(?<=\)))(?P<and>and|und|et|y|plus|sowie|as well as|&|\+|(?-i:n|['’]n['’]))\s+"
     r"|\s+(?P<dash>[-–—]{1,2}|=|->)\s+|(?P<colon>:)\s+|(?P<dash2>[–—])|\s*(?P<slash>/)\s*(?=[A-Z\s])",
     re.IGNORECASE,
 )
@@ -40,7 +40,7 @@ _WHO = re.compile(r"\s+(?:who|which|that|whose|whom|qui|que)\s+.*", re.IGNORECAS
 _NO_TITLE = re.compile(
     r"\b(?:i|me|my|she|he|they|we|said|asked|told|gave|card|spell|spelled|spelt|spelling|"
     r"pronoun\w*|pronounced|sounds|sp|maybe|minutes?|mins?|very|nice|lovely|friendly|tbc|"
-    r"not sure|unsure|forgot|name)\b|[?!@]|\d{2}|\b(?:he|she|they)/",
+    r"not sure|unsure|forgot|names?|surname|didn['’]?t|don['’]?t|no|not)\b|[?!@]|\d{2}|\b(?:he|she|they)/",
     re.IGNORECASE,
 )
 _CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-zà-þ](?=[^\W\d_]*[^\W\dA-ZÀ-Þ_])")
@@ -90,7 +90,7 @@ def read_people(
         emails = [found for found in notes if isinstance(found, str)]
         asides = [found for found in notes if isinstance(found, _Piece)]
         mention, title, rest = _read_piece(text, piece, prose, weight, small)
-        if mention is not None and not _extends_title(text, piece, people, mention):
+        if mention is not None and not _extends_title(piece, people, mention):
             if pending and mention.title is None:
                 mention = replace(mention, title=pending)
             pending = None
@@ -118,9 +118,15 @@ def _stretch(people: list[Mention], end: int) -> None:
         people[-1] = replace(people[-1], end=max(people[-1].end, end))
 
 
-def _extends_title(text: str, piece: _Piece, people: list[Mention], mention: Mention) -> bool:
+def _extends_title(piece: _Piece, people: list[Mention], mention: Mention) -> bool:
     """Tell whether what looks like a name goes on with a title: "Head of Sales and Marketing"."""
     title = people[-1].title if people else None
+    if (
+        people and title is None and mention.title is not None and piece.before in ("comma", "dash")
+        and len(mention.name.split()) == 1 and not is_given_name(mention.name)
+    ):  # fmt: skip
+        # "Annika Thießen, Leiterin Entwicklung": one title, not a title and a name.
+        return True
     if title is None or piece.before not in ("and", "comma") or mention.title is not None:
         return False
     lone = len(mention.name.split()) == 1 and not is_given_name(mention.name)
@@ -169,7 +175,8 @@ def _take_aside(text: str, people: list[Mention], aside: _Piece) -> None:
 def _is_aside_title(title: str) -> bool:
     if _NO_TITLE.search(title) or _VIA.search(title):
         return is_title(title.split(",")[0]) and not re.search(r"\b(?:i|me|she|he)\b", title, re.I)
-    return len(title.split()) <= 8
+    words = title.split()
+    return is_title(title) or len(words) <= 3 or any(is_rank_word(word) for word in words[:6])
 
 
 def clean_title(title: str) -> str:

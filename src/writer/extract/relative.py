@@ -56,13 +56,23 @@ def _months(found: re.Match[str], base: dt.date) -> dt.date | None:
     return dt.date(year, month, min(base.day, calendar.monthrange(year, month)[1]))
 
 
+def _stands_alone(found: re.Match[str], plain: str) -> bool:
+    """Tell whether "mon" or "sat" ends its clause or stands behind "by": then it is the day."""
+    if plain not in ("mon", "sat", "sun"):
+        return False
+    after = found.string[found.end() : found.end() + 2].strip()
+    before = found.string[max(0, found.start() - 12) : found.start()].casefold().split()
+    led = bool(before) and before[-1] in ("by", "on", "until", "before", "this", "ring", "call", "rings")
+    return led or (plain == "mon" and after[:1] in ("", ".", ",", ";", ")"))
+
+
 def _weekday_after(found: re.Match[str], base: dt.date) -> dt.date | None:
     word = found["wd"]
     weekday = weekday_of(word)
     # "sat" is a verb, "Sam" a person, "mon" French for "my".
     plain = word.casefold()
     short = plain in SHORT_DAYS or plain in ("sam", "mer", "jeu", "ven", "mie", "mon", "lun", "sab")
-    if weekday is None or (short and word != "Mon"):
+    if weekday is None or (short and word != "Mon" and not _stands_alone(found, plain)):
         return None
     return base + dt.timedelta(days=(weekday - base.weekday() - 1) % 7 + 1)
 
@@ -117,7 +127,7 @@ def _rules() -> tuple[Rule, ...]:
         (rf"{_N}\s+(?:months?|monate?n?|mois|mes(?:es)?)", _months),
         (rf"{end}(?:the |this )?month|ende des monats|monatsende|fin du mois|fin de mes|eom", _month_end(0)),
         (rf"{end}next month|ende nächsten monats", _month_end(1)),
-        (r"(?:by|before) (?:christmas|xmas)|vor weihnachten|avant noël|antes de navidad", _christmas(24)),
+        (r"(?:(?:by|before) )?(?:christmas|xmas|weihnachten|noël|navidad)", _christmas(24)),
         (r"day after tomorrow|übermorgen|après-demain|pasado mañana", _plus(2)),
         (r"tomorrow|tmrw|tmw|(?<!guten )\bmorgen\b|demain|mañana", _plus(1)),
         (r"(?:later )?today|tonight|heute|aujourd'hui|hoy\b|by close of play|eod", _plus(0)),

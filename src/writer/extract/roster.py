@@ -158,7 +158,7 @@ def _add_likely(
             known.mentions.append(mention)
         elif _is_ambiguous(entries, mention.name):
             continue
-        elif is_person_like(mention.name) or counts[tuple(name_parts(mention.name))] > 2:
+        elif is_person_like(mention.name) or counts[tuple(name_parts(mention.name))] > 1:
             _add(entries, mention)
 
 
