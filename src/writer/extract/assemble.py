@@ -12,6 +12,7 @@ from writer.extract.holders import cast_of
 from writer.extract.merge import to_facts
 from writer.extract.missing import missing
 from writer.extract.private import screen
+from writer.extract.run_ons import split_run_ons
 from writer.extract.structure import structure
 from writer.extract.units import Unit
 from writer.interview import Fact, Interview
@@ -40,8 +41,10 @@ async def aextract(
 
     Private matter is found by code first and is in no prompt. Raises ModelError.
     """
+    notes = notes.readable
     units = structure(notes)
     fields = read_fields(notes, units, today=today)
+    units = split_run_ons(notes.text, units, fields.used)
     readings = read_readings(notes, units, fields)
     if model is None:
         return _interview(notes, fields, to_facts(notes.text, readings)), Usage()
@@ -57,7 +60,7 @@ def read_facts(
     notes: Notes, units: Sequence[Unit], fields: Fields
 ) -> tuple[tuple[Fact, ...], tuple[Reading, ...]]:
     """Return the facts that code is sure of, and the readings it leaves open for a model."""
-    readings = read_readings(notes, units, fields)
+    readings = read_readings(notes, split_run_ons(notes.text, units, fields.used), fields)
     left_open = tuple(r for r in readings if not r.sure)
     return to_facts(notes.text, readings), left_open
 

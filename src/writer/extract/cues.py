@@ -13,7 +13,7 @@ Context = Literal[
 _HEADINGS: tuple[tuple[Context, str], ...] = (
     (
         "omission",
-        r"\bforg[eo]t(?:ten)?\b|\bdid(?:n'?t| not) (?:\w+ )?(?:come up|mention|say|tell|bring up|raise|cover|discuss|"
+        r"\bforg[eo]t(?:ten)?\b|\bskipped\b|\bslipped my mind\b|\bdid(?:n'?t| not) (?:\w+ )?(?:come up|mention|say|tell|bring up|raise|cover|discuss|"
         r"get (?:to|round|around|a chance))|\b(?:not|never|un)[ -]?(?:mentioned|said|covered|discussed|told|raised|asked)\b"
         r"|\bnever (?:came|got|said|told|mentioned)|\bshould(?:'ve| have| of) (?:said|mentioned|told|brought|added)"
         r"|\bleft out\b|\bomitted\b|\bmissed(?: out)?$|\bomissions?\b|\bwish i(?:'d| had) (?:said|mentioned|told)"

@@ -102,6 +102,7 @@ def _place(
     return Place(n, unit, context, people, labelled)
 
 
+_ASKERS = frozenset("q question them they hr frage employer company".split())
 _SELF = frozenset("me i candidate applicant ich moi yo interviewee myself".split())
 
 
@@ -110,13 +111,16 @@ def _spoken(
 ) -> tuple[Context | None, tuple[str, ...], bool]:
     """The place of a line with a speaker: the candidate's answer, or an interviewer's words."""
     plain = speaker.casefold().strip(" .:*_")
-    if plain in _SELF or (set(plain.split()) & cast.own):
+    inner = re.search(r"\(([^)]+)\)", plain)
+    if plain in _SELF or (inner and inner[1] in _SELF) or (set(plain.split()) & cast.own):
         return "told", (state.person,) if state.person else (), bool(state.person)
     named = names_in(speaker, cast)
     if named:
         state.person = named[0]
         return "heard", named, True
-    if "interviewer" in plain or "panel" in plain or plain in ("q", "them", "they", "hr"):
+    if plain in ("a", "answer", "antwort", "ans"):
+        return "told", (state.person,) if state.person else (), bool(state.person)
+    if "interviewer" in plain or "panel" in plain or plain in _ASKERS:
         return "heard", cast.names if len(cast.names) == 1 else (), False
     return "skip", (), False
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
 
+from writer.extract.spelling import name_parts
 from writer.interview import Person
 from writer.language import verbs
 from writer.language.tokens import words
@@ -64,6 +65,8 @@ class Cast:
     people: tuple[Person, ...]
     forms: dict[str, str]
     own: frozenset[str]
+    #: Initials in capitals ("MD") that stand for one person only.
+    initials: dict[str, str] = field(default_factory=dict)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -77,8 +80,23 @@ def cast_of(candidate: str | None, company: str | None, people: Sequence[Person]
     for person in people:
         for form in _forms(person):
             forms[form] = person.name if forms.get(form, person.name) == person.name else None
+    initials: dict[str, str | None] = {}
+    for person in people:
+        short = "".join(part[0].upper() for part in name_parts(person.name))
+        if len(short) > 1:
+            initials[short] = None if short in initials else person.name
     own = frozenset(_plain(part) for part in (candidate or "").split() if len(part) > 1)
-    return Cast(candidate, company, tuple(people), {k: v for k, v in forms.items() if v}, own)
+    return Cast(
+        candidate,
+        company,
+        tuple(people),
+        {k: v for k, v in forms.items() if v},
+        own,
+        {k: v for k, v in initials.items() if v},
+    )
+
+
+_PARTICLES = frozenset("de da di du del della van von der den ter la le el al bin ibn mac o".split())
 
 
 def _forms(person: Person) -> set[str]:
@@ -86,7 +104,7 @@ def _forms(person: Person) -> set[str]:
     for name in (person.name, *person.aliases):
         parts = [p for p in _plain(name).replace('"', "").split() if p.strip(".") not in _TITLES]
         if parts:
-            forms |= {" ".join(parts), parts[0], parts[-1]}
+            forms |= {" ".join(parts), *(p for p in parts if p not in _PARTICLES)}
     return {form.strip(".,") for form in forms if len(form.strip(".,")) > 1}
 
 
@@ -105,7 +123,7 @@ def people_in(text: str, cast: Cast) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     for token in words(text):
         form = bare(token.text)
-        name = cast.forms.get(form)
+        name = cast.forms.get(form) or cast.initials.get(token.text)
         capital = token.text[:1].isupper() or not _ordinary(form)
         if name is None or not capital:
             continue
@@ -244,6 +262,7 @@ def _takes_object(first: str, follows: str) -> bool:
     return first in _DEEDS_WITH_OBJECT and (follows in _OBJECTS or follows.isdigit())
 
 
+_ARTICLES = frozenset("the their our this that these those every each".split())
 _NOMINAL = frozenset("the a an of for in on at to with and or by from as".split())
 
 
@@ -254,6 +273,8 @@ def has_finite(clause: str) -> bool:
         if verbs.is_finite(word) or word.endswith(("n't",)):
             return True
         before = tokens[n - 1]
+        if n > 1 and tokens[0] in _ARTICLES and before not in _NOMINAL and verbs.is_third(word):
+            return True
         if before in _NOMINAL or word in _NOT_DEEDS:
             continue
         if verbs.is_past(word) or (

@@ -105,7 +105,7 @@ def _request(clause: Clause) -> Reading | None:
     after = clause.text[clause.end : clause.end + 90].split("\n\n")[0]
     consent = re.search(
         r"\bI(?:'ll|'d|\u2019ll|\u2019d| will| owe| said I| need to| have to| promised| must| can)\b"
-        r"|\bwill do\b|\bsending\b|\bso i need to\b",
+        r"|\bwill (?:do|send|e-?mail|forward)\b|\bsending\b|\bso i need to\b|\bpromised\b",
         after,
     )
     return clause.state.requested if consent else None

@@ -1,11 +1,13 @@
 """Lead-ins inside a sentence: "told her that ...", "forgot to say ...", "she wants someone who ..."."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
 from writer.extract.holders import Cast, names_in
+from writer.language.stopwords import STOPWORDS
+from writer.language.verbs import base_of
 
 Act = Literal[
     "told",
@@ -25,7 +27,7 @@ _SOFT = r"(?:(?:also|then|just|and|but|so|again|briefly|later|even|finally|first
 #: A person: pronoun or name; the caller checks that the name is one of those met.
 _WHO = (
     r"(?P<who>(?:them|her|him|everyone|everybody|all of them|both|they|she|he|the panel|the (?:head|manager|owner|boss|chef|team)"
-    r"|ihm|ihr|ihnen|er|sie|il|elle|lui|leur|(?:(?:dr|mr|mrs|ms|miss|prof)\.?\s+)?[^\W\d_][\w'\u2019-]*"
+    r"|ihm|ihr|ihnen|er|sie|il|elle|lui|leur|(?!(?:to|that|i|my|the|an?|it|this|how|about|for|on|in|if|not|will|would|and|or)\b)(?:(?:dr|mr|mrs|ms|miss|prof)\.?\s+)?[^\W\d_][\w'\u2019-]*"
     r"(?:\s+(?-i:[A-ZÀ-Þ])[\w'\u2019-]+){0,3}(?:\s+and\s+(?-i:[A-ZÀ-Þ])[\w'\u2019-]+)?(?:\s*\([^)]{1,40}\))?))"
 )
 _LINK = r"(?:\s*,?\s*(?:that|dass|que|about|of|:)(?=\s|$))?\s+"
@@ -60,10 +62,16 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         rf"{_SOFT}(?:{_I}?(?:promised|agreed|offered|undertook)(?:\s+{_WHO})?(?:\s+(?:that\s+)?(?:I'?d|I would|I will|I'?ll)|\s+to)?"
         rf"|{_I}(?:said|told\s+(?P<who2>\w+))\s+(?:that\s+)?(?:I'?d|I would|I will|I'?ll|I can|I could)(?=\s+(?:send|e-?mail|forward|share|"
         r"drop|bring|post|pass|get|let|mail|provide|supply|put|look|follow|dig|find|check|scan|copy|write)\b)"
-        r"|(?:I'?ll|I will|I(?:'ve)?\s+(?:need|have|got|am going|ought)\s+to|I must|I should|I can|I could|I'?m going to|i need to|need to|must|remember to|going to)"
+        r"|(?:I'?ll|I will|will|shall|I shall|I(?:'ve)?\s+(?:need|have|got|am going|ought)\s+to|I must|I should|I can|I could|I'?m going to|i need to|need to|must|remember to|going to)"
         r"(?=\s+(?:send|e-?mail|forward|share|mail|drop|post|pass on)\b))\s+",
     ),
     ("promise", rf"{_SOFT}{_I}?owe\s+(?=\w)"),
+    (
+        "told",
+        rf"{_SOFT}{_WHO}\s+(?:really\s+|also\s+)?(?:liked|loved|appreciated|noticed|was (?:impressed|pleased|interested|surprised|happy|glad)|"
+        r"were (?:impressed|pleased|interested|surprised|happy)|seemed (?:to like|pleased|interested|impressed))(?:\s+the fact)?(?:\s+by)?\s+(?:that|how)\s+(?=I\b)",
+    ),
+    ("omission", r"(?:it|what) (?:did not|didn't|never) (?:come|came|get) (?:up|mentioned|said)(?: was)?,? that\s+|(?:it|that|what) (?:totally |completely )?(?:slipped|escaped) my mind(?: (?:to (?:say|mention)|was))?(?: that)?\s+"),
     (
         "told",
         rf"{_SOFT}(?:(?:I|i|we)(?:'ve|'d| have| had| could| was able to| managed to| got to)?\s+)?{_SOFT}(?:told|tell|explained to|said to|mentioned to|"
@@ -71,7 +79,7 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "told",
-        rf"{_SOFT}(?:{_I}{_SOFT}(?:said|mentioned|explained|added|replied|answered|pointed out|brought up|noted|talked about|spoke about|described"
+        rf"{_SOFT}(?:{_I}{_SOFT}(?:said|says|say|mentioned|explained|added|replied|answered|pointed out|brought up|noted|talked about|spoke about|described"
         r"|shared|presented|raised|highlighted|stressed|talked (?:her|him|them) through|walked (?:her|him|them) through|went into|gave)"
         r"|(?:mentioned|explained|brought up|described|said|replied|answered|highlighted|talked up|pointed out))"
         rf"(?:\s+to\s+{_WHO}(?=\s+(?:that|about|how|my)))?(?:\s+an? example of)?{_LINK}",
@@ -163,7 +171,8 @@ _GROUPS = frozenset(
 class Lead:
     """A lead-in that was found: what was done, where the rest begins, and who takes part.
 
-    `who` are names; `pronoun` says that it was somebody named before, `group` everyone there.
+    `who` are names; `pronoun` says that it was somebody named before, `group` everyone there,
+    `stranger` somebody named who is not known to have been met.
     `link` is the word that joins an "asked" to its question.
     """
 
@@ -172,6 +181,7 @@ class Lead:
     who: tuple[str, ...] = ()
     pronoun: bool = False
     group: bool = False
+    stranger: bool = False
     link: str = ""
 
 
@@ -192,7 +202,7 @@ def lead_in(text: str, start: int, end: int, cast: Cast) -> Lead | None:
         lead = _resolved(act, start + found.end(), who, cast)
         if lead is not None:
             link = (groups.get("link") or "").lower()
-            return Lead(lead.act, lead.end, lead.who, lead.pronoun, lead.group, link)
+            return replace(lead, link=link)
     return None
 
 
@@ -205,4 +215,14 @@ def _resolved(act: Act, end: int, who: str, cast: Cast) -> Lead | None:
     if plain in _GROUPS:
         return Lead(act, end, group=True)
     named = names_in(who, cast)
-    return Lead(act, end, named) if named else None
+    if named:
+        return Lead(act, end, named)
+    # Somebody who is not known to have been met: what was said stands, with whom stays open.
+    return Lead(act, end, stranger=True) if _like_a_name(who) else None
+
+
+def _like_a_name(who: str) -> bool:
+    words = [word for word in who.split() if word not in ("and", "de", "van", "von")]
+    named = all(word[:1].isupper() for word in words)
+    return named and words[0].casefold() not in STOPWORDS and base_of(words[0].casefold()) is None
+

@@ -110,6 +110,8 @@ def _canonical(text: str, names: frozenset[str]) -> str:
         word = found[0].casefold()
         if word in names or word in _PERSONS:
             return "xp"
+        if word in private_cues.RUDE:
+            return "xrude"
         if word in private_cues.BLAME:
             return "xneg"
         return "xpos" if word in private_cues.PRAISE else found[0]
@@ -179,6 +181,8 @@ def _by_clause(text: str, unit: Unit, names: frozenset[str], pay: Sequence[Span]
         hit = [_is_hit(text, unit, piece, names, pay) for piece in pieces]
         if not any(hit):
             return []
+        if any(h and _comments(text, piece) for h, piece in zip(hit, pieces, strict=True)):
+            return []
         # After the first private clause nothing that leans on it is kept.
         for n, piece in enumerate(pieces):
             if not hit[n] and not _stands_alone(text, piece, n, hit):
@@ -196,6 +200,11 @@ def _is_hit(text: str, unit: Unit, piece: Span, names: frozenset[str], pay: Sequ
         or _silence().search(body) is not None
         or _is_matter(body, unit, names)
     )
+
+
+def _comments(text: str, piece: Span) -> bool:
+    """ "..., which worries me" says something of all that stands before it."""
+    return re.match(r"\W*(?:and )?(?:which|what)\b", text[piece[0] : piece[1]], re.IGNORECASE) is not None
 
 
 _LEANING = re.compile(
@@ -228,7 +237,7 @@ def _spread(text: str, units: Sequence[Unit], spans: list[list[Span]]) -> None:
     for n, unit in enumerate(units):
         near = n > 0 and same_paragraph(text, units[n - 1], unit)
         same_label = near and unit.label in (None, units[n - 1].label)
-        opens = bool(unit.label and private_heading(unit.label)) or _is_order(text, unit)
+        opens = bool(unit.label and private_heading(unit.label)) or _opens_private(text, unit)
         scoped = opens or (scoped and same_label)
         if scoped:
             spans[n] = [(unit.start, unit.end)]
@@ -240,8 +249,13 @@ def _spread(text: str, units: Sequence[Unit], spans: list[list[Span]]) -> None:
             spans[n] = [(unit.start, unit.end)]
 
 
-def _is_order(text: str, unit: Unit) -> bool:
-    return _orders().search(_plain(text[unit.start : unit.end]).strip()) is not None
+def _opens_private(text: str, unit: Unit) -> bool:
+    """An order to the writer, or a private lead-in without its colon ("comp - ...", "private!!!")."""
+    body = _plain(text[unit.start : unit.end]).strip()
+    head = re.match(r"([^-\u2013\u2014!:.]{2,30}?)\s*(?:[-\u2013\u2014]{1,2}\s|!+|:|\.\.\.)", body)
+    if head and len(head[1].split()) <= 4 and private_heading(head[1]):
+        return True
+    return _orders().search(body) is not None
 
 
 @cache

@@ -1,7 +1,7 @@
 """The wordings by which private matter is known, each group with its reason.
 
 Patterns are applied to one clause of the notes, case-insensitively, after its words were made
-canonical: apostrophes are plain, a person met or a pronoun for one is `xp`, a word of blame `xneg`,
+canonical: apostrophes are plain, a person met or a pronoun for one is `xp`, a word of blame `(?:xneg|xrude)`,
 a word of praise for a person `xpos`. That keeps the patterns small, and quick to compile.
 """
 
@@ -13,7 +13,7 @@ SCOPES = (
     r"^(?:privat(?:es)?|persönlich(?:es)?|vertraulich|privé|perso|personnel|privado|confidencial"
     r"|confidentiel|riservato|privato)$",
     r"\b(?:off the record|between (?:us|you and me|ourselves)|entre nous|unter uns|in confidence)\b",
-    r"\b(?:do not|don'?t|dont|never|not|must not|mustn'?t|shouldn'?t|won'?t|no need)\s+(?:to\s+)?"
+    r"(?<!did )(?<!have )(?<!had )\b(?:do not|don'?t|dont|never|not|must not|mustn'?t|shouldn'?t|won'?t|no need)\s+(?:to\s+)?"
     r"(?:say|mention|tell|send|write|share|include|repeat|bring up|use|put|reveal|disclose|quote)\b",
     r"\bnot for (?:the |a |this )?(?:letter|e-?mail|message|note|card|them|sending|sharing|use)\b",
     r"\b(?:nicht|nichts|bitte nicht|ja nicht)\s+(?:erwähnen|sagen|schreiben|ansprechen|weitergeben)"
@@ -38,6 +38,7 @@ SCOPES = (
 #: Words of the candidate's that ask for silence about what they stand beside. Only where they
 #: are an order or a vow: "they don't share rotas between wards" is ordinary matter.
 SILENCE = (
+    r"\bnot to be (?:repeated|mentioned|shared|quoted|passed on|told|said)\b|\bdon'?t (?:quote|pass (?:it|this|that) on)\b",
     r"(?:^|[,;:(]\s*|\b(?:and|but|so|pls|please|me|us|rather|must|should|I|nb|note|better|really)\s+)"
     r"(?:do not|don'?t|dont|never|must not|mustn'?t|shouldn'?t|should not|not to|not|won'?t|avoid|"
     r"no need to)\s+(?:ever\s+|to\s+)?(?:say|mention(?:ing)?|tell|bring(?:ing)? (?:it )?up|repeat|let on|"
@@ -61,24 +62,28 @@ SILENCE = (
 
 #: What somebody thinks of people, the place or the job; gossip.
 OPINIONS = (
+    r"\b(?:is|was|are|were|be|'s|'re|seemed|seems|looked|sounded)\s+{D}*xrude(?!\s+(?:guests?|customers?|patients?|people|"
+    r"clients?|callers?|parents?|e-?mails?)\b)|\b(?:smelled|smelt|smells|stank|stinks|reeked)\s+(?:of|like|bad|awful)\b",
+    r"\b(?:worr(?:ies|ied|ying)|bothers?|bothered|concerns?|concerned|scares?|scared|puzzles|annoys|annoyed) me\b|\b(?:makes|made) me "
+    r"(?:nervous|wonder|uneasy|doubt)\b|\bgave me pause\b|\bnot a good sign\b|\bbad sign\b|\bwarning signs?\b",
     r"\bxp\s+(?:both\s+|just\s+|also\s+)?(?:seem(?:s|ed)?|looks?|looked|came across|comes across"
     r"|struck me|felt|sounds|sounded|appear(?:s|ed)|acts?|acted|wirkte[n]?|semblait|parecía)\b"
     r"(?!\s+(?:at|after|into|for|through|forward|up|over|to (?:want|need|use|be looking|run|have)))",
     r"^(?:seem(?:s|ed)|looked|came across|sounded|wirkte|semblait|parecía)(?:\s+(?:to be|as|like|a bit"
     r"|really|very|quite|rather|pretty|so|kind of|sort of|ziemlich))*\s+(?!at\b|after\b|into\b|for\b)",
     r"\bxp(?:\s+(?:is|was|are|were)|'s|'re)\s+{D}*(?:a (?:bit|little|tad) of an?\s+\w+|full of (?:him|her|them)"
-    r"sel(?:f|ves)|xneg|xpos(?!\s+(?:at|on|with|for)\b)|\w+er than xp (?:lets?|looks?|seems?)\b)",
+    r"sel(?:f|ves)|(?:xneg|xrude)|xpos(?!\s+(?:at|on|with|for)\b)|\w+er than xp (?:lets?|looks?|seems?)\b)",
     r"\bxp\s+(?:doesn'?t|don'?t|didn'?t)\s+(?:smile|listen|care|know what|seem)\b",
     r"\bxp\s+(?:kept|keeps)\s+(?:checking|looking|yawning|interrupting|staring|glancing|scrolling"
     r"|forgetting|talking over|typing)\b|\bxp\s+(?:yawned|sighed|frowned|smirked|rolled|snapped"
     r"|ignored me|interrupted|glared|flirted|stared)\b",
     r"\bxp\s+(?:was|were|turned up|arrived|came|joined|is|showed up)\s+(?:\w+\s+){0,3}late\b",
     r"\b(?:a bit|a little bit|a tad|bit|kind of|kinda|sort of|sorta|somewhat|ziemlich|un peu|un poco)\s+"
-    r"(?:too |of an? )?(?:xneg)(?!\s+(?:\w+\s+)?(?:system|tool|process|data|code|software|stock)\b)",
-    r"\b(?:too|so|very|really|pretty|rather|quite|extremely)\s+(?:xneg)\b",
+    r"(?:too |of an? )?(?:(?:xneg|xrude))(?!\s+(?:\w+\s+)?(?:system|tool|process|data|code|software|stock)\b)",
+    r"\b(?:too|so|very|really|pretty|rather|quite|extremely)\s+(?:(?:xneg|xrude))\b",
     r"\b(?:office|building|place|room|rooms|canteen|toilets?|corridors?|lobby|reception|kitchen|site|"
     r"area|neighbou?rhood|atmosphere|mood|whole thing|büro|gebäude|bureau|oficina)\s+(?:really\s+)?"
-    r"(?:smel(?:ls|t|led)|stank|stinks|(?:is|was|were|looked|looks|felt|feels|seemed)\s+{D}*(?:xneg))",
+    r"(?:smel(?:ls|t|led)|stank|stinks|(?:is|was|were|looked|looks|felt|feels|seemed)\s+{D}*(?:(?:xneg|xrude)))",
     r"\bI\s+(?:really\s+)?(?:didn'?t|don'?t|did not|do not|wouldn'?t|can'?t|couldn'?t)\s+(?:really\s+|quite"
     r"\s+|much\s+)*(?:like|love|trust|enjoy|fancy|care for|warm to|stand|click|believe|see myself)\b",
     r"^(?:really\s+)?(?:didn'?t|don'?t|did not|do not)\s+(?:really\s+|much\s+)?(?:like|love|trust|enjoy"
@@ -86,7 +91,7 @@ OPINIONS = (
     r"\b(?:can'?t|couldn'?t) stand\b|\bput me off\b|\bputs me off\b|\bred flags?\b|\bgut feeling\b|\bbad vibes?\b"
     r"|\bweird vibes?\b|\bnot (?:a fan|impressed|convinced|keen|thrilled|sold|sure (?:about|if i|i))\b",
     r"\b(?:my|first|overall) (?:impression|feeling|hunch|guess|suspicion)\b|^honestly\?*$"
-    r"|\bxneg questions?\b|\bnote to (?:my)?self\b",
+    r"|\b(?:xneg|xrude) questions?\b|\bnote to (?:my)?self\b",
     r"\bI\s+(?:\w+ly\s+)?(?:suspect|doubt|reckon|fear|worry|wonder)\b|\bI (?:had|got|have|get) (?:the|a) "
     r"(?:feeling|impression|sense|hunch)\b|\bI (?:think|thought|guess|bet|feel) (?:xp|that xp)\b",
     r"\b(?:I'?d|I would) (?:much |far |really )?(?:rather|prefer|only (?:take|accept)|never|hate)\b"
@@ -114,6 +119,14 @@ BLAME = frozenset(
     "überheblich gelangweilt gestresst unfreundlich langweilig komisch seltsam ennuyé froid stressé "
     "bizarre aburrido aburrida antipático antipática harsh blunt brusque snappy cagey shifty".split()
 )
+#: Words of blame that fit nothing but a person: no subject is needed to know what they are.
+RUDE = frozenset(
+    "arrogant rude unfriendly condescending patronising patronizing smug grumpy weird creepy snob "
+    "snobby pushy aloof bossy moody pompous fake slimy sleazy clueless bully dragon know-it-all "
+    "show-off hostile harsh brusque snappy cagey shifty arse jerk idiot antipático antipática "
+    "überheblich".split()
+)
+
 #: Words of praise for a person. An opinion of somebody has no place in a letter to them.
 PRAISE = frozenset(
     "nice lovely sweet friendly charming funny warm cool sharp kind great brilliant likeable clever "
@@ -168,6 +181,8 @@ SLIPS = (
 
 #: Other applications and offers.
 RIVALS = (
+    r"(?:^|\bI(?:'m| am|'ve got| have)?\s+)(?:also |still )*(?:in|at|through to) (?:the |a )?(?:final|last|second|third|next) "
+    r"(?:stages?|rounds?) (?:at|with|of)\b|\b(?:I'm|I am|i'm|im) (?:also )?(?:seeing|meeting|visiting)\b.*\b(?:too|as well|also)\b",
     r"(?:^|\bI(?:'m| am| have been|'ve been)?\s+)(?:also |still |currently |already )+(?:talking to|speaking "
     r"(?:to|with)|interviewing|in talks|in (?:the )?process|waiting (?:to hear|for)|in the running)\b",
     r"\bI(?:'m| am) (?:talking to|interviewing (?:at|with)|in talks with|in (?:the )?process with)\b",

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from writer.extract.reading import Clause
+from writer.language.verbs import is_past
 
 
 def names_own(body: str) -> bool:
@@ -13,7 +14,10 @@ def names_own(body: str) -> bool:
 
 def is_wish(body: str) -> bool:
     """Say whether it is interest, availability or courtesy: true, but no qualification."""
-    return _wish().search(body.replace("\u2019", "'")) is not None
+    plain = body.replace("\u2019", "'")
+    if (had := re.match(r"(?:I|i)(?:'d| had) (?:\w+ly |also |just )?(\w+)", plain)) and is_past(had[1]):
+        return False
+    return _wish().search(plain) is not None
 
 
 @cache
