@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_INK = re.compile(r"[^\r\n]")
 _LINE_END = re.compile(r"\r\n?|\n")
+
+
+def _blank(comment: re.Match[str]) -> str:
+    return "\n\n" + re.sub(r"[^\r\n]", " ", comment[0][2:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +31,14 @@ class Notes:
     warnings: tuple[str, ...] = ()
 
     @property
-    def readable(self) -> str:
-        """The text with HTML comments blanked out: as long as `text`, so every span fits both."""
-        return _COMMENT.sub(lambda comment: _INK.sub(" ", comment[0]), self.text)
+    def readable(self) -> "Notes":
+        """The notes with HTML comments blanked out: as long as before, so that every span fits.
+
+        Where a comment stood a paragraph ends, so no span runs across one.
+        """
+        if "<!--" not in self.text:
+            return self
+        return replace(self, text=_COMMENT.sub(_blank, self.text))
 
     def line_of(self, index: int) -> int:
         """Return the 1-based line that the character at `index` stands on."""
