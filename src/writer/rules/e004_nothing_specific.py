@@ -10,13 +10,19 @@ from writer.rules.qualification import is_qualification
 from writer.rules.rule import Context, Example, Finding, Letter, Rule
 from writer.rules.vocabulary import common_ground, distinctive, words_of
 
-_DISCUSSED = frozenset({"topic", "responsibility", "attribute", "next_step"})
+#: What was talked about; one of these has to come up where the brief holds any.
+_DISCUSSED = frozenset({"topic", "responsibility", "attribute"})
+#: What came up too, and will do where nothing else did.
+_CAME_UP = frozenset({"qualification", "next_step"})
 #: The sentence points at the conversation or at the reader's side of it.
 _POINTS_AT = Cue("you, your, yours, we, our, us, the way, how, whether, why")
 _RECALLS = Cue(
     "talk* {about/of/on/through/over}, discuss*, convers*, told, tell, describ*, explain*, show*,"
     "mention*, said, heard, hear* about, saw, tour*, visit, walk* me, account of, view of, plan*,"
-    "interest* {in/to}, learn* {about/of/how}, sharing, shared, idea*, thought*, question, answer*"
+    "interest* {in/to}, learn* {about/of/how}, sharing, shared, cover*, since we, think* about,"
+    "thought about, touch* on,"
+    "brought up, raised, came up, went {over/into/through}, spoke* of, spoke about, back to,"
+    "idea*, thought*, question, answer*"
 )
 #: What letters say of their writers everywhere; no sign of a conversation.
 _SELF_PRAISE = frozenset(
@@ -34,8 +40,10 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     brief = context.brief
     if brief is not None:
         discussed = [m for m in brief.materials if m.kind in _DISCUSSED]
+        came_up = [m for m in brief.materials if m.kind in _CAME_UP]
         if not discussed:
-            yield _nothing_to_bring_up(letter, brief)
+            if not any(_recalls(letter, material, brief) for material in came_up):
+                yield _nothing_to_bring_up(letter, brief)
         elif not any(_recalls(letter, material, brief) for material in discussed):
             name = brief.recipient.name or "them"
             yield RULE.finding(letter, f"nothing that was discussed with {name} comes up")

@@ -65,10 +65,12 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
 
 
 def _known(context: Context) -> frozenset[str] | None:
-    """Return the words that the notes put into this message's reach; None without any notes."""
+    """Return the words that the notes put within reach; None where they hold nothing."""
     brief = context.brief
     if brief is None:
         return None if context.notes is None else distinctive(context.notes)
+    if not brief.materials:
+        return None  # nothing may be invented; E004 tells the user what the notes lack
     named = content_words(" ".join(filter(None, (brief.role, brief.company, *brief.others))))
     return named.union(*(words_of(material) for material in brief.materials))
 
@@ -80,10 +82,7 @@ def _thin(letter: Letter, known: frozenset[str], brief: Brief | None) -> Iterato
     if len(empty) * 2 > len(told):
         message = f"{len(empty)} of {len(told)} sentences hold nothing from the notes"
         span = (empty[0].start, empty[0].end)
-        # Nothing may be invented: where the notes are bare, that is for the user to mend.
-        is_bare = brief is not None and not brief.materials
-        severity = RULE.severity_for(letter.kind, letter.channel)
-        yield RULE.finding(letter, message, span, severity="warning" if is_bare else severity)
+        yield RULE.finding(letter, message, span)
 
 
 def _holds(sentence: LetterSentence, known: frozenset[str], brief: Brief | None) -> bool:
