@@ -39,7 +39,7 @@ def _row(label: str, value: str) -> None:
 def _own_version() -> str:
     from writer.cli.versions import version
     from writer.resources import prompt_version
-    from writer.rules import RULEBOOK_VERSION, RULES
+    from writer.rules.book import RULEBOOK_VERSION, RULES
 
     return (
         f"{version('interview-writer')}, prompts {prompt_version()}, "
