@@ -7,8 +7,8 @@ from functools import cache
 from typing import Literal
 
 from writer.grounding.clauses import Clause, clauses
-from writer.grounding.grounds import SENDER, UNKNOWN, Grounds, alike, carried, stems
-from writer.grounding.synonyms import canonical, courtesies
+from writer.grounding.grounds import SENDER, UNKNOWN, Grounds, alike, carried, matter, stems
+from writer.grounding.synonyms import canonical
 from writer.language.names import names
 from writer.language.tokens import stem, words
 from writer.language.verbs import is_base, is_gerund, is_past
@@ -23,13 +23,19 @@ _INFLATING: frozenset[str] = word_set(
     award-winning award awards decade decades proven bilingual native seasoned renowned master
     masters degree phd doctorate mastery qualified decades countless numerous successfully
     single-handedly nationwide international internationally registered specialise specialize
-    specialised specialized specialist awarded prize prizes won flawless perfect unparalleled
+    specialised specialized specialist awarded prize prizes won flawless perfect unparalleled top
+    highest foremost patent patents publications
     """
 )
 #: "lead" counts as a verb only: "helped the maths lead" is no leading.
 _LED = re.compile(
     r"\b(?:led|leading|headed|managed|ran|directed|oversaw|spearheaded)\b|(?:^|\b(?:i|to"
     r"|and) )lead\b",
+    re.IGNORECASE,
+)
+_LED_PEOPLE = re.compile(
+    r"^i\s+(?:also\s+|then\s+)?(?:led|lead|headed|managed?|directed|oversaw|spearheaded"
+    r"|supervised?)\b",
     re.IGNORECASE,
 )
 _HELPED = re.compile(
@@ -51,9 +57,10 @@ _FLAT_NOT = re.compile(
     r"|cover|think|just|only))|^\W*no\b(?! (?:longer|one|doubt|problem|lost|more|less|fewer))",
     re.IGNORECASE,
 )
-#: "I am a pastry chef": what the sender is, in one word or two.
+#: "I am a pastry chef", "I speak Dutch": what the sender is or can, in one word or two.
 _IDENTITY = re.compile(
-    r"^i(?:'m| am| was| have been)\s+(?:(?:also|already|now|still"
+    r"^i\s+(?:also\s+|can\s+|now\s+)?(?:speak|hold|own|play|know)\b"
+    r"|^i(?:'m| am| was| have been)\s+(?:(?:also|already|now|still"
     r"|myself)\s+)?an?\s+(?!\w*\s?(?:fit|match"
     r"|person|learner|listener|player|planner|believer|fan|beginner|newcomer|admirer|reader"
     r"|part)\b)",
@@ -137,6 +144,8 @@ def _fault(
     near = _nearest(wanted, mine)
     if near and _LED.search(clause.text) and all(_only_helped(m.text) for m in near):
         return "inflated", (_word(_LED, clause.text),)
+    if _LED_PEOPLE.search(clause.text) and canonical(stem("lead")) not in evidence:
+        return "inflated", (_word(_LED_PEOPLE, clause.text),)
     denial = None if _NOT.search(clause.text) else _denial(clause.text, wanted, mine)
     if denial:
         return "contradicted", (denial,)
@@ -144,7 +153,7 @@ def _fault(
 
 
 def _wanted(text: str, known: frozenset[str]) -> frozenset[str]:
-    return stems(text) - courtesies() - frozenset(canonical(k) for k in known)
+    return matter(text) - known
 
 
 def _thin(
@@ -175,9 +184,7 @@ def _verbs(text: str) -> frozenset[str]:
 
 def _promised(text: str, mine: Sequence[Grounds]) -> tuple[Why, tuple[str, ...]] | None:
     """Return the fault of a flat "I will ..." that no promise or plan in the evidence carries."""
-    wanted = stems(text) - _no_matter()
-    if not _SENDING.search(text):
-        wanted -= courtesies()
+    wanted = (stems(text) if _SENDING.search(text) else matter(text)) - _no_matter()
     if _POLITE_WILL.search(text) or not wanted:
         return None
     for material in mine:
@@ -234,7 +241,7 @@ def _denial(text: str, wanted: frozenset[str], mine: Sequence[Grounds]) -> str |
     for piece in denying:
         shared = carried(wanted, stems(piece))
         only_denied = shared - carried(wanted, granted)
-        whole = len(shared) * 2 > len(stems(piece) - courtesies())
+        whole = len(shared) * 2 > len(matter(piece))
         most = len(shared) * 2 >= len(wanted)
         if only_denied and (
             (whole and (most or only_denied & named)) or (most and len(shared) > 1)

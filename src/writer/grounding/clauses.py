@@ -37,6 +37,8 @@ _SENDER_TALK: frozenset[str] = word_set(
     touch go miss
     """
 )
+#: "I spoke with ..." is talk; "I speak Dutch" is a claim.
+_SPOKEN_TO: frozenset[str] = word_set("with of about for again at on in it how this that")
 #: "I know how ...", "I know that ..." is talk; "I know SAP" is a claim.
 _KNOWN_THAT: frozenset[str] = word_set(
     "that how what why when where who from it this these those you your of the i we there"
@@ -182,4 +184,6 @@ def _talks(rest: list[str], subject: str) -> bool:
         return False
     if base == "know":
         return len(rest) > 1 and rest[1] in _KNOWN_THAT
+    if base == "speak":
+        return len(rest) == 1 or rest[1] in _SPOKEN_TO
     return base in TALK or (subject[0] in "iw" and base in _SENDER_TALK)

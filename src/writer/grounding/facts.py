@@ -83,7 +83,7 @@ def unsupported_names(text: str, sources: Sequence[str], known: Sequence[str]) -
     accents; so "Snowflake" stands for "snowflake", "Wojcik" for "Wójcik". Everyday words that
     are capitalised in company ("Snowflake Migration") need no support.
     """
-    have = set()
+    have = {"english"}  # the letter's own language
     for source in (*sources, *known):
         have |= _parts(source)
     stemmed = {stem(part) for part in have}

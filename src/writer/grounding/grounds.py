@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from writer.grounding.synonyms import canonical
+from writer.grounding.synonyms import canonical, courtesies
 from writer.language.tokens import content_words, sentences
 
 SENDER = "sender"
@@ -48,6 +48,12 @@ class Grounds:
 def stems(text: str) -> frozenset[str]:
     """Return the content stems of `text` with near synonyms made one."""
     return frozenset(canonical(stem) for stem in content_words(text))
+
+
+@lru_cache(maxsize=2048)
+def matter(text: str) -> frozenset[str]:
+    """Return the stems of what `text` is about: those of `stems` that are no courtesy."""
+    return frozenset(canonical(stem) for stem in content_words(text) - courtesies())
 
 
 @lru_cache(maxsize=64)

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from writer.grounding.clauses import Clause, clauses
-from writer.grounding.grounds import OTHER, SENDER, UNKNOWN, Grounds, carried, stems
-from writer.grounding.synonyms import courtesies
+from writer.grounding.grounds import OTHER, SENDER, UNKNOWN, Grounds, carried, matter, stems
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ def holder_faults(text: str, materials: Sequence[Grounds], *, known: str = "") -
 def _fault(clause: Clause, materials: Sequence[Grounds], known: frozenset[str]) -> Grounds | None:
     if clause.side is None or clause.mode in ("talk", "maybe"):
         return None
-    wanted = stems(clause.text) - courtesies() - known
+    wanted = matter(clause.text) - known
     if len(wanted) < 2:
         return None
     sender = clause.side in ("sender", "shared")

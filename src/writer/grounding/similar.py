@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from writer.grounding.grounds import stems
-from writer.grounding.synonyms import courtesies
+from writer.grounding.grounds import matter, stems
 from writer.language.tokens import words
 
 
 def is_courtesy(sentence: str) -> bool:
     """Tell whether a sentence holds at most one word beyond thanks, interest and outlook."""
-    return len(stems(sentence) - courtesies()) <= 1
+    return len(matter(sentence)) <= 1
 
 
 def alike_sentences(a: str, b: str) -> bool:

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from writer.language.number_words import ONES, TENS
 from writer.language.tokens import stem
 from writer.language.word_set import word_set
 
 #: One group a line; the first word stands for all of them.
 _GROUPS = """
 cut reduce reduction decrease lower slash trim shrink drop halve save saving savings shave
-lead head run manage oversee supervise charge direct coordinate
+lead head run manage oversee supervise charge direct coordinate responsible leader manager
 increase raise grow improve boost lift growth improvement better double expand
 build create develop design set-up establish found make construct built
 start launch begin introduce open kick-off
@@ -68,7 +69,7 @@ _COURTESY = word_set(
     mind stay stayed day days week soon question questions information reference references
     further material send provide available know need anything part chance idea sense clear
     clearly impression impressed impressive great good well warm warmly thoughtful generous
-    generously honest honestly open openly detail details approach way ways thing things word
+    generously honest honestly openly detail details approach way ways thing things word
     words reason value valued matter important importance tell told telling describe described
     description mention mentioned say said explain explained explanation ask asked answer show
     showed give gave given take taking took make made see seeing seen feel felt find found
@@ -90,7 +91,7 @@ _COURTESY = word_set(
 
 @cache
 def _table() -> Mapping[str, str]:
-    table: dict[str, str] = {}
+    table = {stem(word): str(value) for word, value in (*ONES.items(), *TENS.items())}
     for line in _GROUPS.strip().splitlines():
         group = [stem(word) for word in line.split()]
         for member in group:
@@ -105,5 +106,5 @@ def canonical(stemmed: str) -> str:
 
 @cache
 def courtesies() -> frozenset[str]:
-    """Return the stems, as `grounds.stems` gives them, of words that claim nothing."""
+    """Return the plain stems of the words that claim nothing."""
     return frozenset(stem(word) for word in _COURTESY)

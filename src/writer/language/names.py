@@ -150,9 +150,7 @@ def _drops(run: list[Token], after: list[Token], inner: frozenset[str]) -> bool:
     """Tell whether the first word of a sentence owes its capital to its place only."""
     first = run[0].text
     plain = _plain(first)
-    if plain in GIVEN_NAMES or (
-        first in inner and plain not in STOPWORDS and not is_ordinary(plain)
-    ):
+    if plain in GIVEN_NAMES or (first in inner and not is_ordinary(plain)):
         return False
     if is_ordinary(plain):
         return True

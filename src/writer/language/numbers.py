@@ -20,6 +20,7 @@ from writer.language.number_words import (
     TENS,
     UNITS,
 )
+from writer.language.stopwords import STOPWORDS
 from writer.language.word_set import word_set
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
@@ -220,14 +221,25 @@ def _digits(text: str) -> Iterator[Quantity]:
 
 
 def _unit_after(text: str, end: int) -> tuple[str, int]:
-    match = _NEXT.match(text, end)
-    if not match:
-        return "", end
-    word = match["unit"].lower()
-    if word.startswith(("per cent", "percent")):
-        return "%", match.end()
-    unit = CURRENCIES.get(word) or UNITS.get(word)
-    return (unit, match.end()) if unit else ("", end)
+    """Return the unit that follows a number, and where it ends.
+
+    Up to two words may stand between ("four PhD students", "thirty-two stroke beds"); the
+    quantity then ends with its number.
+    """
+    at = end
+    for _ in range(3):
+        match = _NEXT.match(text, at)
+        if not match:
+            break
+        word = match["unit"].lower()
+        percent = "%" if word.startswith(("per cent", "percent")) else ""
+        unit = percent or CURRENCIES.get(word) or UNITS.get(word)
+        if unit and (at == end or (unit not in _STRICT and len(word) > 3)):
+            return unit, match.end() if at == end else end
+        if word in STOPWORDS or "\n" in match.group():
+            break
+        at = match.end()
+    return "", end
 
 
 def _ordinals(text: str) -> Iterator[Quantity]:

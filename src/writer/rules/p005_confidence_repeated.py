@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from writer.grounding.grounds import stems
-from writer.grounding.synonyms import courtesies
+from writer.grounding.grounds import matter, stems
 from writer.interview import CANDIDATE, COMPANY
 from writer.rules.evidence import forms, plain_data
 from writer.rules.private_matter import Secret, betrayed
@@ -47,12 +46,12 @@ def _of_others(context: Context) -> list[Secret]:
     brief, interview = context.brief, context.interview
     if brief is None or interview is None or not brief.recipient.name:
         return []
-    common = courtesies() | stems(plain_data(context))
+    common = stems(plain_data(context))
     for material in brief.materials:
         for form in forms(material):
             common |= stems(form)
     return [
-        Secret(fact.quote, stems(fact.quote) - common)
+        Secret(fact.quote, matter(fact.quote) - common)
         for fact in interview.facts
         if fact.holder not in (CANDIDATE, COMPANY, brief.recipient.name)
         and fact.interviewers

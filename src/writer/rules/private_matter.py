@@ -5,8 +5,7 @@ from functools import cache, lru_cache
 
 from writer.extract.private import screen
 from writer.extract.structure import structure
-from writer.grounding.grounds import carried, stems
-from writer.grounding.synonyms import courtesies
+from writer.grounding.grounds import carried, matter, stems
 from writer.language.common_words import COMMON
 from writer.read.notes import Notes
 from writer.rules.evidence import forms, plain_data
@@ -24,10 +23,10 @@ class Secret:
 def secrets(context: Context) -> tuple[Secret, ...]:
     """Return the private lines of the notes with what tells them from everything shareable."""
     private, shared = _lines(context)
-    common = courtesies() | stems(plain_data(context))
+    common = stems(plain_data(context))
     for text in shared:
         common |= stems(text)
-    return tuple(Secret(text, stems(text) - common) for text in private)
+    return tuple(Secret(text, matter(text) - common) for text in private)
 
 
 def _lines(context: Context) -> tuple[tuple[str, ...], tuple[str, ...]]:
