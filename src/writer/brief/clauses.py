@@ -9,6 +9,7 @@ from writer.brief.grammar import (
     BE,
     CONJUNCTIONS,
     DETERMINERS,
+    PEOPLE_NOUNS,
     PREPOSITIONS,
     agree_with_you,
     certain_third,
@@ -16,7 +17,7 @@ from writer.brief.grammar import (
     starts_after_verb,
     starts_object,
 )
-from writer.brief.nouns import lowered, person_noun
+from writer.brief.nouns import bare_noun, lowered, person_noun
 from writer.language.verbs import (
     base_of,
     gerund,
@@ -37,6 +38,10 @@ _ADJECTIVAL = frozenset(
     trained supervised managed assisted guided applied used reduced extended specialised
     specialized renewed added blended adapted structured open set cut left lost
     """.split()
+)
+#: Of these, the ones that are deeds when a candidate tells of them ("improved attendance at ...").
+_DEEDS_TOO = frozenset(
+    "improved reduced increased planned managed extended renewed automated integrated".split()
 )
 #: After "I am": what somebody is rather than did.
 _STATES = frozenset(
@@ -59,6 +64,7 @@ _STATE_BASES = frozenset(
     "speak hold have know own enjoy like love live read write teach manage play drive run".split()
 )
 #: Nouns that look like verbs before their number ("Level 3 certificate").
+_CREDENTIAL = re.compile(r"[A-Z]{2,}[\w-]* (?:registered|certified|qualified|trained|accredited)$")
 _NUMBERED = frozenset(
     "level grade band stage class form ward room phase zone page part unit".split()
 )
@@ -94,7 +100,16 @@ def with_subject(text: str, subject: str) -> Said | None:
     said = _subjectless(text, words, first, second, subject)
     if said is not None:
         return said
-    return Said(clause=lowered(text)) if _has_full_clause(words) else None
+    return Said(clause=_with_article(text, subject)) if _has_full_clause(words) else None
+
+
+def _with_article(text: str, subject: str) -> str:
+    """Return a clause whose bare singular subject has got its "the" ("rota is done in Excel")."""
+    words = text.split()
+    place = next((i for i, w in enumerate(words) if i and w.lower() in AUX), 0)
+    if not place or subject == "I" or words[0].lower() in DETERMINERS | {"there"}:
+        return lowered(text)
+    return f"{bare_noun(' '.join(words[:place]))} {' '.join(words[place:])}"
 
 
 def _own(text: str, words: list[str]) -> Said | None:
@@ -131,7 +146,9 @@ def _doing(rest: list[str], words: list[str]) -> str | None:
         return None
     if any(_second_deed(tail, i) for i in range(len(tail))):
         return None
-    return f"{gerund(base)} {' '.join(tail)}"
+    phrase = f"{gerund(base)} {' '.join(tail)}"
+    # What hangs on by a comma reads badly with a verb after it.
+    return phrase if " and " in phrase.rpartition(",")[2] else phrase.partition(",")[0]
 
 
 def _is_participle(word: str) -> bool:
@@ -156,7 +173,9 @@ def _subjectless(text: str, words: list[str], first: str, second: str, subject: 
         habit = is_base(words[2]) and not starts_object(words[2])
         return _agreed(f"{subject} {'' if habit else 'am '}{body}") if own else None
     if own and first in _STATES and (second in PREPOSITIONS or second == "to"):
-        return Said(clause=f"I am {body}")
+        return Said(clause=f"I {'have been' if ' since ' in body else 'am'} {body}")
+    if own and _CREDENTIAL.match(text):
+        return Said(clause=f"I am {text}")
     if first == "been" and own and is_gerund(second):
         return Said(clause=f"I have {body}")
     if first in AUX - {"been", "being", "be", "are", "do"} and len(words) > 2:
@@ -180,7 +199,7 @@ def _subjectless(text: str, words: list[str], first: str, second: str, subject: 
 def _past_verb(first: str, second: str, own: bool) -> bool:
     """Tell whether a past form in front is the verb of a deed, not an adjective."""
     if first in BE or first in _ADJECTIVAL or not own:
-        many = own and is_plural(second) and first not in _STATES
+        many = own and first not in _STATES and (is_plural(second) or first in _DEEDS_TOO)
         return (starts_after_verb(second) or many) and second != "by"
     return second not in ("by", "and") and not (is_past(second) and second not in AUX)
 
@@ -206,6 +225,8 @@ def _agreed(text: str) -> Said | None:
 def _has_full_clause(words: list[str]) -> bool:
     """Tell whether a text is a clause: a noun phrase as subject, then a verb that is surely one."""
     lower = [w.lower().strip("'") for w in words]
+    if lower[0] == "my" and len(words) > 3 and lower[1] in PEOPLE_NOUNS and is_past(lower[2]):
+        return True
     if lower[0] in CONJUNCTIONS | PREPOSITIONS | AUX or is_gerund(lower[0]):
         return False
     for index in range(1, min(len(words) - 1, 9)):
@@ -222,6 +243,10 @@ def _has_full_clause(words: list[str]) -> bool:
     return False
 
 
+#: Pasts that take no object: "the chef left in May" is a clause.
+_INTRANSITIVE = frozenset(
+    "left arrived retired started opened closed moved joined doubled ended finished changed".split()
+)
 _NOUNLIKE = frozenset({"been", "being", "be", "do", "might", "may", "will", "can", "must"})
 
 
@@ -230,13 +255,16 @@ def _surely_verb(before: str, word: str, after: str) -> bool:
         return True
     if before in PREPOSITIONS:
         return False
+    if is_plural(before) and is_base(word) and starts_object(after):
+        return True
     if certain_third(word):
         return starts_after_verb(after) and after.lower() not in ("for", "of", "from")
     base = base_of(word)
     if base is None or not is_past(word) or word in _ADJECTIVAL - {"lost", "left", "cut"}:
         return False
     strong = past(base) == word and participle(base) != word
-    return strong or starts_object(after)
+    alone = word in _INTRANSITIVE and (after.lower() in PREPOSITIONS | ADVERBS)
+    return strong or alone or starts_object(after)
 
 
 def _agrees(before: str, verb: str) -> bool:
@@ -260,7 +288,7 @@ def embedded_question(text: str) -> str | None:
     subject = next((i for i, w in enumerate(lower[1:4], 1) if w in _SUBJECTS), None)
     body = words[0].lower() + text[len(words[0]) :]
     if lower[1] == "to":
-        return body if is_base(lower[2]) else None
+        return body if lower[2].isalpha() else None
     if subject is not None:
         verb = lower[subject + 1] if subject + 1 < len(lower) else ""
         return body if verb in AUX or is_base(verb) or is_past(verb) else None

@@ -74,7 +74,7 @@ _AND_VERB = re.compile(r"(?P<and>\b(?:and|or)) (?P<verb>[a-z]+s)\b(?= (?P<next>[
 def is_plural(word: str) -> bool:
     """Tell whether `word` looks like a plural noun."""
     plain = word.lower()
-    irregular = plain in ("people", "children", "men", "women", "staff", "data", "kids")
+    irregular = plain in ("people", "children", "men", "women", "staff", "data", "kids", "menus")
     return irregular or (
         len(plain) > 3
         and plain.endswith("s")

@@ -34,13 +34,14 @@ electrican:electrician teached:taught becuase:because becasue:because alot:a_lot
 hospitial:hospital pateint:patient pateints:patients medicin:medicine nurseing:nursing
 theather:theatre excercise:exercise excersise:exercise garantee:guarantee immediatly:immediately
 intrested:interested intrest:interest interveiw:interview langauge:language langauges:languages
-libary:library millenium:millennium oppurtunity:opportunity posible:possible practise's:practice's
-probaly:probably programing:programming realy:really repsonsible:responsible
-responsable:responsible shedule:schedule similiar:similar speach:speech stategy:strategy
-suport:support teh:the traning:training trainning:training usefull:useful vaccum:vacuum
-wether:whether wokring:working yeras:years tuseday:Tuesday wensday:Wednesday wendsday:Wednesday
-thrusday:Thursday febuary:February develope:develop developement:development
-databse:database migraton:migration warehose:warehouse custmer:customer custmers:customers
+libary:library millenium:millennium oppurtunity:opportunity posible:possible
+practise's:practice's probaly:probably programing:programming realy:really
+repsonsible:responsible responsable:responsible shedule:schedule similiar:similar speach:speech
+stategy:strategy suport:support teh:the traning:training trainning:training usefull:useful
+vaccum:vacuum peoples:people's wether:whether wokring:working yeras:years tuseday:Tuesday
+wensday:Wednesday wendsday:Wednesday thrusday:Thursday febuary:February develope:develop
+developement:development databse:database migraton:migration warehose:warehouse custmer:customer
+custmers:customers
 """
 _WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
 
@@ -62,4 +63,4 @@ def corrected(text: str) -> str:
             return word
         return plain[:1].upper() + plain[1:] if word[:1].isupper() else plain
 
-    return _WORD.sub(right, text)
+    return re.sub(r"\bthere own\b", "their own", _WORD.sub(right, text))

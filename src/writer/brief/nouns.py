@@ -58,8 +58,8 @@ _MASS_HEADS = frozenset(
     numeracy maintenance research work waste sourcing quality security privacy triage prevention
     attendance inclusion wellbeing discharge medication rehabilitation teamwork communication
     feedback sustainability accessibility infrastructure automation litigation conveyancing
-    mediation staffing leadership software hardware equipment data news time progress food wine
-    bread pastry water energy gas electricity wiring music history geography science chemistry
+    mediation mastery staffing leadership software hardware equipment data news time progress food
+    wine bread pastry water energy gas electricity wiring music history geography science chemistry
     physics biology maths mathematics english art drama experience patience attention curiosity
     accuracy flexibility reliability honesty autonomy ownership confidence empathy resilience
     calm punctuality discretion
@@ -85,14 +85,14 @@ _PERSON_HEADS = frozenset(
 )
 #: Participles that say what somebody is ("trained first-aider").
 _TRAINED = frozenset(
-    "trained qualified certified registered licensed experienced chartered accredited retired".split()
+    "trained qualified certified registered licensed experienced chartered accredited".split()
 )
 _DUE = re.compile(
     r"\s+(?:by|before|until|from|since|this|next|in|due)\s+"
     r"(?:(?:the\s+)?(?:end|start|middle) of\s+)?"
     r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|christmas|easter|monday|tuesday|wednesday|thursday|friday|"
-    r"q[1-4]|\d{4}|\d{1,2} [a-z]+|year|the year)\b.*)$",
+    r"q[1-4]|\d{4}|\d{1,2} [a-z]+|year|term|the year)\b.*)$",
     re.IGNORECASE,
 )
 _SPAN = re.compile(
@@ -105,10 +105,7 @@ def is_noun_phrase(text: str) -> bool:
     scraps, not too long."""
     words = text.split()
     lower = [w.strip(",.'").lower() for w in words]
-    if (
-        not 1 <= len(words) <= MAX_NOUN_WORDS
-        or lower[-1] in PREPOSITIONS | DETERMINERS | CONJUNCTIONS
-    ):
+    if not 1 <= len(words) <= MAX_NOUN_WORDS or lower[-1] in _NO_LAST:
         return False
     if any(w in AUX - {"may", "will", "might"} for w in lower) or lower[0] in PREPOSITIONS:
         return False
@@ -127,6 +124,10 @@ def is_noun_phrase(text: str) -> bool:
     )
 
 
+_NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty".split()
+)
+_NO_LAST = (PREPOSITIONS | DETERMINERS | CONJUNCTIONS) - _NUMBERS
 _ADVERBS_LAST = frozenset(
     "anyway too again now already soon still though either yet ago lately recently".split()
 )
@@ -229,7 +230,7 @@ def theirs(text: str) -> str:
     if first in ("the", "a", "an") and head_of(" ".join(words[1:])) in _THEIR_HEADS:
         rest = " ".join(words[1:])
         return f"your {rest}" if first == "the" else lowered(text)
-    if first in DETERMINERS or first.endswith(("'s", "s'")) or first[:1].isdigit():
+    if first in DETERMINERS or _owned(words[0]) or first[:1].isdigit():
         return lowered(text)
     head = head_of(text)
     if head in _THEIR_HEADS and "," not in text:
@@ -237,12 +238,17 @@ def theirs(text: str) -> str:
     return bare_noun(text)
 
 
+def _owned(word: str) -> bool:
+    """Tell whether a word is somebody's name in the possessive ("Tom's")."""
+    return word[:1].isupper() and word.endswith(("'s", "s'"))
+
+
 def bare_noun(text: str) -> str:
     """Return a noun phrase with "the" where it needs an article: not plurals, names, masses."""
     words = text.split()
     first = words[0].lower()
     head = head_of(text)
-    if first in DETERMINERS or first.endswith("'s") or first in ("someone", "somebody", "people"):
+    if first in DETERMINERS or _owned(words[0]) or first in ("someone", "somebody", "people"):
         return lowered(text)
     mass = head in _MASS_HEADS or head.endswith(("ing", "ness", "ity", "ism"))
     named = head[:1].isalpha() and any(
@@ -257,7 +263,9 @@ def bare_noun(text: str) -> str:
 def without_due(text: str) -> str:
     """Return a noun phrase without the date that trails it ("... by March")."""
     short = _DUE.sub("", text)
-    return short if len(short.split()) >= 2 else text
+    words = short.split()
+    hanging = is_gerund(words[-1]) or is_past(words[-1]) or words[-1] in ("you", "I")
+    return short if len(words) >= 2 and not hanging else text
 
 
 def lowered(text: str) -> str:

@@ -28,7 +28,7 @@ _EVENTS = frozenset("call visit meeting answer chat coffee reply tour day shift 
 _VAGUE = frozenset(
     "a copy|copy|the copy|a link|link|the link|a list|details|the details|it|them|that|more|"
     "send it|send them|send a copy|send you a copy|send a link|send you a link|send you it|"
-    "send more|send you more|send details".split("|")
+    "send more|call back|ring back|get back|send you more|send details".split("|")
 )
 #: Something sent to somebody else by name ("send Marcus the guide").
 _TO_ANOTHER = re.compile(r"^\w+ (?!I\b)[A-Z][\w'-]+ (?:the|an?|my|some|two|three)\b|\bto [A-Z]\w+$")
@@ -62,6 +62,7 @@ def promised(text: str) -> str | None:
     if is_base(first) and len(words) > 1 and words[1].lower() in DETERMINERS | OBJECTS:
         return " ".join([first, *words[1:]])
     text = text.removeprefix("you ")
+    first = text.split()[0].lower()
     thing = is_noun_phrase(text) or _USED.match(text) is not None
     document = thing and (head_of(text) in _DOCUMENTS or first in ("my", "the", "a", "an", "some"))
     if head_of(text) in _EVENTS or text.lower() in _VAGUE:

@@ -104,7 +104,7 @@ def turned(text: str, cast: Cast) -> str | None:
 
 _OUR_GROUP = re.compile(
     r"^the (?=(?:whole |entire )?(?:team|company|firm|clinic|school|hospital|practice|kitchen|ward|"
-    r"department|restaurant|office|unit|lab|agency|charity|business)\b(?! of\b))",
+    r"department|restaurant|office|unit|lab|agency|charity|business|site)\b(?! of\b))",
     re.IGNORECASE,
 )
 #: A pronoun that may stay, since whoever it stands for is named before it in the sentence.
@@ -152,6 +152,8 @@ def _singular(line: _Words, index: int, cast: Cast) -> str | None:
 
 def _has_noun_after(line: _Words, index: int) -> bool:
     after = line.lower(index + 1)
+    if line.lower(index - 1) in ("let", "make", "made", "help", "helped", "saw", "heard"):
+        return False
     return after[:1].isalnum() and line.gaps[index].isspace() and after not in SMALL_WORDS
 
 
@@ -171,6 +173,9 @@ def _plural(line: _Words, index: int, cast: Cast) -> str | None:
     before = [line.lower(i) for i in range(index)]
     if _plural_acts(before):
         return line.words[index]
+    if word == "they" and cast.they and index >= 2 and before[0] in ("the", "a", "an"):
+        relative = line.gaps[index - 1] == " " and before[-1] not in SMALL_WORDS
+        return yours if relative else None
     if cast.owner == "sender":
         if any(is_plural(w) or w in PEOPLE_NOUNS for w in before):
             return line.words[index]

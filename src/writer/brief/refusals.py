@@ -34,7 +34,8 @@ _UNKIND = re.compile(
     r"mess(?:y|ed)?|nervous|awkward|fired|sacked|redundan(?:t|cy|cies)|laid off|layoffs?|quit|"
     r"resign(?:ed)?|sick(?:ness)? leave|pregnan(?:t|cy)|divorced?|boring|bored|rude|arrogant|"
     r"toxic|chao(?:s|tic)|nightmare|terrible|awful|horrible|hate[sd]?|dislikes?|worst|worr(?:y|ied|"
-    r"ying)|afraid|scared|understaffed|short-?\s?staffed|burn(?:t|ed|ing)?[- ]?out|bits|stuff|lads|blokes|guys|loads|lawsuit|scandal|"
+    r"ying)|afraid|scared|understaffed|short-?\s?staffed|burn(?:t|ed|ing)?[- ]?out|bits|stuff|"
+    r"lads|blokes|guys|loads|lawsuit|scandal|"
     r"bankrupt(?:cy)?|badly?|poor(?:ly)?|disappoint(?:ed|ing)|red flags?|fake|lie[sd]|liar|stupid|"
     r"idiot|dumb|crap|shit|damn|sucks?|weird|strange|odd|grumpy|tired|nice|lovely|friendly|funny|"
     r"handsome|cute|attractive|pretty|creepy|annoy(?:ed|ing)|angry|upset|confus(?:ed|ing)|"
@@ -48,6 +49,13 @@ _STOCK = re.compile(
     r"\b(?:proven track record|perfect fit|great fit|good fit|team player|results[- ]driven|"
     r"self[- ]starter|go-getter|think outside the box|passionate|dynamic|synergy|rock ?star|ninja|"
     r"fast[- ]paced|excellent communication|strong communication)\b",
+    re.IGNORECASE,
+)
+#: Somebody's private life.
+_FAMILY = re.compile(
+    r"\b(?:her|his|their|she|he|your) (?:\w+ )?(?:daughters?|sons?|husband|wife|kids|children|baby|"
+    r"mother|father|mum|dad|sister|brother|partner|boyfriend|girlfriend|divorce|wedding|health|"
+    r"illness|holiday)\b",
     re.IGNORECASE,
 )
 #: Words that are true on the day of the notes and wrong on another.
@@ -76,7 +84,7 @@ def unclean(text: str) -> bool:
 
 def unfit(text: str) -> bool:
     """Tell whether `text` hedges, denies, judges, or is a stock phrase."""
-    return any(p.search(text) for p in (_HEDGES, _NEGATION, _UNKIND, _STOCK))
+    return any(p.search(text) for p in (_HEDGES, _NEGATION, _UNKIND, _STOCK, _FAMILY))
 
 
 def relative_day(text: str) -> bool:

@@ -6,6 +6,8 @@ from writer.brief.misspellings import corrected
 from writer.brief.nouns import article
 from writer.language.verbs import base_of, is_gerund, participle
 
+#: A label of up to three words before what is told ("main thing: ...").
+_LABEL = re.compile(r"^(?:[A-Za-z'-]+ ){0,2}[A-Za-z'-]+:\s+(?=\S)")
 _LEADING = re.compile(r"^(?:[-*•·–—>✓+]+|\(?\d{1,2}[.)]|\[[ xX]?\])\s+")
 _EMPHASIS = re.compile(r"(\*\*|__|\*|`|~~)(?=\S)(.+?)(?<=\S)\1")
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
@@ -60,7 +62,17 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _ARTICLE = re.compile(r"\b(an?|An?)\s+(?=\w)([\w-]+)")
 #: A small number before what it counts; not "Year 9", "Level 3", "3 a.m." or "8 pm".
 _FEW = re.compile(
-    r"(?<![\w.,:/£$€-])(?<!Year )(?<!Level )(?<!Ward )([2-9]) (?=[a-z]{3,}s\b|people\b|children\b)"
+    r"(?P<before>\S+ )?(?<![\w.,:/£$€-])(?P<few>[2-9]) "
+    r"(?=(?:[a-z-]{3,} )?[a-z]{3,}s\b|people\b|children\b)"
+)
+_NUMBERED = frozenset(
+    "year level ward grade band stage class room unit phase key form part".split()
+)
+#: "taught maths 3 years": how long, without its "for".
+_LASTING = re.compile(
+    r"^((?:I )?(?:\w+ed|ran|taught|led|built|drove|held|kept|sold|wrote) (?:[\w-]+ ){1,4}?(?<!for )"
+    r"(?<!about )(?<!over )(?<!nearly )(?<!almost )(?<!in )(?<!of )(?<!the )(?<!than ))"
+    r"((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|seasons|summers))$"
 )
 _DIGITS = "zero one two three four five six seven eight nine".split()
 _DOTTED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
@@ -87,12 +99,13 @@ def tidy(text: str) -> str:
     text = _EMPHASIS.sub(r"\2", text)
     text = _bare(text)
     text = _BRACKETED.sub("", text)
-    text = _OPENERS.sub("", _bare(text))
+    text = _LABEL.sub("", _OPENERS.sub("", _bare(text)))
     text = spelled_out(corrected(_FIRST_LETTER_I.sub("I", text)))
     for pattern, plain in _SHORTHAND:
         text = pattern.sub(plain, text)
     text = _DAY_TAIL.sub("", _bare(" ".join(text.split())))
-    text = _FEW.sub(lambda m: f"{_DIGITS[int(m[1])]} ", text)
+    text = _LASTING.sub(r"\1for \2", text)
+    text = _FEW.sub(_spelled_few, text)
     return _ARTICLE.sub(lambda m: f"{_like(m[1], article(m[2]))} {m[2]}", text)
 
 
@@ -101,18 +114,32 @@ def spelled_out(text: str) -> str:
     for pattern, plain in _WHOLE:
         text = pattern.sub(plain, text)
     text = _NOT.sub(r"\1 not", text)
-    text = _HAD.sub(lambda m: f"{m[1]} {_had_or_would(m[3])} {m[2]}{m[3]}", text)
+    text = _HAD.sub(_with_had_or_would, text)
     return _IS.sub(lambda m: f"{m[1]} {_has_or_is(m[3])} {m[2]}{m[3]}", text)
+
+
+def _spelled_few(match: re.Match[str]) -> str:
+    before = match["before"] or ""
+    if before.strip().lower() in _NUMBERED:
+        return match[0]
+    return f"{before}{_DIGITS[int(match['few'])]} "
 
 
 def _like(model: str, word: str) -> str:
     return word.capitalize() if model[:1].isupper() else word
 
 
-def _had_or_would(word: str) -> str:
+def _with_had_or_would(match: re.Match[str]) -> str:
+    """Write out "I'd": left alone where the verb has one form for both ("I'd run a bakery")."""
+    subject, adverb, word = match[1], match[2], match[3]
     base = base_of(word)
-    done = base is not None and participle(base) == word.lower() and base != word.lower()
-    return "had" if done or word.lower() == "better" else "would"
+    plain = word.lower()
+    asked = re.search(r"\b(?:how|what|where|why|whether|when)\s+$", match.string[: match.start()])
+    same = base is not None and participle(base) == plain
+    if same and base == plain and not asked:
+        return match[0]
+    done = same and base != plain
+    return f"{subject} {'had' if done or plain == 'better' else 'would'} {adverb}{word}"
 
 
 def _has_or_is(word: str) -> str:

@@ -29,8 +29,9 @@ _RELATIVE = re.compile(
     r"began|brought|gave|drove|designed|use|have \w+ed)(?: (?:at|for|in|with|on) [\w' -]+)?$",
     re.IGNORECASE,
 )
+_DASH = re.compile(r"\s[-–—]+\s|—|;")
 _TITLES = frozenset("Dr Prof Professor Mr Ms Mrs Miss Mx Chef Sir".split())
-_PLUPERFECT = re.compile(r"I had ((?:also |just |already )?)(\w+)\b")
+_PLUPERFECT = re.compile(r"(?:I )?had ((?:also |just |already )?)(\w+)\b")
 _FRONTED = re.compile(
     r"(?P<place>(?:at|in|with|for|on) [\w'&.-]+(?: [\w'&.-]+){0,4}?),? I "
     r"(?P<rest>(?!am\b|was\b).+)$",
@@ -67,9 +68,8 @@ def _versions(text: str, owner: Owner) -> list[str]:
     """Return the fact in full, then its shorter versions; of others only the first statement."""
     text = text.replace(" and that ", " and ")
     best = without_scraps(text if owner == "sender" else first_statement(text))
-    if re.search(r"\s[-–—]+\s|—|;", best):
-        return shorter(text)
-    return [best, *(short for short in shorter(text) if len(short) < len(best))]
+    versions = [best, *(short for short in shorter(text) if len(short) < len(best))]
+    return [version for version in versions if not _DASH.search(version)]
 
 
 def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
@@ -82,6 +82,9 @@ def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
         return None
     voiced = turned(text, cast)
     if voiced is None or unclean(voiced):
+        return None
+    if fact.kind in ("qualification", "omission") and re.search(r"\byou\b", voiced):
+        # What passed between the two at the table is no qualification.
         return None
     said = _said(voiced, bare, fact, cast.owner)
     if not said or any(_doubled(form) for form in (said.clause, said.noun, said.gerund, said.verb)):
@@ -226,7 +229,7 @@ def _duty(text: str) -> Said | None:
         phrase = f"{gerund(base_of(first) or first)} {' '.join(words[1:])}"
     else:
         return None
-    return None if re.search(r"\band \w+s? (?:the|a|an|with)\b", phrase) else Said(noun=phrase)
+    return Said(noun=re.split(r",? and (?=\w+ (?:the|an?|with|for|their)\b)", phrase)[0])
 
 
 def _as_noun(text: str, owner: str) -> Said | None:

@@ -58,7 +58,7 @@ TOPIC = (
         "I was interested to hear that {clause}.",
         "One thing I will remember is that {clause}.",
         "I liked hearing that {clause}.",
-        "I have thought more than once of your telling me that {clause}.",
+        "I was pleased to hear that {clause}.",
         "I was particularly glad to hear that {clause}.",
         owners=("reader",),
         kinds=("topic", "responsibility", "next_step"),

@@ -2,7 +2,8 @@
 
 Slots: `{meet}` "meet with me"; `{meet_you}` "meet you"; `{talk}` "conversation"; `{on}` " on
 Tuesday" or ""; `{job}` "the Sous Chef role"; `{at}` " at Hallam House" or ""; `{by}` "by
-Thursday, 12 March"; `{day}` the same without "by"; `{next}` "a trial shift"; `{in_person}` "" where they met face to face.
+Thursday, 12 March"; `{day}` the same without "by"; `{next}` "a trial shift"; `{in_person}` ""
+where they met face to face.
 """
 
 from writer.draft.composer.phrasing import said
