@@ -51,6 +51,7 @@ _JOINING = Cue(
     "be considered, learn {from/under} you, start with you, {having/have} this, be one of"
 )
 _SAYS_IT_ALL = Cue(
+    "{role/job/post/position} {sounds/seems/looks} ... {great/ideal/perfect/right/like},"
     "{role/job/post/position/place/team/work} {i/that i/where i/in which i} would,"
     "{like/love/welcome/want/accept/enjoy} {the/this/your/that} ... {job/post/role/position},"
     "{can/could} {see/picture/imagine} myself, my first choice, the job i want, the role i want,"

@@ -42,11 +42,14 @@ _ALWAYS = Cue(
     "i will expect, forward to {my/the/your} {offer/contract/start date}, still {awaiting/waiting},"
     "still no {reply/answer/word/news/response}, why {have you/has nobody/has no one/did you} not,"
     "you {promised/said/assured} ... {call/reply/answer/write/respond/hear} ... {but/yet/not},"
-    "you {have/had/did} not {replied/reply/answered/answer/called/call/responded/respond/bothered},"
+    "you {have/had} not {replied/answered/called/responded/bothered}, you did not even,"
+    "you did not {reply/answer/call/respond} ... {me/my/yet/back},"
     "you have {ignored/forgotten} {me/my},"
     "{disappointed/surprised/annoyed/upset} {that/not} ... you,"
     "{disappointed/surprised/annoyed} not to, have you {forgotten/ignored}, what is taking,"
-    "it has been {over/more than/a/two/three/four/five/six/seven/ten} ... {days/day/weeks/week},"
+    "it has been ... {days/weeks/week} since {our/the interview/we/i/you},"
+    "{days/weeks} have passed,"
+    "it has been ... {days/weeks/week} {and/now/already/without},"
     "{have/had} not {heard/received/had} ... {from you/back/reply/answer/response/anything/word},"
     "or else i, otherwise i {will/shall/must/have to}, unless i {hear/receive/get}, my patience,"
     "if i {do/have/did} not {hear/heard/receive/received}, will regret, would regret,"
@@ -65,6 +68,7 @@ _ALWAYS = Cue(
 )
 #: The writer's own promptness, or the reader's own date told back to them, presses nobody.
 _NO_PRESSURE = Cue(
+    "let me know {if/whether} {you/there/anything/it/i}, if you {need/want/require/would like},"
     "i {can/could/will/would/may/shall} ... {start/send/begin/answer/bring/come/join/provide/call},"
     "{able/ready/happy/glad/free} to {start/send/begin/answer/bring/come/join/provide/call/reply},"
     "i will {reply/forward/write}, available {immediately/at once}, {as/what/that} you {said/told},"

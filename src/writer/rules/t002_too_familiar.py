@@ -11,13 +11,15 @@ _EMOJI = re.compile(
     "[\U0001f300-\U0001faff\u2600-\u26ff\u2700-\u27bf\U0001f1e6-\U0001f1ff]"
     r"|(?<![\w:])[:;]-?[)(DPp](?!\w)|<3\b|\bx{2,}\b|\bxoxo\b",
 )
+#: What may stand before a telephone number or address under the signature.
+_SIGNS = "☎✆✉"
 _SLANG = Cue(
     "gonna, wanna, gotta, kinda, sorta, dunno, lemme, gimme, ain't, y'all, yeah, yep, yup, nope,"
     "lol, lmao, rofl, omg, btw, tbh, imho, fyi, ttyl, thx, tnx, thanx, pls, plz, cuz, coz, gr8,"
     "2day, 2moro, l8r, c u, c ya, cya, thank u, u guys, see u, r u, bestie, buddy, bro, dude,"
     "homie, sweetie, you guys, hey guys, hi guys, {thanks/cheers/hi/dear} mate, no worries,"
     "hang out, hanging out, chill {vibe/place/team/out}, stoked, psyched, vibe, vibes, vibing,"
-    "vibed, legit, {so/really/super/pretty/very/way/dead} cool, {was/were} cool, how cool,"
+    "vibed, legit, {so/really/super/pretty/very/way/dead} cool, it was cool {to/that}, how cool,"
     "cool {guy/guys/stuff/people/place/vibe/folks},"
     "super {nice/excited/cool/fun/keen/happy/interesting/pumped}, {so/really/totally} pumped,"
     "kick ass, badass, {you/your team/you all} rock, rock star, rockstar, crush* it, killed it,"
@@ -73,7 +75,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
 
 def _familiar(letter: Letter) -> Iterator[tuple[int, int]]:
     for match in _EMOJI.finditer(letter.text):
-        yield match.span()
+        if match.group() not in _SIGNS:
+            yield match.span()
     for cue in (_SLANG, _OUTING, _OWN_LIFE, _FLIRT, _PRIVATE_LIFE):
         yield from in_message(letter, cue)
     for sentence in letter.sentences:

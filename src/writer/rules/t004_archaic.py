@@ -13,7 +13,7 @@ _STIFF = Cue(
     "hereinafter, henceforth,"
     "please find {enclosed/attached/herewith}, {enclosed/attached} please find, kindly revert,"
     "esteemed, aforementioned, aforesaid, abovementioned, above mentioned, beg to, i beg,"
-    "at your earliest convenience, the undersigned, do the needful, as per {our/your/my/the},"
+    "at your earliest convenience, the undersigned, do the needful, as per {our/your/my},"
     "per our {conversation/discussion/talk/meeting/interview}, pursuant to {our/your/my},"
     "with reference to {our/your/the} {meeting/interview/conversation/discussion}, further to our,"
     "in receipt of, take this opportunity to, avail myself, your good {self/office/offices},"

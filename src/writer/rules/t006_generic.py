@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from writer.brief.brief import Brief
+from writer.kinds import Severity
 from writer.language.tokens import content_words
 from writer.rules.courtesy import is_courtesy
-from writer.rules.cues import Cue
+from writer.rules.cues import Cue, wording
 from writer.rules.phrases import in_message, quoted
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, LetterSentence, Rule
 from writer.rules.vocabulary import distinctive, words_of
@@ -13,55 +14,73 @@ from writer.rules.vocabulary import distinctive, words_of
 #: Phrases that say nothing, whoever writes them.
 _EMPTY = Cue(
     "{hope/trust} {this/my/the} {email/message/letter/note/mail} {finds/reaches/is finding} you,"
-    "{hope/trust} {all/everything} is {well/going well} {with you/at your/on your},"
-    "{hope/trust} you are {well/doing well/having a}, proven {track record/ability}, team player,"
-    "track record of {success/excellence/results/delivering}, hit the ground running, go getter,"
-    "{think/thinking/thinks} outside the box, results {driven/oriented/orientated}, self starter,"
-    "detail oriented, synerg*, passion for excellence, unique {skill set/skillset/set of skills},"
-    "valuable {asset/addition} to {your/the}, an asset to {your/the}, bring to the table,"
+    "{hope/trust} you are {well/doing well/keeping well}, {hope/trust} {all/everything} is well,"
+    "proven {track record/ability}, track record of {success/excellence/results/delivering},"
+    "team player, hit the ground running, go getter, {think/thinking/thinks} outside the box,"
+    "results {driven/oriented/orientated}, self starter, detail oriented, synerg*, game changer,"
+    "passion for excellence, unique {skill set/skillset/set of skills}, bring to the table,"
     "{leverage/leveraging} my, wealth of {experience/knowledge}, esteemed {company/organi*/firm},"
-    "prestigious {company/organi*/firm}, testament to, delve*, embark*, tapestry,"
-    "{aligns/align/aligned/aligning} {perfectly/seamlessly/closely/well} with,"
-    "{resonate/resonated/resonates} {deeply/strongly/with me}, deeply resonat*,"
-    "{thrilled/excited} {at/by/about} the {prospect/possibility/opportunity} {of/to},"
-    "{make/making} a {meaningful/significant/lasting/real} {impact/difference/contribution},"
-    "writing to express my, would like to express my {sincere/heartfelt/deepest/gratitude},"
-    "i am confident that my {skills/experience/background/qualifications},"
-    "{skills/experience} and {skills/experience/background/qualifications} {make/would make/align},"
-    "perfect {fit/match/candidate} for, ideal {fit/match/candidate} for,"
-    "fast paced {and/environment},"
-    "dynamic {team/environment/company/organi*}, cutting edge, game changer, unwavering,"
-    "exciting {opportunity/journey/challenge}, forward thinking {company/organi*/team/firm},"
-    "committed to excellence, commitment to {excellence/innovation}, exceed* expectations,"
-    "take {your/the} {team/company} to the next level, vibrant {culture/team/community},"
-    "it was {truly/a true/a great/a real} {pleasure/privilege/honour/honor} {to/meeting} ... learn,"
-    "ever evolving, ever changing landscape, rich experience, invaluable insight*,"
-    "left a lasting impression, eager to contribute my, poised to, strong foundation in,"
-    "furthered my {interest/enthusiasm}, solidified my, reaffirmed my, further solidified"
+    "prestigious {company/organi*/firm}, testament to, delve*, tapestry, unwavering, poised to,"
+    "{resonate/resonated/resonates} deeply, deeply resonat*, committed to excellence,"
+    "commitment to {excellence/innovation}, {your/the} {team/company} to the next level,"
+    "ever {evolving/changing} {landscape/field/industry/world},"
+    "{align*} {perfectly/seamlessly} with"
 )
-#: Worn phrases that decent letters still have.
+#: Worn phrases that decent letters still have, though not many of them.
 _WORN = Cue(
     "{do not/never} hesitate to, feel free to contact, skill set, skillset, asset to, good fit for,"
-    "great fit, strong fit, perfect fit, valuable insight*, insightful conversation, touch base,"
-    "reach out, reaching out, {align/aligns/aligned} with, look forward to the possibility,"
-    "resonat*,"
-    "i am writing to, take the next step, thought leader, moving forward, going forward, value add,"
-    "positive impact, my passion for, passionate about, add value, stayed with me, stuck with me,"
-    "{very/more/truly/really} excited about"
+    "{great/strong/perfect/ideal/excellent} {fit/match}, valuable addition, valuable insight*,"
+    "{perfect/ideal/strong} candidate, insightful {conversation/discussion}, invaluable insight*,"
+    "touch base, reach out, reaching out, {align*} with, {align*} {well/closely} with, resonat*,"
+    "{thrilled/excited} {at/by/about} the {prospect/possibility/opportunity} {of/to},"
+    "{make/making} a {meaningful/significant/lasting/real} {impact/difference/contribution},"
+    "writing to express, would like to express my, i am writing to, cutting edge, embark* on,"
+    "confident {that my/in my} {skills/experience/background/qualifications}, fast paced,"
+    "{skills/experience} and {skills/experience/background/qualifications} {make/would make/align},"
+    "dynamic {team/environment/company/organi*}, exciting {opportunity/journey/challenge},"
+    "forward thinking, exceed* expectations, vibrant {culture/team/community}, rich experience,"
+    "left a lasting impression, eager to contribute my, strong foundation in, thought leader,"
+    "furthered my, solidified my, reaffirmed my, reinforced my {interest/enthusiasm/desire},"
+    "the possibility of joining, take the next step in my, moving forward, going forward,"
+    "value add, add value, positive impact, my passion for, passionate about, stayed with me,"
+    "stuck with me, {hope/trust} you are having, {hope/trust} your week {is/has}"
 )
+#: So many worn phrases make a message that anybody could have sent.
+_MOST_WORN = 3
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    named = list(in_message(letter, _EMPTY))
+    source = _source(context)
+    named = [span for span in in_message(letter, _EMPTY) if not _noted(letter, span, source)]
     for span in named:
         yield RULE.finding(letter, f"{quoted(letter, span)} is a stock phrase", span)
-    for span in in_message(letter, _WORN):
-        if not any(start < span[1] and span[0] < end for start, end in named):
-            message = f"{quoted(letter, span)} is a worn phrase"
-            yield RULE.finding(letter, message, span, severity="warning")
+    worn = [
+        span
+        for span in in_message(letter, _WORN)
+        if not any(start < span[1] and span[0] < end for start, end in named)
+        and not _noted(letter, span, source)
+    ]
+    for index, span in enumerate(worn):
+        message = f"{quoted(letter, span)} is a worn phrase"
+        severity: Severity = "warning" if index < _MOST_WORN else RULE.severity
+        yield RULE.finding(letter, message, span, severity=severity)
     known = _known(context)
     if known is not None:
         yield from _thin(letter, known, context.brief)
+
+
+def _source(context: Context) -> str:
+    """Return the words of the notes: what stands there is theirs, not a stock phrase.
+
+    With a brief, only what it quotes counts: the notes may hold an advert full of such phrases.
+    """
+    if context.brief is None:
+        return wording(context.notes or "").padded
+    return wording(" ".join(material.quote for material in context.brief.materials)).padded
+
+
+def _noted(letter: Letter, span: tuple[int, int], source: str) -> bool:
+    return wording(letter.text[span[0] : span[1]]).padded in source
 
 
 def _known(context: Context) -> frozenset[str] | None:
@@ -110,6 +129,11 @@ RULE = Rule(
         Example(
             "The bean poles in the school garden were taller than the caretaker.", why="a teacher"
         ),
+        Example(
+            "The moth in the tapestry room would be my first concern.",
+            notes="moths in the tapestry room",
+            why="a conservator; the word is the notes' own",
+        ),
         Example("Your track record on Line 4, forty days without a stop, is a good one to join."),
         Example(
             "The walk-in freezer by the yard door is close to how we had it.",
@@ -121,6 +145,11 @@ RULE = Rule(
         Example("I hope this email finds you well."),
         Example("I have a proven track record and would be a valuable asset to your team."),
         Example("Your mission deeply resonated with me."),
+        Example(
+            "I am confident that my skills align with a dynamic team, that I would be an asset to"
+            " it, and a great fit.",
+            why="one worn phrase is a warning, four are an error",
+        ),
         Example("Please do not hesitate to contact me.", why="a warning"),
         Example(
             "Dear Dr. Nyström,\n\nThank you for your time on Friday. I am a hard worker with much"
