@@ -98,6 +98,21 @@ def test_unsupported_names(text: str, source: str, missing: list[str]) -> None:
     assert [n.text for n in unsupported_names(text, [source], [KNOWN])] == missing
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "missing"),
+    [
+        ("I ran the pass on Sundays", "Sundays, 110 covers", []),
+        ("until Friday", "decide by Fri", []),
+        ("until Friday", "decide by Thursday", ["Friday"]),
+        ("from January", "2026-01-12", []),
+        ("from March", "starts in April", ["March"]),
+        ("from March", "no time was named", []),
+    ],
+)
+def test_unsupported_days(text: str, source: str, missing: list[str]) -> None:
+    assert [day.text for day in unsupported_days(text, [source])] == missing
+
+
 def test_raw_notes_show_whose_a_sentence_is() -> None:
     notes = "I ran the fish section. They bake overnight. Priya said it is hard. Night shifts."
     assert [g.owner for g in grounds_in(notes)] == ["sender", "reader", "reader", ""]

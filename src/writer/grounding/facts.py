@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from calendar import day_name, month_name
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from writer.grounding.fold import folded
 from writer.language.names import Name, is_ordinary, names
@@ -58,16 +58,22 @@ def unsupported_days(text: str, sources: Sequence[str]) -> list[Name]:
     """
     missing = []
     for pattern, table in ((_WEEKDAY, WEEKDAYS), (_MONTH, MONTHS)):
-        held = {table[w] for source in sources for w in _WORD.findall(source.lower()) if w in table}
-        if table is MONTHS:
-            held |= {
-                int(q.value // 100) for s in sources for q in quantities(s) if q.unit == "date"
-            }
+        held = {time for source in sources for time in _times_in(source, table)}
         for match in pattern.finditer(text):
-            day = re.sub(r"['’]?s$", "", match.group().lower())
-            if held and table[day] not in held:
+            if held and table[_singular(match.group())] not in held:
                 missing.append(Name(match.group(), match.start(), match.end()))
     return sorted(missing, key=lambda name: name.start)
+
+
+def _singular(word: str) -> str:
+    return re.sub(r"(?<=day)['’]?s$", "", word.lower())
+
+
+def _times_in(source: str, table: Mapping[str, int]) -> Iterator[int]:
+    """Yield the weekdays or months that a source names, or gives as part of a date."""
+    yield from (table[w] for w in map(_singular, _WORD.findall(source)) if w in table)
+    if table is MONTHS:
+        yield from (int(q.value // 100) for q in quantities(source) if q.unit == "date")
 
 
 def date_words(day: dt.date) -> str:
