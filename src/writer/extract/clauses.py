@@ -4,6 +4,7 @@ All spans are half-open and count characters of the whole notes.
 """
 
 import re
+import unicodedata
 from functools import cache
 
 Span = tuple[int, int]
@@ -18,7 +19,7 @@ _SUBJECTS = (
 def _strong() -> re.Pattern[str]:
     # Semicolons, dashes with blanks, arrows, and a conjunction that is followed by a new subject.
     return re.compile(
-        r"\s*;\s+|\s+(?:-{1,2}|[\u2013\u2014])\s+|\s*(?:->|=>|\u2192)\s*"
+        r"\s*;\s+|\s+/\s+|\s*[\u2600-\u27bf\U0001f300-\U0001faff]+\ufe0f?\s*|\s+(?:-{1,2}|[\u2013\u2014])\s+|\s*(?:->|=>|\u2192)\s*"
         rf"|,?\s+(?=(?:but|and|so|though|although|whereas|aber|und|mais|et|pero|y)\s+{_SUBJECTS}\b)"
         r"|,?\s+(?=and\s+(?:told|said|explained|mentioned|asked|showed|described|promised|forgot|wants|needs)\b)"
         r"|,?\s+(?=(?:but|although|though|whereas)\s)|,\s+(?=(?:I|he|she|they|we)(?:\s|'))"
@@ -74,11 +75,16 @@ def trim(text: str, start: int, end: int) -> Span | None:
 
     A full stop that belongs to an abbreviation ("p.m.", "Inc.") is kept, and so is a question mark.
     """
-    while start < end and text[start] in _EDGES:
+    while start < end and (text[start] in _EDGES or _is_ornament(text[start])):
         start += 1
     while end > start and text[end - 1] in _EDGES and not _abbreviated(text, start, end):
         end -= 1
     return (start, end) if start < end else None
+
+
+def _is_ornament(char: str) -> bool:
+    """Tell an emoji or tick mark in front of a line from what belongs to its words."""
+    return not char.isascii() and unicodedata.category(char) in ("So", "Sk", "Cf", "Mn", "Cs")
 
 
 @cache
@@ -101,7 +107,7 @@ def drop_conjunction(text: str, start: int, end: int) -> Span:
 @cache
 def _conjunction() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?:and|but|so|then|also|plus|though|although|whereas|anyway|well|ok|okay|und|aber|mais"
+        r"(?:that\s+(?=I\b)|(?:and|but|so|then|also|plus|though|although|whereas|anyway|well|ok|okay|und|aber|mais"
         r"|et|pero|y|later|after that|afterwards|in the end|first|next)\b,?\s+)+",
         re.I,
     )

@@ -96,7 +96,7 @@ def _place(
         if context is None and not (named and len(heading.split()) <= len(named) * 3):
             context = context_of(heading)
     if unit.speaker is not None:
-        context, people, labelled = _spoken(unit.speaker, context, cast, state)
+        context, people, labelled = _spoken(text, unit, unit.speaker, cast, state)
     if labelled and len(people) == 1:
         state.person = people[0]
     return Place(n, unit, context, people, labelled)
@@ -107,12 +107,20 @@ _SELF = frozenset("me i candidate applicant ich moi yo interviewee myself".split
 
 
 def _spoken(
-    speaker: str, context: Context | None, cast: Cast, state: State
+    text: str, unit: Unit, speaker: str, cast: Cast, state: State
 ) -> tuple[Context | None, tuple[str, ...], bool]:
     """The place of a line with a speaker: the candidate's answer, or an interviewer's words."""
     plain = speaker.casefold().strip(" .:*_")
-    inner = re.search(r"\(([^)]+)\)", plain)
-    if plain in _SELF or (inner and inner[1] in _SELF) or (set(plain.split()) & cast.own):
+    # "A (Ana): ...": the bracket says who it is.
+    head = text[text.rfind("\n", 0, unit.start) + 1 : unit.start]
+    inner = re.search(r"\(([^)]{1,40})\)", head)
+    if inner and names_in(inner[1], cast):
+        speaker, plain = inner[1], ""
+    if (
+        plain in _SELF
+        or (inner and inner[1].casefold() in _SELF)
+        or (set(plain.split()) & cast.own)
+    ):
         return "told", (state.person,) if state.person else (), bool(state.person)
     named = names_in(speaker, cast)
     if named:
@@ -155,15 +163,23 @@ def _joins_on(body: str) -> bool:
 def _dash_label(
     text: str, start: int, end: int, place: Place, cast: Cast, state: State
 ) -> tuple[int, Place]:
-    """Read "Okafor - new reading scheme" as a line about Okafor."""
-    found = re.match(
-        r"([^-\u2013\u2014:;,.]{2,40}?)\s+[-\u2013\u2014]{1,2}\s+(?=\S)", text[start:end]
-    )
-    named = names_in(found[1], cast) if found else ()
-    if not found or len(named) != 1 or len(found[1].split()) > 3:
+    """Read "Okafor - new reading scheme" as a line about Okafor, "skipped - ..." as an omission."""
+    found = _own_label().match(text, start, end)
+    if found is None or len(found[1].split()) > 4:
         return start, place
-    state.person = named[0]
-    return start + found.end(), replace(place, people=named, labelled=True)
+    named = names_in(found[1], cast)
+    if len(named) == 1 and len(found[1].split()) <= 3:
+        state.person = named[0]
+        return found.end(), replace(place, people=named, labelled=True)
+    context = None if named or place.unit.speaker else context_of(found[1])
+    return (found.end(), replace(place, context=context)) if context else (start, place)
+
+
+@cache
+def _own_label() -> re.Pattern[str]:
+    return re.compile(
+        r"\W*([^\W\d_][^-\u2013\u2014:;,.]{1,40}?)(?:\s+[-\u2013\u2014]{1,2}|\s*:|!+)\s+(?=\S)"
+    )
 
 
 def _tidied(text: str, reading: Reading) -> Reading:

@@ -24,6 +24,7 @@ _FILLER = (
     r"\b(?:she|he|they|everyone|everybody|both) (?:was|were|is|are|seemed) (?:\w+ )?(?:pleased|happy|impressed|surprised|nodding|interested|keen|delighted|excited|glad)\b|\b(?:she|he|they) (?:liked|loved|nodded|smiled|laughed|agreed|"
     r"wrote (?:it|that) down|took notes|made a note|thanked)\b",
     r"\bfed up\b|\b(?:exactly|just) (?:that|this|it)$|^(?:that|this|it)\b.{0,20}$",
+    r"^(?:hi|hello|ok)?[, ]*(?:my )?(?:notes?|interview|call|chat|meeting|thoughts) (?:on|from|of|about|after|with|at|for|re)\b|\bbless\b",
     r"^(?:one|two|three|four|five|six|\d+|several|some|many|no) other (?:candidates?|applicants?|people)\b|\b(?:candidates|applicants) (?:left|in total|altogether|were|are)\b|\bshort-?list",
     r"^(?:can start|start(?:ing)? (?:date|from|on|straight|asap|in)|available (?:from|as of)|availability|notice|(?:four|two|three|six|\d+) (?:weeks'?|months'?) notice|could start)\b|\bnotice period\b|\bI (?:can|could) start\b|\bI'?m available\b",
     r"^(?:bring|wear|print|buy|eat|sleep|remember|check|google|read up|look up|ask (?:about|for|if|whether)|note|nb|todo|to do|re-?read|prepare|practi[cs]e|call|ring|phone|write|thank)\b(?!.*\b(?:i|we|they) )",

@@ -77,8 +77,12 @@ class Cast:
 def cast_of(candidate: str | None, company: str | None, people: Sequence[Person]) -> Cast:
     """Index the people by every form that names one of them and no other."""
     forms: dict[str, str | None] = {}
+    firm = frozenset(_plain(company or "").split())
     for person in people:
         for form in _forms(person):
+            # "Halloran Crane Hire" is not about Sheila Halloran.
+            if form in firm:
+                continue
             forms[form] = person.name if forms.get(form, person.name) == person.name else None
     initials: dict[str, str | None] = {}
     for person in people:
@@ -96,7 +100,9 @@ def cast_of(candidate: str | None, company: str | None, people: Sequence[Person]
     )
 
 
-_PARTICLES = frozenset("de da di du del della van von der den ter la le el al bin ibn mac o".split())
+_PARTICLES = frozenset(
+    "de da di du del della van von der den ter la le el al bin ibn mac o".split()
+)
 
 
 def _forms(person: Person) -> set[str]:
@@ -273,7 +279,13 @@ def has_finite(clause: str) -> bool:
         if verbs.is_finite(word) or word.endswith(("n't",)):
             return True
         before = tokens[n - 1]
-        if n > 1 and tokens[0] in _ARTICLES and before not in _NOMINAL and verbs.is_third(word):
+        if (
+            n > 1
+            and tokens[0] in _ARTICLES
+            and before not in _NOMINAL
+            and not before[0].isdigit()
+            and verbs.is_third(word)
+        ):
             return True
         if before in _NOMINAL or word in _NOT_DEEDS:
             continue

@@ -73,6 +73,11 @@ def _phrase_told(clause: Clause) -> Reading | None:
     """A noun that was talked about: "told her about the people who ...", "explained the rota"."""
     if not says_something(clause.body):
         return None
+    if clause.lead is not None and clause.lead.link not in ("about", "of"):
+        # "told them 8 years on cranes": the verb is left out, not the holder.
+        direct = re.match(r"(?:the|how|why|what|their|his|her)\b", clause.body) is None
+        if direct and (clause.lead.who or clause.lead.pronoun or clause.lead.group):
+            return clause.read("qualification", CANDIDATE)
     said_who = clause.lead is not None and (
         clause.lead.who or clause.lead.pronoun or clause.lead.group
     )
@@ -165,13 +170,20 @@ def _said_of_me(clause: Clause) -> Reading | None:
     return clause.read("responsibility", COMPANY) if would and not heard else None
 
 
+_THEIR_THING = (
+    r"(?:the|this|that) (?:team|job|role|post|company|firm|ward|school|kitchen|office|site|department|"
+    r"manager|head|owner|boss|interview\w*|panel|place|business|shop|practice|clinic)\b"
+)
+
+
 def _listed_own(clause: Clause) -> Reading | None:
     """A line under "What I told them" or "Forgot": the candidate's, unless its subject says no."""
     body, subject = clause.body, clause.subject
     told = clause.place.context == "told"
-    if subject in ("they", "person", "you", "thing", "it") and not names_own(body):
-        theirs = told and subject == "they" and says_something(body) and not is_filler(body)
-        return clause.read("topic", COMPANY) if theirs else None
+    theirs = subject == "thing" and re.match(_THEIR_THING, body, re.IGNORECASE) is not None
+    if (subject in ("they", "person", "you", "it") or theirs) and not names_own(body):
+        heard = told and subject == "they" and says_something(body) and not is_filler(body)
+        return clause.read("topic", COMPANY) if heard else None
     if is_wish(body) or not says_something(body, least=1) or (told and is_filler(body)):
         return None
     return clause.read("qualification" if told else "omission", CANDIDATE)

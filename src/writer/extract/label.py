@@ -132,7 +132,7 @@ def _line(number: int, text: str, unit: Unit, reading: Reading) -> str:
 
 def _shown(number: int, under: str, words: str) -> str:
     line = f"{number}. {' '.join(words.split())}"
-    return f"Under \"{' '.join(under.split())}\":\n{line}" if under else line
+    return f'Under "{" ".join(under.split())}":\n{line}' if under else line
 
 
 def _examples() -> list[dict[str, str]]:

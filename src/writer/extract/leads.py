@@ -30,7 +30,7 @@ _WHO = (
     r"|ihm|ihr|ihnen|er|sie|il|elle|lui|leur|(?!(?:to|that|i|my|the|an?|it|this|how|about|for|on|in|if|not|will|would|and|or)\b)(?:(?:dr|mr|mrs|ms|miss|prof)\.?\s+)?[^\W\d_][\w'\u2019-]*"
     r"(?:\s+(?-i:[A-ZÀ-Þ])[\w'\u2019-]+){0,3}(?:\s+and\s+(?-i:[A-ZÀ-Þ])[\w'\u2019-]+)?(?:\s*\([^)]{1,40}\))?))"
 )
-_LINK = r"(?:\s*,?\s*(?:that|dass|que|about|of|:)(?=\s|$))?\s+"
+_LINK = r"(?:\s*,?\s*(?P<link>that|dass|que|about|of|:)(?=\s|$))?\s+"
 _REPORT = (
     r"(?:said|says|told|tells|mentioned|mentions|explained|explains|described|describes|added|adds|stressed|stresses|"
     r"emphasi[sz]e[ds]|pointed out|points out|confirmed|noted|brought up|raised|talked|talks|spoke|speaks|showed|shows|showd|"
@@ -43,7 +43,7 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         "omission",
         rf"{_SOFT}{_I}?{_SOFT}(?:totally |completely |clean )?(?:forg[eo]t|failed|neglected|meant|wanted|didn'?t (?:get|have|find|manage|think)"
         r"(?: (?:a chance|the chance|time|round|around|the time))?|never (?:got|had|found)(?: (?:a chance|the chance|time|round|around))?"
-        r"|did not (?:get|have|manage)(?: (?:a chance|the chance|time))?|ran out of time|missed the chance|shou?l?d(?:'ve| have| of| ov)|shoulda"
+        r"|did not (?:get|have|manage)(?: (?:a chance|the chance|time))?|ran out of time|missed the chance|(?:shou?l?d|ought to)(?:'ve| have| of| ov)|shoulda"
         r"|could have|wish (?:i|I)(?:'d| had))(?:\s+to)?(?:\s+(?:even\s+)?(?:say|said|saying|mention|mentioned|mentioning|tell|told|telling|bring up|"
         r"brought up|talk|talked|add|added|explain|explained|bring in|point out|pointed out))(?:\s+(?:to\s+)?(?:them|her|him|anyone|"
         rf"everyone|the panel|(?-i:[A-Z])\w+)(?=\s))?{_LINK}",
@@ -62,7 +62,7 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         rf"{_SOFT}(?:{_I}?(?:promised|agreed|offered|undertook)(?:\s+{_WHO})?(?:\s+(?:that\s+)?(?:I'?d|I would|I will|I'?ll)|\s+to)?"
         rf"|{_I}(?:said|told\s+(?P<who2>\w+))\s+(?:that\s+)?(?:I'?d|I would|I will|I'?ll|I can|I could)(?=\s+(?:send|e-?mail|forward|share|"
         r"drop|bring|post|pass|get|let|mail|provide|supply|put|look|follow|dig|find|check|scan|copy|write)\b)"
-        r"|(?:I'?ll|I will|will|shall|I shall|I(?:'ve)?\s+(?:need|have|got|am going|ought)\s+to|I must|I should|I can|I could|I'?m going to|i need to|need to|must|remember to|going to)"
+        r"|(?:I'?ll|I will|will|shall|I shall|I(?:'ve)?\s+(?:need|have|got|am going|ought)\s+to|I must|I should|I can|I could|I'?m (?:going )?to|i need to|need to|must|remember to|going to)"
         r"(?=\s+(?:send|e-?mail|forward|share|mail|drop|post|pass on)\b))\s+",
     ),
     ("promise", rf"{_SOFT}{_I}?owe\s+(?=\w)"),
@@ -71,7 +71,10 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         rf"{_SOFT}{_WHO}\s+(?:really\s+|also\s+)?(?:liked|loved|appreciated|noticed|was (?:impressed|pleased|interested|surprised|happy|glad)|"
         r"were (?:impressed|pleased|interested|surprised|happy)|seemed (?:to like|pleased|interested|impressed))(?:\s+the fact)?(?:\s+by)?\s+(?:that|how)\s+(?=I\b)",
     ),
-    ("omission", r"(?:it|what) (?:did not|didn't|never) (?:come|came|get) (?:up|mentioned|said)(?: was)?,? that\s+|(?:it|that|what) (?:totally |completely )?(?:slipped|escaped) my mind(?: (?:to (?:say|mention)|was))?(?: that)?\s+"),
+    (
+        "omission",
+        r"(?:it|what) (?:did not|didn't|never) (?:come|came|get) (?:up|mentioned|said)(?: was)?,? that\s+|(?:it|that|what) (?:totally |completely )?(?:slipped|escaped) my mind(?: (?:to (?:say|mention)|was))?(?: that)?\s+",
+    ),
     (
         "told",
         rf"{_SOFT}(?:(?:I|i|we)(?:'ve|'d| have| had| could| was able to| managed to| got to)?\s+)?{_SOFT}(?:told|tell|explained to|said to|mentioned to|"
@@ -128,8 +131,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     (
         "topic",
         rf"{_SOFT}(?:(?:we|I|i|they)(?:'ve| have|'d| had| both| all)?\s+|(?:there was|had) (?:a )?(?:good |nice |long |short )?(?:talk|chat|discussion|conversation) )?{_SOFT}"
-        r"(?:(?:talked|spoke|chatted|discussed|talk|chat|discussion|conversation|went over|went through|covered|touched on|touched upon|looked at|debated|compared notes on|"
-        r"compared|toured)(?:\s+(?:a lot|a bit|mostly|mainly|also|briefly|at length|for \w+ (?:minutes|hours?)))*(?:\s+(?:with|to)\s+"
+        r"(?:ended up |got |started |kept )?(?:(?:talking|chatting|talked|spoke|chatted|discussed|talk|chat|discussion|conversation|went over|went through|covered|touched on|touched upon|looked at|debated|compared notes on|"
+        r"compared|toured)(?:\s+(?:a lot|a bit|mostly|mainly|also|briefly|at length|for (?:ages|a while|\w+ (?:minutes|hours?))))*(?:\s+(?:with|to)\s+"
         rf"{_WHO}(?=\s+(?:about|on|re|of)))?(?:\s+(?:a lot|mostly|mainly|also|briefly|at length))*(?:\s+(?:about|on|re|of|over|through)(?=\s))?)\s*:?\s+",
     ),
     (
@@ -225,4 +228,3 @@ def _like_a_name(who: str) -> bool:
     words = [word for word in who.split() if word not in ("and", "de", "van", "von")]
     named = all(word[:1].isupper() for word in words)
     return named and words[0].casefold() not in STOPWORDS and base_of(words[0].casefold()) is None
-

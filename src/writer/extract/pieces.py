@@ -90,7 +90,10 @@ def _listed(text: str, start: int, end: int, place: Place, cast: Cast) -> list[S
         return whole
     own = place.context in ("told", "omission", "promise")
     subjects = [subject_of(text[a:b], _NOBODY)[0] for a, b in parts]
-    if any(s not in ("phrase", "does", "gerund") and not (own and s == "deed") for s in subjects):
+    if any(
+        s not in ("phrase", "does", "gerund") and not (own and s in ("deed", "thing"))
+        for s in subjects
+    ):
         return whole
     return [clauses.drop_conjunction(text, *part) for part in parts]
 

@@ -204,7 +204,10 @@ def _is_hit(text: str, unit: Unit, piece: Span, names: frozenset[str], pay: Sequ
 
 def _comments(text: str, piece: Span) -> bool:
     """ "..., which worries me" says something of all that stands before it."""
-    return re.match(r"\W*(?:and )?(?:which|what)\b", text[piece[0] : piece[1]], re.IGNORECASE) is not None
+    return (
+        re.match(r"\W*(?:and )?(?:which|what)\b", text[piece[0] : piece[1]], re.IGNORECASE)
+        is not None
+    )
 
 
 _LEANING = re.compile(

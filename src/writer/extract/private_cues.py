@@ -62,6 +62,8 @@ SILENCE = (
 
 #: What somebody thinks of people, the place or the job; gossip.
 OPINIONS = (
+    r"^(?:but |and )?{D}*(?:xpos|xneg|xrude)\W*$|\b(?:his|her|their) (?:nose|eyes?|eyebrows?|phone|watch|breath|face|handshake)\b"
+    r"|\bxp (?:is|was) {D}*xpos\b(?!\s+(?:at|on|with|for)\b)",
     r"\b(?:is|was|are|were|be|'s|'re|seemed|seems|looked|sounded)\s+{D}*xrude(?!\s+(?:guests?|customers?|patients?|people|"
     r"clients?|callers?|parents?|e-?mails?)\b)|\b(?:smelled|smelt|smells|stank|stinks|reeked)\s+(?:of|like|bad|awful)\b",
     r"\b(?:worr(?:ies|ied|ying)|bothers?|bothered|concerns?|concerned|scares?|scared|puzzles|annoys|annoyed) me\b|\b(?:makes|made) me "
@@ -146,6 +148,7 @@ CANDOUR = (
 
 #: Pay where only the wording around it tells.
 MONEY = (
+    r"\btime and a (?:half|quarter|third)\b|\b(?:they|xp|we|she|he) pays?\b(?!\s+(?:attention|for|back|off|into|by|a visit))",
     r"\b(?:current|present|old|new|starting|my|his|her|base|hourly|monthly|yearly|annual|weekly|top|night) "
     r"(?:pay|wages?|salary|comp|package|rate)\b(?!\s+(?:run|slip|roll|data|system))|^(?:pay|wages?|money)\b\W",
     r"\b(?:pay|comp|salary|wage) (?:bands?|scales?|grades?|points?|range|review|rise|talk)\b|\bin band \w\b",

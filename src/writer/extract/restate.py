@@ -27,7 +27,11 @@ def needs_restating(quote: str) -> bool:
     letters = [c for c in quote if c.isalpha()]
     if len(letters) > 8 and sum(c.isupper() for c in letters) > 0.7 * len(letters):
         return True
-    return len(quote.split()) >= 3 and not has_finite(quote) and subject_of(quote, _NOBODY)[0] == "phrase"
+    return (
+        len(quote.split()) >= 3
+        and not has_finite(quote)
+        and subject_of(quote, _NOBODY)[0] == "phrase"
+    )
 
 
 _NOBODY = Cast(None, None, (), {}, frozenset())
@@ -40,7 +44,7 @@ def vetted(
 
     `known` are names that may occur besides those in the quote.
     """
-    clause = " ".join(clause.split()).strip(" .;\"")
+    clause = " ".join(clause.split()).strip(' .;"')
     if not 2 <= len(clause.split()) <= 2 * len(quote.split()) + 8 or "?" in clause:
         return None
     if not _right_holder(clause, holder, cast) or not is_english(clause):
@@ -64,7 +68,9 @@ def _right_holder(clause: str, holder: str, cast: Cast) -> bool:
         return False
     if holder == COMPANY:
         company = (cast.company or "").casefold()
-        return subject in ("they", "thing") or bool(company and clause.casefold().startswith(company))
+        return subject in ("they", "thing") or bool(
+            company and clause.casefold().startswith(company)
+        )
     return subject == "person" and name == holder
 
 

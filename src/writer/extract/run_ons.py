@@ -28,9 +28,7 @@ def _report() -> re.Pattern[str]:
     )
 
 
-def split_run_ons(
-    text: str, units: Sequence[Unit], whole: Collection[Span] = ()
-) -> list[Unit]:
+def split_run_ons(text: str, units: Sequence[Unit], whole: Collection[Span] = ()) -> list[Unit]:
     """Return the units, very long sentences cut into several; those with a span in `whole` stay."""
     result: list[Unit] = []
     for unit in units:
@@ -53,6 +51,4 @@ def _cut(text: str, unit: Unit) -> list[Unit]:
         at = found.end()
     parts.append(replace(unit, start=at, end=unit.end))
     trimmed = [clauses.trim(text, part.start, part.end) for part in parts]
-    return [
-        replace(unit, start=span[0], end=span[1], shape="sentence") for span in trimmed if span
-    ]
+    return [replace(unit, start=span[0], end=span[1], shape="sentence") for span in trimmed if span]

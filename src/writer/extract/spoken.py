@@ -5,7 +5,7 @@ from functools import cache
 
 from writer.extract.filler import is_filler, says_something
 from writer.extract.reading import Clause, Reading
-from writer.extract.wording import is_step, is_wish, wants_a_trait
+from writer.extract.wording import is_step, is_wish, names_own, wants_a_trait
 from writer.interview import CANDIDATE, COMPANY
 
 
@@ -39,11 +39,9 @@ def _answer(clause: Clause) -> Reading | None:
     body, subject = clause.body, clause.subject
     if _offer().search(body):
         return clause.read("promise", CANDIDATE)
-    if (
-        subject in ("they", "you", "person", "it", "thing")
-        or is_wish(body)
-        or len(body.split()) < 3
-    ):
+    if subject in ("they", "you", "person", "it") or (subject == "thing" and not names_own(body)):
+        return None
+    if is_wish(body) or len(body.split()) < 3:
         return None
     if subject == "phrase" and not says_something(body, least=3):
         return None
@@ -65,6 +63,8 @@ def _statement(clause: Clause) -> Reading | None:
         return clause.read("responsibility", COMPANY) if would else None
     if wants_a_trait(body):
         return clause.read("attribute", COMPANY)
+    if re.match(r"we (?:think|guess|hope|feel|believe)\b", body, re.IGNORECASE):
+        return None
     if subject in ("I", "my"):
         opinion = re.match(
             r"I(?:['\u2019]d| would| think| guess| mean| see| know)\b", body, re.IGNORECASE

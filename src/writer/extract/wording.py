@@ -15,7 +15,9 @@ def names_own(body: str) -> bool:
 def is_wish(body: str) -> bool:
     """Say whether it is interest, availability or courtesy: true, but no qualification."""
     plain = body.replace("\u2019", "'")
-    if (had := re.match(r"(?:I|i)(?:'d| had) (?:\w+ly |also |just )?(\w+)", plain)) and is_past(had[1]):
+    if (had := re.match(r"(?:I|i)(?:'d| had) (?:\w+ly |also |just )?(\w+)", plain)) and is_past(
+        had[1]
+    ):
         return False
     return _wish().search(plain) is not None
 
