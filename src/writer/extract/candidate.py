@@ -124,7 +124,8 @@ def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str
     in_list = line.kind == "bullet" and above is not None and above.bulleted
     if name and 1 < len(name.split()) < 5 and not in_list:
         set_off = above is None or _ends_above(text, above)
-        if is_person_like(name) or (set_off and whole.strip()[:1].isupper()):
+        dashed = line.kind == "bullet" or whole[:1] in "-—–"
+        if is_person_like(name) or ((set_off or dashed) and name[:1] == whole.strip(" -—–")[:1]):
             return name
     tail = re.split(r"[.!?]\s+(?:from\s+)?", whole, flags=re.IGNORECASE)[-1]
     name = name_alone(tail) if tail != whole else None

@@ -19,6 +19,9 @@ _WHOLE: frozenset[FieldName] = frozenset(
      "phone", "outcome", "no_contact", "from", "to", "cc", "subject"]
 )  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+")
+_REMARK = re.compile(
+    r"\b(?:i|is|are|was|were|wants?|said|asked|told|will|has|have|runs|they)\b", re.IGNORECASE
+)
 _FRAME = word_set(
     "met meet interview interveiw interviewed interviewer interviewers panel spoke talked spoken "
     "sat name video zoom teams office person notes job role position post tel mobile "
@@ -64,7 +67,8 @@ def _is_field(text: str, unit: Unit, known: set[str]) -> bool:
     if unit.shape == "bullet" and is_people_label(
         unit.headings[-1] if unit.headings else unit.label
     ):
-        return len(_left_over(text[unit.start : unit.end], known)) <= 3
+        words = text[unit.start : unit.end]
+        return not _REMARK.search(words) and len(_left_over(words, known)) <= 3
     return False
 
 

@@ -247,7 +247,7 @@ def _only_date(source: _Source) -> dt.date | None:
 
 _LATER = re.compile(
     r"\b(?:deci\w+|hear|next|second|by|until|before|since|due|start\w*|until|will|they'll|let me know|"
-    r"started|joined|passed|born|finished|deadline|ring|call|in touch)\b",
+    r"started|joined|passed|born|finished|deadline|ring|(?<!video )(?<!phone )(?<!zoom )call|in touch)\b",
     re.IGNORECASE,
 )
 
@@ -287,6 +287,9 @@ def _title_date(source: _Source) -> DateFound | None:
 
 _MEETING = (
     "interview",
+    "seeing you",
+    "look forward",
+    "come in",
     "invite",
     "meet",
     "see you",

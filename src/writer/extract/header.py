@@ -23,7 +23,7 @@ _NOISE = (
 )
 _PREFIX = re.compile(
     rf"\s*(?:so\s+|had\s+(?:an?\s+|my\s+)?)?(?:{_NOISE}\b\s*(?:to self\s*|d'embauche\s*|de trabajo\s*)?"
-    rf"(?:[:,–—-]\s*|(?:after|at|with|w/|from|for|on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|en|para|con|avec|zum|zur|interview)\b\s*)*)+",
+    rf"(?:[:,–—-]\s*|w/\s*|(?:today['’]s|yesterday['’]s|after|at|with|from|for|on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|en|para|con|avec|zum|zur|interview)\b\s*)*)+",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(
@@ -79,9 +79,13 @@ _STRONG_MODES = (
 )  # fmt: skip
 
 
+_SUFFIX = re.compile(
+    r"\s+(?:interview|notes?|debrief|recap|call|screen|position|role|post|job|gespräch|entretien|entrevista)s?$",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(
     r"\b(?:i|they|she|he|we|me|my|met|was|were|is|are|said|asked|told|went|wants?|ran|showed|forgot|ich|sie|je|ils|"
-    r"will|spoke|talked|interviewers?|panel was)\b(?!['’])",
+    r"will|spoke|talked|chaired|hosted|led|introduced|interviewers?|panel was)\b(?!['’])",
     re.IGNORECASE,
 )
 
@@ -159,7 +163,7 @@ def _read_segment(segment: str, head: Head, left: list[str]) -> bool:
     )
     named_role = re.match(r"for\b|as\b|als\b|pour\b", segment, re.IGNORECASE) is not None
     plain = re.sub(r"^(?:the|an?|their)\s+(?=[a-z])", "", plain)
-    plain = re.sub(rf"\s+{_NOISE}s?$", "", plain, flags=re.IGNORECASE)
+    plain = _SUFFIX.sub("", plain)
     mode = _search_mode(_MODES, plain, whole=True)
     if not plain or re.fullmatch(_NOISE, plain, re.IGNORECASE) or plain[:1].isdigit():
         return False
@@ -199,7 +203,12 @@ def is_role(phrase: str) -> bool:
         return False
     if not is_title(phrase):
         return False
-    if len(words) > 1 and words[-1].endswith("s") and is_organisation(words[-1]) and _capitals_only(words):
+    if (
+        len(words) > 1
+        and words[-1].endswith("s")
+        and is_organisation(words[-1])
+        and _capitals_only(words)
+    ):
         # "Calder Wright Solicitors" is a firm.
         return False
     if len(words) > 1 and is_organisation(words[-1]) and not is_title_word(words[-1]):
@@ -234,6 +243,8 @@ def tidy_role(role: str) -> str | None:
     )
     if plain.isupper() and len(plain) > 5:
         plain = plain.capitalize()
+    if plain.casefold() in ("the", "a", "an", "this", "that", "my", "their", "any", "new", "same"):
+        return None
     return plain if 1 < len(plain) <= 90 else None
 
 
@@ -283,7 +294,8 @@ def company_of_prose(text: str, *, small: bool) -> str | None:
 
 def firm_among(text: str, *, small: bool) -> str | None:
     """Return a part between commas that a word marks as a firm ("st mary's hospital"), or None."""
-    for part in re.split(r"\s*[,;|()]\s*|\s+[-–—@]\s+|\.\s", text):
+    cues = _PREFIX.match(text)
+    for part in re.split(r"\s*[,;|()]\s*|\s+[-–—@]\s+|\.\s", text[cues.end() if cues else 0 :]):
         words = part.split()
         if (
             not 1 < len(words) <= 6

@@ -80,7 +80,7 @@ def _heading(line: str) -> tuple[int, int, int] | None:
         return (len(found[1]), found.end(), end) if end > found.end() else None
     if line[0] in "-=*~_#>—–" and (found := _RULED.fullmatch(line)):
         if found[1][0] in "*_" and len(found[1]) == 2:
-            return BOLD_LEVEL, found.start(2), found.end(2)
+            return BOLD_LEVEL, found.start(2), found.start(2) + len(found[2].rstrip(" :"))
         return 1, found.start(2), found.end(2)
     if line[0] in "*_" and (found := _BOLD.fullmatch(line)):
         end = found.start(2) + len(found[2].rstrip(" :"))

@@ -276,9 +276,11 @@ def _prose(text: str, start: int, end: int, met: Met, small: bool) -> None:
     taken = start
     contact = _CONTACT_ONLY.search(text, start, end)
     for found in _MET.finditer(text, start, end):
-        if found.start() < taken or _NOT_MET.search(
-            text, max(start, found.start() - 40), found.start()
-        ):
+        passive = (
+            found[0].casefold().startswith(("introduced", "joined", "shown", "chaired", "led"))
+        )
+        left = max(start, found.start() - 40)
+        if found.start() < taken or (not passive and _NOT_MET.search(text, left, found.start())):
             continue
         if found[0].casefold().startswith(("interv", "call", "chat")) and contact:
             continue
@@ -333,11 +335,11 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
     before = text[max(start, first.start - 60) : first.start]
     if _FORMER.search(before) or is_organisation_only(name) or last.text.endswith(("'s", "’s")):
         return
-    if _ABSENT.match(text, last.end, end):
+    if _ABSENT.match(text, last.end, end) or _TO_COME.search(text, start, first.start):
         return
     mention = Mention(name, first.start, last.end)
     people = read_people(text, first.start, end, prose=True)
-    if people and people[0].name in name:
+    if people and (people[0].name in name or people[0].start == first.start):
         name = people[0].name
         mention = replace(people[0], weight=3 if people[0].email else 1)
     likely_name = is_person_like(name)
@@ -370,6 +372,9 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         return
     if follows in ("-", "–", "—") or aside.strip().startswith(":"):
         met.likely.append(mention)
+    elif likely_name and len(name.split()) > 1:
+        # Not known to have been met; but if so, this is how the name is spelled in full.
+        met.cards.append(replace(mention, weight=1))
 
 
 def _is_apposition(text: str, end: int) -> bool:
@@ -389,6 +394,12 @@ def _word_end(words: list[Word], stop: int, end: int) -> int:
     return words[stop].end if stop < len(words) else end
 
 
+_TO_COME = re.compile(
+    r"\b(?:next|second|2nd|final|third|another|further)\s+(?:\w+\s+)?(?:round|interview|stage|step|meeting|call|chat)\b|"
+    r"\b(?:will|would|to|'ll)\s+(?:then\s+)?(?:meet|see|speak|talk|report)\b|\breport(?:ing|s)?\s+(?:in)?to\b|"
+    r"\b(?:founded|set up|run|owned|written|recommended|referred)\s+by\b",
+    re.IGNORECASE,
+)
 _ABSENT = re.compile(
     r"[^.;]{0,40}?\b(?:(?:was|is|were)(?: not|n['’]t)|could(?: not|n['’]t) (?:make|come|join)|(?:was|is) (?:away|off|ill|"
     r"on leave|absent|on holiday|sick)|did(?: not|n['’]t) (?:come|show|join))\b",

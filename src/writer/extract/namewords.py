@@ -29,7 +29,7 @@ _JOB_SURNAMES = word_set(
 )
 _NOT_NAMES = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march "
-    "july september october november december jan feb mar apr jun jul aug sep sept oct nov "
+    "july september october november december feb mar apr jun jul aug sep sept oct nov "
     "dec mon tue tues wed thu thur thurs fri zoom teams skype interview interviews interviewer "
     "interviewers panel notes note team company role position job date time email phone tel today "
     "tomorrow yesterday christmas easter english german french spanish online video call meeting "

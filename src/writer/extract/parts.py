@@ -306,7 +306,7 @@ def speaker(text: str, line: Line) -> tuple[str, int, bool] | None:
     name = found["name"]
     if field_of(name) and _speaker_key(name) not in SPEAKERS:
         return None
-    if field_of(name) and len(text[found.end() : line.end].split()) <= 4:
+    if field_of(name) and _is_names(text[found.end() : line.end]):
         # "Me: Sofia Marino" says whose notes these are.
         return None
     stamped = found["stamp"] is not None or found["late"] is not None
@@ -324,8 +324,9 @@ def _mark_transcripts(text: str, lines: Sequence[Line], parts: list[Part]) -> No
     counts = Counter(_speaker_key(name) for _, (name, _, _) in spoken)
     turns = {
         index
-        for index, (name, _, _) in spoken
-        if counts[_speaker_key(name)] > 1
+        for index, (name, _, stamped) in spoken
+        if stamped
+        or counts[_speaker_key(name)] > 1
         or (_speaker_key(name) in SPEAKERS and field_of(name) is None)
     }
     if not turns:
@@ -341,6 +342,11 @@ def _mark_transcripts(text: str, lines: Sequence[Line], parts: list[Part]) -> No
             inside = False
         if inside:
             parts[at] = "transcript"
+
+
+def _is_names(words: str) -> bool:
+    """Tell whether a value is a name rather than something said."""
+    return len(words.split()) <= 4 and words[-1:] not in ".?!" and words.istitle()
 
 
 def _speaker_key(name: str) -> str:

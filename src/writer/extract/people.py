@@ -15,7 +15,7 @@ from writer.extract.occupations import (
     is_title,
     is_title_word,
 )
-from writer.extract.spelling import is_honorific
+from writer.extract.spelling import is_honorific, name_parts
 
 EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+", re.UNICODE)
 PHONE = re.compile(r"(?<![\w@.])\+?\(?\d[\d\s()/.-]{6,18}\d(?!\w)")
@@ -31,7 +31,7 @@ _LEAD = re.compile(
     r"(?-i:an?|der|die|das|den|dem|le|la|el|los|las))\s+|(?-i:l['’])|\d+[.)]\s*|w/\s*)+",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"(?:the|their|our|der|die|le|la|el)\s", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:the|their|our|her|his|my|der|die|le|la|el)\s", re.IGNORECASE)
 _RELATION = re.compile(
     r"(?:(?:his|her|their)\s+)(?P<word>[^\W\d_]+)\s+(?=[^\W\d_]+)", re.IGNORECASE
 )
@@ -167,9 +167,24 @@ def _take_aside(text: str, people: list[Mention], aside: _Piece) -> None:
         if people[-1].email is None:
             people[-1] = replace(people[-1], email=found[0].rstrip("."), weight=3)
     inner = PHONE.sub("", EMAIL.sub("", inner)).strip(" ,;:-–—")
+    whole = _full_name(inner, people[-1].name)
+    if whole is not None:
+        people[-1] = replace(people[-1], name=whole)
+        inner = inner.partition(",")[2]
     title = clean_title(inner)
     if people[-1].title is None and title and _is_aside_title(title):
         people[-1] = replace(people[-1], title=title)
+
+
+def _full_name(aside: str, name: str) -> str | None:
+    """Return the whole name that brackets give behind a short one: "Big Dave (Dave Pemberton)"."""
+    words = words_of(aside, 0, len(aside))
+    stop = name_end(words, 0, small=False)
+    if stop < 2 or (stop < len(words) and words[stop].text not in ",;"):
+        return None
+    whole = spelled(aside[words[0].start : words[stop - 1].end])
+    shared = set(name_parts(whole)) & set(name_parts(name))
+    return whole if shared and len(name_parts(whole)) > 1 else None
 
 
 def _is_aside_title(title: str) -> bool:

@@ -62,7 +62,16 @@ def _stands_alone(found: re.Match[str], plain: str) -> bool:
         return False
     after = found.string[found.end() : found.end() + 2].strip()
     before = found.string[max(0, found.start() - 12) : found.start()].casefold().split()
-    led = bool(before) and before[-1] in ("by", "on", "until", "before", "this", "ring", "call", "rings")
+    led = bool(before) and before[-1] in (
+        "by",
+        "on",
+        "until",
+        "before",
+        "this",
+        "ring",
+        "call",
+        "rings",
+    )
     return led or (plain == "mon" and after[:1] in ("", ".", ",", ";", ")"))
 
 

@@ -19,6 +19,7 @@ _MARKUP = "*_`"
 _NESTED_FIELD = re.compile(
     r"(?:\s*[|;·•\t]\s*|,\s+|\s{2,}|\s[-–—/]\s)(?P<label>[^\W\d_][^:|;,·\n\t]{0,28}?)\s*:\s+(?=\S)"
 )
+_INNER_LABEL = re.compile(r"(?P<label>[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?): (?=\S)")
 _ICS_NOISE = re.compile(r"(?:BEGIN|END|VERSION|PRODID|UID|METHOD|CALSCALE|DTSTAMP|SEQUENCE)\b")
 
 
@@ -197,6 +198,12 @@ def _labelled(
     else:
         place.leave_list()
     end = _run_on(text, lines, parts, at)
+    if (
+        field_of(label) is not None
+        and end > at + 1
+        and not _is_open(text, lines[at], lines[at + 1])
+    ):
+        end = min(end, _hanging_end(lines, at, end))
     if parts[at] == "email" and _ICS_NOISE.match(text, line.start):
         return end
     _values(text, (line.value, lines[end - 1].end), label, parts[at], place, units)
@@ -204,6 +211,26 @@ def _labelled(
         # "Rahul: stock." with bullets right below: they are about Rahul as well.
         place.lead_in = label
     return end
+
+
+def _is_open(text: str, line: Line, below: Line) -> bool:
+    """Tell whether a value plainly goes on: it ends in a comma or "and", or fills a long line."""
+    if text.startswith(("and ", "& ", "und ", "et ", "y "), below.start):
+        return True
+    tail = text[max(line.start, line.end - 5) : line.end]
+    return (
+        tail[-1] in ",;&("
+        or tail.endswith((" and", " with", " of"))
+        or (line.end - line.start >= 80 and tail[-1] not in ".)>")
+    )
+
+
+def _hanging_end(lines: Sequence[Line], at: int, end: int) -> int:
+    """Return the index after those lines below `at` that are indented under it."""
+    stop = at + 1
+    while stop < end and lines[stop].indent > lines[at].indent:
+        stop += 1
+    return stop
 
 
 def _is_bulleted(lines: Sequence[Line], index: int) -> bool:
@@ -218,6 +245,9 @@ def _values(
     start, end = span
     if known is None:
         for left, right in split_prose(text, start, end):
+            if inner := _INNER_LABEL.match(text, left, right):
+                # "Margaret: they merged. Imran: turnaround times."
+                label, left = inner["label"], inner.end()
             _add(units, text, (left, right), "field", part, place, label)
         return
     for found in _NESTED_FIELD.finditer(text, start, end):
