@@ -123,7 +123,11 @@ def _own(text: str, words: list[str]) -> Said | None:
     agrees = verb in AUX - {"is", "has", "does", "been", "being", "be"} or is_past(verb)
     if words[0] == "I" and verb in ("are", "were"):
         return None
-    if not (agrees or (is_base(verb) and not is_third(verb))) or len(rest) < 2:
+    if len(rest) < 2:
+        return None
+    # After "I" a word that is not known must still be its verb ("I row for the county").
+    unknown = verb.isalpha() and base_of(verb) is None and starts_after_verb(rest[1])
+    if not (agrees or unknown or (is_base(verb) and not is_third(verb))):
         return None
     subject = "I" if words[0] in ("I", "i") else "you"
     clause = f"{subject} {' '.join(words[1:])}"
@@ -257,6 +261,8 @@ def _surely_verb(before: str, word: str, after: str) -> bool:
         return False
     if is_plural(before) and is_base(word) and starts_object(after):
         return True
+    if is_third(word) and starts_object(after):
+        return True
     if certain_third(word):
         return starts_after_verb(after) and after.lower() not in ("for", "of", "from")
     base = base_of(word)
@@ -269,7 +275,7 @@ def _surely_verb(before: str, word: str, after: str) -> bool:
 
 def _agrees(before: str, verb: str) -> bool:
     """Tell whether a present verb fits the noun before it: "teams need", not "teams needs"."""
-    if verb in ("is", "was", "has") or certain_third(verb):
+    if verb in ("is", "was", "has") or certain_third(verb) or is_third(verb):
         return not is_plural(before) or before in ("staff", "data")
     return True
 

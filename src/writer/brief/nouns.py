@@ -1,6 +1,7 @@
 """Turns fragments without a verb into noun phrases that can follow "about" or "bring"."""
 
 import re
+from collections.abc import Sequence
 
 from writer.brief.grammar import (
     AUX,
@@ -106,6 +107,8 @@ def is_noun_phrase(text: str) -> bool:
     words = text.split()
     lower = [w.strip(",.'").lower() for w in words]
     if not 1 <= len(words) <= MAX_NOUN_WORDS or lower[-1] in _NO_LAST:
+        return False
+    if len(words) == 1 and is_past(lower[0]):
         return False
     if any(w in AUX - {"may", "will", "might"} for w in lower) or lower[0] in PREPOSITIONS:
         return False
@@ -230,7 +233,7 @@ def theirs(text: str) -> str:
     if first in ("the", "a", "an") and head_of(" ".join(words[1:])) in _THEIR_HEADS:
         rest = " ".join(words[1:])
         return f"your {rest}" if first == "the" else lowered(text)
-    if first in DETERMINERS or _owned(words[0]) or first[:1].isdigit():
+    if first in DETERMINERS or _owned(words) or first[:1].isdigit():
         return lowered(text)
     head = head_of(text)
     if head in _THEIR_HEADS and "," not in text:
@@ -238,9 +241,10 @@ def theirs(text: str) -> str:
     return bare_noun(text)
 
 
-def _owned(word: str) -> bool:
-    """Tell whether a word is somebody's name in the possessive ("Tom's")."""
-    return word[:1].isupper() and word.endswith(("'s", "s'"))
+def _owned(words: Sequence[str]) -> bool:
+    """Tell whether words start with a name in the possessive ("Tom's", "Tom Hale's")."""
+    owner = next((i for i, word in enumerate(words[:4]) if word.endswith(("'s", "s'"))), None)
+    return owner is not None and all(word[:1].isupper() for word in words[: owner + 1])
 
 
 def bare_noun(text: str) -> str:
@@ -248,7 +252,7 @@ def bare_noun(text: str) -> str:
     words = text.split()
     first = words[0].lower()
     head = head_of(text)
-    if first in DETERMINERS or _owned(words[0]) or first in ("someone", "somebody", "people"):
+    if first in DETERMINERS or _owned(words) or first in ("someone", "somebody", "people"):
         return lowered(text)
     mass = head in _MASS_HEADS or head.endswith(("ing", "ness", "ity", "ism"))
     named = head[:1].isalpha() and any(

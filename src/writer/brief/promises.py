@@ -32,6 +32,7 @@ _VAGUE = frozenset(
 )
 #: Something sent to somebody else by name ("send Marcus the guide").
 _TO_ANOTHER = re.compile(r"^\w+ (?!I\b)[A-Z][\w'-]+ (?:the|an?|my|some|two|three)\b|\bto [A-Z]\w+$")
+_PRIVATE = re.compile(r"\b(?:coffee|drinks?|beer|lunch|dinner|linkedin|instagram|facebook)\b", re.I)
 _USED = re.compile(r"(?:the|an?|my) [\w' -]{3,40}? I (?:\w+ed|wrote|made|built|set up|ran)$")
 _OWN = frozenset(
     """
@@ -54,7 +55,7 @@ def promised(text: str) -> str | None:
     if not words:
         return None
     first = words[0].lower()
-    if _TO_ANOTHER.search(text) or text.lower() in _VAGUE:
+    if _PRIVATE.search(text) or _TO_ANOTHER.search(text) or text.lower() in _VAGUE:
         return None
     base = base_of(first) if is_gerund(first) else first
     if base in _DOING and len(words) > 1:

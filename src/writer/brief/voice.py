@@ -191,7 +191,7 @@ def _said(text: str, bare: Bare, fact: Fact, owner: str) -> Said | None:
     if fact.kind == "promise":
         deed = promised(text) if owner == "sender" else None
         return Said(verb=deed) if deed else None
-    if bare.form == "sought":
+    if bare.form == "sought" and owner != "sender":
         return _looking_for(text)
     if bare.form == "noun":
         return _as_noun(text, owner)
@@ -199,7 +199,8 @@ def _said(text: str, bare: Bare, fact: Fact, owner: str) -> Said | None:
         return duty
     if question := embedded_question(text):
         return Said(noun=question)
-    if fact.kind == "attribute" and (wanted := _looking_for(text)) and not _has_subject(text):
+    asked_for = fact.kind == "attribute" and owner != "sender"
+    if asked_for and (wanted := _looking_for(text)) and not _has_subject(text):
         return wanted
     said = with_subject(text, subject)
     if said is not None:
