@@ -6,91 +6,31 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from writer.grounding.claim_cues import (
+    DONE,
+    FLAT_NOT,
+    FORWARD,
+    HELPED,
+    IDENTITY,
+    INFLATING,
+    LED,
+    LED_PEOPLE,
+    NOT,
+    PENDING,
+    PIECE,
+    POLITE_WILL,
+    POSSIBLE,
+    SENDING,
+)
 from writer.grounding.clauses import Clause, clauses
+from writer.grounding.facts import unsupported_numbers
 from writer.grounding.grounds import SENDER, UNKNOWN, Grounds, alike, carried, matter, stems
 from writer.grounding.synonyms import canonical
 from writer.language.names import names
 from writer.language.tokens import stem, words
 from writer.language.verbs import is_base, is_gerund, is_past
-from writer.language.word_set import word_set
 
 Why = Literal["invented", "inflated", "contradicted", "promised", "thin"]
-
-#: Words that make more of a claim; each needs its like in the evidence.
-_INFLATING: frozenset[str] = word_set(
-    """
-    fluent fluently expert expertise extensive extensively certified accredited licensed chartered
-    award-winning award awards decade decades proven bilingual native seasoned renowned master
-    masters degree phd doctorate mastery qualified decades countless numerous successfully
-    single-handedly nationwide international internationally registered specialise specialize
-    specialised specialized specialist awarded prize prizes won flawless perfect unparalleled top
-    highest foremost patent patents publications
-    """
-)
-#: "lead" counts as a verb only: "helped the maths lead" is no leading.
-_LED = re.compile(
-    r"\b(?:led|leading|headed|managed|ran|directed|oversaw|spearheaded)\b|(?:^|\b(?:i|to"
-    r"|and) )lead\b",
-    re.IGNORECASE,
-)
-_LED_PEOPLE = re.compile(
-    r"^i\s+(?:also\s+|then\s+)?(?:led|lead|headed|managed?|directed|oversaw|spearheaded"
-    r"|supervised?)\b",
-    re.IGNORECASE,
-)
-_HELPED = re.compile(
-    r"\b(?:help(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|shadow(?:ed|ing)?|part of|"
-    r"observ(?:ed|ing)?|took part|under)\b",
-    re.IGNORECASE,
-)
-_NOT = re.compile(
-    r"\b(?:not|never|no|without|haven't|hasn't|hadn't|don't|didn't|can't|couldn't|isn't|wasn't|nor"
-    r"|yet to|lack(?:s|ing)?|new to|little|unable|cannot|won't|nothing|wouldn't|less|learn(?:ing)?"
-    r"|although|while|still|only|once|after|before|gap)\b",
-    re.IGNORECASE,
-)
-#: A denial, unless it is of having said it ("didn't mention that I speak Portuguese").
-_FLAT_NOT = re.compile(
-    r"\b(?:not|never|haven't|hasn't|don't|didn't|can't|cannot|couldn't"
-    r"|won't)\b(?!\s+(?:\w+\s+){0,2}"
-    r"(?:mention|say|said|tell|told|talk|discuss|bring|brought|come|came|get|got|raise|ask|touch"
-    r"|cover|think|just|only))|^\W*no\b(?! (?:longer|one|doubt|problem|lost|more|less|fewer))",
-    re.IGNORECASE,
-)
-#: "I am a pastry chef", "I speak Dutch": what the sender is or can, in one word or two.
-_IDENTITY = re.compile(
-    r"^i\s+(?:also\s+|can\s+|now\s+)?(?:speak|hold|own|play|know)\b"
-    r"|^i(?:'m| am| was| have been)\s+(?:(?:also|already|now|still"
-    r"|myself)\s+)?an?\s+(?!\w*\s?(?:fit|match"
-    r"|person|learner|listener|player|planner|believer|fan|beginner|newcomer|admirer|reader"
-    r"|part)\b)",
-    re.IGNORECASE,
-)
-_PIECE = re.compile(r"[.;,/:()—–]+\s|\s(?:but|and|though|although|because|while)\s|\n")
-_FORWARD = re.compile(
-    r"\b(?:will|'ll|going to|promised?|plan(?:s|ned|ning)?|book(?:ed)?|sit(?:ting)?|send|next|to do"
-    r"|todo|due|start(?:ing)?|enrol\w*|registered|by (?:mon|tues|wednes|thurs|fri|satur"
-    r"|sun)day|from"
-    r"|tomorrow|forward|share|follow)\b",
-    re.IGNORECASE,
-)
-_POSSIBLE = re.compile(r"\b(?:could|might|would like|hope|maybe|perhaps|want)\b", re.IGNORECASE)
-_POLITE_WILL = re.compile(
-    r"\b(?:will|shall|'ll)\s+(?:\w+ly\s+|also\s+|of course\s+)?(?:be (?:happy|glad|pleased"
-    r"|delighted"
-    r"|available|here|in touch|thinking|looking|waiting|sure)|look|wait|keep|remember|let you|call"
-    r"|think|hold|take (?:that|this|it|your)|stay|always|carry|leave|hear|await|not)\b"
-    r"|\b(?:any|anything|whatever|further)\b",
-    re.IGNORECASE,
-)
-
-
-_SENDING = re.compile(
-    r"\b(?:will|shall|'ll)\s+(?:\w+ly\s+|also\s+|of course\s+)?(?:send|share|forward|e-?mail"
-    r"|mail|bring"
-    r"|provide|get|give|pass|put)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +59,14 @@ def invented_claims(
     """
     faults = []
     for clause in clauses(text.replace("’", "'")):
-        fault = _fault(clause, materials, stems(known))
+        fault = _fault(clause, materials, known)
         if fault:
             faults.append(ClaimFault(clause.start, clause.end, *fault))
     return faults
 
 
 def _fault(
-    clause: Clause, materials: Sequence[Grounds], known: frozenset[str]
+    clause: Clause, materials: Sequence[Grounds], known_text: str
 ) -> tuple[Why, tuple[str, ...]] | None:
     if clause.side not in ("sender", "shared") or clause.mode == "maybe":
         return None
@@ -134,7 +74,7 @@ def _fault(
         inflated = _inflated(clause.text, frozenset().union(*(stems(m.text) for m in materials)))
         return ("inflated", inflated) if inflated else None
     mine = [m for m in materials if m.owner in (SENDER, UNKNOWN)]
-    wanted = _wanted(clause.text, known)
+    wanted = matter(clause.text) - stems(known_text)
     if clause.mode == "will":
         return _promised(clause.text, mine)
     evidence = frozenset().union(*(stems(m.text) for m in mine))
@@ -142,18 +82,19 @@ def _fault(
     if inflated:
         return "inflated", inflated
     near = _nearest(wanted, mine)
-    if near and _LED.search(clause.text) and all(_only_helped(m.text) for m in near):
-        return "inflated", (_word(_LED, clause.text),)
-    if _LED_PEOPLE.search(clause.text) and canonical(stem("lead")) not in evidence:
-        return "inflated", (_word(_LED_PEOPLE, clause.text),)
-    denial = None if _NOT.search(clause.text) else _denial(clause.text, wanted, mine)
+    if near and LED.search(clause.text) and all(_only_helped(m.text) for m in near):
+        return "inflated", (_word(LED, clause.text),)
+    if LED_PEOPLE.search(clause.text) and canonical(stem("lead")) not in evidence:
+        return "inflated", (_word(LED_PEOPLE, clause.text),)
+    if near and DONE.search(clause.text) and all(PENDING.search(m.text) for m in near):
+        return "inflated", (_word(DONE, clause.text),)
+    borrowed = _borrowed(clause.text, [m.text for m in mine], known_text)
+    if borrowed:
+        return "invented", borrowed
+    denial = None if NOT.search(clause.text) else _denial(clause.text, wanted, mine)
     if denial:
         return "contradicted", (denial,)
     return _thin(clause.text, wanted, evidence)
-
-
-def _wanted(text: str, known: frozenset[str]) -> frozenset[str]:
-    return matter(text) - known
 
 
 def _thin(
@@ -168,7 +109,7 @@ def _thin(
         return "invented", tuple(sorted(missing))
     if len(wanted) >= 4 and held * 3 < len(wanted):
         return "invented", tuple(sorted(missing))
-    if lost and lost == things and _IDENTITY.search(text):
+    if lost and lost == things and IDENTITY.search(text):
         return "invented", tuple(sorted(missing))
     if len(wanted) >= 3 and held * 2 < len(wanted):
         return "thin", tuple(sorted(missing))
@@ -184,12 +125,12 @@ def _verbs(text: str) -> frozenset[str]:
 
 def _promised(text: str, mine: Sequence[Grounds]) -> tuple[Why, tuple[str, ...]] | None:
     """Return the fault of a flat "I will ..." that no promise or plan in the evidence carries."""
-    wanted = (stems(text) if _SENDING.search(text) else matter(text)) - _no_matter()
-    if _POLITE_WILL.search(text) or not wanted:
+    wanted = (stems(text) if SENDING.search(text) else matter(text)) - _no_matter()
+    if POLITE_WILL.search(text) or not wanted:
         return None
     for material in mine:
         plain = material.text.replace("’", "'")
-        ahead = _FORWARD.search(plain) and not _POSSIBLE.search(plain)
+        ahead = FORWARD.search(plain) and not POSSIBLE.search(plain)
         if (ahead or material.kind == "promise") and len(
             carried(wanted, stems(material.text))
         ) * 2 >= len(wanted):
@@ -211,7 +152,7 @@ def _inflated(text: str, evidence: frozenset[str]) -> tuple[str, ...]:
     found = []
     for token in words(text):
         lower = token.text.lower()
-        if lower in _INFLATING:
+        if lower in INFLATING:
             mark = canonical(stem(lower))
             if not any(alike(mark, have) for have in evidence):
                 found.append(lower)
@@ -225,8 +166,14 @@ def _nearest(wanted: frozenset[str], mine: Sequence[Grounds]) -> list[Grounds]:
     return [m for score, m in scored if score == top and top > 0 and top * 2 >= len(wanted)]
 
 
+def _borrowed(text: str, mine: Sequence[str], known: str) -> tuple[str, ...]:
+    """Return the numbers of a deed that the sender's own evidence does not hold, dates aside."""
+    missing = unsupported_numbers(text, [*mine, known])
+    return tuple(q.text for q in missing if q.unit not in ("date", "time"))
+
+
 def _only_helped(text: str) -> bool:
-    return bool(_HELPED.search(text)) and not _LED.search(text)
+    return bool(HELPED.search(text)) and not LED.search(text)
 
 
 def _denial(text: str, wanted: frozenset[str], mine: Sequence[Grounds]) -> str | None:
@@ -234,8 +181,8 @@ def _denial(text: str, wanted: frozenset[str], mine: Sequence[Grounds]) -> str |
 
     What other evidence says of the sender without a "not" is no denial.
     """
-    pieces = [piece for m in mine for piece in _PIECE.split(m.text.replace("’", "'"))]
-    denying = [piece for piece in pieces if _FLAT_NOT.search(piece)]
+    pieces = [piece for m in mine for piece in PIECE.split(m.text.replace("’", "'"))]
+    denying = [piece for piece in pieces if FLAT_NOT.search(piece)]
     granted = frozenset().union(*(stems(piece) for piece in pieces if piece not in denying))
     named = stems(" ".join(name.text for name in names(text)))
     for piece in denying:
@@ -246,7 +193,7 @@ def _denial(text: str, wanted: frozenset[str], mine: Sequence[Grounds]) -> str |
         if only_denied and (
             (whole and (most or only_denied & named)) or (most and len(shared) > 1)
         ):
-            return _word(_FLAT_NOT, piece)
+            return _word(FLAT_NOT, piece)
     return None
 
 

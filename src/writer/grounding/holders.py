@@ -40,6 +40,8 @@ def _fault(clause: Clause, materials: Sequence[Grounds], known: frozenset[str]) 
     if len(wanted) < 2:
         return None
     sender = clause.side in ("sender", "shared")
+    if clause.mode == "will" and not sender:
+        return None  # "You will find the plan attached"
     own = [m for m in materials if m.owner in (UNKNOWN, OTHER) or (m.owner == SENDER) == sender]
     foreign = [m for m in materials if m.owner not in (UNKNOWN, OTHER) and m not in own]
     ours = carried(wanted, frozenset().union(*(stems(m.text) for m in own)))

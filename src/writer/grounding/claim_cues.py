@@ -1,0 +1,94 @@
+"""The words by which a claim is known as big, shared, denied, under way or promised."""
+
+import re
+
+from writer.language.word_set import word_set
+
+#: Words that make more of a claim; each needs its like in the evidence.
+INFLATING: frozenset[str] = word_set(
+    """
+    fluent fluently expert expertise extensive extensively certified accredited licensed chartered
+    award-winning award awards decade decades proven bilingual native seasoned renowned master
+    masters degree phd doctorate mastery qualified decades countless numerous successfully
+    single-handedly nationwide international internationally registered specialise specialize
+    specialised specialized specialist awarded prize prizes won flawless perfect unparalleled top
+    highest foremost patent patents publications
+    """
+)
+#: "lead" counts as a verb only: "helped the maths lead" is no leading.
+LED = re.compile(
+    r"\b(?:led|leading|headed|managed|ran|directed|oversaw|spearheaded)\b|(?:^|\b(?:i|to"
+    r"|and) )lead\b",
+    re.IGNORECASE,
+)
+#: Claimed as done, where the evidence has it under way.
+DONE = re.compile(
+    r"\b(?:certified|passed|completed|qualified|hold|earned|obtained|gained|finished)\b",
+    re.IGNORECASE,
+)
+PENDING = re.compile(
+    r"\b(?:booked|in progress|preparing|studying|working towards?|enrolled|halfway|half-way"
+    r"|part-way"
+    r"|not yet|(?:papers?|modules?|exams?|units?) (?:left|to go)|due in|sitting|taking (?:the"
+    r"|my)|next"
+    r" (?:week|month|year|spring|summer|autumn|term))\b",
+    re.IGNORECASE,
+)
+LED_PEOPLE = re.compile(
+    r"^i\s+(?:also\s+|then\s+)?(?:led|lead|headed|managed?|directed|oversaw|spearheaded"
+    r"|supervised?)\b",
+    re.IGNORECASE,
+)
+HELPED = re.compile(
+    r"\b(?:help(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|shadow(?:ed|ing)?|part of|"
+    r"observ(?:ed|ing)?|took part|under)\b",
+    re.IGNORECASE,
+)
+NOT = re.compile(
+    r"\b(?:not|never|no|without|haven't|hasn't|hadn't|don't|didn't|can't|couldn't|isn't|wasn't|nor"
+    r"|yet to|lack(?:s|ing)?|new to|little|unable|cannot|won't|nothing|wouldn't|less|learn(?:ing)?"
+    r"|although|while|still|only|once|after|before|gap)\b",
+    re.IGNORECASE,
+)
+#: A denial, unless it is of having said it ("didn't mention that I speak Portuguese").
+FLAT_NOT = re.compile(
+    r"\b(?:not|never|haven't|hasn't|don't|didn't|can't|cannot|couldn't"
+    r"|won't)\b(?!\s+(?:\w+\s+){0,2}"
+    r"(?:mention|say|said|tell|told|talk|discuss|bring|brought|come|came|get|got|raise|ask|touch"
+    r"|cover|think|just|only))|^\W*no\b(?! (?:longer|one|doubt|problem|lost|more|less|fewer))",
+    re.IGNORECASE,
+)
+#: "I am a pastry chef", "I speak Dutch": what the sender is or can, in one word or two.
+IDENTITY = re.compile(
+    r"^i\s+(?:also\s+|can\s+|now\s+)?(?:speak|hold|own|play|know)\b"
+    r"|^i(?:'m| am| was| have been)\s+(?:(?:also|already|now|still"
+    r"|myself)\s+)?an?\s+(?!\w*\s?(?:fit|match"
+    r"|person|learner|listener|player|planner|believer|fan|beginner|newcomer|admirer|reader"
+    r"|part)\b)",
+    re.IGNORECASE,
+)
+PIECE = re.compile(r"[.;,/:()—–]+\s|\s(?:but|and|though|although|because|while)\s|\n")
+FORWARD = re.compile(
+    r"\b(?:will|'ll|going to|promised?|plan(?:s|ned|ning)?|book(?:ed)?|sit(?:ting)?|send|next|to do"
+    r"|todo|due|start(?:ing)?|enrol\w*|registered|by (?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day|from"
+    r"|tomorrow|forward|share|follow)\b",
+    re.IGNORECASE,
+)
+POSSIBLE = re.compile(r"\b(?:could|might|would like|hope|maybe|perhaps|want)\b", re.IGNORECASE)
+POLITE_WILL = re.compile(
+    r"\b(?:will|shall|'ll)\s+(?:\w+ly\s+|also\s+|of course\s+)?(?:be (?:happy|glad|pleased"
+    r"|delighted"
+    r"|available|here|in touch|thinking|looking|waiting|sure)|look|wait|keep|remember|let you|call"
+    r"|think|hold|take (?:that|this|it|your)|stay|always|carry|leave|hear|await|not)\b"
+    r"|\b(?:any|anything|whatever|further)\b",
+    re.IGNORECASE,
+)
+
+
+SENDING = re.compile(
+    r"\b(?:will|shall|'ll)\s+(?:\w+ly\s+|also\s+|of course\s+)?(?:send|share|forward|e-?mail"
+    r"|mail|bring"
+    r"|provide|get|give|pass|put)\b",
+    re.IGNORECASE,
+)
