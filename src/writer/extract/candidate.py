@@ -9,6 +9,7 @@ from writer.extract.lines import Line
 from writer.extract.mail import Mail
 from writer.extract.mentions import is_people_label
 from writer.extract.namewords import name_end, spelled, words_of
+from writer.extract.occupations import is_organisation, is_title
 from writer.extract.parts import SIGN_OFF
 from writer.extract.people import is_person_like
 from writer.extract.units import Unit
@@ -124,12 +125,15 @@ def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str
     in_list = line.kind == "bullet" and above is not None and above.bulleted
     if name and 1 < len(name.split()) < 5 and not in_list:
         set_off = above is None or _ends_above(text, above)
-        dashed = line.kind == "bullet" or whole[:1] in "-—–"
+        plain = not (is_organisation(name) or is_title(name)) and name[:1].isupper()
+        ended = above is not None and text[above.end - 1] in ".!?" and len(name.split()) < 4
+        dashed = line.kind == "bullet" or whole[:1] in "-—–" or (plain and ended)
         if is_person_like(name) or ((set_off or dashed) and name[:1] == whole.strip(" -—–")[:1]):
             return name
-    tail = re.split(r"[.!?]\s+(?:from\s+)?", whole, flags=re.IGNORECASE)[-1]
+    tail = re.split(r"[.!?]\s+(?:from\s+|[-–—]+\s*)?", whole, flags=re.IGNORECASE)[-1]
+    dash = re.search(r"[.!?]\s+[-–—]+\s*\S+\s\S+$", whole) is not None
     name = name_alone(tail) if tail != whole else None
-    return name if name and len(name.split()) > 1 and is_person_like(name) else None
+    return name if name and len(name.split()) > 1 and (dash or is_person_like(name)) else None
 
 
 def _ends_above(text: str, line: Line) -> bool:

@@ -161,7 +161,7 @@ def _ambiguous(
     if other.value is None:
         return date
     problem = (
-        f"'{found[0].strip()}' may be {date.value.isoformat()} or {other.value.isoformat()}, "
+        f"'{found.string[date.start : date.end]}' may be {date.value.isoformat()} or {other.value.isoformat()}, "
         f"read as the first; write it as {date.value.isoformat()}"
     )
     return DateFound(date.start, date.end, date.value, date.has_year, problem)

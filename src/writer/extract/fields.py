@@ -31,7 +31,7 @@ from writer.extract.mentions import Met, gather, is_people_label
 from writer.extract.parts import parts_of
 from writer.extract.people import uses_capitals
 from writer.extract.roster import roster
-from writer.extract.spelling import same_person
+from writer.extract.spelling import fold, name_parts, same_person
 from writer.extract.timeline import outcome_of, read_outcome, read_timeline
 from writer.extract.units import Part, Unit
 from writer.interview import Person, Timeline
@@ -417,8 +417,8 @@ def _people(
     elif not met.known and not _named_likely(met):
         met.known = source.mail.invited
     else:
-        met.cards += source.mail.invited
-        met.likely += [one for one in source.mail.cards if _is_seen(source, one.name)]
+        for one in source.mail.invited:
+            (met.known if _is_seen(source, one.name) else met.cards).append(one)
     return roster(source.text, met, not_people=(company or "",), candidate=candidate)
 
 
@@ -427,8 +427,11 @@ def _named_likely(met: Met) -> bool:
 
 
 def _is_seen(source: _Source, name: str) -> bool:
-    """Tell whether the notes themselves name somebody of the e-mail."""
-    return False
+    """Tell whether the notes themselves name somebody of the invitation, by any word."""
+    own = " ".join(source.text[u.start : u.end] for u in source.units if u.part == "notes")
+    labels = " ".join(u.label or "" for u in source.units if u.part == "notes")
+    words = {fold(word.strip(".,;:()'\"")) for word in f"{own} {labels}".split()}
+    return any(len(part) > 2 and part in words for part in name_parts(name))
 
 
 def _timeline(source: _Source, date: dt.date | None) -> Timeline:

@@ -27,10 +27,10 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(
-    r"\s+[-–—|·•/@]{1,2}\s+|\s*[,;()|]\s*|\s*:\s+|\n|\s+@\s*|(?<=[\w)])\.\s+|\s+(?=\bfor\b|\bat\b|\bbei\b|\bchez\b)"
+    r"\s+[-–—|·•/@]{1,2}\s+|\s*[,;()|]\s*|\s*:\s+|\n|\s+@\s*|(?<=[\w)])(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s+|\s+(?=\bfor\b|\bat\b|\bbei\b|\bchez\b)"
 )
 _FOR_ROLE = re.compile(
-    r"\b(?:for|as|of|für|als|pour|para|de|in)\s+(?:(?:the|an?|their|our|your|die|den|das|der|ein\w*|le|la|el|un|une|una)\s+|l['’])*"
+    r"\b(?:for|as|of|about|re|für|als|pour|para|de|in)\s+(?:(?:the|an?|their|our|your|die|den|das|der|ein\w*|le|la|el|un|une|una)\s+|l['’])*"
     r"(?P<role>[^.;:!?()\n]{3,70}?)\s+(?:position|role|job|post|vacancy|opening|gig|opportunity|stelle|interview|spot)\b",
     re.IGNORECASE,
 )
@@ -67,7 +67,7 @@ _MODES = (
                   r"their offices?|in (?:the )?office|persönlich|en personne|en persona|walk-?round|in der filiale|at the (?:school|hospital|restaurant|site|lab|clinic|ward)"),
 )  # fmt: skip
 _STRONG_MODES = (
-    ("video", r"(?:on|via|over|by|per|auf|par|por)\s+(?:a\s+)?(?:zoom|teams|ms teams|google meet|skype|webex|video\w*|visio\w*)|"
+    ("video", r"(?:on|via|over|by|per|auf|par|por)\s+(?:a\s+|ms\s+|microsoft\s+|google\s+)?(?:meet\b|zoom|teams|ms teams|google meet|skype|webex|video\w*|visio\w*)|"
               r"video (?:call|interview|chat)|zoom (?:call|interview|with)|teams (?:call|interview|meeting)|videocall|"
               r"(?:interview\w*|met|spoke)\s+(?:\w+\s+){0,3}(?:online|remotely)"),
     ("phone", r"(?:phone|telephone|telefon)\s?(?:interview|screen\w*|interveiw|-?gespräch|call with)|interview\w*\s+(?:\w+\s+){0,3}(?:by|over the|on the) phone|"
@@ -83,6 +83,7 @@ _SUFFIX = re.compile(
     r"\s+(?:interview|notes?|debrief|recap|call|screen|position|role|post|job|gespräch|entretien|entrevista)s?$",
     re.IGNORECASE,
 )
+_CLAUSE_WORD = re.compile(r"\b(?:about|from|with|who|that|because|which|had|chat)\b", re.IGNORECASE)
 _SENTENCE = re.compile(
     r"\b(?:i|they|she|he|we|me|my|met|was|were|is|are|said|asked|told|went|wants?|ran|showed|forgot|ich|sie|je|ils|"
     r"will|spoke|talked|chaired|hosted|led|introduced|interviewers?|panel was)\b(?!['’])",
@@ -153,7 +154,8 @@ def read_title(
         firms = [part for part in left if is_organisation(part)]
         chosen = firms or ([] if strict and cues is None and head.role is None else left)
         if chosen:
-            head.company = chosen[0]
+            firm = chosen[0]
+            head.company = firm.title() if firm.isupper() and " " in firm else firm
 
 
 def _read_segment(segment: str, head: Head, left: list[str]) -> bool:
@@ -177,7 +179,12 @@ def _read_segment(segment: str, head: Head, left: list[str]) -> bool:
         and is_title(plain)
     ):
         role = tidy_role(plain)
-        if head.role is None and role:
+        wider = (
+            head.role is not None
+            and role is not None
+            and (f" {head.role}".casefold() in f" {role}".casefold())
+        )
+        if role and (head.role is None or wider):
             head.role = role
     elif is_person_like(plain) and len(plain.split()) <= 4 and not is_organisation(plain):
         head.names.append(plain)
@@ -275,7 +282,8 @@ def _last_for(role: str) -> str | None:
 def company_of_prose(text: str, *, small: bool) -> str | None:
     """Return the firm a sentence names ("interview at Harbour Kitchen"), or None."""
     for found in _AT_FIRM.finditer(text):
-        firm = _FIRM_END.sub("", found["firm"]).strip(" ,.\"'“”*_")
+        whole = re.sub(r"^(?:\S+\s+){1,3}from\s+", "", found["firm"])
+        firm = _FIRM_END.sub("", whole).strip(" ,.\"'“”*_")
         words = firm.split()
         if not words or len(words) > 7 or is_person_like(firm):
             continue

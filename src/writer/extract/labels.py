@@ -93,7 +93,7 @@ _PHRASES: dict[FieldName, str] = {
     "to": "to, an, à, para, aan",
     "cc": "cc, bcc, kopie, copie, reply-to, antwort an, répondre à",
     "subject": "subject, subj, re, betreff, objet, asunto, oggetto, onderwerp, summary, fwd, fw",
-    "interview": "interview, gespräch, vorstellungsgespräch, bewerbungsgespräch, entretien, "
+    "interview": "interview, notes, log, interview log, gespräch, vorstellungsgespräch, bewerbungsgespräch, entretien, "
     "entrevista, interview notes, notes from interview, colloquio, sollicitatiegesprek",
     "other": "time, uhrzeit, heure, hora, duration, dauer, department, team, abteilung, service, "
     "industry, reference, ref, job ref, website, salary, round, stage",

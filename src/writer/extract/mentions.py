@@ -13,7 +13,7 @@ from writer.extract.namewords import Word, could_be_name, name_end, spelled, wor
 from writer.extract.occupations import is_organisation, is_title
 from writer.extract.parts import SPEAKERS
 from writer.extract.people import EMAIL, Mention, is_person_like, read_people
-from writer.extract.spelling import is_honorific
+from writer.extract.spelling import is_honorific, local_part_fits
 from writer.extract.units import Unit
 from writer.extract.wordset import word_set
 from writer.language.stopwords import STOPWORDS
@@ -23,6 +23,8 @@ _MET = re.compile(
     r"interveiw|intervew|chat|chats|call|conversation|panel|lunch|tea|coffee|session|tour)\s+"
     r"(?:up\s+)?(?:again\s+)?(?:online\s+)?(?:with|w/|by|to|from)|(?:i|we|also|then|just|and|only)\s+met|"
     r"(?:^|(?<=[.,;\n-] )|(?<=\bi )|(?<=then ))saw|(?:chaired|led|hosted|run|conducted|done) by|"
+    r"(?:it|interview|that|this|meeting|round)\s+was\s+with|with me were|"
+    r"(?:chat|call|interview|meeting|conversation|spoke|talked)\s+(?:on|over|by|via|today|yesterday|this|at|for|\()[^.;\n]{0,40}?\s(?:with|to)|"
     r"^met|(?<=[.,;\n] )met|met|w/|"
     r"(?:was|were|been|got)\s+(?:\w+\s+)?(?:interviewed|seen|grilled|greeted|shown (?:a?round)|met|welcomed|walked round)\s+by|"
     r"(?:interviewed|shown (?:a?round)|seen)\s+by|"
@@ -34,7 +36,7 @@ _MET = re.compile(
 )
 _NOT_MET = re.compile(
     r"(?:\b(?:will|would|'ll|to|going to|next|didn['’]?t|did not|not|never|don['’]?t|couldn['’]?t|can['’]?t|"
-    r"should|might|may|second|final|another|further|hope to|arranged?|set up|follow-up|"
+    r"should|might|may|more|second|final|another|further|hope to|arranged?|set up|follow-up|"
     r"used to|once)\s+(?:\w+\s+){0,2}|\b(?:they|she|he|who)\s+(?:(?:had|also|often)\s+)?|(?:have|get)\s+a\s+\w*\s*)$",
     re.IGNORECASE,
 )
@@ -55,12 +57,13 @@ _SAY = word_set(
     "said says asked asks told tells explained mentioned showed shows talked walked took described "
     "wanted wants gave introduced interviewed opened noted thinks thought suggested promised "
     "offered pointed emphasised emphasized stressed added started began went led leads runs ran "
-    "liked loved seemed was is kept let demonstrated demoed covered confirmed does did raised "
-    "joined greeted met joked laughed smiled nodded spoke chatted brought hopes hoped would will likes needs needed "
-    "has had looks reckons focused cares admitted finished closed agreed described looked shared "
+    "liked loved let demonstrated demoed covered confirmed does did raised "
+    "joined greeted met joked laughed smiled nodded spoke chatted brought hopes hoped likes needs needed "
+    "reckons focused admitted finished closed agreed described looked shared "
     "quizzed grilled drew ran pushed probed challenged sits sat answered replied meinte sagte fragte "
     "erklärte zeigte erzählte will möchte dit demandé a dijo preguntó explicó"
 )
+_WEAK = word_set("is was has had looks seemed kept will would does did cares v very seems loves")
 _TO_ME = re.compile(r"\s+(?:\w+\s+){0,2}(?:me|us|mich|mir)\b", re.IGNORECASE)
 _OBJECT = re.compile(
     r"(?:\b(?:told|asked|tell|promised|owe|send|sent|sending|thank|thanked|showed|email|e-mail|"
@@ -74,7 +77,7 @@ _CONTACT_ONLY = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE_HEADING = re.compile(
-    r"(?:the\s+)?(?:interviewers?|panel(?:\s+members?)?|people(?:\s+(?:i\s+)?met)?|who\s+i\s+(?:met|saw|spoke)(?:\s+\w+)?|who|met|"
+    r"(?:the\s+)?(?:interviewers?|panel(?:\s+members?)?(?:\s+of\s+\w+)?|people(?:\s+(?:i\s+)?met)?|who\s+i\s+(?:met|saw|spoke)(?:\s+\w+)?|who|met|"
     r"met\s+with|present|attendees|participants|in the room|who was there|gesprächspartner\w*|teilnehmer\w*|"
     r"rencontrés?|interlocuteurs|personas|entrevistador\w*|names|on the (?:call|panel)|contacts?|cards?|business cards?)"
     r"(?:\s*\(.{0,40}\)|\s+(?:and|&)\s+.{0,30}|\s+\d+)?",
@@ -132,7 +135,7 @@ def _unit(text: str, unit: Unit, met: Met, small: bool) -> None:
     label = unit.label
     heading = unit.headings[-1] if unit.headings else None
     if unit.shape == "field" and label is not None:
-        if is_people_label(label) and field_of(label) == "people":
+        if is_people_label(label) and field_of(label) in ("people", None):
             met.known += _listed(text, start, end)
             return
         if field_of(label) == "card":
@@ -299,7 +302,7 @@ def _prose(text: str, start: int, end: int, met: Met, small: bool) -> None:
 
 def _trusted(mention: Mention, trigger: str, text: str, small: bool) -> bool:
     """Tell whether what follows the trigger is a person: "interview with" may name a firm."""
-    if mention.title or mention.email:
+    if mention.title or mention.email or text[mention.end : mention.end + 6] == " from ":
         return True
     plain = trigger.casefold().strip()
     firm = plain.startswith(
@@ -360,6 +363,9 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
     if _OBJECT.search(before):
         (met.known if likely_name and len(name.split()) > 1 else met.likely).append(mention)
         return
+    if mention.email and mention.title and local_part_fits(mention.email.split("@")[0], name):
+        (met.contacts if _RECRUITS.search(mention.title) else met.known).append(mention)
+        return
     if mention.title or mention.email:
         (
             met.known
@@ -370,7 +376,9 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
     if follows in ("from", "aus", "vom") and likely_name and len(name.split()) > 1:
         met.known.append(mention)
         return
-    if follows in ("-", "–", "—") or aside.strip().startswith(":"):
+    if after in _WEAK:
+        met.likely.append(replace(mention, weight=0))
+    elif follows in ("-", "–", "—") or aside.strip().startswith(":"):
         met.likely.append(mention)
     elif likely_name and len(name.split()) > 1:
         # Not known to have been met; but if so, this is how the name is spelled in full.
@@ -400,6 +408,7 @@ _TO_COME = re.compile(
     r"\b(?:founded|set up|run|owned|written|recommended|referred)\s+by\b",
     re.IGNORECASE,
 )
+_RECRUITS = re.compile(r"recruit|talent|staffing|headhunt", re.IGNORECASE)
 _ABSENT = re.compile(
     r"[^.;]{0,40}?\b(?:(?:was|is|were)(?: not|n['’]t)|could(?: not|n['’]t) (?:make|come|join)|(?:was|is) (?:away|off|ill|"
     r"on leave|absent|on holiday|sick)|did(?: not|n['’]t) (?:come|show|join))\b",

@@ -108,7 +108,10 @@ def read_people(
                 rest = False
         if mention is not None or asides or emails:
             _stretch(people, max((aside.end + 1 for aside in asides), default=0))
-        if prose and (rest or (mention is None and title is None and piece.start < piece.end)):
+        clause = rest and _WHO.search(text, piece.start, piece.end) is not None
+        if prose and (
+            (rest and not clause) or (mention is None and title is None and piece.start < piece.end)
+        ):
             break
     return people
 
@@ -293,6 +296,8 @@ def _title_prefix(words: list[Word]) -> int:
     if at and words[at - 1].bare.casefold() in ("of", "&"):
         return 0
     if at == len(words) or (at and not any(is_title_word(word.bare) for word in words[:at])):
+        return 0
+    if at == 1 and words[0].bare.casefold() == "sister":
         return 0
     if at == 1 and words[0].bare.casefold() in CHIEFS and len(words) == 2:
         # "Chef Moretti", "Sister Agnes": the form of address is part of the name.

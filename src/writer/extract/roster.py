@@ -158,7 +158,11 @@ def _add_likely(
             known.mentions.append(mention)
         elif _is_ambiguous(entries, mention.name):
             continue
-        elif is_person_like(mention.name) or counts[tuple(name_parts(mention.name))] > 1:
+        elif (
+            mention.weight
+            and is_person_like(mention.name)
+            or counts[tuple(name_parts(mention.name))] > 1
+        ):
             _add(entries, mention)
 
 

@@ -243,7 +243,7 @@ def _values(
     """Add a field, the further fields on its line, or the sentences of a longer account."""
     known = field_of(label)
     start, end = span
-    if known is None:
+    if known in (None, "interview", "next", "decision", "other"):
         for left, right in split_prose(text, start, end):
             if inner := _INNER_LABEL.match(text, left, right):
                 # "Margaret: they merged. Imran: turnaround times."

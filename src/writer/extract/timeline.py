@@ -14,7 +14,7 @@ from writer.interview import Timeline
 _DECIDE = re.compile(
     r"\b(?:deci[ds]\w*|desi[cs]ion\w*|hear(?:ing)? (?:back|from|either way|by|something|in|within|on|before|after|no later)|(?:i|we|you)(?:'ll| will| should| would| can)? (?:expect to )?hear\b|"
     r"let (?:me|us|you|everyone|candidates|people) know|lmk|get(?:ting)? back|come back to|be in touch|in touch by|make (?:up )?(?:their|her|his) minds?(?: up)?|"
-    r"verdict|offer (?:goes|will|by|out)|inform (?:me|us|candidates|everyone)|"
+    r"(?:should|will|'ll|to) know|know (?:by|in|within|more)|verdict|offer (?:goes|will|by|out)|inform (?:me|us|candidates|everyone)|"
     r"letter (?:either way|by)|choose|pick|appoint\w*|entscheid\w*|rückmeldung|bescheid|melden sich|antwort|décision|décid\w*|réponse|rappel\w*|"
     r"recontact\w*|decisión|decid\w*|respuesta|avisan|avisar\w*|llamar\w*|timeline|deadline)\b",
     re.IGNORECASE,
