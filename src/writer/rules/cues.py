@@ -106,6 +106,7 @@ class Cue:
         found = {
             words.span(begin + 1, end)
             for pieces in self._patterns
+            if pieces[0].needle in words.padded
             for begin, end in _occurrences(words.padded, pieces)
         }
         # Of two spans that begin together only the longer one is worth showing.
@@ -116,7 +117,8 @@ class Cue:
         """Whether this wording stands in `text`."""
         padded = wording(text).padded
         return any(
-            next(_occurrences(padded, pieces), None) is not None for pieces in self._patterns
+            pieces[0].needle in padded and next(_occurrences(padded, pieces), None) is not None
+            for pieces in self._patterns
         )
 
 
