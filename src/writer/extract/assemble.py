@@ -6,12 +6,13 @@ from collections.abc import Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from writer.extract.facts import Reading, read_prose
+from writer.extract.cast import cast_of
+from writer.extract.facts import read_prose
 from writer.extract.fields import Fields, read_fields
-from writer.extract.holders import cast_of
 from writer.extract.merge import to_facts
 from writer.extract.missing import missing
 from writer.extract.private import screen
+from writer.extract.reading import Reading
 from writer.extract.run_ons import split_run_ons
 from writer.extract.structure import structure
 from writer.extract.units import Unit

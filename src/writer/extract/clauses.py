@@ -19,9 +19,11 @@ _SUBJECTS = (
 def _strong() -> re.Pattern[str]:
     # Semicolons, dashes with blanks, arrows, and a conjunction that is followed by a new subject.
     return re.compile(
-        r"\s*;\s+|\s+/\s+|\s*[\u2600-\u27bf\U0001f300-\U0001faff]+\ufe0f?\s*|\s+(?:-{1,2}|[\u2013\u2014])\s+|\s*(?:->|=>|\u2192)\s*"
+        r"\s*;\s+|\s+/\s+|\s*[\u2600-\u27bf\U0001f300-\U0001faff]+\ufe0f?\s*|\s+(?:-{1,2}"
+        r"|[\u2013\u2014])\s+|\s*(?:->|=>|\u2192)\s*"
         rf"|,?\s+(?=(?:but|and|so|though|although|whereas|aber|und|mais|et|pero|y)\s+{_SUBJECTS}\b)"
-        r"|,?\s+(?=and\s+(?:told|said|explained|mentioned|asked|showed|described|promised|forgot|wants|needs)\b)"
+        r"|,?\s+(?=and\s+(?:told|said|explained|mentioned|asked|showed|described|promised|forgot"
+        r"|wants|needs)\b)"
         r"|,?\s+(?=(?:but|although|though|whereas)\s)|,\s+(?=(?:I|he|she|they|we)(?:\s|'))"
     )
 
@@ -107,7 +109,8 @@ def drop_conjunction(text: str, start: int, end: int) -> Span:
 @cache
 def _conjunction() -> re.Pattern[str]:
     return re.compile(
-        r"(?:that\s+(?=I\b)|(?:and|but|so|then|also|plus|though|although|whereas|anyway|well|ok|okay|und|aber|mais"
+        r"(?:that\s+(?=I\b)|(?:and|but|so|then|also|plus|though|although|whereas|anyway|well|ok"
+        r"|okay|und|aber|mais"
         r"|et|pero|y|later|after that|afterwards|in the end|first|next)\b,?\s+)+",
         re.I,
     )

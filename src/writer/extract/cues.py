@@ -13,82 +13,131 @@ Context = Literal[
 _HEADINGS: tuple[tuple[Context, str], ...] = (
     (
         "omission",
-        r"\bforg[eo]t(?:ten)?\b|\bskipped\b|\bslipped my mind\b|\bdid(?:n'?t| not) (?:\w+ )?(?:come up|mention|say|tell|bring up|raise|cover|discuss|"
-        r"get (?:to|round|around|a chance))|\b(?:not|never|un)[ -]?(?:mentioned|said|covered|discussed|told|raised|asked)\b"
-        r"|\bnever (?:came|got|said|told|mentioned)|\bshould(?:'ve| have| of) (?:said|mentioned|told|brought|added)"
-        r"|\bleft out\b|\bomitted\b|\bmissed(?: out)?$|\bomissions?\b|\bwish i(?:'d| had) (?:said|mentioned|told)"
-        r"|\bstill to (?:say|mention)|\b(?:want|like|meant|need) to (?:add|mention|say)\b|\bto add\b|\bno time (?:to|for)\b"
-        r"|\bvergessen\b|\bnicht (?:erwähnt|gesagt|erzählt|besprochen|zur sprache)|\bhätte (?:ich )?(?:noch )?sagen"
-        r"|\boubli|\b(?:pas|non) (?:dit|mentionné|abordé|évoqué)|\bolvid|\bno (?:mencion[eé]|dije|cont[eé]|salió)"
-        r"|\bse me olvidó|\bvergeten\b|\bniet (?:genoemd|gezegd|verteld)|\bdimenticat|\bnon (?:detto|menzionat)",
+        r"\bforg[eo]t(?:ten)?\b|\bskipped\b|\bslipped my mind\b|\bdid(?:n'?t| not) (?:\w+ "
+        r")?(?:come up|mention|say|tell|bring up|raise|cover|discuss|"
+        r"get (?:to|round|around|a chance))|\b(?:not|never|un)[ -]?(?:mentioned|said|covered"
+        r"|discussed|told|raised|asked)\b"
+        r"|\bnever (?:came|got|said|told|mentioned)|\bshould(?:'ve| have| of) (?:said|mentioned"
+        r"|told|brought|added)"
+        r"|\bleft out\b|\bomitted\b|\bmissed(?: out)?$|\bomissions?\b|\bwish i(?:'d| had) (?:said"
+        r"|mentioned|told)"
+        r"|\bstill to (?:say|mention)|\b(?:want|like|meant|need) to (?:add|mention|say)\b|\bto "
+        r"add\b|\bno time (?:to|for)\b"
+        r"|\bvergessen\b|\bnicht (?:erwähnt|gesagt|erzählt|besprochen|zur sprache)|\bhätte (?:ich "
+        r")?(?:noch )?sagen"
+        r"|\boubli|\b(?:pas|non) (?:dit|mentionné|abordé|évoqué)|\bolvid|\bno (?:mencion[eé]|dije"
+        r"|cont[eé]|salió)"
+        r"|\bse me olvidó|\bvergeten\b|\bniet (?:genoemd|gezegd|verteld)|\bdimenticat|\bnon "
+        r"(?:detto|menzionat)",
     ),
     (
         "promise",
-        r"\bpromise[sd]?\b|\b(?:to|i'?ll|need to|must|will) (?:send|e-?mail|forward|share|follow up with|deliver)\b"
-        r"|^(?:send|e-?mail|forward)(?: (?:them|her|him|on|over))?$|\bto-?do'?s?\b|\baction items?\b|\bactions?\b"
-        r"|\bi owe\b|^owe\b|\bfollow-?ups?\b|\bhomework for me\b|\bafter (?:the )?interview\b.*\bsend\b"
-        r"|\bversprochen\b|\bzugesagt\b|\bnachreichen\b|\bpromis(?:es)?\b|\bà envoyer\b|\bpromet|\benviar\b|\bbeloofd\b",
+        r"\bpromise[sd]?\b|\b(?:to|i'?ll|need to|must|will) (?:send|e-?mail|forward|share|follow "
+        r"up with|deliver)\b"
+        r"|^(?:send|e-?mail|forward)(?: (?:them|her|him|on|over))?$|\bto-?do'?s?\b|\baction "
+        r"items?\b|\bactions?\b"
+        r"|\bi owe\b|^owe\b|\bfollow-?ups?\b|\bhomework for me\b|\bafter (?:the "
+        r")?interview\b.*\bsend\b"
+        r"|\bversprochen\b|\bzugesagt\b|\bnachreichen\b|\bpromis(?:es)?\b|\bà envoyer\b|\bpromet"
+        r"|\benviar\b|\bbeloofd\b",
     ),
     (
         "skip",
-        r"\bprep(?:aration)?\b|\bbefore (?:the )?interview\b|\bresearch\b|\bquestions? (?:for|to ask|i (?:want|plan)|i'?ll)"
-        r"|\bto ask\b|\bmy questions\b|\blogistics\b|\btravel\b|\bdirections\b|\bparking\b|\bdress\b|\bto bring\b|\bcv\b"
-        r"|\bresume\b|\brésumé\b|\bcover letter\b|\bapplication\b|\bjob (?:ad|advert|description|posting|spec)\b|\bweather\b"
-        r"|\breferences?$|\bcontact(?:s| details)?$|\baddress(?:es)?$|\bagenda\b|\bdoor code\b|\bsmall talk\b|\blinks?$"
-        r"|^(?:hobb(?:y|ies)|interests)$|\bavailability\b|\bstart date\b|\bnotice\b|\bhow (?:it|they|did it) (?:went|felt)\b"
-        r"|\b(?:dis|in)?advantages\b|^(?:overall|summary of how it went)$|\banreise\b|\bvorbereitung\b|\bmeine fragen\b",
+        r"\bprep(?:aration)?\b|\bbefore (?:the )?interview\b|\bresearch\b|\bquestions? (?:for|to "
+        r"ask|i (?:want|plan)|i'?ll)"
+        r"|\bto ask\b|\bmy questions\b|\blogistics\b|\btravel\b|\bdirections\b|\bparking\b"
+        r"|\bdress\b|\bto bring\b|\bcv\b"
+        r"|\bresume\b|\brésumé\b|\bcover letter\b|\bapplication\b|\bjob (?:ad|advert|description"
+        r"|posting|spec)\b|\bweather\b"
+        r"|\breferences?$|\bcontact(?:s| details)?$|\baddress(?:es)?$|\bagenda\b|\bdoor code\b"
+        r"|\bsmall talk\b|\blinks?$"
+        r"|^(?:hobb(?:y|ies)|interests)$|\bavailability\b|\bstart date\b|\bnotice\b|\bhow (?:it"
+        r"|they|did it) (?:went|felt)\b"
+        r"|\b(?:dis|in)?advantages\b|^(?:overall|summary of how it went)$|\banreise\b"
+        r"|\bvorbereitung\b|\bmeine fragen\b",
     ),
     (
         "attribute",
-        r"\b(?:they|she|he|team|boss|wants?|what .*)\b.*\b(?:want|wants|need|needs|look(?:ing)? for|after|value|care about)\b"
-        r"|^(?:want(?:s|ed)?|needs?|needed|looking for|seeking|values?|after|must[- ]haves?|nice[- ]to[- ]haves?)\b"
-        r"|\bideal (?:person|candidate|hire|profile)\b|\brequirements?\b|\battributes?\b|\bqualities\b|\bcriteria\b"
-        r"|\b(?:skills|person) (?:wanted|needed|required|sought|spec(?:ification)?)\b|\blooking for\b|\bprofile\b"
-        r"|\bessentials?\b|\bdesirables?\b|\bkey (?:skills|traits|things)\b|\bwhat matters\b|\bimportant to (?:them|her|him)\b"
-        r"|\bgesucht\b|\banforderungen?\b|\bsuchen\b|\bwünschen\b|\b(?:ils|elle) (?:cherche|veul|veut)|\bprofil\b|\bexigences?\b"
-        r"|\brecherch|\bbuscan?\b|\brequisitos\b|\bperfil\b|\bquieren\b|\bzoeken\b|\bgevraagd\b|\bcercano\b",
+        r"\b(?:they|she|he|team|boss|wants?|what .*)\b.*\b(?:want|wants|need|needs|look(?:ing)? "
+        r"for|after|value|care about)\b"
+        r"|^(?:want(?:s|ed)?|needs?|needed|looking for|seeking|values?|after|must[- ]haves?"
+        r"|nice[- ]to[- ]haves?)\b"
+        r"|\bideal (?:person|candidate|hire|profile)\b|\brequirements?\b|\battributes?\b"
+        r"|\bqualities\b|\bcriteria\b"
+        r"|\b(?:skills|person) (?:wanted|needed|required|sought|spec(?:ification)?)\b|\blooking "
+        r"for\b|\bprofile\b"
+        r"|\bessentials?\b|\bdesirables?\b|\bkey (?:skills|traits|things)\b|\bwhat matters\b"
+        r"|\bimportant to (?:them|her|him)\b"
+        r"|\bgesucht\b|\banforderungen?\b|\bsuchen\b|\bwünschen\b|\b(?:ils|elle) (?:cherche|veul"
+        r"|veut)|\bprofil\b|\bexigences?\b"
+        r"|\brecherch|\bbuscan?\b|\brequisitos\b|\bperfil\b|\bquieren\b|\bzoeken\b|\bgevraagd\b"
+        r"|\bcercano\b",
     ),
     (
         "responsibility",
-        r"^(?:the |about the |what the )?(?:job|role|post|position|work|duties)(?: (?:is|itself|involves|details|means|content))*$"
-        r"|\bresponsibilit|\bduties\b|\bday[- ]to[- ]day\b|\bdaily\b|\btypical (?:day|week|shift)\b|\btasks?\b"
-        r"|\bwhat (?:i'?d|i would|you'?d|the (?:job|role|person)|they'?d have me)\b.*\b(?:do|be|involves?|entails?)\b|\bfirst (?:90 days|months?|weeks?|project)\b"
-        r"|\bscope\b|\bremit\b|\bjob content\b|\baufgaben?\b|\btätigkeit|\bmissions?\b|\btâches\b|\bfonctions?\b|\bfunciones\b"
+        r"^(?:the |about the |what the )?(?:job|role|post|position|work|duties)(?: (?:is|itself"
+        r"|involves|details|means|content))*$"
+        r"|\bresponsibilit|\bduties\b|\bday[- ]to[- ]day\b|\bdaily\b|\btypical (?:day|week"
+        r"|shift)\b|\btasks?\b"
+        r"|\bwhat (?:i'?d|i would|you'?d|the (?:job|role|person)|they'?d have me)\b.*\b(?:do|be"
+        r"|involves?|entails?)\b|\bfirst (?:90 days|months?|weeks?|project)\b"
+        r"|\bscope\b|\bremit\b|\bjob content\b|\baufgaben?\b|\btätigkeit|\bmissions?\b|\btâches\b"
+        r"|\bfonctions?\b|\bfunciones\b"
         r"|\btareas\b|\bresponsabil|\btaken\b|\bwerkzaamheden\b|\bcompiti\b|\bmansioni\b",
     ),
     (
         "next",
-        r"\bnext\b|\btimeline\b|\btimescales?\b|\bprocess\b|\bdecision\b|\bdecid|\bhear(?:ing)? (?:back|from)\b|\bwhat happens\b"
-        r"|\brounds?\b|\bhow it goes on\b|\bnächste\b|\bwie (?:es )?weiter|\bweiteres vorgehen\b|\bsuite\b|\bprochain|\bpróximo"
+        r"\bnext\b|\btimeline\b|\btimescales?\b|\bprocess\b|\bdecision\b|\bdecid|\bhear(?:ing)? "
+        r"(?:back|from)\b|\bwhat happens\b"
+        r"|\brounds?\b|\bhow it goes on\b|\bnächste\b|\bwie (?:es )?weiter|\bweiteres vorgehen\b"
+        r"|\bsuite\b|\bprochain|\bpróximo"
         r"|\bsiguiente|\bvervolg\b|\bpassi\b",
     ),
     (
         "told",
-        r"\b(?:i|me) (?:told|said|mentioned|explained|brought|talked|shared|showed|described|answered|pitched|gave)\b"
-        r"|^(?:told|mentioned|said|answered|shared|described|explained)\b|\b(?:about|on) (?:me|myself)\b"
-        r"|^(?:me|i|myself|mine|my (?:side|part|answers?|bit|pitch|points?|experience|background|stor(?:y|ies)|examples?|input"
+        r"\b(?:i|me) (?:told|said|mentioned|explained|brought|talked|shared|showed|described"
+        r"|answered|pitched|gave)\b"
+        r"|^(?:told|mentioned|said|answered|shared|described|explained)\b|\b(?:about|on) (?:me"
+        r"|myself)\b"
+        r"|^(?:me|i|myself|mine|my (?:side|part|answers?|bit|pitch|points?|experience|background"
+        r"|stor(?:y|ies)|examples?|input"
         r"|turn|strengths?|skills|qualifications?|wins|achievements?|career|past|reply|replies))\b"
-        r"|\bmy (?:answers?|experience|background|examples?|strengths?|qualifications?|skills|pitch|stories)\b"
-        r"|^(?:qualifications?|strengths?|experience|background|answers?|achievements|skills)(?: (?:that )?(?:came up|mentioned|discussed|covered|told))?$"
-        r"|\bcame up about me\b|\bwhat (?:i|we) brought\b|\bsold myself\b|\bi (?:have|can|did|bring|offer)\b"
-        r"|\b(?:ich|habe|hab) .*(?:erzählt|gesagt|erwähnt)\b|\b(?:erzählt|erwähnt)$|\büber mich\b|\bmeine (?:erfahrung|antwort|stärken|beispiele)"
-        r"|\bj'ai (?:dit|parlé|mentionné|raconté|expliqué)|\b(?:mon|mes) (?:expérience|réponses?|parcours|atouts)|\bsur moi\b"
-        r"|\b(?:dije|conté|mencioné|expliqué)\b|\bmi (?:experiencia|perfil)\b|\bsobre mí\b|\bverteld\b|\bover mij\b",
+        r"|\bmy (?:answers?|experience|background|examples?|strengths?|qualifications?|skills"
+        r"|pitch|stories)\b"
+        r"|^(?:qualifications?|strengths?|experience|background|answers?|achievements|skills)(?: "
+        r"(?:that )?(?:came up|mentioned|discussed|covered|told))?$"
+        r"|\bcame up about me\b|\bwhat (?:i|we) brought\b|\bsold myself\b|\bi (?:have|can|did"
+        r"|bring|offer)\b"
+        r"|\b(?:ich|habe|hab) .*(?:erzählt|gesagt|erwähnt)\b|\b(?:erzählt|erwähnt)$|\büber mich\b"
+        r"|\bmeine (?:erfahrung|antwort|stärken|beispiele)"
+        r"|\bj'ai (?:dit|parlé|mentionné|raconté|expliqué)|\b(?:mon|mes) (?:expérience|réponses?"
+        r"|parcours|atouts)|\bsur moi\b"
+        r"|\b(?:dije|conté|mencioné|expliqué)\b|\bmi (?:experiencia|perfil)\b|\bsobre mí\b"
+        r"|\bverteld\b|\bover mij\b",
     ),
     (
         "heard",
-        r"\b(?:they|she|he|interviewers?|panel) (?:said|told|mentioned|explained|talked|described|shared|told me)\b"
-        r"|\b(?:about|on) (?:them|the (?:team|company|ward|school|firm|kitchen|department|place|business|site|project|store))\b"
-        r"|^(?:them|they|their (?:side|part|plans?|news|problems?|challenges?|team|situation|setup|set-up)|the (?:team|company|firm|ward"
-        r"|school|department|kitchen|project|business|site|practice))$|\bwhat (?:they|she|he) (?:said|told|do)\b|\blearn(?:ed|t|ings?)\b"
-        r"|\bchallenges?\b|\bplans\b|\bprojects?\b|\bthe team\b|\bheard\b|^(?:company|team|culture|tech(?: stack)?|stack|setup)$"
-        r"|\bsie (?:haben|sagten|erzählten)\b|\büber (?:die firma|das team|sie)\b|\bils ont (?:dit|parlé)|\bl'équipe\b|\bel equipo\b",
+        r"\b(?:they|she|he|interviewers?|panel) (?:said|told|mentioned|explained|talked|described"
+        r"|shared|told me)\b"
+        r"|\b(?:about|on) (?:them|the (?:team|company|ward|school|firm|kitchen|department|place"
+        r"|business|site|project|store))\b"
+        r"|^(?:them|they|their (?:side|part|plans?|news|problems?|challenges?|team|situation|setup"
+        r"|set-up)|the (?:team|company|firm|ward"
+        r"|school|department|kitchen|project|business|site|practice))$|\bwhat (?:they|she|he) "
+        r"(?:said|told|do)\b|\blearn(?:ed|t|ings?)\b"
+        r"|\bchallenges?\b|\bplans\b|\bprojects?\b|\bthe team\b|\bheard\b|^(?:company|team|culture"
+        r"|tech(?: stack)?|stack|setup)$"
+        r"|\bsie (?:haben|sagten|erzählten)\b|\büber (?:die firma|das team|sie)\b|\bils ont (?:dit"
+        r"|parlé)|\bl'équipe\b|\bel equipo\b",
     ),
     (
         "topic",
-        r"\b(?:talk(?:ed|ing)?|discuss(?:ed|ion|ions)?|spoke|chatted|conversation|topics?|came up|covered|touched on|went (?:over|through))\b"
-        r"|^(?:notes?|interview(?: notes)?|my notes|main points|highlights?|key points|points|content|what was said|summary|subjects?|stuff)$"
-        r"|\bgespräch(?:sthemen|snotizen|sinhalt)?\b|\bthemen\b|\bbesprochen\b|\bgeredet\b|\bnotizen\b|\bdiscuté\b|\bsujets\b|\bparlé\b"
+        r"\b(?:talk(?:ed|ing)?|discuss(?:ed|ion|ions)?|spoke|chatted|conversation|topics?|came up"
+        r"|covered|touched on|went (?:over|through))\b"
+        r"|^(?:notes?|interview(?: notes)?|my notes|main points|highlights?|key points|points"
+        r"|content|what was said|summary|subjects?|stuff)$"
+        r"|\bgespräch(?:sthemen|snotizen|sinhalt)?\b|\bthemen\b|\bbesprochen\b|\bgeredet\b"
+        r"|\bnotizen\b|\bdiscuté\b|\bsujets\b|\bparlé\b"
         r"|\btemas\b|\bhablamos\b|\bconversación\b|\bbesproken\b|\bargomenti\b|\bparlato\b",
     ),
 )

@@ -7,28 +7,60 @@ from writer.language.stopwords import STOPWORDS
 from writer.language.tokens import words
 
 _FILLER = (
-    r"^(?:I |we |and |then |so |also |just |got |had )*(?:arrived|parked|waited|drove|walked (?:there|back|home|in|over|out)|went (?:home|there|in|back|up|out|by)|left (?:at|home|around|the)"
-    r"|got (?:there|home|lost|in|up|back|the bus|the train)|came (?:in|out|home|back)|sat (?:down|in|there|with)|shook|met|wore|signed in|had (?:a )?(?:coffee|tea|lunch|water|a tour)|"
-    r"took the|caught the|saw|spent|nearly|almost|logged|dialled|joined|rang|called|phoned|felt|thought|think|hope|hoped|guess|wonder|want|wanted|would|'d|need|am (?:happy|glad|sure|keen|excited|pleased)"
-    r"|was (?:early|there|happy|glad|pleased|surprised|asked|shown|offered|told|given|in (?:there|and out))|liked|loved|enjoyed|love|like|remember|forgot|asked|said yes|said no|smiled|laughed|slept|ate|"
+    r"^(?:I |we |and |then |so |also |just |got |had )*(?:arrived|parked|waited|drove|walked "
+    r"(?:there|back|home|in|over|out)|went (?:home|there|in|back|up|out|by)|left (?:at|home|around"
+    r"|the)"
+    r"|got (?:there|home|lost|in|up|back|the bus|the train)|came (?:in|out|home|back)|sat (?:down"
+    r"|in|there|with)|shook|met|wore|signed in|had (?:a )?(?:coffee|tea|lunch|water|a tour)|"
+    r"took the|caught the|saw|spent|nearly|almost|logged|dialled|joined|rang|called|phoned|felt"
+    r"|thought|think|hope|hoped|guess|wonder|want|wanted|would|'d|need|am (?:happy|glad|sure|keen"
+    r"|excited|pleased)"
+    r"|was (?:early|there|happy|glad|pleased|surprised|asked|shown|offered|told|given|in (?:there"
+    r"|and out))|liked|loved|enjoyed|love|like|remember|forgot|asked|said yes|said no|smiled"
+    r"|laughed|slept|ate|"
     r"look(?:ed|ing)? forward|can(?:'t| not) wait|will see)\b",
-    r"\b(?:weather|rain(?:ed|ing|y)?|sunny|parking|car park|parked|traffic|motorway|the bus|the train|the tram|taxi|reception(?:ist)? (?:was|were|desk)|waiting room|lift was|coffee was|tea was|"
-    r"biscuits|small talk|dress code|wi-?fi (?:was|dropped)|camera|microphone|mic|connection (?:was|dropped)|screen froze|zoom link|teams link|door code|buzzer|sandwich(?:es)?|shoes)\b(?!.*\b(?:told|I (?:ran|built|led))\b)",
-    r"^(?:it |that |the interview |interview |all |overall,? |everything |the (?:call|meeting|chat|talk) )*(?:went|was|felt|lasted|took|ran|started|began|ended|finished|is|seems?)\s+(?:really |very |quite |pretty |so |a |all |"
-    r"about |only |over |in |on |at |nearly |by )*(?:well|good|great|ok|okay|fine|nice|badly|long|short|smooth\w*|positive|relaxed|fun|friendly|hard|tough|easy|interesting|an hour|\d+|minutes|time|late|early|morning|afternoon|over)\b",
-    r"^(?:very |really |quite |pretty |so |such an? |a )*(?:nice|good|great|lovely|friendly|cool|interesting|pleasant|positive|long|short|cosy|cozy|modern|beautiful)\s+(?:\w+\s+)?(?:people|person|office|place|chat|building|view|views|"
-    r"guy|lady|woman|man|person|vibes?|feeling|atmosphere|team|talk|conversation|interview|meeting|time|questions?|day|start|rapport|energy)\b.{0,25}$",
-    r"^(?:thanks?|thank you|hi|hello|hey|good (?:morning|afternoon|evening)|nice to meet|pleased to meet|great to meet|how are you|bye|see you|have a (?:good|nice|great)|cheers|welcome|no problem|of course|absolutely|"
-    r"exactly|right|sure|okay|ok|yes|yeah|yep|no|great|perfect|interesting|cool|wow|lovely|brilliant|got it|i see|sounds (?:good|great)|makes sense|fair enough|that'?s (?:great|right|good|impressive|interesting|helpful|true|fine)|"
-    r"you'?re welcome|take care|can you hear|let me|shall we|any questions|do you have any|danke|merci|gracias)\b(?:(?!\bI |\bwe |\bthe |\bour ).)*$",
-    r"\b(?:she|he|they|everyone|everybody|both) (?:was|were|is|are|seemed) (?:\w+ )?(?:pleased|happy|impressed|surprised|nodding|interested|keen|delighted|excited|glad)\b|\b(?:she|he|they) (?:liked|loved|nodded|smiled|laughed|agreed|"
+    r"\b(?:weather|rain(?:ed|ing|y)?|sunny|parking|car park|parked|traffic|motorway|the bus|the "
+    r"train|the tram|taxi|reception(?:ist)? (?:was|were|desk)|waiting room|lift was|coffee was"
+    r"|tea was|"
+    r"biscuits|small talk|dress code|wi-?fi (?:was|dropped)|camera|microphone|mic|connection "
+    r"(?:was|dropped)|screen froze|zoom link|teams link|door code|buzzer|sandwich(?:es)?"
+    r"|shoes)\b(?!.*\b(?:told|I (?:ran|built|led))\b)",
+    r"^(?:it |that |the interview |interview |all |overall,? |everything |the (?:call|meeting|chat"
+    r"|talk) )*(?:went|was|felt|lasted|took|ran|started|began|ended|finished|is"
+    r"|seems?)\s+(?:really |very |quite |pretty |so |a |all |"
+    r"about |only |over |in |on |at |nearly |by )*(?:well|good|great|ok|okay|fine|nice|badly|long"
+    r"|short|smooth\w*|positive|relaxed|fun|friendly|hard|tough|easy|interesting|an hour|\d+"
+    r"|minutes|time|late|early|morning|afternoon|over)\b",
+    r"^(?:very |really |quite |pretty |so |such an? |a )*(?:nice|good|great|lovely|friendly|cool"
+    r"|interesting|pleasant|positive|long|short|cosy|cozy|modern|beautiful)\s+(?:\w+\s+)?(?:people"
+    r"|person|office|place|chat|building|view|views|"
+    r"guy|lady|woman|man|person|vibes?|feeling|atmosphere|team|talk|conversation|interview|meeting"
+    r"|time|questions?|day|start|rapport|energy)\b.{0,25}$",
+    r"^(?:thanks?|thank you|hi|hello|hey|good (?:morning|afternoon|evening)|nice to meet|pleased "
+    r"to meet|great to meet|how are you|bye|see you|have a (?:good|nice|great)|cheers|welcome|no "
+    r"problem|of course|absolutely|"
+    r"exactly|right|sure|okay|ok|yes|yeah|yep|no|great|perfect|interesting|cool|wow|lovely"
+    r"|brilliant|got it|i see|sounds (?:good|great)|makes sense|fair enough|that'?s (?:great|right"
+    r"|good|impressive|interesting|helpful|true|fine)|"
+    r"you'?re welcome|take care|can you hear|let me|shall we|any questions|do you have any|danke"
+    r"|merci|gracias)\b(?:(?!\bI |\bwe |\bthe |\bour ).)*$",
+    r"\b(?:she|he|they|everyone|everybody|both) (?:was|were|is|are|seemed) (?:\w+ )?(?:pleased"
+    r"|happy|impressed|surprised|nodding|interested|keen|delighted|excited|glad)\b|\b(?:she|he"
+    r"|they) (?:liked|loved|nodded|smiled|laughed|agreed|"
     r"wrote (?:it|that) down|took notes|made a note|thanked)\b",
     r"\bfed up\b|\b(?:exactly|just) (?:that|this|it)$|^(?:that|this|it)\b.{0,20}$",
-    r"^(?:hi|hello|ok)?[, ]*(?:my )?(?:notes?|interview|call|chat|meeting|thoughts) (?:on|from|of|about|after|with|at|for|re)\b|\bbless\b",
-    r"^(?:one|two|three|four|five|six|\d+|several|some|many|no) other (?:candidates?|applicants?|people)\b|\b(?:candidates|applicants) (?:left|in total|altogether|were|are)\b|\bshort-?list",
-    r"^(?:can start|start(?:ing)? (?:date|from|on|straight|asap|in)|available (?:from|as of)|availability|notice|(?:four|two|three|six|\d+) (?:weeks'?|months'?) notice|could start)\b|\bnotice period\b|\bI (?:can|could) start\b|\bI'?m available\b",
-    r"^(?:bring|wear|print|buy|eat|sleep|remember|check|google|read up|look up|ask (?:about|for|if|whether)|note|nb|todo|to do|re-?read|prepare|practi[cs]e|call|ring|phone|write|thank)\b(?!.*\b(?:i|we|they) )",
-    r"^(?:see|cf|as above|n/?a|none|nothing|nil|tbc|tbd|dito|ditto|same|same as|unknown|not sure|no card|no email|\?+|-+)\b.{0,25}$",
+    r"^(?:hi|hello|ok)?[, ]*(?:my )?(?:notes?|interview|call|chat|meeting|thoughts) (?:on|from|of"
+    r"|about|after|with|at|for|re)\b|\bbless\b",
+    r"^(?:one|two|three|four|five|six|\d+|several|some|many|no) other (?:candidates?|applicants?"
+    r"|people)\b|\b(?:candidates|applicants) (?:left|in total|altogether|were|are)\b|\bshort-?list",
+    r"^(?:can start|start(?:ing)? (?:date|from|on|straight|asap|in)|available (?:from|as of)"
+    r"|availability|notice|(?:four|two|three|six|\d+) (?:weeks'?|months'?) notice|could start)\b"
+    r"|\bnotice period\b|\bI (?:can|could) start\b|\bI'?m available\b",
+    r"^(?:bring|wear|print|buy|eat|sleep|remember|check|google|read up|look up|ask (?:about|for|if"
+    r"|whether)|note|nb|todo|to do|re-?read|prepare|practi[cs]e|call|ring|phone|write"
+    r"|thank)\b(?!.*\b(?:i|we|they) )",
+    r"^(?:see|cf|as above|n/?a|none|nothing|nil|tbc|tbd|dito|ditto|same|same as|unknown|not sure"
+    r"|no card|no email|\?+|-+)\b.{0,25}$",
     r"@\S+\.\w|https?://|www\.|\+?\d[\d ()/-]{7,}\d",
 )
 

@@ -1,13 +1,10 @@
-"""Whose deed, wish or trait a clause tells of: the people met, found by name, and its subject."""
+"""What a clause begins with, and so whose deed, wish or trait it tells of."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
 
-from writer.extract.spelling import name_parts
-from writer.interview import Person
+from writer.extract.cast import PERSON_PRONOUNS, TITLES, Cast, people_in, plain
 from writer.language import verbs
 from writer.language.tokens import words
 
@@ -29,26 +26,29 @@ Subject = Literal[
     "phrase",
 ]
 
-_TITLES = frozenset("mr mrs ms miss mx dr prof professor sir dame herr frau mme m".split())
 _PRONOUNS = frozenset("he she his her he's she's he'll she'll he'd she'd".split())
 _FIRST = frozenset("i i'm i've i'd i'll im ive ich je j'ai".split())
-_PERSON_PRONOUNS = frozenset("he she he's she's he'll she'll he'd she'd er il elle".split())
 _THEY = frozenset(
-    "they there there's they're they've they'll they'd their theirs theyre theyve sie ils elles ihre ihr leur".split()
+    "they there there's they're they've they'll they'd their theirs theyre theyve sie ils elles "
+    "ihre ihr leur".split()
 )
 _MINE = frozenset("my mine mein meine mon ma mes mi mis".split())
 _WE = frozenset("we we're we've we'll we'd our us wir nous unser unsere notre".split())
 _YOU = frozenset("you you're you've you'll you'd your".split())
 _IT = frozenset("it it's its this that that's these those es das ça c'est".split())
 _ADVERBS = frozenset(
-    "also then now just really already still currently always usually often so well and but apparently "
+    "also then now just really already still currently always usually often so well and but "
+    "apparently "
     "basically mostly mainly actually only even soon recently first personally".split()
 )
 #: Forms that look like past verbs at the start of a note but are more often nouns or adjectives.
 _NOT_DEEDS = frozenset(
-    "need bed speed feed seed experienced qualified interested required based mixed advanced detailed "
-    "limited red shared related skilled motivated used organised organized left set cut put cost hundred "
-    "certified licensed trained registered accredited embedded integrated planned expected fixed".split()
+    "need bed speed feed seed experienced qualified interested required based mixed advanced "
+    "detailed "
+    "limited red shared related skilled motivated used organised organized left set cut put cost "
+    "hundred "
+    "certified licensed trained registered accredited embedded integrated planned expected "
+    "fixed".split()
 )
 #: ... of which these are deeds where an object follows.
 _DEEDS_WITH_OBJECT = frozenset(
@@ -56,126 +56,21 @@ _DEEDS_WITH_OBJECT = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
-    """Who takes part. `forms` maps each lower-case way to name somebody met to their name."""
-
-    candidate: str | None
-    company: str | None
-    people: tuple[Person, ...]
-    forms: dict[str, str]
-    own: frozenset[str]
-    #: Initials in capitals ("MD") that stand for one person only.
-    initials: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The names of those met, as in the notes."""
-        return tuple(p.name for p in self.people if p.name)
-
-
-def cast_of(candidate: str | None, company: str | None, people: Sequence[Person]) -> Cast:
-    """Index the people by every form that names one of them and no other."""
-    forms: dict[str, str | None] = {}
-    firm = frozenset(_plain(company or "").split())
-    for person in people:
-        for form in _forms(person):
-            # "Halloran Crane Hire" is not about Sheila Halloran.
-            if form in firm:
-                continue
-            forms[form] = person.name if forms.get(form, person.name) == person.name else None
-    initials: dict[str, str | None] = {}
-    for person in people:
-        short = "".join(part[0].upper() for part in name_parts(person.name))
-        if len(short) > 1:
-            initials[short] = None if short in initials else person.name
-    own = frozenset(_plain(part) for part in (candidate or "").split() if len(part) > 1)
-    return Cast(
-        candidate,
-        company,
-        tuple(people),
-        {k: v for k, v in forms.items() if v},
-        own,
-        {k: v for k, v in initials.items() if v},
-    )
-
-
-_PARTICLES = frozenset(
-    "de da di du del della van von der den ter la le el al bin ibn mac o".split()
-)
-
-
-def _forms(person: Person) -> set[str]:
-    forms = set()
-    for name in (person.name, *person.aliases):
-        parts = [p for p in _plain(name).replace('"', "").split() if p.strip(".") not in _TITLES]
-        if parts:
-            forms |= {" ".join(parts), *(p for p in parts if p not in _PARTICLES)}
-    return {form.strip(".,") for form in forms if len(form.strip(".,")) > 1}
-
-
-def _plain(word: str) -> str:
-    return word.casefold().replace("\u2019", "'")
-
-
-def bare(word: str) -> str:
-    """Return a word in lower case with a plain apostrophe and without a possessive ending."""
-    plain = _plain(word)
-    return plain[:-2] if plain.endswith("'s") and plain not in _PERSON_PRONOUNS else plain
-
-
-def people_in(text: str, cast: Cast) -> list[tuple[int, int, str]]:
-    """Return (start, end, name) of everybody met who is named in `text`, in order."""
-    found: list[tuple[int, int, str]] = []
-    for token in words(text):
-        form = bare(token.text)
-        name = cast.forms.get(form) or cast.initials.get(token.text)
-        capital = token.text[:1].isupper() or not _ordinary(form)
-        if name is None or not capital:
-            continue
-        if found and found[-1][2] == name and not text[found[-1][1] : token.start].strip(" .-"):
-            found[-1] = (found[-1][0], token.end, name)
-        else:
-            found.append((token.start, token.end, name))
-    return found
-
-
-def _ordinary(form: str) -> bool:
-    """A first name that is also a word ("will", "mark", "may") counts only with its capital."""
-    return form in _WORD_NAMES or verbs.irregular_base(form) is not None
-
-
-_WORD_NAMES = frozenset(
-    "will mark may june april rose grace hope faith joy dawn bill sue rob frank ray bob pat drew art "
-    "chase grant jack page bright long young white black brown green gray grey rich miles dean guy max "
-    "summer iris ivy holly hazel daisy penny sunny angel king cook baker mason carter reed stone wood".split()
-)
-
-
-def names_in(text: str, cast: Cast) -> tuple[str, ...]:
-    """Return the names of those met who are named in `text`, each once."""
-    return tuple(dict.fromkeys(name for _, _, name in people_in(text, cast)))
-
-
 def subject_of(clause: str, cast: Cast) -> tuple[Subject, str | None]:
     """Return what `clause` begins with and, for a person met, the name."""
     tokens = [t for t in words(clause)][:12]
     at = 0
-    while at < len(tokens) - 1 and _plain(tokens[at].text) in _ADVERBS:
+    while at < len(tokens) - 1 and plain(tokens[at].text) in _ADVERBS:
         at += 1
     if at >= len(tokens):
         return "phrase", None
     named = people_in(clause, cast)
     if named and named[0][0] <= tokens[at].start and named[0][0] >= tokens[0].start:
         return "person", named[0][2]
-    if (
-        _plain(tokens[at].text).strip(".") in _TITLES
-        and named
-        and named[0][0] <= tokens[at].end + 2
-    ):
+    if plain(tokens[at].text).strip(".") in TITLES and named and named[0][0] <= tokens[at].end + 2:
         return "person", named[0][2]
-    first = _plain(tokens[at].text)
-    follows = _plain(tokens[at + 1].text) if at + 1 < len(tokens) else ""
+    first = plain(tokens[at].text)
+    follows = plain(tokens[at + 1].text) if at + 1 < len(tokens) else ""
     for subject, group in _GROUPS:
         # "Mon 9 Nov" is a Monday, not "my" in French.
         if first in group and not (first == "mon" and follows.isdigit()):
@@ -204,7 +99,7 @@ _GROUPS: tuple[tuple[Subject, frozenset[str]], ...] = (
     ("my", _MINE),
     ("we", _WE),
     ("they", _THEY),
-    ("person", _PERSON_PRONOUNS | {"his", "her", "his/her"}),
+    ("person", PERSON_PRONOUNS | {"his", "her", "his/her"}),
     ("you", _YOU),
     ("it", _IT),
 )
@@ -218,7 +113,7 @@ def _opening() -> re.Pattern[str]:
 
 
 def _after_adverbial(clause: str, cast: Cast) -> tuple[Subject, str | None] | None:
-    """ "At Brightline I split ...": the subject stands after the adverbial."""
+    """Read the subject that stands after an adverbial: "At Brightline I split ..."."""
     found = _opening().match(clause)
     if found is None:
         return None
@@ -256,7 +151,8 @@ def _by_form(first: str, follows: str, clause: str) -> Subject:
 
 
 _OBJECTS = frozenset(
-    "a an the my their our his her its this that all two three four five six every each up out with to "
+    "a an the my their our his her its this that all two three four five six every each up out "
+    "with to "
     "on for in at about them him it new".split()
 )
 _NOUNISH = frozenset(
@@ -273,8 +169,8 @@ _NOMINAL = frozenset("the a an of for in on at to with and or by from as".split(
 
 
 def has_finite(clause: str) -> bool:
-    """Say whether there is a finite verb in the clause after its first word, as far as form tells."""
-    tokens = [_plain(t.text) for t in words(clause)]
+    """Say whether there is a finite verb in the clause after its first word, judging by form."""
+    tokens = [plain(t.text) for t in words(clause)]
     for n, word in enumerate(tokens[1:], 1):
         if verbs.is_finite(word) or word.endswith(("n't",)):
             return True
@@ -299,15 +195,15 @@ def has_finite(clause: str) -> bool:
 def tells(clause: str) -> bool:
     """Say whether a clause about somebody goes on with a verb: not "Moira Fenwick, director"."""
     tokens = list(words(clause))[:8]
-    first = next((n for n, t in enumerate(tokens) if _plain(t.text) in _PRONOUNS), None)
+    first = next((n for n, t in enumerate(tokens) if plain(t.text) in _PRONOUNS), None)
     if first is None:
         # The name is the run of capitals at the head.
         first = next((n for n, t in enumerate(tokens) if not t.text[:1].isupper()), 1) - 1
-    elif _plain(tokens[first].text) in ("his", "her"):
+    elif plain(tokens[first].text) in ("his", "her"):
         return has_finite(clause)
-    if "'" in _plain(tokens[max(first, 0)].text):
+    if "'" in plain(tokens[max(first, 0)].text):
         return True
-    rest = [_plain(t.text) for t in tokens[max(first, 0) + 1 :]]
+    rest = [plain(t.text) for t in tokens[max(first, 0) + 1 :]]
     rest = [word for word in rest if word not in _ADVERBS]
     return bool(rest) and (
         verbs.is_finite(rest[0]) or verbs.is_past(rest[0]) or verbs.is_third(rest[0])

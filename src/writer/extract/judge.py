@@ -109,7 +109,8 @@ def _request(clause: Clause) -> Reading | None:
     clause.state.requested = clause.read("promise", CANDIDATE)
     after = clause.text[clause.end : clause.end + 90].split("\n\n")[0]
     consent = re.search(
-        r"\bI(?:'ll|'d|\u2019ll|\u2019d| will| owe| said I| need to| have to| promised| must| can)\b"
+        r"\bI(?:'ll|'d|\u2019ll|\u2019d| will| owe| said I| need to| have to| promised| must| "
+        r"can)\b"
         r"|\bwill (?:do|send|e-?mail|forward)\b|\bsending\b|\bso i need to\b|\bpromised\b",
         after,
     )
@@ -164,14 +165,15 @@ def _heard(clause: Clause) -> Reading | None:
 
 
 def _said_of_me(clause: Clause) -> Reading | None:
-    """ "She said I'd be running nights" tells what the job is."""
+    """What an interviewer said of the candidate: "I'd be running nights" tells what the job is."""
     would = re.match(r"(?:I|i)(?:['\u2019]d| would|['\u2019]ll| will)\b", clause.body)
     heard = re.search(r"\b(?:hear|able|welcome|get back|perfect|great|fit)\b", clause.body)
     return clause.read("responsibility", COMPANY) if would and not heard else None
 
 
 _THEIR_THING = (
-    r"(?:the|this|that) (?:team|job|role|post|company|firm|ward|school|kitchen|office|site|department|"
+    r"(?:the|this|that) (?:team|job|role|post|company|firm|ward|school|kitchen|office|site"
+    r"|department|"
     r"manager|head|owner|boss|interview\w*|panel|place|business|shop|practice|clinic)\b"
 )
 
@@ -254,12 +256,13 @@ def _after_first(body: str) -> str:
 @cache
 def _not_raised() -> re.Pattern[str]:
     return re.compile(
-        r",?\s*(?:that |which |but (?:that|it) )?(?:never|didn'?t|did not) (?:come|came|get mentioned|get asked)(?: up)?\b"
+        r",?\s*(?:that |which |but (?:that|it) )?(?:never|didn'?t|did not) (?:come|came|get "
+        r"mentioned|get asked)(?: up)?\b"
     )
 
 
 def _bare_own(clause: Clause) -> Reading | None:
-    """ "I ..." or "My ..." with nothing before it that says whether it came up."""
+    """A clause about "I" or "my" with nothing before it that says whether it came up."""
     body, state = clause.body, clause.state
     if _not_raised().search(body.replace("\u2019", "'")):
         return clause.read("omission", CANDIDATE)

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from typing import Any, get_args
 
 from writer.errors import ModelAnswerError
+from writer.extract.cast import Cast, cast_of
 from writer.extract.fields import Fields
-from writer.extract.holders import Cast, cast_of
-from writer.extract.private import private_heading
+from writer.extract.private_signs import private_heading
 from writer.extract.reading import Reading
 from writer.extract.restate import needs_restating, vetted
 from writer.extract.units import Unit

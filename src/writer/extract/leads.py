@@ -1,11 +1,11 @@
-"""Lead-ins inside a sentence: "told her that ...", "forgot to say ...", "she wants someone who ..."."""
+"""Lead-ins in a sentence: "told her that ...", "forgot to say ...", "she wants someone who"."""
 
 import re
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
-from writer.extract.holders import Cast, names_in
+from writer.extract.cast import Cast, names_in
 from writer.language.stopwords import STOPWORDS
 from writer.language.verbs import base_of
 

@@ -24,7 +24,8 @@ def missing(notes: Notes, interview: Interview, already: Sequence[str]) -> list[
     if not interview.interviewers:
         add(
             "interviewer",
-            "no interviewer named; add a line 'Interviewers: Ana Ruiz, head chef, ana@cafe.example'",
+            "no interviewer named; add a line 'Interviewers: Ana Ruiz, head chef, "
+            "ana@cafe.example'",
         )
     if interview.date is None:
         add("date", "no interview date; add a line 'Date: 2026-11-30'")
@@ -34,13 +35,15 @@ def missing(notes: Notes, interview: Interview, already: Sequence[str]) -> list[
     if not any(f.kind in _SPECIFIC for f in shareable):
         add(
             "nothing specific",
-            "nothing specific that was discussed; write down a topic, such as 'Ana: they are moving to a new menu'",
+            "nothing specific that was discussed; write down a topic, such as 'Ana: they are "
+            "moving to a new menu'",
         )
     found += _unheard(notes, interview, shareable)
     if not any(f.kind in ("qualification", "omission") for f in shareable):
         add(
             "qualification",
-            "nothing you told them about yourself; add a part 'What I told them' or a line 'Told Ana that I ...'",
+            "nothing you told them about yourself; add a part 'What I told them' or a line 'Told "
+            "Ana that I ...'",
         )
     return found
 
@@ -54,7 +57,8 @@ def _unheard(notes: Notes, interview: Interview, shareable: Sequence[Fact]) -> l
         return []
     heard = {name for fact in topics for name in fact.interviewers}
     return [
-        f"{notes.name}: nothing that came up with {person.name}; add a line '{person.name.split()[0]}: ...'"
+        f"{notes.name}: nothing that came up with {person.name}; add a line "
+        f"'{person.name.split()[0]}: ...'"
         for person in interview.interviewers
         if person.name and person.name not in heard
     ]

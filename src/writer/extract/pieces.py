@@ -4,8 +4,9 @@ import re
 from functools import cache
 
 from writer.extract import clauses
+from writer.extract.cast import Cast
 from writer.extract.clauses import Span
-from writer.extract.holders import Cast, subject_of
+from writer.extract.holders import subject_of
 from writer.extract.leads import lead_in
 from writer.extract.reading import Place
 
@@ -52,7 +53,8 @@ def _subordinate() -> re.Pattern[str]:
 @cache
 def _new_report() -> re.Pattern[str]:
     return re.compile(
-        r"(?:and|so|but)\s+(?:then\s+)?(?:(?:I|he|she|they|we)\s+)?(?:told|said|says|mentioned|promised|"
+        r"(?:and|so|but)\s+(?:then\s+)?(?:(?:I|he|she|they|we)\s+)?(?:told|said|says|mentioned"
+        r"|promised|"
         r"asked|asks|wants?|needs?|explained|forgot|talked)\b",
         re.IGNORECASE,
     )
@@ -71,7 +73,8 @@ def _begins_anew(text: str, before: Span, span: Span, between: str) -> bool:
 @cache
 def _leaning() -> re.Pattern[str]:
     return re.compile(
-        r"(?:which|who|where|so|because|with|without|including|incl|from|to|as|in|at|on|by|for|of|and "
+        r"(?:which|who|where|so|because|with|without|including|incl|from|to|as|in|at|on|by|for|of"
+        r"|and "
         r"the|not|about|never|no|than|then|plus)\b",
         re.IGNORECASE,
     )

@@ -1,8 +1,9 @@
 """The wordings by which private matter is known, each group with its reason.
 
 Patterns are applied to one clause of the notes, case-insensitively, after its words were made
-canonical: apostrophes are plain, a person met or a pronoun for one is `xp`, a word of blame `(?:xneg|xrude)`,
-a word of praise for a person `xpos`. That keeps the patterns small, and quick to compile.
+canonical: apostrophes are plain, a person met or a pronoun for one is `xp`, a word of blame `xneg`
+(`xrude` where it fits nothing but a person), a word of praise for a person `xpos`. That keeps the
+patterns small, and quick to compile.
 """
 
 #: A heading or lead-in under which everything is private.
@@ -12,100 +13,141 @@ SCOPES = (
     r"^(?:personal|personal (?:notes?|stuff|thoughts?|remarks?|impressions?|matters?|opinions?))$",
     r"^(?:privat(?:es)?|persönlich(?:es)?|vertraulich|privé|perso|personnel|privado|confidencial"
     r"|confidentiel|riservato|privato)$",
-    r"\b(?:off the record|between (?:us|you and me|ourselves)|entre nous|unter uns|in confidence)\b",
-    r"(?<!did )(?<!have )(?<!had )\b(?:do not|don'?t|dont|never|not|must not|mustn'?t|shouldn'?t|won'?t|no need)\s+(?:to\s+)?"
-    r"(?:say|mention|tell|send|write|share|include|repeat|bring up|use|put|reveal|disclose|quote)\b",
+    r"\b(?:off the record|between (?:us|you and me|ourselves)|entre nous|unter uns|in "
+    r"confidence)\b",
+    r"(?<!did )(?<!have )(?<!had )\b(?:do not|don'?t|dont|never|not|must not|mustn'?t|shouldn'?t"
+    r"|won'?t|no need)\s+(?:to\s+)?"
+    r"(?:say|mention|tell|send|write|share|include|repeat|bring up|use|put|reveal|disclose"
+    r"|quote)\b",
     r"\bnot for (?:the |a |this )?(?:letter|e-?mail|message|note|card|them|sending|sharing|use)\b",
     r"\b(?:nicht|nichts|bitte nicht|ja nicht)\s+(?:erwähnen|sagen|schreiben|ansprechen|weitergeben)"
     r"|\bne (?:pas|rien)\s+(?:dire|mentionner|parler|écrire)|\bà ne pas (?:dire|mentionner)"
-    r"|\bno (?:decir|mencionar|contar)\b|\bniet (?:zeggen|noemen|vermelden)|\bnon (?:dire|menzionare)",
+    r"|\bno (?:decir|mencionar|contar)\b|\bniet (?:zeggen|noemen|vermelden)|\bnon (?:dire"
+    r"|menzionare)",
     r"\bkeep (?:it |this |that )?(?:to (?:my|your)self|quiet|private|out|back)\b|\bleave out\b",
-    r"\b(?:for|only for|just for) (?:me|myself|my eyes)(?: only)?$|\bnote to (?:my)?self\b|^nb to self",
+    r"\b(?:for|only for|just for) (?:me|myself|my eyes)(?: only)?$|\bnote to (?:my)?self\b|^nb to "
+    r"self",
     r"\bto (?:my)?self\b|^self$|\bsecrets?\b|\bgossip\b|\brumou?rs?\b",
-    r"\b(?:gut feeling|gut|vibes?|impressions?|eindr[uü]ck|bauchgefühl|ressenti|impresión|feelings)\b",
+    r"\b(?:gut feeling|gut|vibes?|impressions?|eindr[uü]ck|bauchgefühl|ressenti|impresión"
+    r"|feelings)\b",
     r"^(?:my |honest |own )*(?:thoughts?|opinions?|view|verdict|reaction|take|mood)(?: on .*)?$",
     r"^(?:honestly|tbh|to be honest|ehrlich(?: gesagt)?|rant|moan|moaning|grumbles?)\??$",
     r"\b(?:red flags?|concerns|doubts|worries|misgivings|downsides?|cons|bedenken|doutes|dudas)$",
-    r"\b(?:mistakes?|blunders?|went (?:badly|wrong)|weak spots?|my weakness(?:es)?|fluffed|messed up)\b",
+    r"\b(?:mistakes?|blunders?|went (?:badly|wrong)|weak spots?|my weakness(?:es)?|fluffed|messed "
+    r"up)\b",
     r"\b(?:other|rival|competing) (?:offers?|applications?|interviews?|jobs?|options?|processes)\b",
     r"\b(?:andere (?:bewerbungen|angebote)|autres (?:offres|candidatures|pistes)|otras ofertas)\b",
     r"^(?:home|family|health|kids|family stuff|life|familie|famille|familia|santé|gesundheit)$",
     r"\b(?:why i'?m leaving|reasons? for (?:leaving|going)|leaving because)\b",
-    r"^(?:important )?system(?: notice| message| prompt)?$|^assistant$|^(?:to|attn|attention|dear).*"
+    r"^(?:important )?system(?: notice| message| prompt)?$|^assistant$|^(?:to|attn|attention"
+    r"|dear).*"
     r"\b(?:processes|processing|reads this|reader|ai|assistant|model|llm|gpt|bot|chatbot)\b",
 )
 
 #: Words of the candidate's that ask for silence about what they stand beside. Only where they
 #: are an order or a vow: "they don't share rotas between wards" is ordinary matter.
 SILENCE = (
-    r"\bnot to be (?:repeated|mentioned|shared|quoted|passed on|told|said)\b|\bdon'?t (?:quote|pass (?:it|this|that) on)\b",
-    r"(?:^|[,;:(]\s*|\b(?:and|but|so|pls|please|me|us|rather|must|should|I|nb|note|better|really)\s+)"
+    r"\bnot to be (?:repeated|mentioned|shared|quoted|passed on|told|said)\b|\bdon'?t (?:quote"
+    r"|pass (?:it|this|that) on)\b",
+    r"(?:^|[,;:(]\s*|\b(?:and|but|so|pls|please|me|us|rather|must|should|I|nb|note|better"
+    r"|really)\s+)"
     r"(?:do not|don'?t|dont|never|must not|mustn'?t|shouldn'?t|should not|not to|not|won'?t|avoid|"
-    r"no need to)\s+(?:ever\s+|to\s+)?(?:say|mention(?:ing)?|tell|bring(?:ing)? (?:it )?up|repeat|let on|"
+    r"no need to)\s+(?:ever\s+|to\s+)?(?:say|mention(?:ing)?|tell|bring(?:ing)? (?:it )?up|repeat"
+    r"|let on|"
     r"reveal|disclose|breathe|write (?:about|that|this)|talk(?:ing)? about|share (?:this|that|it)|"
     r"include (?:this|that|it)|put (?:this|that|it)|send (?:this|that))\b",
     r"\b(?:nicht|nichts)\s+(?:davon\s+)?(?:erwähnen|sagen|ansprechen|weitersagen|schreiben)\b",
     r"\bne (?:pas|rien)\s+(?:dire|mentionner|répéter|écrire)\b|\bn'en (?:pas )?parle",
     r"\bno (?:decir|mencionar|contar)\b|\bniet (?:zeggen|noemen|vermelden)\b",
     r"\boff[ -]the[ -]record\b|\bin (?:strict )?confidence\b|\bentre nous\b|\bunter uns\b|\bhush\b",
-    r"\bbetween (?:us|you and me|ourselves|the two of us)\b(?! and)|\bconfidentially\b|\bvertraulich\b",
-    r"\b(?:keep|kept|keeping)\s+(?:(?:it|this|that|them|all this|things)\s+)?(?:to (?:my|him|her|your|our)"
+    r"\bbetween (?:us|you and me|ourselves|the two of us)\b(?! and)|\bconfidentially\b"
+    r"|\bvertraulich\b",
+    r"\b(?:keep|kept|keeping)\s+(?:(?:it|this|that|them|all this|things)\s+)?(?:to (?:my|him|her"
+    r"|your|our)"
     r"sel(?:f|ves)|to themselves|between us)\b|\bsworn to secrecy\b|\bunder wraps\b|\bembargoed\b",
-    r"\bkeep (?:it|this|that) (?:all )?(?:quiet|secret|private|confidential|out)\b|\blet (?:it )?slip\b",
-    r"(?:\b(?:this|that|it|which|that'?s|it'?s|all) (?:is |was |stays |all )?|\bstrictly |\bstill |\bhighly )"
+    r"\bkeep (?:it|this|that) (?:all )?(?:quiet|secret|private|confidential|out)\b|\blet (?:it "
+    r")?slip\b",
+    r"(?:\b(?:this|that|it|which|that'?s|it'?s|all) (?:is |was |stays |all )?|\bstrictly |\bstill "
+    r"|\bhighly )"
     r"(?:private|confidential|secret)\b|[(\[](?:private|confidential|secret|privat|privé)\b",
     r"^(?:private|confidential|secret|privat|privé|privado)\s*[-\u2013\u2014!.]",
-    r"\bnot (?:public|announced|official|common knowledge)(?: yet)?\b|\bleave (?:it|this|that) out\b",
+    r"\bnot (?:public|announced|official|common knowledge)(?: yet)?\b|\bleave (?:it|this|that) "
+    r"out\b",
     r"\bnot for (?:the |a |this )?(?:letter|e-?mail|message|note|card|sharing)\b",
     r"\b(?:didn'?t|did not|don'?t) want (?:it|this|that|them|him|her) to (?:get|know|hear)\b",
 )
 
 #: What somebody thinks of people, the place or the job; gossip.
 OPINIONS = (
-    r"^(?:but |and )?{D}*(?:xpos|xneg|xrude)\W*$|\b(?:his|her|their) (?:nose|eyes?|eyebrows?|phone|watch|breath|face|handshake)\b"
+    r"^(?:but |and )?{D}*(?:xpos|xneg|xrude)\W*$|\b(?:his|her|their) (?:nose|eyes?|eyebrows?|phone"
+    r"|watch|breath|face|handshake)\b"
     r"|\bxp (?:is|was) {D}*xpos\b(?!\s+(?:at|on|with|for)\b)",
-    r"\b(?:is|was|are|were|be|'s|'re|seemed|seems|looked|sounded)\s+{D}*xrude(?!\s+(?:guests?|customers?|patients?|people|"
-    r"clients?|callers?|parents?|e-?mails?)\b)|\b(?:smelled|smelt|smells|stank|stinks|reeked)\s+(?:of|like|bad|awful)\b",
-    r"\b(?:worr(?:ies|ied|ying)|bothers?|bothered|concerns?|concerned|scares?|scared|puzzles|annoys|annoyed) me\b|\b(?:makes|made) me "
-    r"(?:nervous|wonder|uneasy|doubt)\b|\bgave me pause\b|\bnot a good sign\b|\bbad sign\b|\bwarning signs?\b",
+    r"\b(?:is|was|are|were|be|'s|'re|seemed|seems|looked|sounded)\s+{D}*xrude(?!\s+(?:guests?"
+    r"|customers?|patients?|people|"
+    r"clients?|callers?|parents?|e-?mails?)\b)|\b(?:smelled|smelt|smells|stank|stinks"
+    r"|reeked)\s+(?:of|like|bad|awful)\b",
+    r"\b(?:worr(?:ies|ied|ying)|bothers?|bothered|concerns?|concerned|scares?|scared|puzzles"
+    r"|annoys|annoyed) me\b|\b(?:makes|made) me "
+    r"(?:nervous|wonder|uneasy|doubt)\b|\bgave me pause\b|\bnot a good sign\b|\bbad sign\b"
+    r"|\bwarning signs?\b",
     r"\bxp\s+(?:both\s+|just\s+|also\s+)?(?:seem(?:s|ed)?|looks?|looked|came across|comes across"
     r"|struck me|felt|sounds|sounded|appear(?:s|ed)|acts?|acted|wirkte[n]?|semblait|parecía)\b"
-    r"(?!\s+(?:at|after|into|for|through|forward|up|over|to (?:want|need|use|be looking|run|have)))",
-    r"^(?:seem(?:s|ed)|looked|came across|sounded|wirkte|semblait|parecía)(?:\s+(?:to be|as|like|a bit"
-    r"|really|very|quite|rather|pretty|so|kind of|sort of|ziemlich))*\s+(?!at\b|after\b|into\b|for\b)",
-    r"\bxp(?:\s+(?:is|was|are|were)|'s|'re)\s+{D}*(?:a (?:bit|little|tad) of an?\s+\w+|full of (?:him|her|them)"
-    r"sel(?:f|ves)|(?:xneg|xrude)|xpos(?!\s+(?:at|on|with|for)\b)|\w+er than xp (?:lets?|looks?|seems?)\b)",
+    r"(?!\s+(?:at|after|into|for|through|forward|up|over|to (?:want|need|use|be looking|run"
+    r"|have)))",
+    r"^(?:seem(?:s|ed)|looked|came across|sounded|wirkte|semblait|parecía)(?:\s+(?:to be|as|like"
+    r"|a bit"
+    r"|really|very|quite|rather|pretty|so|kind of|sort of|ziemlich))*\s+(?!at\b|after\b|into\b"
+    r"|for\b)",
+    r"\bxp(?:\s+(?:is|was|are|were)|'s|'re)\s+{D}*(?:a (?:bit|little|tad) of an?\s+\w+|full of "
+    r"(?:him|her|them)"
+    r"sel(?:f|ves)|(?:xneg|xrude)|xpos(?!\s+(?:at|on|with|for)\b)|\w+er than xp (?:lets?|looks?"
+    r"|seems?)\b)",
     r"\bxp\s+(?:doesn'?t|don'?t|didn'?t)\s+(?:smile|listen|care|know what|seem)\b",
     r"\bxp\s+(?:kept|keeps)\s+(?:checking|looking|yawning|interrupting|staring|glancing|scrolling"
     r"|forgetting|talking over|typing)\b|\bxp\s+(?:yawned|sighed|frowned|smirked|rolled|snapped"
     r"|ignored me|interrupted|glared|flirted|stared)\b",
     r"\bxp\s+(?:was|were|turned up|arrived|came|joined|is|showed up)\s+(?:\w+\s+){0,3}late\b",
-    r"\b(?:a bit|a little bit|a tad|bit|kind of|kinda|sort of|sorta|somewhat|ziemlich|un peu|un poco)\s+"
-    r"(?:too |of an? )?(?:(?:xneg|xrude))(?!\s+(?:\w+\s+)?(?:system|tool|process|data|code|software|stock)\b)",
+    r"\b(?:a bit|a little bit|a tad|bit|kind of|kinda|sort of|sorta|somewhat|ziemlich|un peu|un "
+    r"poco)\s+"
+    r"(?:too |of an? )?(?:(?:xneg|xrude))(?!\s+(?:\w+\s+)?(?:system|tool|process|data|code"
+    r"|software|stock)\b)",
     r"\b(?:too|so|very|really|pretty|rather|quite|extremely)\s+(?:(?:xneg|xrude))\b",
-    r"\b(?:office|building|place|room|rooms|canteen|toilets?|corridors?|lobby|reception|kitchen|site|"
+    r"\b(?:office|building|place|room|rooms|canteen|toilets?|corridors?|lobby|reception|kitchen"
+    r"|site|"
     r"area|neighbou?rhood|atmosphere|mood|whole thing|büro|gebäude|bureau|oficina)\s+(?:really\s+)?"
-    r"(?:smel(?:ls|t|led)|stank|stinks|(?:is|was|were|looked|looks|felt|feels|seemed)\s+{D}*(?:(?:xneg|xrude)))",
-    r"\bI\s+(?:really\s+)?(?:didn'?t|don'?t|did not|do not|wouldn'?t|can'?t|couldn'?t)\s+(?:really\s+|quite"
-    r"\s+|much\s+)*(?:like|love|trust|enjoy|fancy|care for|warm to|stand|click|believe|see myself)\b",
-    r"^(?:really\s+)?(?:didn'?t|don'?t|did not|do not)\s+(?:really\s+|much\s+)?(?:like|love|trust|enjoy"
+    r"(?:smel(?:ls|t|led)|stank|stinks|(?:is|was|were|looked|looks|felt|feels"
+    r"|seemed)\s+{D}*(?:(?:xneg|xrude)))",
+    r"\bI\s+(?:really\s+)?(?:didn'?t|don'?t|did not|do not|wouldn'?t|can'?t"
+    r"|couldn'?t)\s+(?:really\s+|quite"
+    r"\s+|much\s+)*(?:like|love|trust|enjoy|fancy|care for|warm to|stand|click|believe|see "
+    r"myself)\b",
+    r"^(?:really\s+)?(?:didn'?t|don'?t|did not|do not)\s+(?:really\s+|much\s+)?(?:like|love|trust"
+    r"|enjoy"
     r"|fancy|warm to|click)\b|\b(?:I|ich|je)\s+(?:hated?|loathe|dislike|hasse|déteste)\b|^hated?\b",
-    r"\b(?:can'?t|couldn'?t) stand\b|\bput me off\b|\bputs me off\b|\bred flags?\b|\bgut feeling\b|\bbad vibes?\b"
-    r"|\bweird vibes?\b|\bnot (?:a fan|impressed|convinced|keen|thrilled|sold|sure (?:about|if i|i))\b",
+    r"\b(?:can'?t|couldn'?t) stand\b|\bput me off\b|\bputs me off\b|\bred flags?\b|\bgut feeling\b"
+    r"|\bbad vibes?\b"
+    r"|\bweird vibes?\b|\bnot (?:a fan|impressed|convinced|keen|thrilled|sold|sure (?:about|if i"
+    r"|i))\b",
     r"\b(?:my|first|overall) (?:impression|feeling|hunch|guess|suspicion)\b|^honestly\?*$"
     r"|\b(?:xneg|xrude) questions?\b|\bnote to (?:my)?self\b",
-    r"\bI\s+(?:\w+ly\s+)?(?:suspect|doubt|reckon|fear|worry|wonder)\b|\bI (?:had|got|have|get) (?:the|a) "
+    r"\bI\s+(?:\w+ly\s+)?(?:suspect|doubt|reckon|fear|worry|wonder)\b|\bI (?:had|got|have|get) "
+    r"(?:the|a) "
     r"(?:feeling|impression|sense|hunch)\b|\bI (?:think|thought|guess|bet|feel) (?:xp|that xp)\b",
     r"\b(?:I'?d|I would) (?:much |far |really )?(?:rather|prefer|only (?:take|accept)|never|hate)\b"
-    r"|\bI(?:'m| am) (?:not|only) (?:here|going|doing|applying|applied)\b|\bI only applied\b|\bonly applied\b",
-    r"\b(?:don'?t|doesn'?t|didn'?t|do not|does not) get (?:on|along)\b|\bcut the air\b|\boffice politics\b"
+    r"|\bI(?:'m| am) (?:not|only) (?:here|going|doing|applying|applied)\b|\bI only applied\b"
+    r"|\bonly applied\b",
+    r"\b(?:don'?t|doesn'?t|didn'?t|do not|does not) get (?:on|along)\b|\bcut the air\b|\boffice "
+    r"politics\b"
     r"|\bin a huff\b|\bfalling[- ]out\b|\bfell out\b|\brumou?r|\bgossip|\bback-?stabb"
     r"|\bhigh turnover\b|\bunder (?:a lot of|huge|great|enormous|massive) (?:pressure|strain)\b",
-    r"\b(?:is|are|was|were|'s) (?:leaving|quitting|being pushed out|about to be fired|on (?:his|her) way out"
+    r"\b(?:is|are|was|were|'s) (?:leaving|quitting|being pushed out|about to be fired|on (?:his"
+    r"|her) way out"
     r"|getting divorced|going through)\b|\b(?:unsure|sceptical|skeptical|doubtful) about me\b"
     r"|\b(?:likes?|liked|hates?|hated|fancies|dislikes) me\b|\bthinks? I\b",
-    r"\b(?:grumpy|arrogant|condescending|patroni[sz]ing|smug|creepy|creep|jerk|idiot|moron|twat|arse(?:hole)?"
-    r"|asshole|snob(?:bish)?|know-it-all|show-?off|pompous|full of (?:him|her)self|micromanag(?:er|es)"
+    r"\b(?:grumpy|arrogant|condescending|patroni[sz]ing|smug|creepy|creep|jerk|idiot|moron|twat"
+    r"|arse(?:hole)?"
+    r"|asshole|snob(?:bish)?|know-it-all|show-?off|pompous|full of (?:him|her)self|micromanag(?:er"
+    r"|es)"
     r"|control freak|good-looking|sexy)\b",
 )
 
@@ -115,11 +157,14 @@ BLAME = frozenset(
     "disorganized condescending patronising patronizing smug grumpy weird creepy awkward annoyed "
     "annoying stressed chaotic shabby dirty filthy smelly grim gloomy dingy run-down cramped daft "
     "depressing intense odd strange snobby pushy aloof dull sleepy clueless vague evasive bossy "
-    "defensive hostile impatient irritated moody scary stern stiff pompous fake slimy sleazy sloppy "
+    "defensive hostile impatient irritated moody scary stern stiff pompous fake slimy sleazy "
+    "sloppy "
     "tense uninterested disinterested unimpressed sceptical skeptical unsure useless hopeless slow "
     "horrible awful terrible bad nasty stuffy snob bully dragon dump know-it-all show-off suit "
-    "überheblich gelangweilt gestresst unfreundlich langweilig komisch seltsam ennuyé froid stressé "
-    "bizarre aburrido aburrida antipático antipática harsh blunt brusque snappy cagey shifty".split()
+    "überheblich gelangweilt gestresst unfreundlich langweilig komisch seltsam ennuyé froid "
+    "stressé "
+    "bizarre aburrido aburrida antipático antipática harsh blunt brusque snappy cagey "
+    "shifty".split()
 )
 #: Words of blame that fit nothing but a person: no subject is needed to know what they are.
 RUDE = frozenset(
@@ -131,130 +176,194 @@ RUDE = frozenset(
 
 #: Words of praise for a person. An opinion of somebody has no place in a letter to them.
 PRAISE = frozenset(
-    "nice lovely sweet friendly charming funny warm cool sharp kind great brilliant likeable clever "
+    "nice lovely sweet friendly charming funny warm cool sharp kind great brilliant likeable "
+    "clever "
     "impressive smart good-looking young old chatty easygoing easy-going nett sympathisch gentil "
     "gentille sympa simpático simpática".split()
 )
 DEGREE = (
-    r"(?:a bit|a little|kind of|kinda|sort of|rather|really|pretty|very|quite|so|too|clearly|obviously|"
-    r"definitely|extremely|slightly|somewhat|always|just|super|such an?|an?|not|v\.?|ziemlich|sehr|un peu|muy)\s+"
+    r"(?:a bit|a little|kind of|kinda|sort of|rather|really|pretty|very|quite|so|too|clearly"
+    r"|obviously|"
+    r"definitely|extremely|slightly|somewhat|always|just|super|such an?|an?|not|v\.?|ziemlich|sehr"
+    r"|un peu|muy)\s+"
 )
 
 #: Candour: what stands beside it is an opinion, whatever it says.
 CANDOUR = (
-    r"\bto be (?:perfectly |quite |brutally )?(?:honest|frank)\b|\bif I'?m honest\b|\bfrankly\b|\btbh\b",
+    r"\bto be (?:perfectly |quite |brutally )?(?:honest|frank)\b|\bif I'?m honest\b|\bfrankly\b"
+    r"|\btbh\b",
     r"\bimho\b|\behrlich gesagt\b|\bfranchement\b|\bla verdad\b|^honestly\b",
 )
 
 #: Pay where only the wording around it tells.
 MONEY = (
-    r"\btime and a (?:half|quarter|third)\b|\b(?:they|xp|we|she|he) pays?\b(?!\s+(?:attention|for|back|off|into|by|a visit))",
-    r"\b(?:current|present|old|new|starting|my|his|her|base|hourly|monthly|yearly|annual|weekly|top|night) "
-    r"(?:pay|wages?|salary|comp|package|rate)\b(?!\s+(?:run|slip|roll|data|system))|^(?:pay|wages?|money)\b\W",
-    r"\b(?:pay|comp|salary|wage) (?:bands?|scales?|grades?|points?|range|review|rise|talk)\b|\bin band \w\b",
-    r"\b(?:began|started|opened|talked|spoke|asked) (?:with|about) (?:the )?(?:money|pay|salary|comp)\b",
-    r"\b(?:need|want|take|accept|asked for|hold out for|holding out for|settle for|earn|get|on|make) "
+    r"\btime and a (?:half|quarter|third)\b|\b(?:they|xp|we|she|he) pays?\b(?!\s+(?:attention|for"
+    r"|back|off|into|by|a visit))",
+    r"\b(?:current|present|old|new|starting|my|his|her|base|hourly|monthly|yearly|annual|weekly"
+    r"|top|night) "
+    r"(?:pay|wages?|salary|comp|package|rate)\b(?!\s+(?:run|slip|roll|data|system))|^(?:pay|wages?"
+    r"|money)\b\W",
+    r"\b(?:pay|comp|salary|wage) (?:bands?|scales?|grades?|points?|range|review|rise|talk)\b|\bin "
+    r"band \w\b",
+    r"\b(?:began|started|opened|talked|spoke|asked) (?:with|about) (?:the )?(?:money|pay|salary"
+    r"|comp)\b",
+    r"\b(?:need|want|take|accept|asked for|hold out for|holding out for|settle for|earn|get|on"
+    r"|make) "
     r"(?:at least |about |around |roughly )?[£$€]?\d{2,3}(?:[.,]\d{3})?(?:k| grand| thousand)?\b"
     r"(?=\s+(?:at least|to move|now|right now|today|all in|plus|minimum|a year|an hour|p\.?a)\b)",
 )
 
 #: The candidate's own slips and weak points. Only where the subject is I, or there is none.
 SLIPS = (
-    r"^(?:I\s+|and\s+|but\s+)*(?:totally |completely |really |kind of |sort of |a bit |probably |just )*"
-    r"(?:blew|botched|bombed|fluffed|flubbed|fumbled|rambled|waffled|blanked|froze(?:$| up| when| on)|"
+    r"^(?:I\s+|and\s+|but\s+)*(?:totally |completely |really |kind of |sort of |a bit |probably "
+    r"|just )*"
+    r"(?:blew|botched|bombed|fluffed|flubbed|fumbled|rambled|waffled|blanked|froze(?:$| up| when| "
+    r"on)|"
     r"panicked|choked|babbled|mumbled|stammered|stuttered|messed up|screwed up|cocked up|ballsed|"
     r"got flustered|talked too much|spoke too (?:fast|much)|lost my thread|drew a blank|oversold|"
-    r"exaggerated|lied|bluffed|winged it|struggled (?:with|to|on|a)|stumbled (?:on|over|with|through|a)|"
+    r"exaggerated|lied|bluffed|winged it|struggled (?:with|to|on|a)|stumbled (?:on|over|with"
+    r"|through|a)|"
     r"habe mich verhaspelt|verhaspelt)\b",
-    r"\b(?:went|was) (?:totally |completely |a bit )?(?:blank|to pieces)\b|\bmy mind (?:went|was)\b",
-    r"\bI\s+(?:was|felt|sounded|looked|seemed|came across|am|'m)\s+{D}*(?:as\s+)?(?:nervous|late|tired|stupid"
+    r"\b(?:went|was) (?:totally |completely |a bit )?(?:blank|to pieces)\b|\bmy mind (?:went"
+    r"|was)\b",
+    r"\bI\s+(?:was|felt|sounded|looked|seemed|came across|am|'m)\s+{D}*(?:as\s+)?(?:nervous|late"
+    r"|tired|stupid"
     r"|awful|terrible|unprepared|rubbish|bad|weak|shaky|awkward|hopeless|hung ?over|lost|sweating|"
     r"embarrassed|ashamed|rusty|confused|sick|ill|desperate|over-?qualified|under-?qualified)\b",
-    r"(?:^|\bI )(?:couldn'?t|could not|didn'?t|did not|wasn'?t able to) (?:really )?(?:answer|think of|"
+    r"(?:^|\bI )(?:couldn'?t|could not|didn'?t|did not|wasn'?t able to) (?:really )?(?:answer"
+    r"|think of|"
     r"remember|recall|come up with|explain|know (?:the|what|how|much|a thing))\b|^no idea\b",
     r"\bmy (?:answers?|weak(?:est)? (?:point|spot|side|area)s?|weakness(?:es)?|mistakes?|english|"
-    r"presentation|explanation|example)\b[^.;]{0,30}\b(?:was|were|is|are|sounded|came out|fell|went)\b"
-    r"[^.;]{0,12}\b(?:poor|weak|bad|badly|waffl\w*|terrible|awful|vague|thin|flat|rubbish|rusty|shaky|too|"
+    r"presentation|explanation|example)\b[^.;]{0,30}\b(?:was|were|is|are|sounded|came out|fell"
+    r"|went)\b"
+    r"[^.;]{0,12}\b(?:poor|weak|bad|badly|waffl\w*|terrible|awful|vague|thin|flat|rubbish|rusty"
+    r"|shaky|too|"
     r"not|muddled|wrong)\b|\bmy (?:\w+ )?weak(?:ness|nesses|est|\s+(?:point|spot|side|area)s?)\b",
-    r"\b(?:could|should) have (?:gone|prepared|been better|done better|practi[cs]ed|slept|studied|kept)\b",
+    r"\b(?:could|should) have (?:gone|prepared|been better|done better|practi[cs]ed|slept|studied"
+    r"|kept)\b",
     r"\bnot my (?:best|finest|strong)|\bma[dk]e a fool\b|\bembarrass(?:ing|ed myself)\b|\bcring",
-    r"^(?:my )?answer (?:on|about|to)\b.*\b(?:weak|poor|bad|waffly|terrible|wrong|thin)\b|^gave a (?:bad|"
+    r"^(?:my )?answer (?:on|about|to)\b.*\b(?:weak|poor|bad|waffly|terrible|wrong|thin)\b|^gave a "
+    r"(?:bad|"
     r"poor|weak|stupid|terrible) answer",
 )
 
 #: Other applications and offers.
 RIVALS = (
-    r"(?:^|\bI(?:'m| am|'ve got| have)?\s+)(?:also |still )*(?:in|at|through to) (?:the |a )?(?:final|last|second|third|next) "
-    r"(?:stages?|rounds?) (?:at|with|of)\b|\b(?:I'm|I am|i'm|im) (?:also )?(?:seeing|meeting|visiting)\b.*\b(?:too|as well|also)\b",
-    r"(?:^|\bI(?:'m| am| have been|'ve been)?\s+)(?:also |still |currently |already )+(?:talking to|speaking "
-    r"(?:to|with)|interviewing|in talks|in (?:the )?process|waiting (?:to hear|for)|in the running)\b",
-    r"\bI(?:'m| am) (?:talking to|interviewing (?:at|with)|in talks with|in (?:the )?process with)\b",
-    r"\b(?:second|another|other|competing|rival|better|written|verbal|counter-?|third) (?:job )?offers?\b",
-    r"\b(?:job )?offers? (?:from|at|in hand|elsewhere|on the table)\b|\boffered me\b|\boffered a job\b"
+    r"(?:^|\bI(?:'m| am|'ve got| have)?\s+)(?:also |still )*(?:in|at|through to) (?:the |a "
+    r")?(?:final|last|second|third|next) "
+    r"(?:stages?|rounds?) (?:at|with|of)\b|\b(?:I'm|I am|i'm|im) (?:also )?(?:seeing|meeting"
+    r"|visiting)\b.*\b(?:too|as well|also)\b",
+    r"(?:^|\bI(?:'m| am| have been|'ve been)?\s+)(?:also |still |currently |already )+(?:talking "
+    r"to|speaking "
+    r"(?:to|with)|interviewing|in talks|in (?:the )?process|waiting (?:to hear|for)|in the "
+    r"running)\b",
+    r"\bI(?:'m| am) (?:talking to|interviewing (?:at|with)|in talks with|in (?:the )?process "
+    r"with)\b",
+    r"\b(?:second|another|other|competing|rival|better|written|verbal|counter-?|third) (?:job "
+    r")?offers?\b",
+    r"\b(?:job )?offers? (?:from|at|in hand|elsewhere|on the table)\b|\boffered me\b|\boffered a "
+    r"job\b"
     r"|\bI (?:have|had|got|received|'ve got) (?:an|two|three) offers?\b",
-    r"\bmy other (?:applications?|interviews?|offers?|options?|process(?:es)?)\b|^(?:the )?other (?:applications?"
+    r"\bmy other (?:applications?|interviews?|offers?|options?|process(?:es)?)\b|^(?:the )?other "
+    r"(?:applications?"
     r"|interviews?|offers?)\b|\bI\b[^.;]*\bother (?:applications?|interviews?|offers?|employers)\b",
-    r"\b(?:second|other|another|final|next|an|my) interview (?:at|with) (?-i:[A-Z])|\b(?:interviewing|interviews?"
+    r"\b(?:second|other|another|final|next|an|my) interview (?:at|with) (?-i:[A-Z])"
+    r"|\b(?:interviewing|interviews?"
     r"|jobs?|roles?|posts?|looking) elsewhere\b",
-    r"\bI(?:'ve|'m| have| am)?(?: also| just)? (?:applied|applying) (?:to|at|with|elsewhere|for (?:another|other|two))"
+    r"\bI(?:'ve|'m| have| am)?(?: also| just)? (?:applied|applying) (?:to|at|with|elsewhere|for "
+    r"(?:another|other|two))"
     r"\b|^(?:also )?applied (?:to|at|with) (?-i:[A-Z])",
-    r"(?:^|\bI\b.{0,20})waiting to hear\b|\bplan b\b|\bmy (?:back-?up|fall-?back|safety net)\b|\bas a (?:back-?up|"
+    r"(?:^|\bI\b.{0,20})waiting to hear\b|\bplan b\b|\bmy (?:back-?up|fall-?back|safety net)\b"
+    r"|\bas a (?:back-?up|"
     r"fall-?back)$|\bmy (?:first|second|top|preferred) choice\b|\bprefer the (?:other|job)\b",
-    r"\bif (?:they|this|xp|it) (?:says? no|turns? me down|falls? through|doesn'?t (?:work out|come off)|don'?t "
+    r"\bif (?:they|this|xp|it) (?:says? no|turns? me down|falls? through|doesn'?t (?:work out"
+    r"|come off)|don'?t "
     r"(?:take|want|hire|pick|choose) me)\b|\bif (?-i:[A-Z])[\w ]{1,30} says? (?:no|yes)\b",
-    r"\b(?:anderes?|zweites|weiteres) (?:angebot|gespräch)|\bläuft noch\b|\bauch beworben\b|\bbeworben bei\b"
+    r"\b(?:anderes?|zweites|weiteres) (?:angebot|gespräch)|\bläuft noch\b|\bauch beworben\b"
+    r"|\bbeworben bei\b"
     r"|\b(?:autre|deuxième) (?:offre|entretien|candidature)|\botra (?:oferta|entrevista)\b",
 )
 
 #: Health, family, money worries and other personal matters; small talk about private life.
 PERSONAL = (
-    r"\b(?:my|his|her|xp's|meine?[mnr]?|mon|ma|mes)\s+(?:\w+\s+)?(?:kids?|children|baby|sons?|daughters?|"
+    r"\b(?:my|his|her|xp's|meine?[mnr]?|mon|ma|mes)\s+(?:\w+\s+)?(?:kids?|children|baby|sons?"
+    r"|daughters?|"
     r"wife|husband|girlfriend|boyfriend|fianc[eé]e?|mother|mum|mom|dad|father|parents?|brother|"
-    r"sister|twins|toddler|divorce|marriage|wedding|pregnancy|family|dog|cat|puppy|holidays?|vacation|"
-    r"honeymoon|hobby|hobbies|weekend|frau|mann|tochter|sohn|kinder?|mutter|vater|familie|femme|mari|fille|"
-    r"fils|enfants?|mère|père)\b(?!'s\s+\w|\s+(?:tongue|company|board|team|ward|class|unit|firm|reserve))",
-    r"\bmy\s+(?:\w+\s+)?(?:bad back|knee|hip|shoulder|migraines?|anxiety|depression|adhd|autism|dyslexia|"
-    r"illness|sickness|surgery|therapy|therapist|medication|meds|diabetes|epilepsy|asthma|burn-?out|disability|"
+    r"sister|twins|toddler|divorce|marriage|wedding|pregnancy|family|dog|cat|puppy|holidays?"
+    r"|vacation|"
+    r"honeymoon|hobby|hobbies|weekend|frau|mann|tochter|sohn|kinder?|mutter|vater|familie|femme"
+    r"|mari|fille|"
+    r"fils|enfants?|mère|père)\b(?!'s\s+\w|\s+(?:tongue|company|board|team|ward|class|unit|firm"
+    r"|reserve))",
+    r"\bmy\s+(?:\w+\s+)?(?:bad back|knee|hip|shoulder|migraines?|anxiety|depression|adhd|autism"
+    r"|dyslexia|"
+    r"illness|sickness|surgery|therapy|therapist|medication|meds|diabetes|epilepsy|asthma"
+    r"|burn-?out|disability|"
     r"diagnosis|chemo|cancer|health|insomnia|addiction|criminal record|conviction|debts?|mortgage|"
     r"overdraft|landlord|visa|boss|ex)\b|\bmy back (?:is|was|hurts|pain|problem|trouble)",
-    r"\b(?:I|I'm|I've|xp)(?:\s+(?:am|was|have|had|is|has|been))*\s+(?:\w+ly\s+)?(?:pregnant|divorced|divorcing|"
-    r"depressed|burn(?:ed|t) out|off sick|on sick leave|signed off|in hospital|in therapy|ill|hung ?over)\b",
-    r"\bI (?:have|had|suffer from|was diagnosed with|got) (?:\w+\s+)?(?:diabetes|epilepsy|asthma|adhd|autism|"
+    r"\b(?:I|I'm|I've|xp)(?:\s+(?:am|was|have|had|is|has|been))*\s+(?:\w+ly\s+)?(?:pregnant"
+    r"|divorced|divorcing|"
+    r"depressed|burn(?:ed|t) out|off sick|on sick leave|signed off|in hospital|in therapy|ill"
+    r"|hung ?over)\b",
+    r"\bI (?:have|had|suffer from|was diagnosed with|got) (?:\w+\s+)?(?:diabetes|epilepsy|asthma"
+    r"|adhd|autism|"
     r"dyslexia|depression|anxiety|migraines?|cancer|covid|burn-?out|a bad (?:back|knee))\b",
-    r"\b(?:childcare|nursery run|school run|sick leave|maternity pay|custody|divorce|miscarriage|ivf)\b"
-    r"(?=.*\b(?:I|my|me)\b)|\b(?:I|my|me)\b.*\b(?:childcare|school run|sick leave|custody|divorce)\b",
-    r"\b(?:the|our|a) baby\b(?=.*\b(?:tell|them|due|coming|me|my|I|either)\b)|\b(?:about|expecting) (?:the|a|our) baby\b"
+    r"\b(?:childcare|nursery run|school run|sick leave|maternity pay|custody|divorce|miscarriage"
+    r"|ivf)\b"
+    r"(?=.*\b(?:I|my|me)\b)|\b(?:I|my|me)\b.*\b(?:childcare|school run|sick leave|custody"
+    r"|divorce)\b",
+    r"\b(?:the|our|a) baby\b(?=.*\b(?:tell|them|due|coming|me|my|I|either)\b)|\b(?:about"
+    r"|expecting) (?:the|a|our) baby\b"
     r"|\bI need (?:the|this|a) (?:job|money)\b|\b(?:rent|mortgage) (?:is )?due\b",
 )
 
 #: Why the candidate leaves.
 LEAVING = (
-    r"(?:^|\bI(?:'m| am| was)?\s+)(?:\w+ly |so |just )?(?:hate|hated|can'?t stand|sick of|fed up with|tired of|had enough of)\b",
-    r"\bmy (?:current |old |last |former |present )?(?:boss|line manager|manager)\b(?=.*\b(?:hates?|shouts?|bull\w+|"
+    r"(?:^|\bI(?:'m| am| was)?\s+)(?:\w+ly |so |just )?(?:hate|hated|can'?t stand|sick of|fed up "
+    r"with|tired of|had enough of)\b",
+    r"\bmy (?:current |old |last |former |present )?(?:boss|line manager"
+    r"|manager)\b(?=.*\b(?:hates?|shouts?|bull\w+|"
     r"toxic|awful|never|doesn'?t|won'?t|micromanag\w*|unfair|horrible|nightmare)\b)",
-    r"\breasons? (?:for|why I'?m|I'?m) leaving\b|(?:^|\bI(?:'m|'d| am| just| really| do)*\s+)(?:want|wanted|wanting|need|dying"
+    r"\breasons? (?:for|why I'?m|I'?m) leaving\b|(?:^|\bI(?:'m|'d| am| just| really| "
+    r"do)*\s+)(?:want|wanted|wanting|need|dying"
     r"|desperate|can'?t wait|trying) (?:to |so badly to )?(?:leave|get out|quit|get away)\b",
-    r"\b(?:leaving|left|quit|resigned) because\b|\bI'?m leaving\b|\b(?:is|are) closing (?:my|our)\b",
-    r"\bI (?:was|got|have been|'ve been|am being|'m being) (?:\w+ly\s+)?(?:fired|sacked|dismissed|let go|laid off|made "
-    r"redundant|suspended|demoted|bullied|passed over|pushed out|disciplined)\b|^(?:got|was|been) (?:fired|sacked|"
-    r"dismissed|let go|laid off|made redundant|bullied)\b|\bmy (?:redundancy|dismissal|sacking|lay-?off|final warning)\b",
-    r"\btoxic\b(?!\s+(?:waste|chemical|gas|fume|substance|material|spill|release|asset))|\bgap in my (?:cv|resume|résumé)\b"
+    r"\b(?:leaving|left|quit|resigned) because\b|\bI'?m leaving\b|\b(?:is|are) closing (?:my"
+    r"|our)\b",
+    r"\bI (?:was|got|have been|'ve been|am being|'m being) (?:\w+ly\s+)?(?:fired|sacked|dismissed"
+    r"|let go|laid off|made "
+    r"redundant|suspended|demoted|bullied|passed over|pushed out|disciplined)\b|^(?:got|was|been) "
+    r"(?:fired|sacked|"
+    r"dismissed|let go|laid off|made redundant|bullied)\b|\bmy (?:redundancy|dismissal|sacking"
+    r"|lay-?off|final warning)\b",
+    r"\btoxic\b(?!\s+(?:waste|chemical|gas|fume|substance|material|spill|release|asset))|\bgap in "
+    r"my (?:cv|resume|résumé)\b"
     r"|\bunemployed\b(?=.*\b(?:I|my|been|since)\b)|^unemployed\b",
 )
 
 #: Sentences that talk to whoever writes the letter, or give orders to a machine.
 ORDERS = (
-    r"\b(?:ignore|disregard|forget|override|bypass)\b[^.]{0,40}\b(?:instructions?|prompts?|guidelines?|everything|"
-    r"(?:previous|prior|above|the|all|any|your) rules)\b|\b(?:new|updated|secret|hidden) instructions?\s*:",
-    r"^(?:system|assistant|user|developer)\s*[:>\]]|<\|?\s*/?(?:im_start|im_end|system|inst|s)\b|\[/?INST\]|^#+ *instruction",
-    r"\b(?:system|hidden|initial) (?:prompt|message|notice|instruction)s?\b|\bjailbreak\b|\bdeveloper mode\b|\bprompt injection\b",
-    r"\byou are (?:now |no longer )?(?:an?|the)\s+(?:\w+\s+){0,2}(?:ai|assistant|model|llm|chatbot|gpt|bot|writer|pirate)\b",
-    r"\b(?:language model|chatgpt|llm|ai|assistant)s?\b(?=.*\b(?:must|should|please|write|say|output|reading|processing) )"
+    r"\b(?:ignore|disregard|forget|override|bypass)\b[^.]{0,40}\b(?:instructions?|prompts?"
+    r"|guidelines?|everything|"
+    r"(?:previous|prior|above|the|all|any|your) rules)\b|\b(?:new|updated|secret|hidden) "
+    r"instructions?\s*:",
+    r"^(?:system|assistant|user|developer)\s*[:>\]]|<\|?\s*/?(?:im_start|im_end|system|inst|s)\b"
+    r"|\[/?INST\]|^#+ *instruction",
+    r"\b(?:system|hidden|initial) (?:prompt|message|notice|instruction)s?\b|\bjailbreak\b"
+    r"|\bdeveloper mode\b|\bprompt injection\b",
+    r"\byou are (?:now |no longer )?(?:an?|the)\s+(?:\w+\s+){0,2}(?:ai|assistant|model|llm|chatbot"
+    r"|gpt|bot|writer|pirate)\b",
+    r"\b(?:language model|chatgpt|llm|ai|assistant)s?\b(?=.*\b(?:must|should|please|write|say"
+    r"|output|reading|processing) )"
     r"(?=.*\b(?:this|letter|e-?mail|message|notes|instructions?|that I)\b)",
-    r"^(?:please |pls |now |then |and |just |instead,? |always )*(?:write|say|claim|pretend|state) that\b",
-    r"^(?:please |now |then |and |just |instead,? |always )*(?:output|print|reveal|append|repeat|insert|include) (?:the|your|"
-    r"this|a|all|my|everything)\b.*\b(?:prompt|instructions?|lines?|words?|e-?mail|message|letter|text|salary)\b",
-    r"\b(?:write|draft|make|phrase|compose|sign|begin|start|end) (?:the|this|my|every|each|a) (?:thank[- ]you )?(?:letter|"
+    r"^(?:please |pls |now |then |and |just |instead,? |always )*(?:write|say|claim|pretend"
+    r"|state) that\b",
+    r"^(?:please |now |then |and |just |instead,? |always )*(?:output|print|reveal|append|repeat"
+    r"|insert|include) (?:the|your|"
+    r"this|a|all|my|everything)\b.*\b(?:prompt|instructions?|lines?|words?|e-?mail|message|letter"
+    r"|text|salary)\b",
+    r"\b(?:write|draft|make|phrase|compose|sign|begin|start|end) (?:the|this|my|every|each|a) "
+    r"(?:thank[- ]you )?(?:letter|"
     r"e-?mail|message)\b|\bin the (?:voice|tone) of an?\b|\bcc (?:to |me |\S+@)",
-    r"\b(?:to|dear|attention|attn:?) (?:whoever|whatever|anyone|any|the)\b[^.]{0,25}\b(?:process|read|ai|model|assistant|bot|llm)\w*\b",
+    r"\b(?:to|dear|attention|attn:?) (?:whoever|whatever|anyone|any|the)\b[^.]{0,25}\b(?:process"
+    r"|read|ai|model|assistant|bot|llm)\w*\b",
 )

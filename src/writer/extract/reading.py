@@ -1,9 +1,10 @@
-"""What the reader of prose works on: a place in the notes, a clause there, and what it was read as."""
+"""What the reader of prose works on: a place in the notes, a clause there, and its reading."""
 
 from dataclasses import dataclass
 
+from writer.extract.cast import Cast
 from writer.extract.cues import Context
-from writer.extract.holders import Cast, Subject
+from writer.extract.holders import Subject
 from writer.extract.leads import Lead
 from writer.extract.units import Unit
 from writer.interview import COMPANY

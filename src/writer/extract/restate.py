@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from writer.extract.holders import Cast, has_finite, subject_of
+from writer.extract.cast import Cast
+from writer.extract.holders import has_finite, subject_of
 from writer.grounding.facts import unsupported_names, unsupported_numbers
 from writer.interview import CANDIDATE, COMPANY
 from writer.kinds import FactKind
@@ -15,8 +16,10 @@ from writer.language.tokens import content_words
 @cache
 def _shorthand() -> re.Pattern[str]:
     return re.compile(
-        r"\bw/|\bb4\b|\byrs?\b|\bmths?\b|\bapprox\b|\bavg\b|\bpls\b|\bthru\b|->|=>|(?:^|\s)[&+](?=\s)|\bi\b|\bre:?\s"
-        r"|\b(?:ive|im|cant|dont|didnt|doesnt|theyre|theyve|wasnt|isnt|shoud|somone|alot|realy|teh)\b|\bincl\b|\d\s?[x×]\b"
+        r"\bw/|\bb4\b|\byrs?\b|\bmths?\b|\bapprox\b|\bavg\b|\bpls\b|\bthru\b|->|=>|(?:^"
+        r"|\s)[&+](?=\s)|\bi\b|\bre:?\s"
+        r"|\b(?:ive|im|cant|dont|didnt|doesnt|theyre|theyve|wasnt|isnt|shoud|somone|alot|realy"
+        r"|teh)\b|\bincl\b|\d\s?[x×]\b"
     )
 
 
@@ -80,8 +83,10 @@ def _lost_number(clause: str, quote: str) -> bool:
 
 
 _FREE = frozenset(
-    "work have has had be been was were is are use used hold do did make made get run ran year month week day time new people team "
-    "person someone will would can could experience told talked look looking for need want like about they their able".split()
+    "work have has had be been was were is are use used hold do did make made get run ran year "
+    "month week day time new people team "
+    "person someone will would can could experience told talked look looking for need want like "
+    "about they their able".split()
 )
 
 

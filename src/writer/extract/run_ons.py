@@ -17,7 +17,8 @@ _LONG = 34
 def _report() -> re.Pattern[str]:
     who = r"(?:I|he|she|they|we|(?!and|so|but|that|who|what|which|not|to|never|have|had|was)[a-z]+)"
     verb = (
-        r"(?:told|said|says|asked|explained|mentioned|promised|talked about|talked mostly about|wanted to know|"
+        r"(?:told|said|says|asked|explained|mentioned|promised|talked about|talked mostly about"
+        r"|wanted to know|"
         r"forgot to|will ring|will call|wants my|went on)"
     )
     return re.compile(

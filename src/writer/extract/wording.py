@@ -26,11 +26,14 @@ def is_wish(body: str) -> bool:
 def _wish() -> re.Pattern[str]:
     return re.compile(
         r"^(?:that )?(?:I|i)(?:'d| would|'ll| will)\b(?!.*\bhave (?:led|run|built))"
-        r"|^(?:I|i)(?:'m| am) (?:very |really |quite |so |also )*(?:interested|keen|excited|happy|available|looking|hoping|"
+        r"|^(?:I|i)(?:'m| am) (?:very |really |quite |so |also )*(?:interested|keen|excited|happy"
+        r"|available|looking|hoping|"
         r"glad|free|flexible|moving|nervous|sorry|from|new|sure|not)\b"
         r"|^(?:I|i) (?:can|could) (?:start|do|make|travel|relocate|move|be there)\b"
-        r"|^(?:I|i) (?:want|hope|think|like|love|live|wonder|guess|need|prefer|feel|mean|see|asked|told|said|met|liked|loved|"
-        r"enjoyed|found|noticed|got the)\b|^(?:would|'d)\b|^thanks?\b|^my name\b|^(?:I|i)'?m (?-i:[A-Z])\w+ (?-i:[A-Z])"
+        r"|^(?:I|i) (?:want|hope|think|like|love|live|wonder|guess|need|prefer|feel|mean|see|asked"
+        r"|told|said|met|liked|loved|"
+        r"enjoyed|found|noticed|got the)\b|^(?:would|'d)\b|^thanks?\b|^my name\b|^(?:I|i)'?m "
+        r"(?-i:[A-Z])\w+ (?-i:[A-Z])"
     )
 
 
@@ -42,8 +45,10 @@ def is_sending(body: str) -> bool:
 @cache
 def _sending() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:send|sending|e-?mail(?:ing)? (?:her|him|them|over|my|the|a)|forward(?:ing)?|share|sharing|pass on|drop (?:off|in|round)|"
-        r"provide|supply|let (?:her|him|them) (?:have|know)|schicken|senden|envoyer|enviar|mandar)\b",
+        r"\b(?:send|sending|e-?mail(?:ing)? (?:her|him|them|over|my|the|a)|forward(?:ing)?|share"
+        r"|sharing|pass on|drop (?:off|in|round)|"
+        r"provide|supply|let (?:her|him|them) (?:have|know)|schicken|senden|envoyer|enviar"
+        r"|mandar)\b",
         re.IGNORECASE,
     )
 
@@ -57,8 +62,10 @@ def only_pronouns(body: str) -> bool:
 def _pronouns() -> re.Pattern[str]:
     whom = r"(?:her|him|them|(?-i:[A-Z])\w+)"
     return re.compile(
-        rf"^(?:to )?(?:send|e-?mail|forward|share|mail|bring|drop|post|get|pass|dig)?\s*(?:{whom}\s+)?"
-        rf"(?:that|it|them|this|those|one)(?:\s+(?:over|on|across|along|out|by \w+|to {whom}(?: and (?:to )?{whom})?|too|later|tomorrow|"
+        rf"^(?:to )?(?:send|e-?mail|forward|share|mail|bring|drop|post|get|pass"
+        rf"|dig)?\s*(?:{whom}\s+)?"
+        rf"(?:that|it|them|this|those|one)(?:\s+(?:over|on|across|along|out|by \w+|to {whom}(?: "
+        rf"and (?:to )?{whom})?|too|later|tomorrow|"
         r"tonight|today|as well|straight away))*\W*$",
         re.IGNORECASE,
     )
@@ -73,7 +80,8 @@ def wants_a_trait(body: str) -> bool:
 def _trait() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:someone|somebody|som(?:one|body)|a person) (?:who|with|that can|that has|able)\b"
-        r"|\b(?:you|candidates?|applicants?|whoever|the (?:right |new )?person)\b.{0,20}\b(?:must|should|needs? to|has to|have to)\b"
+        r"|\b(?:you|candidates?|applicants?|whoever|the (?:right |new )?person)\b.{0,20}\b(?:must"
+        r"|should|needs? to|has to|have to)\b"
         r"|^(?:essential|must have|ideally)\b|\bis (?:essential|a must|key|vital|crucial)\b",
         re.IGNORECASE,
     )
@@ -89,13 +97,20 @@ def is_step(clause: Clause) -> bool:
 @cache
 def _step() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:second|next|final|third|last|another|one more|further) (?:interview|round|stage)\b|\btrial (?:shift|day|lesson)\b"
+        r"\b(?:second|next|final|third|last|another|one more|further) (?:interview|round|stage)\b"
+        r"|\btrial (?:shift|day|lesson)\b"
         r"|\btake[- ]home\b|\bassessment (?:day|centre|center)\b"
-        r"|\b(?:'ll|will|going to|would)\s+(?:\w+ )?(?:decide|let (?:me|you|us|everyone) know|get back|be in touch|hear|"
-        r"confirm|(?:phone|call|ring|e-?mail|text|write to|contact) (?:me|you|everyone|us)|make (?:a|their|the|its) (?:decision|mind))\b"
-        r"|\bdecision (?:by|on|before|in|next|is|will|comes?|expected|within|after|due)\b|\bmake their minds? up\b|\bmake up their minds?\b"
-        r"|\b(?:they|she|he) (?:decides?|rings?)\b|\b(?:will|'ll) (?:ring|phone|call|write|text|e-?mail)\b(?! (?:customers|clients|patients|parents))"
-        r"|\b(?:rings|writes|calls|phones|e-?mails) (?:me |us )?(?:by|on|before|next)\b|\bhear (?:back )?(?:from (?:us|them)|by)\b"
-        r"|^(?:final )?decision\b|^references\b|\bentscheidung\b|\brückmeldung\b|\bréponse\b|\bdécision\b|\bdecisión\b",
+        r"|\b(?:'ll|will|going to|would)\s+(?:\w+ )?(?:decide|let (?:me|you|us|everyone) know|get "
+        r"back|be in touch|hear|"
+        r"confirm|(?:phone|call|ring|e-?mail|text|write to|contact) (?:me|you|everyone|us)|make "
+        r"(?:a|their|the|its) (?:decision|mind))\b"
+        r"|\bdecision (?:by|on|before|in|next|is|will|comes?|expected|within|after|due)\b|\bmake "
+        r"their minds? up\b|\bmake up their minds?\b"
+        r"|\b(?:they|she|he) (?:decides?|rings?)\b|\b(?:will|'ll) (?:ring|phone|call|write|text"
+        r"|e-?mail)\b(?! (?:customers|clients|patients|parents))"
+        r"|\b(?:rings|writes|calls|phones|e-?mails) (?:me |us )?(?:by|on|before|next)\b|\bhear "
+        r"(?:back )?(?:from (?:us|them)|by)\b"
+        r"|^(?:final )?decision\b|^references\b|\bentscheidung\b|\brückmeldung\b|\bréponse\b"
+        r"|\bdécision\b|\bdecisión\b",
         re.IGNORECASE,
     )

@@ -1,0 +1,136 @@
+"""How far private marks reach: the paragraph of a lead-in, a bare mark's neighbour, talk of pay."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from writer.extract.clauses import Span
+from writer.extract.private_signs import orders, plain, private_heading
+from writer.extract.units import Unit
+from writer.language.pay import mentions_pay
+from writer.language.stopwords import STOPWORDS
+from writer.language.tokens import content_words
+
+
+def same_paragraph(text: str, left: Unit, right: Unit) -> bool:
+    """Say whether two neighbouring units are sentences of one paragraph or bullet."""
+    between = text[left.end : right.start]
+    if "\n\n" in between.replace("\r", "").replace(" ", "").replace("\t", ""):
+        return False
+    return left.headings == right.headings and right.shape == "sentence" and left.part == right.part
+
+
+def spread(text: str, units: Sequence[Unit], spans: list[list[Span]]) -> None:
+    """Widen private marks: a lead-in or an order to its paragraph, a bare mark to its neighbour."""
+    scoped = False
+    for n, unit in enumerate(units):
+        near = n > 0 and same_paragraph(text, units[n - 1], unit)
+        same_label = near and unit.label in (None, units[n - 1].label)
+        opens = bool(unit.label and private_heading(unit.label)) or _opens_private(text, unit)
+        scoped = opens or (scoped and same_label)
+        if scoped:
+            spans[n] = [(unit.start, unit.end)]
+        body = plain(text[unit.start : unit.end])
+        if near and spans[n] and _bare_mark().search(body):
+            spans[n - 1] = [(units[n - 1].start, units[n - 1].end)]
+            spans[n] = [(unit.start, unit.end)]
+        if _pay_goes_on(body) and _pay_before(text, units, spans, n):
+            spans[n] = [(unit.start, unit.end)]
+
+
+def _opens_private(text: str, unit: Unit) -> bool:
+    """An order to the writer, or a private lead-in without its colon ("comp - ...")."""
+    body = plain(text[unit.start : unit.end]).strip()
+    head = re.match(r"([^-\u2013\u2014!:.]{2,30}?)\s*(?:[-\u2013\u2014]{1,2}\s|!+|:|\.\.\.)", body)
+    if head and len(head[1].split()) <= 4 and private_heading(head[1]):
+        return True
+    return orders().search(body) is not None
+
+
+@cache
+def _bare_mark() -> re.Pattern[str]:
+    # A sentence that is nothing but a plea for silence about the one before it.
+    return re.compile(
+        r"^\W*(?:but |so |and |please |pls |this |that |it |all |is |was |that's |it's |strictly "
+        r"|but |"
+        r"he |she |they |said |told me |asked me |I |'ll |I'll |will |should |must )*"
+        r"(?:to |not to |do not |don'?t |never |not )*"
+        r"(?:off the record|between us|between ourselves|private|confidential|in confidence|secret|"
+        r"keep (?:it |this |that )?(?:to (?:my|your|him|her)self|quiet|private|between us)|"
+        r"(?:say|mention|repeat|tell|share|write|include|bring)\b(?:\s+(?:anyone|them|her|him))?"
+        r"(?:\s+(?:it|that|this|any of (?:it|this)|so))?(?:\s+up)?)"
+        r"(?:,? (?:please|though|to anyone|to them|to anybody|in the letter|either|she said|he "
+        r"said|obviously|yet))*\W*$",
+        re.I,
+    )
+
+
+@cache
+def _bare_number() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:for|do|to|at|around|about|roughly|need|want|wanted|say|said|say|min|minimum|max"
+        r"|between|"
+        r"asked|under|over|below|above|less than|more than|not)\s+(?:for\s+"
+        r"|least\s+)?[£$€]?\d{2,3}(?:[.,]\d{3})?\s*"
+        r"(?:k|thousand|grand)?(?=\s*(?:$|[.,;!?)]|to\b|or\b|and\b|at\b|max\b|but\b|is\b|tops\b))",
+        re.I,
+    )
+
+
+def _pay_goes_on(body: str) -> bool:
+    """A bare figure ("I asked for 75", "We can do 85 to 95") that talk of pay explains."""
+    return _bare_number().search(body) is not None and len(body.split()) <= 16
+
+
+def _pay_before(text: str, units: Sequence[Unit], spans: Sequence[list[Span]], n: int) -> bool:
+    for k in range(max(0, n - 2), n):
+        unit = units[k]
+        if spans[k] and unit.headings == units[n].headings:
+            words = text[unit.start : unit.end]
+            if mentions_pay(words) or (k and _pay_goes_on(words)):
+                return True
+    return False
+
+
+@cache
+def _plea_object() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:do not|don'?t|dont|never|must not|mustn'?t|shouldn'?t|nicht|ne pas"
+        r"|no)\s+(?:\w+\s+)?(?:say|mention|tell|bring"
+        r" up|talk about|write about|repeat|erwähnen|sagen|mentionner|dire|mencionar)\s+(?:them\s+"
+        r"|her\s+|him\s+"
+        r"|anyone\s+)?(?:about\s+|that\s+)?(.{3,80}?)(?:\s+(?:either|again|too|as well|please|at "
+        r"all))?\W*$",
+        re.I,
+    )
+
+
+def echo_objects(text: str, units: Sequence[Unit], spans: list[list[Span]]) -> None:
+    """What must not be mentioned is private wherever else it stands in the notes."""
+    wanted: list[frozenset[str]] = []
+    for n, unit in enumerate(units):
+        if not spans[n]:
+            continue
+        found = _plea_object().search(plain(text[unit.start : unit.end]))
+        if found is None and not (unit.label and _plea_label(unit.label)):
+            continue
+        words = content_words(found[1] if found else text[unit.start : unit.end])
+        terms = frozenset(w for w in words if len(w) > 3 and w not in STOPWORDS)
+        if terms:
+            wanted.append(terms)
+    for n, unit in enumerate(units):
+        if wanted and not spans[n]:
+            have = content_words(text[unit.start : unit.end])
+            if any(terms <= have for terms in wanted):
+                spans[n] = [(unit.start, unit.end)]
+
+
+def _plea_label(label: str) -> bool:
+    words = plain(label).casefold()
+    return (
+        re.search(
+            r"(?:don'?t|do not|never|nicht|ne pas|no)\s+\w*(?:say|mention|tell|erw|sag|dire|dec)",
+            words,
+        )
+        is not None
+    )
