@@ -11,9 +11,6 @@ from writer.brief.recipients import HIRING_TEAM, chosen
 from writer.interview import Interview
 from writer.kinds import Channel, Kind, Purpose
 
-#: How far apart the phrasings of two recipients start, so that they don't read alike.
-STRIDE = 3
-
 #: Orders of an e-mail's purposes, one tuple a paragraph. Those not called for are passed over.
 _ORDERS: tuple[tuple[tuple[Purpose, ...], ...], ...] = (
     (("thanks", "topic"), ("qualification", "omission"), ("interest", "promise", "forward")),
@@ -133,11 +130,11 @@ def _email(choice: Choice, base: int, index: int, *, quiet: bool) -> tuple[Step,
     steps: list[Step] = []
     for paragraph, purposes in enumerate(order):
         for purpose in purposes:
-            for used in facts.get(purpose, []):
-                steps.append(_step(purpose, used, len(steps), paragraph, base, index))
+            for again, used in enumerate(facts.get(purpose, [])):
+                steps.append(_step(purpose, used, again, paragraph, base, index))
     if not any(step.facts for step in steps) and not quiet:
         # Notes that say nearly nothing: a second courtesy keeps the message from being curt.
-        steps.append(_step("forward", (), len(steps) + 1, len(order) - 1, base, index))
+        steps.append(_step("forward", (), 1, len(order) - 1, base, index))
     return tuple(steps)
 
 
@@ -147,19 +144,20 @@ def _card(choice: Choice, base: int, index: int) -> tuple[Step, ...]:
     if base // 3 % 2:
         order = ("thanks", "topic", "qualification", "promise", "forward")
     return tuple(
-        _step(purpose, facts[purpose][0], place, 0, base, index)
-        for place, purpose in enumerate(order)
+        _step(purpose, facts[purpose][0], 0, 0, base, index)
+        for purpose in order
         if facts.get(purpose)
     )
 
 
 def _step(
-    purpose: Purpose, facts: tuple[str, ...], place: int, paragraph: int, base: int, index: int
+    purpose: Purpose, facts: tuple[str, ...], again: int, paragraph: int, base: int, index: int
 ) -> Step:
+    """Plan one sentence. `again`: how many of this purpose stand before it."""
     return Step(
         purpose=purpose,
         facts=facts,
-        phrasing=seed_of(str(base), purpose) % 1000 + STRIDE * index + place,
+        phrasing=seed_of(str(base), purpose) % 1000 + index + again,
         paragraph=paragraph,
         optional=purpose in ("qualification", "omission", "promise"),
     )

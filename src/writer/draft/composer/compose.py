@@ -12,8 +12,8 @@ from writer.draft.draft import Draft, Sentence
 from writer.language.tokens import content_words
 
 MAX_SENTENCE_WORDS = 34
-#: How many fitting phrasings are weighed for one place in a message.
-CHOICES = 3
+#: The phrasings that fit are shared out among this many neighbouring recipients.
+SHARES = 4
 #: An optional sentence that would make the body longer than this is left out, in words.
 CARD_WORDS = 60
 EMAIL_WORDS = 140
@@ -26,7 +26,7 @@ def compose(brief: Brief) -> Draft:
         choices = list(_choices(brief, step, named=_named(sentences, brief)))
         if not choices:
             continue
-        chosen = _best(choices[:CHOICES], sentences, brief)
+        chosen = _best(choices[: _share(len(choices))], sentences, brief)
         if step.optional and _too_long(brief, sentences, chosen):
             chosen = min(choices, key=lambda s: len(s.text.split()))
             if _too_long(brief, sentences, chosen):
@@ -65,7 +65,7 @@ def _choices(brief: Brief, step: Step, *, named: bool) -> Iterator[Sentence]:
         values |= material_slots(materials[0])
     given = {name for name, value in values.items() if value is not None}
     fitting = [p for p in _bank(brief, step) if _fits(p, materials) and p.slots <= given]
-    start = step.phrasing % len(fitting) if fitting else 0
+    start = step.phrasing * _share(len(fitting)) % len(fitting) if fitting else 0
     for phrasing in fitting[start:] + fitting[:start]:
         text = fill(phrasing, values)
         if text is None or len(text.split()) > MAX_SENTENCE_WORDS:
@@ -78,6 +78,14 @@ def _choices(brief: Brief, step: Step, *, named: bool) -> Iterator[Sentence]:
             written_by="composer",
             paragraph=step.paragraph,
         )
+
+
+def _share(count: int) -> int:
+    """Return how many of `count` phrasings are weighed for one place in a message.
+
+    Recipients whose plans differ by one in `phrasing` get shares that do not overlap.
+    """
+    return max(1, count // SHARES)
 
 
 def _materials(brief: Brief, step: Step) -> list[Material] | None:
