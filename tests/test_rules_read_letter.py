@@ -55,6 +55,7 @@ def parts(text: str) -> tuple[str | None, str | None, str | None]:
             "Until the tasting,",
             "Tom",
         ),
+        ("Dear Cllr. Oke,\nHi.\nBest,\nTom", "Dear Cllr. Oke,", "Best,", "Tom"),
         ("Thank you for the tour.", None, None, None),
         (
             "Dear Ana\n\nA word.\n\nWith kind regards\n\nTom Oz\n+44 1\nSite engineer",

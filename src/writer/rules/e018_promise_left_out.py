@@ -45,6 +45,13 @@ RULE = Rule(
             materials=_material("email her the test certificates"),
             why="an electrician, in other words",
         ),
+        Example(
+            "You will have my references from me in a day or so; I will send them on.",
+            purpose="promise",
+            sender="Ruth Calder",
+            materials=_material("send you my references"),
+            why="everyday words only",
+        ),
         Example("It was a clear answer to a dull question.", why="nothing was promised"),
     ),
     bad=(

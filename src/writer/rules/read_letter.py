@@ -15,7 +15,9 @@ _SALUTATION = re.compile(
 )
 #: What follows the salutation up to the mark that ends it. A full stop after a title is no end.
 _NAMED = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Rev|Hon|Fr|Sr|Jr|Ph\.D|[A-Z])\.|[^,:;!.\n–—])*", re.IGNORECASE
+    r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Rev|Hon|Fr|Sr|Jr|Ph\.D|Cllr|Capt|Col|Sgt|Lt|Insp|Supt|Cmdr"
+    r"|Sra|Dra|[A-Z])\.|[^,:;!.\n–—])*",
+    re.IGNORECASE,
 )
 _CLOSING = re.compile(
     r"(?:(?:(?:with|my|many|most|very|kind|kindest|warm|warmest|best|all|again|once)\s+)*"

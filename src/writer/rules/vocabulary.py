@@ -77,8 +77,7 @@ def words_of(material: Material) -> frozenset[str]:
 
 def tells(sentence: str, material: Material) -> bool:
     """Whether `sentence` tells `material`: it shares two words with it, or all that it has."""
-    wanted = words_of(material)
+    # "send you my references" has everyday words only: then those have to do.
+    wanted = words_of(material) or content_words(material.verb or material.quote)
     shared = wanted & content_words(sentence)
-    if not wanted:
-        return False
-    return len(shared) >= min(2, len(wanted))
+    return bool(wanted) and len(shared) >= min(2, len(wanted))
