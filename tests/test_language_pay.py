@@ -31,6 +31,8 @@ we talked about pay.
 pension 6%
 The pay is £32k
 range 40-45k
+They pay more at Linden House.
+I would need 33k to move.
 """.strip().splitlines()
 
 NO_PAY = """
@@ -62,6 +64,8 @@ holiday cover
 bonus question
 I was hoping for 10 minutes
 expected 20 patients, got 45
+I kept the books of a pension scheme for teachers.
+pay more attention to the labels
 """.strip().splitlines()
 
 

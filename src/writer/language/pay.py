@@ -26,7 +26,8 @@ _ALWAYS = (
     r"|band|review)",
     r"equity (?:package|grant|stake|share|portion|offer|component|on top)|(?:stock"
     r"|share) options?|RSUs?",
-    r"401 ?\(?k\)?|pension(?: ?(?:scheme|plan|contribution|match|matching|pot)s?)?|severance",
+    r"401 ?\(?k\)?|pension(?= (?:scheme |plan )?(?:is|was|of|at|contributions?|match\w*|\d)"
+    r"|\s*(?:[.,;:)]|$))|severance",
     r"relocation (?:package|allowance|money)|car allowance|company car|london weighting",
     r"(?:benefits?|perks?|salary|pay|compensation|comp) (?:package|plan)|fringe benefits|perks",
     r"(?:holiday|annual leave|leave|vacation) (?:allowance|entitlement|pay|days)|sick pay"
@@ -44,7 +45,8 @@ _IN_COMPANY = (
     r"(?=\s*(?:[.,;:!?)]|$)| (?:is|was|isn't|wasn't|and|or|but|at|in|than|too|they|we|seems?"
     r"|starts?|would|will|on offer|of|for|conversation|discussion|question)\b)",
     r"^\W*(?:pay|comp|package|money|benefits|base|rate|ote|perks)\s*[:=-]",
-    r"\bpay(?:s|ing)? (?:me|us|peanuts|well|badly|better|more than|less than)\b",
+    r"\bpay(?:s|ing)? (?:me|us|peanuts|well|badly|better|less than|more(?! attention| heed| tax"
+    r"| for| in))\b",
     r"\bcomp(?=\s*[:=]| (?:is|was|expectations?|discussion|talk|for|of|at|around)\b)",
     r"\b(?:the|my|their|your|about|total|on|discuss|discussed|re) comp\b(?! (?:sci|engine))",
     r"\b(?:the|total|overall|whole|their|my|your|attractive|competitive|generous|better) package"
@@ -82,7 +84,8 @@ _FIGURE = re.compile(
 )
 #: What is said shortly before or after a figure that is pay.
 _PAID_BEFORE = re.compile(
-    r"\b(?:ask(?:ed|ing)?|want(?:ed|s)?|expect(?:ed|ing|ation)?|hop(?:ed|ing)|offer(?:ed|ing"
+    r"\b(?:need(?:ed|s)?|ask(?:ed|ing)?|want(?:ed|s)?|expect(?:ed|ing|ation)?|hop(?:ed|ing)"
+    r"|offer(?:ed|ing"
     r"|s)?|earn"
     r"(?:ed|ing|s)?|settle|take|accept|negotiat\w+|pay(?:s|ing)?|range|band|base|on"
     r"|up to|least"

@@ -11,7 +11,7 @@ _TRAIT = (
     r"|moody|bossy"
     r"|unfriendly|unprofessional|disorgani[sz]ed|chaotic|scary|intimidating|difficult|weird|strange"
     r"|odd|smug|condescending|patroni[sz]ing|aloof|dull|lazy|stressed|overworked|distracted"
-    r"|old|young"
+    r""
     r"|attractive|beautiful|handsome|pretty|cute|gorgeous|good-looking|charming)"
 )
 _OPINION = re.compile(

@@ -12,8 +12,11 @@ _EMPLOYER = (
     r"|businesses|kitchens?|practices?|trusts?)"
 )
 _RIVALS = re.compile(
-    rf"\b{_OTHER} (?:job )?(?:offers?|applications?|opportunit(?:y|ies)|interviews?|processes)\b"
-    r"(?! (?:to|for) (?:discuss|talk|learn|meet|speak|you|us|the team|your))"
+    r"\b(?:other|different|competing|rival|several|multiple|two|three|various) (?:job )?(?:offers"
+    r"|applications|opportunities|interviews|processes)\b(?! (?:to|for) (?:discuss|talk|learn|meet"
+    r"|speak|you|us|the team|your))|\b(?:another|second|competing|rival|better) (?:job offer"
+    r"|offer|job application|application (?:at|with|elsewhere))\b|\b(?:another|second|final|other) interview (?:\w+ ){0,3}(?:at"
+    r"|with) (?-i:[A-Z])"
     rf"|\b(?:interview(?:ing|ed|s)?|appl(?:y|ied|ying)|applications?|offers?|talks|talking|speaking"
     rf"|in (?:the )?process|final (?:round|stage)s?) (?:\w+ ){{0,2}}?(?:with|at|to|from|by|for) "
     rf"(?:{_OTHER}|a few other|some other|other) (?:{_EMPLOYER}|roles?|jobs?|positions?"
@@ -22,7 +25,7 @@ _RIVALS = re.compile(
     r"|been given"
     r" |hold |am holding |been offered )(?:an?|the|one|two|another|my) (?:\w+ )?(?:job )?offers?\b"
     r"|\boffer (?:in hand|on the table|elsewhere|pending)|\b(?:job |written |verbal )?offers? from "
-    r"(?!you\b|your\b)(?=[A-Z]|an?other|elsewhere)|\bcounter-?offer"
+    r"(?!you\b|your\b)(?=(?-i:[A-Z])|an?other|elsewhere)|\bcounter-?offer"
     r"|\b(?:been|was|were) offered (?:a|an|another|the) (?:\w+ )?(?:job|role|position|post)\b"
     r"|\b(?:interviewing|applying|applied|looking|interviews?|applications?) elsewhere\b"
     r"|\b(?:also|still|currently) (?:interviewing|applying|in talks|talking to|considering)"
@@ -64,6 +67,7 @@ RULE = Rule(
             "I applied what I learned there to the other wards.", why="no application for work"
         ),
         Example("I can offer two evenings a week for the choir.", why="a teacher's offer of help"),
+        Example("I compared the offers from suppliers before each refit.", why="a buyer's offers"),
     ),
     bad=(
         Example("I have received an offer from Greyline Logistics.", why="an offer"),
