@@ -10,6 +10,7 @@ from writer.brief.grammar import (
     CONJUNCTIONS,
     DETERMINERS,
     PEOPLE_NOUNS,
+    PLAIN_VERBS,
     PREPOSITIONS,
     agree_with_you,
     certain_third,
@@ -259,7 +260,8 @@ def _surely_verb(before: str, word: str, after: str) -> bool:
         return True
     if before in PREPOSITIONS:
         return False
-    if is_plural(before) and is_base(word) and starts_object(after):
+    plain = word in PLAIN_VERBS or (is_base(word) and starts_object(after))
+    if is_plural(before) and plain:
         return True
     if is_third(word) and starts_object(after):
         return True

@@ -61,6 +61,13 @@ _THIRD_AND_NOUN_SAFE = frozenset(
     believes values hopes aims intends thinks knows relies depends requires offers provides
     """.split()
 )
+#: Verbs that a plural noun stands before, and that are rarely the head of a noun phrase.
+PLAIN_VERBS = frozenset(
+    """
+    run use make have do take get keep write serve teach build sell come go ask want need see bring
+    give find eat wear learn become begin choose grow know let meet pay say send speak spend tell
+    """.split()
+)
 _AGREE = re.compile(
     r"(?:^|(?<=that )|(?<=and )|(?<=when )|(?<=because )|(?<=if )|(?<=so )|(?<=where )|(?<=how )|"
     r"(?<=why )|(?<=what )|(?<=since )|(?<=which )|(?<=while )|(?<=as ))"

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from writer.brief.grammar import (
     AUX,
     CONJUNCTIONS,
     DETERMINERS,
+    PLAIN_VERBS,
     PREPOSITIONS,
     is_plural,
 )
@@ -109,6 +111,8 @@ def is_noun_phrase(text: str) -> bool:
     if not 1 <= len(words) <= MAX_NOUN_WORDS or lower[-1] in _NO_LAST:
         return False
     if len(words) == 1 and is_past(lower[0]):
+        return False
+    if any(is_plural(a) and b in PLAIN_VERBS for a, b in pairwise(lower)):
         return False
     if any(w in AUX - {"may", "will", "might"} for w in lower) or lower[0] in PREPOSITIONS:
         return False

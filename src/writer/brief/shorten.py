@@ -22,7 +22,8 @@ _LIMITS = re.compile(
 _JOINED = re.compile(rf",?\s+and\s+{_NEW_SUBJECT}", re.IGNORECASE)
 #: A tail of scraps: figures, or a second statement hung on by a comma alone.
 _SCRAPS = re.compile(
-    r",\s+(?:(?:about |over |up to |some |roughly |around |something like )?[\d£$€]|no )"
+    r",\s+(?:(?:about |over |up to |some |roughly |around |something like )?"
+    r"(?:[\d£$€]|(?:two|three|four|five|six|seven|eight|nine|ten) )|no )"
     r"[^,]*(?:,.*)?$"
 )
 _STARTS = CONJUNCTIONS | {"after", "before", "once", "until", "during", "although", "unless"}

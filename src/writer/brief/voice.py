@@ -19,6 +19,7 @@ from writer.brief.refusals import MAX_WORDS, relative_day, unclean, unfit
 from writer.brief.shorten import first_statement, shorter, without_scraps
 from writer.brief.tidy import tidy
 from writer.interview import CANDIDATE, COMPANY, Fact, Interview, Person
+from writer.language.common_words import COMMON
 from writer.language.english import is_english
 from writer.language.pay import mentions_pay
 from writer.language.verbs import base_of, gerund, is_base, is_gerund, is_third, participle, past
@@ -29,6 +30,7 @@ _RELATIVE = re.compile(
     r"began|brought|gave|drove|designed|use|have \w+ed)(?: (?:at|for|in|with|on) [\w' -]+)?$",
     re.IGNORECASE,
 )
+_WORDS = COMMON | frozenset("mark will may rose grace art bill rob pat sue drew june dean".split())
 _DASH = re.compile(r"\s[-–—]+\s|—|;")
 _TITLES = frozenset("Dr Prof Professor Mr Ms Mrs Miss Mx Chef Sir".split())
 _PLUPERFECT = re.compile(r"(?:I )?had ((?:also |just |already )?)(\w+)\b")
@@ -44,7 +46,7 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
     if not fact.shareable or fact.kind == "private" or mentions_pay(fact.quote):
         return None
     owner = owner_of(fact, recipient)
-    bare = _bare(fact)
+    bare = _bare(fact, interview)
     if bare is None:
         return None
     cast = _cast(fact, interview, recipient, bare)
@@ -106,9 +108,9 @@ def _same(name: str, person: Person) -> bool:
     return bool(name) and name.casefold() in names
 
 
-def _bare(fact: Fact) -> Bare | None:
+def _bare(fact: Fact, interview: Interview) -> Bare | None:
     """Return the fact without marks and lead-in; None where it is not in English."""
-    text = tidy(fact.restated or fact.quote)
+    text = _with_capitals(tidy(fact.restated or fact.quote), interview)
     if not text or not is_english(text):
         return None
     bare = without_lead(text, fact.kind)
@@ -117,6 +119,16 @@ def _bare(fact: Fact) -> Bare | None:
         text = _without_backshift(text)
     text = _moved(text)
     return Bare(text, bare.form, bare.led) if text else None
+
+
+def _with_capitals(text: str, interview: Interview) -> str:
+    """Return `text` with the interviewers' names in capitals, as hasty notes leave them off."""
+    for part in {part for person in interview.interviewers for part in person.name.split()}:
+        if len(part) > 2 and part[:1].isupper() and part[1:].islower():
+            # "Mark" and "Will" are words too: those only where a person must stand.
+            where = r"(?:^|(?<=told )|(?<=send )|(?<=asked ))" if part.lower() in _WORDS else r"\b"
+            text = re.sub(rf"{where}{part.lower()}\b", part, text)
+    return text
 
 
 def _without_backshift(text: str) -> str:

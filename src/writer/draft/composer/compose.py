@@ -158,7 +158,7 @@ def _best(choices: Sequence[Sentence], before: Sequence[Sentence], brief: Brief)
 def _repetition(sentence: Sentence, before: Sequence[Sentence], brief: Brief) -> float:
     """Return how much a sentence echoes the ones before it: openings, then words."""
     words = sentence.text.lower().split()
-    cost = len(words) / 4 if brief.channel == "card" else 0.0
+    cost = len(words) / 2 if brief.channel == "card" else 0.0
     if not brief.materials:
         # Nothing but courtesies: the longer ones keep the message from being curt.
         cost = -len(words) / 4

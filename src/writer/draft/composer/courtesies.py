@@ -57,7 +57,7 @@ FORWARD_NEXT = said(
     "If it comes to {next}, I would look forward to it.",
     "I would welcome {next}, and I am happy to send anything you need before then.",
     "If {next} follows, I would look forward to it; until then, I am happy to answer questions.",
-    "I hope that we will speak again at {next}, and I look forward to hearing from you.",
+    "It would be good to speak again at {next}, and I look forward to hearing from you.",
     "Should you decide on {next}, I would look forward to it.",
     "I look forward to hearing from you, and I would be pleased to be invited to {next}.",
 )
@@ -100,8 +100,7 @@ CARD_THANKS = said(
 CARD_FORWARD = said(
     "I remain very interested in {job} and look forward to hearing from you.",
     "I am keen to take on {job} and look forward to hearing from you.",
-    "I would be glad to join your team, remain very interested in {job}, and look forward to "
-    "hearing from you.",
+    "My interest in {job} is as strong as ever, and I look forward to hearing from you.",
     "I am all the more interested in {job} now, and look forward to hearing from you.",
     "My interest in {job} has only grown, and I look forward to hearing from you.",
     "I look forward to hearing from you, and remain very interested in {job}.",
