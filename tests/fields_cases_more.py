@@ -5,19 +5,19 @@ from tests.fields_cases import Case
 MORE_CASES: tuple[Case, ...] = (
     Case(
         "hospice",
-        """Interview debrief
-
-Where: Larkspur Hospice, Bath
-When: Wednesday 4 November 2026, 11:30
-Who: Bridget Nolan (clinical lead), Dr. Farouk Hamdi
-Job: palliative care nurse
-By: Tessa Winfield
-
-Bridget talked about the new day unit. Dr Hamdi asked how I handle syringe drivers; I set up about three a week at Orchard House.
-Didn't mention my advanced communication course.
-They'll ring on Tuesday.
-bridget.nolan@larkspur.example
-""",
+        "Interview debrief\n"
+        "\n"
+        "Where: Larkspur Hospice, Bath\n"
+        "When: Wednesday 4 November 2026, 11:30\n"
+        "Who: Bridget Nolan (clinical lead), Dr. Farouk Hamdi\n"
+        "Job: palliative care nurse\n"
+        "By: Tessa Winfield\n"
+        "\n"
+        "Bridget talked about the new day unit. Dr Hamdi asked how I handle syringe "
+        "drivers; I set up about three a week at Orchard House.\n"
+        "Didn't mention my advanced communication course.\n"
+        "They'll ring on Tuesday.\n"
+        "bridget.nolan@larkspur.example\n",
         candidate="Tessa Winfield",
         company="Larkspur Hospice",
         role="palliative care nurse",
@@ -31,8 +31,10 @@ bridget.nolan@larkspur.example
     ),
     Case(
         "lowercase-pastry",
-        """just back from olive & thyme (pastry chef) - 12/11/26. saw the owner nadia rahman and her head chef, pete lomas. nadia wants fewer desserts but better ones. told pete i laminate by hand. pete said theyll let me know by monday. rosa delgado
-""",
+        "just back from olive & thyme (pastry chef) - 12/11/26. saw the owner nadia "
+        "rahman and her head chef, pete lomas. nadia wants fewer desserts but better "
+        "ones. told pete i laminate by hand. pete said theyll let me know by monday. "
+        "rosa delgado\n",
         candidate="Rosa Delgado",
         company="Olive & Thyme",
         role="pastry chef",
@@ -42,24 +44,27 @@ bridget.nolan@larkspur.example
     ),
     Case(
         "invitation-solicitor",
-        """Subject: Your interview at Calder Wright Solicitors
-From: Imogen Hale <imogen.hale@calderwright.example>
-Date: 2 November 2026
-To: Rhys Bevan
-
-Dear Rhys,
-
-We look forward to seeing you for the role of Conveyancing Solicitor on Friday 6 November 2026 at 2 pm. Your interviewers will be Margaret Stone (Managing Partner) and Imran Qureshi (Head of Conveyancing).
-
-Kind regards,
-Imogen Hale
-HR Manager
-Calder Wright Solicitors
-
-Notes
-
-Margaret: they merged with a firm in Leeds, two case systems. Imran: turnaround times, he wants searches ordered on day one. I told Imran I did that at Pike & Dow.
-""",
+        "Subject: Your interview at Calder Wright Solicitors\n"
+        "From: Imogen Hale <imogen.hale@calderwright.example>\n"
+        "Date: 2 November 2026\n"
+        "To: Rhys Bevan\n"
+        "\n"
+        "Dear Rhys,\n"
+        "\n"
+        "We look forward to seeing you for the role of Conveyancing Solicitor on Friday "
+        "6 November 2026 at 2 pm. Your interviewers will be Margaret Stone (Managing "
+        "Partner) and Imran Qureshi (Head of Conveyancing).\n"
+        "\n"
+        "Kind regards,\n"
+        "Imogen Hale\n"
+        "HR Manager\n"
+        "Calder Wright Solicitors\n"
+        "\n"
+        "Notes\n"
+        "\n"
+        "Margaret: they merged with a firm in Leeds, two case systems. Imran: turnaround "
+        "times, he wants searches ordered on day one. I told Imran I did that at Pike & "
+        "Dow.\n",
         candidate="Rhys Bevan",
         company="Calder Wright Solicitors",
         role="Conveyancing Solicitor",
@@ -103,10 +108,13 @@ Answer by end of month
     ),
     Case(
         "diary-teacher",
-        """I was interviewed by Mr Gethin Rowlands, the deputy headteacher of Ysgol Glan Môr, and Mrs. Siân Pugh, who leads the science department, on Tuesday 10 November 2026. The post is biology teacher. Mr Rowlands told me about the new lab. Mrs Pugh asked about my A-level results. My mentor at Bryn School, Heledd Watkins, had warned me about that question. They decide on Friday.
-
-Elin Vaughan
-""",
+        "I was interviewed by Mr Gethin Rowlands, the deputy headteacher of Ysgol Glan "
+        "Môr, and Mrs. Siân Pugh, who leads the science department, on Tuesday 10 "
+        "November 2026. The post is biology teacher. Mr Rowlands told me about the new "
+        "lab. Mrs Pugh asked about my A-level results. My mentor at Bryn School, Heledd "
+        "Watkins, had warned me about that question. They decide on Friday.\n"
+        "\n"
+        "Elin Vaughan\n",
         candidate="Elin Vaughan",
         role="biology teacher",
         date="2026-11-10",
@@ -197,13 +205,14 @@ decision before christmas
     ),
     Case(
         "questions-answers",
-        """Q: Tell me about a time a run failed.
-A: The ELISA plates drifted, I found the pipette out of calibration.
-Q: And documentation?
-A: LIMS, same day.
-
-Lab technician, Meridian Biosciences, 12 November 2026. Interviewed by Dr Ngozi Adichie-Bell and Paul. I am Karolina Maj. They will be in touch within two weeks.
-""",
+        "Q: Tell me about a time a run failed.\n"
+        "A: The ELISA plates drifted, I found the pipette out of calibration.\n"
+        "Q: And documentation?\n"
+        "A: LIMS, same day.\n"
+        "\n"
+        "Lab technician, Meridian Biosciences, 12 November 2026. Interviewed by Dr Ngozi "
+        "Adichie-Bell and Paul. I am Karolina Maj. They will be in touch within two "
+        "weeks.\n",
         candidate="Karolina Maj",
         company="Meridian Biosciences",
         role="Lab technician",
@@ -213,13 +222,13 @@ Lab technician, Meridian Biosciences, 12 November 2026. Interviewed by Dr Ngozi 
     ),
     Case(
         "chaired-panel",
-        """Zoom w/ Acorn Fostering, 18 Nov 2026. Social worker post.
-Chaired by Denise Fairweather (registered manager); also Kwabena Asante and a young person, Jodie.
-Kwabena: supervision every fortnight.
-Jodie asked what I'd do if a kid runs off.
-I told Jodie the truth.
-signed, Hattie Bloom
-""",
+        "Zoom w/ Acorn Fostering, 18 Nov 2026. Social worker post.\n"
+        "Chaired by Denise Fairweather (registered manager); also Kwabena Asante and a "
+        "young person, Jodie.\n"
+        "Kwabena: supervision every fortnight.\n"
+        "Jodie asked what I'd do if a kid runs off.\n"
+        "I told Jodie the truth.\n"
+        "signed, Hattie Bloom\n",
         candidate="Hattie Bloom",
         company="Acorn Fostering",
         role="Social worker",
@@ -278,8 +287,10 @@ zara will email by next Friday
     ),
     Case(
         "garage-diary",
-        """Dear diary, interview at Pemberton's Garage for the apprentice mechanic job went OK I think. 11th November 2026. Big Dave (Dave Pemberton, he owns it) and his daughter Chloe did the talking. Dave asked if I can weld. Chloe does the books. No calls, they'll write to me by the 20th. From Jake Sutton
-""",
+        "Dear diary, interview at Pemberton's Garage for the apprentice mechanic job "
+        "went OK I think. 11th November 2026. Big Dave (Dave Pemberton, he owns it) and "
+        "his daughter Chloe did the talking. Dave asked if I can weld. Chloe does the "
+        "books. No calls, they'll write to me by the 20th. From Jake Sutton\n",
         candidate="Jake Sutton",
         company="Pemberton's Garage",
         role="apprentice mechanic",
@@ -290,15 +301,15 @@ zara will email by next Friday
     ),
     Case(
         "appositions",
-        """Interview with Anna Kowalska, Head of People, Driftwood Hotels, 3 November 2026, for Duty Manager
-
-Anna said occupancy is 92 %. I told her I ran nights at The Gannet for 3 years.
-She also introduced me to Rui Costa from reservations.
-The regional director, Sir Alan Moss, was not there.
-
-Regards
-Colm Feeney
-""",
+        "Interview with Anna Kowalska, Head of People, Driftwood Hotels, 3 November "
+        "2026, for Duty Manager\n"
+        "\n"
+        "Anna said occupancy is 92 %. I told her I ran nights at The Gannet for 3 years.\n"
+        "She also introduced me to Rui Costa from reservations.\n"
+        "The regional director, Sir Alan Moss, was not there.\n"
+        "\n"
+        "Regards\n"
+        "Colm Feeney\n",
         candidate="Colm Feeney",
         company="Driftwood Hotels",
         role="Duty Manager",

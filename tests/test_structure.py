@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from writer.extract.structure import structure
 from writer.extract.units import Unit
 from writer.read.notes import Notes
+import itertools
 
 
 def _units(text: str) -> list[tuple[str, str | None, str]]:
@@ -135,7 +136,10 @@ def test_an_advert_below_is_not_the_candidates_account(mark: str) -> None:
 
 
 def test_an_advert_that_does_not_say_so_is_found_by_its_sections() -> None:
-    text = "I told them I bake.\n\nAbout the role\n\nYou will run the oven.\n\nWe offer\n\n- a pension\n"
+    text = (
+        "I told them I bake.\n\nAbout the role\n\nYou will run the oven.\n\n"
+        "We offer\n\n- a pension\n"
+    )
     assert _by_part(text, "notes") == ["I told them I bake."]
 
 
@@ -164,7 +168,7 @@ def test_spans_are_stripped_ordered_and_apart(text: str) -> None:
     for unit in units:
         words = text[unit.start : unit.end]
         assert words and words == words.strip()
-    for before, after in zip(units, units[1:], strict=False):
+    for before, after in itertools.pairwise(units):
         assert before.end <= after.start
 
 

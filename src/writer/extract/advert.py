@@ -9,11 +9,14 @@ from writer.extract.labels import field_of
 from writer.extract.lines import Line
 
 _FIRM = re.compile(
-    r"^(?:about|über|at|join)\s+(?P<a>[A-ZÄÖÜ][^\n.,:]{2,50})$|^(?:At |Join )?(?P<b>[A-ZÄÖÜ][\w&'’. -]{2,50}?)\s+"
-    r"(?:is (?:looking|seeking|hiring|searching|recruiting|a)|are (?:looking|seeking|hiring)|sucht|recherche|busca|recrute)\b"
+    r"^(?:about|über|at|join)\s+(?P<a>[A-ZÄÖÜ][^\n.,:]{2,50})$|^(?:At |Join "
+    r")?(?P<b>[A-ZÄÖÜ][\w&'’. -]{2,50}?)\s+"
+    r"(?:is (?:looking|seeking|hiring|searching|recruiting|a)|are (?:looking|seeking|hiring)|"
+    r"sucht|recherche|busca|recrute)\b"
 )
 _SEEKS = re.compile(
-    r"\b(?:looking for|seeking|hiring|recruiting|searching for|sucht|suchen|recherche|recrutons|busca(?:mos)?)\s+(?:an?|new|eine?n?|une?|una?|experienced|our next|\s)*"
+    r"\b(?:looking for|seeking|hiring|recruiting|searching for|sucht|suchen|recherche|recrutons|"
+    r"busca(?:mos)?)\s+(?:an?|new|eine?n?|une?|una?|experienced|our next|\s)*"
     r"(?P<role>[^.,;:!\n]{3,60})",
     re.IGNORECASE,
 )

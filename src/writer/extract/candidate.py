@@ -15,8 +15,10 @@ from writer.extract.people import is_person_like
 from writer.extract.units import Unit
 
 _SELF = re.compile(
-    r"(?<!\w)(?:i['’]?m|i am|my name(?:['’]s| is)|me\s*[:=–-]|me,|this is|myself,|signed,?|ich bin|ich heiße|mein name ist|"
-    r"je m['’]appelle|je suis|me llamo|soy|mi nombre es|(?:notes?|written|debrief|recap) (?:by|of)|candidate\s*[:=-]?|notizen von)\s+",
+    r"(?<!\w)(?:i['’]?m|i am|my name(?:['’]s| is)|me\s*[:=–-]|me,|this is|myself,|signed,?|ich "
+    r"bin|ich heiße|mein name ist|"
+    r"je m['’]appelle|je suis|me llamo|soy|mi nombre es|(?:notes?|written|debrief|recap) (?:by|"
+    r"of)|candidate\s*[:=-]?|notizen von)\s+",
     re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"^(?P<name>[^\n:]{2,40}?)['’]s?\s+(?:interview|notes)\b", re.IGNORECASE)
@@ -41,7 +43,8 @@ def _is_own_name(units: Sequence[Unit], at: int) -> bool:
     """Tell whether "Name:" is the writer's: no list of people above, no title below."""
     if any(is_people_label(title) for title in units[at].headings):
         return False
-    if any(unit.label and is_people_label(unit.label) for unit in units[:at]):
+    listed = any(unit.label and is_people_label(unit.label) for unit in units[:at])
+    if listed and at < len(units) - 1:
         return False
     following = units[at + 1] if at + 1 < len(units) else None
     return following is None or following.label is None or field_of(following.label) != "title"
@@ -126,7 +129,9 @@ def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str
     if name and 1 < len(name.split()) < 5 and not in_list:
         set_off = above is None or _ends_above(text, above)
         plain = not (is_organisation(name) or is_title(name)) and name[:1].isupper()
-        ended = above is not None and text[above.end - 1] in ".!?" and len(name.split()) < 4
+        tail = text[max(above.start, above.end - 8) : above.end].casefold() if above else "."
+        open_end = tail.endswith((" met", " with", " and", ",", " to", " by", " from", "&"))
+        ended = not open_end and len(name.split()) < 4
         dashed = line.kind == "bullet" or whole[:1] in "-—–" or (plain and ended)
         if is_person_like(name) or ((set_off or dashed) and name[:1] == whole.strip(" -—–")[:1]):
             return name

@@ -31,13 +31,16 @@ class DateFound:
 _DAY = r"(?:(?P<wd{0}>[^\W\d_]{{2,10}})\.?,?\s+(?:(?:the|den|dem|le|el)\s+)?)?"
 _YEAR = r"(?:(?:\s*,\s*|\s+)(?:de\s+|del\s+)?(?P<y{0}>(?:19|20)\d\d|['’]\d\d)(?!\d|[:.]\d))?"
 _DATE = re.compile(
-    r"(?<![\w/.-])(?:(?P<iy>(?:19|20)\d\d)([-/.])(?P<im>\d{1,2})\2(?P<id>\d{1,2})(?=[T\s,;:.)\]]|\W|$)"
+    r"(?<![\w/.-])(?:(?P<iy>(?:19|20)\d\d)([-/.])(?P<im>\d{1,2})\2(?P<id>\d{1,2})(?=[T\s,;:.)\]]|"
+    r"\W|$)"
     r"|(?P<cy>20\d\d)(?P<cm>[01]\d)(?P<cd>[0-3]\d)(?=T\d|\b)"
     r"|" + _DAY.format(1) + r"(?P<d1>\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?\s*(?:(?:of|de)\s+)?"
     r"-?(?P<m1>[^\W\d_]{3,10})(?:\.|\b)-?" + _YEAR.format(1) + r""
-    r"|" + _DAY.format(2) + r"(?P<m2>[^\W\d_]{3,10})\.?\s+(?:the\s+)?(?P<d2>\d{1,2})(?:st|nd|rd|th)?(?![\w:%]|[.,]\d)"
+    r"|" + _DAY.format(2) + r"(?P<m2>[^\W\d_]{3,10})\.?\s+(?:the\s+)?(?P<d2>\d{1,2})(?:st|nd|rd|"
+                        r"th)?(?![\w:%]|[.,]\d)"
     + _YEAR.format(2) + r""
-    r"|" + _DAY.format(3) + r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?:(?P=sep)(?P<y3>(?:20)?\d\d)\b|(?P<dot>\.)|(?![\d./-]))"
+    r"|" + _DAY.format(3) + r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?:(?P=sep)(?P<y3>(?:20)?\d\d"
+                        r")\b|(?P<dot>\.)|(?![\d./-]))"
     r")"
 )  # fmt: skip
 _ORDINAL = re.compile(
@@ -161,7 +164,8 @@ def _ambiguous(
     if other.value is None:
         return date
     problem = (
-        f"'{found.string[date.start : date.end]}' may be {date.value.isoformat()} or {other.value.isoformat()}, "
+        f"'{found.string[date.start : date.end]}' may be {date.value.isoformat()} "
+        f"or {other.value.isoformat()}, "
         f"read as the first; write it as {date.value.isoformat()}"
     )
     return DateFound(date.start, date.end, date.value, date.has_year, problem)

@@ -246,8 +246,10 @@ def _only_date(source: _Source) -> dt.date | None:
 
 
 _LATER = re.compile(
-    r"\b(?:deci\w+|hear|next|second|by|until|before|since|due|start\w*|until|will|they'll|let me know|"
-    r"started|joined|passed|born|finished|deadline|ring|(?<!video )(?<!phone )(?<!zoom )call|in touch)\b",
+    r"\b(?:deci\w+|hear|next|second|by|until|before|since|due|start\w*|until|will|they'll|let me "
+    r"know|"
+    r"started|joined|passed|born|finished|deadline|ring|(?<!video )(?<!phone )(?<!zoom )call|in "
+    r"touch)\b",
     re.IGNORECASE,
 )
 
@@ -285,6 +287,7 @@ def _title_date(source: _Source) -> DateFound | None:
     return None
 
 
+_WHEN = ("when", "wann", "quand", "cuándo", "dtstart", "date and time", "date/time", "termin")
 _MEETING = (
     "interview",
     "seeing you",
@@ -305,7 +308,7 @@ def _told_date(source: _Source) -> DateFound | None:
     near = source.today
     when = next(
         (u for u in source.units if u.part == "email" and u.label and u.shape == "field"
-         and u.label.casefold() in ("when", "wann", "quand", "cuándo", "dtstart", "date and time", "date/time", "termin")),
+         and u.label.casefold() in _WHEN),
         None,
     )  # fmt: skip
     if when is not None and (found := _first_date(source, when.start, when.end)):
@@ -327,7 +330,11 @@ def _told_date(source: _Source) -> DateFound | None:
         if any(cue in words for cue in ("second", "next", "final round", "decide", "decision")):
             continue
         found = next(
-            find_dates(source.text, unit.start, unit.end, near=near, order=source.order, ahead=sent is not None), None,
+            find_dates(
+                source.text, unit.start, unit.end, near=near, order=source.order,
+                ahead=sent is not None,
+            ),
+            None,
         )  # fmt: skip
         if found is not None:
             _warn(source, found.start, found.problem)

@@ -16,10 +16,14 @@ from writer.extract.occupations import is_organisation, is_rank_word, is_title, 
 from writer.extract.people import is_person_like
 
 _NOISE = (
-    r"(?:my\s+|your\s+|our\s+|the\s+|today['’]s\s+|yesterday['’]s\s+|quick\s+|rough\s+|raw\s+|some\s+)*(?:(?:first|second|third|1st|2nd|3rd|final|last|panel|phone|video|job|zoom|teams|"
-    r"telephone|in-person|trial)[\s-]+)*(?:interview|interveiw|intervew|interviewed|notes?|notizen|debrief|recap|gespräch|"
-    r"vorstellungsgespräch|bewerbungsgespräch|entretien|entrevista|screening|screen|shift|conversation|chat|call|"
-    r"zoom|teams|video call|phone call|just back|back|home|been|write-?up|memo|minutes|summary|re|fwd?|aw|invitation|einladung|prep)"
+    r"(?:my\s+|your\s+|our\s+|the\s+|today['’]s\s+|yesterday['’]s\s+|quick\s+|rough\s+|raw\s+|"
+    r"some\s+)*(?:(?:first|second|third|1st|2nd|3rd|final|last|panel|phone|video|job|zoom|teams|"
+    r"telephone|in-person|trial)[\s-]+)*(?:interview|interveiw|intervew|interviewed|notes?|"
+    r"notizen|debrief|recap|gespräch|"
+    r"vorstellungsgespräch|bewerbungsgespräch|entretien|entrevista|screening|screen|shift|"
+    r"conversation|chat|call|"
+    r"zoom|teams|video call|phone call|just back|back|home|been|write-?up|memo|minutes|summary|"
+    r"re|fwd?|aw|invitation|einladung|prep)"
 )
 _PREFIX = re.compile(
     rf"\s*(?:so\s+|had\s+(?:an?\s+|my\s+)?)?(?:{_NOISE}\b\s*(?:to self\s*|d'embauche\s*|de trabajo\s*)?"
@@ -27,66 +31,98 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(
-    r"\s+[-–—|·•/@]{1,2}\s+|\s*[,;()|]\s*|\s*:\s+|\n|\s+@\s*|(?<=[\w)])(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s+|\s+(?=\bfor\b|\bat\b|\bbei\b|\bchez\b)"
+    r"\s+[-–—|·•/@]{1,2}\s+|\s*[,;()|]\s*|\s*:\s+|\n|\s+@\s*|"
+    r"(?<=[\w)])(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s+|\s+(?=\bfor\b|\bat\b|\bbei\b|\bchez\b)"
 )
 _FOR_ROLE = re.compile(
-    r"\b(?:for|as|of|about|re|für|als|pour|para|de|in)\s+(?:(?:the|an?|their|our|your|die|den|das|der|ein\w*|le|la|el|un|une|una)\s+|l['’])*"
-    r"(?P<role>[^.;:!?()\n]{3,70}?)\s+(?:position|role|job|post|vacancy|opening|gig|opportunity|stelle|interview|spot)\b",
+    r"\b(?:for|as|of|about|re|für|als|pour|para|de|in)\s+(?:(?:the|an?|their|our|your|die|den|"
+    r"das|der|ein\w*|le|la|el|un|une|una)\s+|l['’])*"
+    r"(?P<role>[^.;:!?()\n]{3,70}?)\s+(?:position|role|job|post|vacancy|opening|gig|opportunity|"
+    r"stelle|interview|spot)\b",
     re.IGNORECASE,
 )
 _APPLY_ROLE = re.compile(
-    r"\b(?:(?:interview\w*|interveiw|intervew|trial(?: shift)?|apply|applied|applying|application|hiring|position|role|post|job|stelle|"
-    r"poste|puesto|recruiting|looking for)\s+(?:with\s+[^,.;\n]{2,40}\s+|at\s+[^,.;\n]{2,40}\s+|today\s+|yesterday\s+)?"
-    r"(?:for|as|of|als|für|zum|zur|pour|comme|de|d['’]|para|an?)|bewerbung als|gespräch als|(?:post|role|job|position|stelle|poste|puesto) (?:is|was|ist|est|es)(?: for| that of)?)\s+"
-    r"(?:(?:the|an?|their|our|your|die|den|der|das|einen?|le|la|l['’]|el|un|une|una|position of|role of|post of|job of|job as|job)\s+)*"
+    r"\b(?:(?:interview\w*|interveiw|intervew|trial(?: shift)?|apply|applied|applying|"
+    r"application|hiring|position|role|post|job|stelle|"
+    r"poste|puesto|recruiting|looking for)\s+(?:with\s+[^,.;\n]{2,40}\s+|at\s+[^,.;\n]{2,40}\s+|"
+    r"today\s+|yesterday\s+)?"
+    r"(?:for|as|of|als|für|zum|zur|pour|comme|de|d['’]|para|an?)|bewerbung als|gespräch als|"
+    r"(?:post|role|job|position|stelle|poste|puesto) (?:is|was|ist|est|es)(?: for| that of)?)\s+"
+    r"(?:(?:the|an?|their|our|your|die|den|der|das|einen?|le|la|l['’]|el|un|une|una|position of|"
+    r"role of|post of|job of|job as|job)\s+)*"
     r"(?P<role>[^.;:!?()\n]{3,90})",
     re.IGNORECASE,
 )
 _ROLE_END = re.compile(
-    r"\s*(?:,|\s[-–—|/@]\s|\b(?:at|with|in the|on|yesterday|today|this|next|last|by|and (?:i|we|they|met)|bei|beim|chez|en el|"
-    r"from|position|role|job|post|vacancy|interview|which|that|who|where|because|but|so i|am|vom|im|le \d|el \d|met|w/)\b|\d{1,2}[./ ]|"
+    r"\s*(?:,|\s[-–—|/@]\s|\b(?:at|with|in the|on|yesterday|today|this|next|last|by|and (?:i|we|"
+    r"they|met)|bei|beim|chez|en el|"
+    r"from|position|role|job|post|vacancy|interview|which|that|who|where|because|but|so i|am|vom|"
+    r"im|le \d|el \d|met|w/)\b|\d{1,2}[./ ]|"
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b).*",
     re.IGNORECASE | re.DOTALL,
 )
 _AT_FIRM = re.compile(
-    r"\b(?:interview\w*|interveiw|intervew|trial(?: shift| day)?|interviewing|gespräch|vorstellungsgespräch|probearbeiten|entretien|entrevista|"
-    r"job|role|position|post|notes|day|shift|been|visit|visited|stelle|poste|puesto|went|back)\s+(?:\w+\s+){0,8}?"
+    r"\b(?:interview\w*|interveiw|intervew|trial(?: shift| day)?|interviewing|gespräch|"
+    r"vorstellungsgespräch|probearbeiten|entretien|entrevista|"
+    r"job|role|position|post|notes|day|shift|been|visit|visited|stelle|poste|puesto|went|"
+    r"back)\s+(?:\w+\s+){0,8}?"
     r"(?:at|with|@|bei|beim|chez|en|con|to)\s+(?:the\s+(?=[a-z]))?(?P<firm>[^.;:!?()\n]{2,70})",
     re.IGNORECASE,
 )
 _FIRM_END = re.compile(
-    r"\s*(?:[,]|\s[-–—|/@]\s|\b(?:for|on|as|at|in|today|yesterday|this|last|next|by|where|which|who|with|and (?:i|they|met|we|then)|für|als|am|um|"
+    r"\s*(?:[,]|\s[-–—|/@]\s|\b(?:for|on|as|at|in|today|yesterday|this|last|next|by|where|which|"
+    r"who|with|and (?:i|they|met|we|then)|für|als|am|um|"
     r"pour|le \d|para|el \d|met|w/|about|went|was|is|to|from|via|over|re|went)\b|\s\d{1,2}[./: ]|"
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b).*",
     re.IGNORECASE | re.DOTALL,
 )
 _MODES = (
-    ("video", r"video(?:-?call| call| interview|konferenz)?|zoom|(?:ms |microsoft )?teams|google meet|skype|webex|visio\w*|videollamada|remote(?:ly)?|online|hangouts|facetime"),
-    ("phone", r"(?:by |over the |on the |per )?(?:tele)?phone(?: call| interview| screen\w*)?|telefon\w*|par téléphone|por teléfono|call|phone screen"),
-    ("in person", r"in[- ]person|on[- ]?site|face[- ]to[- ]face|f2f|vor ort|sur place|presencial|in their offices?|at (?:their|the) offices?|"
-                  r"their offices?|in (?:the )?office|persönlich|en personne|en persona|walk-?round|in der filiale|at the (?:school|hospital|restaurant|site|lab|clinic|ward)"),
+    ("video", r"video(?:-?call| call| interview|konferenz)?|zoom|(?:ms |microsoft )?teams|google "
+              r"meet|skype|webex|visio\w*|videollamada|remote(?:ly)?|online|hangouts|facetime"),
+    ("phone", r"(?:by |over the |on the |per )?(?:tele)?phone(?: call| interview| screen\w*)?|"
+              r"telefon\w*|par téléphone|por teléfono|call|phone screen"),
+    ("in person", r"in[- ]person|on[- ]?site|face[- ]to[- ]face|f2f|vor ort|sur place|presencial|"
+                  r"in their offices?|at (?:their|the) offices?|"
+                  r"their offices?|in (?:the )?office|persönlich|en personne|en persona|"
+                  r"walk-?round|in der filiale|at the (?:school|hospital|restaurant|site|lab|"
+                  r"clinic|ward)"),
 )  # fmt: skip
 _STRONG_MODES = (
-    ("video", r"(?:on|via|over|by|per|auf|par|por)\s+(?:a\s+|ms\s+|microsoft\s+|google\s+)?(?:meet\b|zoom|teams|ms teams|google meet|skype|webex|video\w*|visio\w*)|"
-              r"video (?:call|interview|chat)|zoom (?:call|interview|with)|teams (?:call|interview|meeting)|videocall|"
+    ("video", r"(?:on|via|over|by|per|auf|par|por)\s+(?:a\s+|ms\s+|microsoft\s+|"
+              r"google\s+)?(?:meet\b|zoom|teams|ms teams|google meet|skype|webex|video\w*|"
+              r"visio\w*)|"
+              r"video (?:call|interview|chat)|zoom (?:call|interview|with)|teams (?:call|"
+              r"interview|meeting)|videocall|"
               r"(?:interview\w*|met|spoke)\s+(?:\w+\s+){0,3}(?:online|remotely)"),
-    ("phone", r"(?:phone|telephone|telefon)\s?(?:interview|screen\w*|interveiw|-?gespräch|call with)|interview\w*\s+(?:\w+\s+){0,3}(?:by|over the|on the) phone|"
+    ("phone", r"(?:on|over|by) the (?:tele)?phone|(?:phone|telephone|telefon)\s?(?:interview|"
+              r"screen\w*|interveiw|-?gespräch|call with)|interview\w*\s+(?:\w+\s+){0,3}(?:by|"
+              r"over the|on the) phone|"
               r"entretien (?:téléphonique|par téléphone)"),
-    ("in person", r"in[- ]person|on[- ]?site (?:interview|visit)|interview\w*\s+on[- ]?site|face[- ]to[- ]face|show(?:ed|n) (?:me|us)?\s*(?:a?round)|"
-                  r"(?:walked|took|led|gave) me (?:straight )?(?:through|round|around|a tour|on a tour)|tour of (?:the )?|at their (?:office|site|place|hq|headquarters|premises)|"
-                  r"trial (?:shift|day|lesson)|vor ort|sur place|handshake|shook (?:my )?hands?|drove (?:out|there|over)|got there (?:early|late|ten)|waiting room|"
+    ("in person", r"in[- ]person|on[- ]?site (?:interview|visit)|interview\w*\s+on[- ]?site|"
+                  r"face[- ]to[- ]face|show(?:ed|n) (?:me|us)?\s*(?:a?round)|"
+                  r"(?:walked|took|led|gave) me (?:straight )?(?:through|round|around|a tour|on "
+                  r"a tour)|tour of (?:the )?|at their (?:office|site|place|hq|headquarters|"
+                  r"premises)|"
+                  r"trial (?:shift|day|lesson)|vor ort|sur place|handshake|shook (?:my )?hands?|"
+                  r"drove (?:out|there|over)|got there (?:early|late|ten)|waiting room|"
                   r"reception desk|in their (?:office|kitchen|lab|staff ?room)"),
 )  # fmt: skip
 
 
 _SUFFIX = re.compile(
-    r"\s+(?:interview|notes?|debrief|recap|call|screen|position|role|post|job|gespräch|entretien|entrevista)s?$",
+    r"\s+(?:interview|notes?|debrief|recap|call|screen|position|role|post|job|gespräch|entretien|"
+    r"entrevista)s?$",
     re.IGNORECASE,
 )
-_CLAUSE_WORD = re.compile(r"\b(?:about|from|with|who|that|because|which|had|chat)\b", re.IGNORECASE)
+_CLAUSE_WORD = re.compile(
+    r"\b(?:about|from|with|who|that|because|which|had|chat|saw|spoke|met|and (?:her|his|their))\b",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(
-    r"\b(?:i|they|she|he|we|me|my|met|was|were|is|are|said|asked|told|went|wants?|ran|showed|forgot|ich|sie|je|ils|"
-    r"will|spoke|talked|chaired|hosted|led|introduced|interviewers?|panel was)\b(?!['’])",
+    r"\b(?:i|they|she|he|we|me|my|met|was|were|is|are|said|asked|told|went|wants?|ran|showed|"
+    r"forgot|ich|sie|je|ils|"
+    r"will|spoke|talked|saw|had|thanks|chaired|hosted|led|introduced|interviewers?|panel "
+    r"was)\b(?!['’])",
     re.IGNORECASE,
 )
 
@@ -132,7 +168,7 @@ def read_title(
 
     `strict`: the line may be a sentence; take a firm only if a word says it is one.
     """
-    if strict and _SENTENCE.search(line):
+    if strict and (_SENTENCE.search(line) or "@" in line.replace(" @ ", " ")):
         return
     date = next(find_dates(line, 0, len(line), near=near, order=order), None)
     if date is not None:
@@ -167,11 +203,12 @@ def _read_segment(segment: str, head: Head, left: list[str]) -> bool:
     plain = re.sub(r"^(?:the|an?|their)\s+(?=[a-z])", "", plain)
     plain = _SUFFIX.sub("", plain)
     mode = _search_mode(_MODES, plain, whole=True)
-    if not plain or re.fullmatch(_NOISE, plain, re.IGNORECASE) or plain[:1].isdigit():
-        return False
     if mode is not None:
         head.mode = head.mode or mode
-    elif is_role(plain) or (
+        return False
+    if not plain or re.fullmatch(_NOISE, plain, re.IGNORECASE) or plain[:1].isdigit():
+        return False
+    if is_role(plain) or (
         named_role
         and head.role is None
         and plain[:1].islower()
@@ -208,7 +245,7 @@ def is_role(phrase: str) -> bool:
     ]
     if not words or len(words) > 9 or (is_given_name(words[0]) and not is_title_word(words[0])):
         return False
-    if not is_title(phrase):
+    if not is_title(phrase) or _CLAUSE_WORD.search(phrase):
         return False
     if (
         len(words) > 1
@@ -288,7 +325,8 @@ def company_of_prose(text: str, *, small: bool) -> str | None:
         if not words or len(words) > 7 or is_person_like(firm):
             continue
         if re.match(
-            r"(?:my|an?|the|their|his|her|home|work|least|last|first|all|night|school|lunch|the end)\b(?![ ][A-Z])",
+            r"(?:my|an?|the|their|his|her|home|work|least|last|first|all|night|school|lunch|the "
+            r"end)\b(?![ ][A-Z])",
             firm,
             re.I,
         ):

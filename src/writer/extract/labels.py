@@ -33,14 +33,17 @@ FieldName = Literal[
 
 # Phrases are separated by commas; all in lower case, without the colon.
 _PHRASES: dict[FieldName, str] = {
-    "candidate": "by, notes by, yours truly, yours, candidate, candidate name, applicant, me, my name, interviewee, written by, "
+    "candidate": "by, notes by, yours truly, yours, candidate, candidate name, applicant, me, my "
+    "name, interviewee, written by, "
     "author, sender, bewerber, bewerberin, kandidat, kandidatin, mein name, candidat, candidate, "
     "mon nom, candidato, candidata, mi nombre, sollicitant, nome",
     "company": "company, company name, employer, organisation, organization, org, firm, business, "
     "hospital, trust, school, restaurant, practice, agency, client, shop, hotel, studio, lab, "
     "university, co, where (company), firma, unternehmen, arbeitgeber, klinik, schule, "
     "entreprise, société, employeur, établissement, école, hôpital, empresa, compañía, "
-    "empleador, restaurante, hotel, colegio, escuela, clínica, bufete, taller, restaurant, kanzlei, praxis, betrieb, cabinet, clinic, ward/hospital, college, nursery, bakery, azienda, bedrijf",
+    "empleador, restaurante, hotel, colegio, escuela, clínica, bufete, taller, restaurant, "
+    "kanzlei, praxis, betrieb, cabinet, clinic, ward/hospital, college, nursery, bakery, "
+    "azienda, bedrijf",
     "role": "role, position, job, job title, post, title of post, vacancy, opening, role title, "
     "interview for, applying for, applied for, position applied for, job role, "
     "role applied for, for, stelle, position/stelle, rolle, beruf, funktion, jobtitel, als, "
@@ -61,7 +64,9 @@ _PHRASES: dict[FieldName, str] = {
     "organizer, attendee, w/, w, "
     "gespräch mit, interview mit, gesprächspartner, gesprächspartnerin, "
     "gesprächspartner/in, gesprächspartner:innen, teilnehmer, teilnehmende, anwesend, "
-    "gesprochen mit, also there, also present, also met, also in the room, chair, chaired by, hosted by, host, interview panel members, getroffen, interviewt von, entretien avec, rencontré, rencontrés, "
+    "gesprochen mit, also there, also present, also met, also in the room, chair, chaired by, "
+    "hosted by, host, interview panel members, getroffen, interviewt von, entretien avec, "
+    "rencontré, rencontrés, "
     "recruteur, recruteurs, interlocuteur, interlocuteurs, interlocutrice, jury, participants, "
     "avec, entrevista con, entrevistador, entrevistadora, entrevistadores, hablé con, con, "
     "gesprek met, colloquio con, interviewed with, names",
@@ -93,7 +98,8 @@ _PHRASES: dict[FieldName, str] = {
     "to": "to, an, à, para, aan",
     "cc": "cc, bcc, kopie, copie, reply-to, antwort an, répondre à",
     "subject": "subject, subj, re, betreff, objet, asunto, oggetto, onderwerp, summary, fwd, fw",
-    "interview": "interview, notes, log, interview log, gespräch, vorstellungsgespräch, bewerbungsgespräch, entretien, "
+    "interview": "interview, notes, log, interview log, gespräch, vorstellungsgespräch, "
+    "bewerbungsgespräch, entretien, "
     "entrevista, interview notes, notes from interview, colloquio, sollicitatiegesprek",
     "other": "time, uhrzeit, heure, hora, duration, dauer, department, team, abteilung, service, "
     "industry, reference, ref, job ref, website, salary, round, stage",

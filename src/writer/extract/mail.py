@@ -13,15 +13,19 @@ from writer.extract.people import EMAIL, Mention, clean_title, read_people
 from writer.extract.units import Unit
 
 _ADDRESS = re.compile(
-    r"[\"'“]?(?P<name>[^\W\d_][^<>\"“”@\n;]{1,60}?)[\"'”]?\s*(?:<|\[mailto:|\()(?P<email>[\w.+'-]{1,64}@[\w.-]{3,80})[>\])]"
+    r"[\"'“]?(?P<name>[^\W\d_][^<>\"“”@\n;]{1,60}?)[\"'”]?\s*(?:<|\[mailto:|"
+    r"\()(?P<email>[\w.+'-]{1,64}@[\w.-]{3,80})[>\])]"
 )
 _CN = re.compile(
     r"CN=[\"']?(?P<name>[^\"':;\n]{2,60})[\"']?[^:\n]*:(?:mailto:)?(?P<email>\S+@\S+)?", re.I
 )
 _INVITED = re.compile(
-    r"\b(?:you(?:'ll| will| would)(?: first| then| also)? (?:be )?(?:meet(?:ing)?(?: with)?|speak(?:ing)? (?:to|with)|be interviewed by|"
-    r"talk(?:ing)? (?:to|with)|see)|interview(?:ed)? (?:with|by)|the panel (?:will be|is|consists of|will consist of)|"
-    r"panel(?: members)?(?: will be| is)?:|ihre gesprächspartner\w* (?:sind|ist)|gespräch mit|vous rencontrerez|entretien avec|"
+    r"\b(?:you(?:'ll| will| would)(?: first| then| also)? (?:be )?(?:meet(?:ing)?(?: with)?|"
+    r"speak(?:ing)? (?:to|with)|be interviewed by|"
+    r"talk(?:ing)? (?:to|with)|see)|interview(?:ed)? (?:with|by)|the panel (?:will be|is|"
+    r"consists of|will consist of)|"
+    r"panel(?: members)?(?: will be| is)?:|ihre gesprächspartner\w* (?:sind|ist)|gespräch mit|"
+    r"vous rencontrerez|entretien avec|"
     r"se reunirá con|entrevista con|your interviewers? (?:will be|is|are):?)\s+",
     re.IGNORECASE,
 )
@@ -29,7 +33,8 @@ _AND_ME = re.compile(
     r"\b(?:and|with) (?:me|myself|I)\b|^(?:me|myself) and|\bund mir\b|et moi", re.I
 )
 _GREETED = re.compile(
-    r"(?:hi|hello|hey|dear|hallo|liebe[r]?|sehr geehrte[rs]?|bonjour|chère?|hola|estimad[oa]|good (?:morning|afternoon))\s+"
+    r"(?:hi|hello|hey|dear|hallo|liebe[r]?|sehr geehrte[rs]?|bonjour|chère?|hola|estimad[oa]|"
+    r"good (?:morning|afternoon))\s+"
     r"(?P<name>[^\W\d_][^,!:\n]{1,40})[,!:]?",
     re.IGNORECASE,
 )

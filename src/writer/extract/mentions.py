@@ -21,12 +21,15 @@ from writer.language.stopwords import STOPWORDS
 _MET = re.compile(
     r"(?<!\w)(?:(?:met|meet|saw|chatted|spoke|spoken|talked|sat down|sat|interviewed|interview|"
     r"interveiw|intervew|chat|chats|call|conversation|panel|lunch|tea|coffee|session|tour)\s+"
-    r"(?:up\s+)?(?:again\s+)?(?:online\s+)?(?:with|w/|by|to|from)|(?:i|we|also|then|just|and|only)\s+met|"
+    r"(?:up\s+)?(?:again\s+)?(?:online\s+)?(?:with|w/|by|to|from)|(?:i|we|also|then|just|and|"
+    r"only)\s+met|"
     r"(?:^|(?<=[.,;\n-] )|(?<=\bi )|(?<=then ))saw|(?:chaired|led|hosted|run|conducted|done) by|"
     r"(?:it|interview|that|this|meeting|round)\s+was\s+with|with me were|"
-    r"(?:chat|call|interview|meeting|conversation|spoke|talked)\s+(?:on|over|by|via|today|yesterday|this|at|for|\()[^.;\n]{0,40}?\s(?:with|to)|"
+    r"(?:chat|call|interview|meeting|conversation|spoke|talked)\s+(?:on|over|by|via|today|"
+    r"yesterday|this|at|for|\()[^.;\n]{0,40}?\s(?:with|to)|"
     r"^met|(?<=[.,;\n] )met|met|w/|"
-    r"(?:was|were|been|got)\s+(?:\w+\s+)?(?:interviewed|seen|grilled|greeted|shown (?:a?round)|met|welcomed|walked round)\s+by|"
+    r"(?:was|were|been|got)\s+(?:\w+\s+)?(?:interviewed|seen|grilled|greeted|shown (?:a?round)|"
+    r"met|welcomed|walked round)\s+by|"
     r"(?:interviewed|shown (?:a?round)|seen)\s+by|"
     r"interviewers?\s+(?:was|were)|panel\s+(?:was|were|of|consisted of|made up of)|"
     r"introduced(?:\s+me)?\s+to|(?:joined|accompanied)\s+by|"
@@ -35,20 +38,25 @@ _MET = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _NOT_MET = re.compile(
-    r"(?:\b(?:will|would|'ll|to|going to|next|didn['’]?t|did not|not|never|don['’]?t|couldn['’]?t|can['’]?t|"
+    r"(?:\b(?:will|would|'ll|to|going to|next|didn['’]?t|did not|not|never|don['’]?t|"
+    r"couldn['’]?t|can['’]?t|"
     r"should|might|may|more|second|final|another|further|hope to|arranged?|set up|follow-up|"
-    r"used to|once)\s+(?:\w+\s+){0,2}|\b(?:they|she|he|who)\s+(?:(?:had|also|often)\s+)?|(?:have|get)\s+a\s+\w*\s*)$",
+    r"used to|once)\s+(?:\w+\s+){0,2}|\b(?:they|she|he|who)\s+(?:(?:had|also|often)\s+)?|(?:have|"
+    r"get)\s+a\s+\w*\s*)$",
     re.IGNORECASE,
 )
 _FORMER = re.compile(
-    r"(?:\b(?:my|an?|our|their|his|her)\s+(?:own\s+)?(?:old|former|ex|previous|last|current|late|first|own|"
+    r"(?:\b(?:my|an?|our|their|his|her)\s+(?:own\s+)?(?:old|former|ex|previous|last|current|late|"
+    r"first|own|"
     r"ex-)?[ -]*(?:boss|manager|colleague|colleagues|mentor|friend|"
     r"client|clients|customer|customers|supervisor|"
     r"head|chef|tutor|teacher|patient|predecessor|competitor|line manager|agent|recruiter|"
     r"partner|team lead|team leader|referee|flatmate|chief)(?:\s+(?:at|from|in)\s+[^,.;]{1,30})?"
     r"|['’]s\s+(?:old |former )?(?:boss|manager|predecessor|client|assistant|wife|husband|partner)"
-    r"|\bmy\s+(?:\w+\s+)?(?:wife|husband|sister|brother|mum|mom|dad|mother|father|son|daughter|cousin|neighbour|aunt|uncle)"
-    r"|\bex[- ]?\w*|\bformer(?:ly)?\s+\w*(?:\s+\w+)?|\bpredecessor|\b(?:replac\w+|success\w+ (?:of|to))|"
+    r"|\bmy\s+(?:\w+\s+)?(?:wife|husband|sister|brother|mum|mom|dad|mother|father|son|daughter|"
+    r"cousin|neighbour|aunt|uncle)"
+    r"|\bex[- ]?\w*|\bformer(?:ly)?\s+\w*(?:\s+\w+)?|\bpredecessor|\b(?:replac\w+|success\w+ "
+    r"(?:of|to))|"
     r"\b(?:worked|work|working|trained|trainee)\s+(?:for|with|under|at|alongside)|\bnamed after|"
     r"\bfor|\bat|\bbei|\bchez|\blike|\bvia|\bthrough|\bcompetitors?)\s*,?\s*$",
     re.IGNORECASE,
@@ -58,28 +66,35 @@ _SAY = word_set(
     "wanted wants gave introduced interviewed opened noted thinks thought suggested promised "
     "offered pointed emphasised emphasized stressed added started began went led leads runs ran "
     "liked loved let demonstrated demoed covered confirmed does did raised "
-    "joined greeted met joked laughed smiled nodded spoke chatted brought hopes hoped likes needs needed "
+    "joined greeted met joked laughed smiled nodded spoke chatted brought hopes hoped likes "
+    "needs needed "
     "reckons focused admitted finished closed agreed described looked shared "
-    "quizzed grilled drew ran pushed probed challenged sits sat answered replied meinte sagte fragte "
+    "quizzed grilled drew ran pushed probed challenged sits sat answered replied meinte sagte "
+    "fragte "
     "erklärte zeigte erzählte will möchte dit demandé a dijo preguntó explicó"
 )
 _WEAK = word_set("is was has had looks seemed kept will would does did cares v very seems loves")
 _TO_ME = re.compile(r"\s+(?:\w+\s+){0,2}(?:me|us|mich|mir)\b", re.IGNORECASE)
 _OBJECT = re.compile(
     r"(?:\b(?:told|asked|tell|promised|owe|send|sent|sending|thank|thanked|showed|email|e-mail|"
-    r"emailed|sagte|promise|reminded|forward|get|give|gave)|\b(?:said|explained|mentioned|talked|spoke|"
+    r"emailed|sagte|promise|reminded|forward|get|give|gave)|\b(?:said|explained|mentioned|talked|"
+    r"spoke|"
     r"chatted|send \w+|back|over) to|\b(?:with|from))\s+$",
     re.IGNORECASE,
 )
 _CONTACT_ONLY = re.compile(
-    r"\b(?:arranged|organised|organized|scheduled|booked|set (?:it |this )?up|put (?:me|it) forward|"
+    r"\b(?:arranged|organised|organized|scheduled|booked|set (?:it |this )?up|put (?:me|it) "
+    r"forward|"
     r"recruiter|recruitment agen\w+|agency|invited me|emailed me|coordinat\w+ the)\b",
     re.IGNORECASE,
 )
 _PEOPLE_HEADING = re.compile(
-    r"(?:the\s+)?(?:interviewers?|panel(?:\s+members?)?(?:\s+of\s+\w+)?|people(?:\s+(?:i\s+)?met)?|who\s+i\s+(?:met|saw|spoke)(?:\s+\w+)?|who|met|"
-    r"met\s+with|present|attendees|participants|in the room|who was there|gesprächspartner\w*|teilnehmer\w*|"
-    r"rencontrés?|interlocuteurs|personas|entrevistador\w*|names|on the (?:call|panel)|contacts?|cards?|business cards?)"
+    r"(?:the\s+)?(?:interviewers?|panel(?:\s+members?)?(?:\s+of\s+\w+)?|"
+    r"people(?:\s+(?:i\s+)?met)?|who\s+i\s+(?:met|saw|spoke)(?:\s+\w+)?|who|met|"
+    r"met\s+with|present|attendees|participants|in the room|who was there|gesprächspartner\w*|"
+    r"teilnehmer\w*|"
+    r"rencontrés?|interlocuteurs|personas|entrevistador\w*|names|on the (?:call|panel)|contacts?|"
+    r"cards?|business cards?)"
     r"(?:\s*\(.{0,40}\)|\s+(?:and|&)\s+.{0,30}|\s+\d+)?",
     re.IGNORECASE,
 )
@@ -135,7 +150,11 @@ def _unit(text: str, unit: Unit, met: Met, small: bool) -> None:
     label = unit.label
     heading = unit.headings[-1] if unit.headings else None
     if unit.shape == "field" and label is not None:
+        if label in met.labels and field_of(label) is None and is_people_label(label):
+            _prose(text, start, end, met, small)
+            return
         if is_people_label(label) and field_of(label) in ("people", None):
+            met.labels.add(label)
             met.known += _listed(text, start, end)
             return
         if field_of(label) == "card":
@@ -257,7 +276,8 @@ def _headings(text: str, units: Sequence[Unit], met: Met) -> None:
             if heading in seen or unit.part != "notes":
                 continue
             seen.add(heading)
-            plain = re.sub(r"^(?:(?:round|part|interview|stage|session|call|\d+)\s*\d*\s*[:.)–-]\s*|with\s+)+",
+            plain = re.sub(r"^(?:(?:round|part|interview|stage|session|call|\d+)\s*\d*\s*[:.)–-]\s*|"
+                        r"with\s+)+",
                            "", heading, flags=re.IGNORECASE)  # fmt: skip
             if level == 0 and len(plain.split()) > 9:
                 continue
@@ -287,10 +307,7 @@ def _prose(text: str, start: int, end: int, met: Met, small: bool) -> None:
             continue
         if found[0].casefold().startswith(("interv", "call", "chat")) and contact:
             continue
-        people = [
-            one for one in read_people(text, found.end(), end, prose=True)
-            if not is_organisation_only(one.name) and _trusted(one, found[0], text, small)
-        ]  # fmt: skip
+        people = _after_trigger(text, found, end, small)
         for one in people:
             if not _FORMER.search(text, start, one.start):
                 met.known.append(one)
@@ -300,9 +317,26 @@ def _prose(text: str, start: int, end: int, met: Met, small: bool) -> None:
         _judge(text, start, end, run, met)
 
 
+def _after_trigger(text: str, found: re.Match[str], end: int, small: bool) -> list[Mention]:
+    """Return the people that the words of meeting name; the first one vouches for the others."""
+    people: list[Mention] = []
+    for one in read_people(text, found.end(), end, prose=True):
+        beside = bool(people) and len(one.name.split()) > 1
+        if not is_organisation_only(one.name) and (beside or _trusted(one, found[0], text, small)):
+            people.append(one)
+    return people
+
+
+def _is_from(text: str, mention: Mention) -> bool:
+    """Tell whether "from" follows the name: "Wes from Dockside Freight"."""
+    last = mention.name.split()[-1]
+    stop = text.find(last, mention.start) + len(last)
+    return text.startswith(" from ", stop)
+
+
 def _trusted(mention: Mention, trigger: str, text: str, small: bool) -> bool:
     """Tell whether what follows the trigger is a person: "interview with" may name a firm."""
-    if mention.title or mention.email or text[mention.end : mention.end + 6] == " from ":
+    if mention.title or mention.email or _is_from(text, mention):
         return True
     plain = trigger.casefold().strip()
     firm = plain.startswith(
@@ -403,19 +437,23 @@ def _word_end(words: list[Word], stop: int, end: int) -> int:
 
 
 _TO_COME = re.compile(
-    r"\b(?:next|second|2nd|final|third|another|further)\s+(?:\w+\s+)?(?:round|interview|stage|step|meeting|call|chat)\b|"
-    r"\b(?:will|would|to|'ll)\s+(?:then\s+)?(?:meet|see|speak|talk|report)\b|\breport(?:ing|s)?\s+(?:in)?to\b|"
+    r"\b(?:next|second|2nd|final|third|another|further)\s+(?:\w+\s+)?(?:round|interview|stage|"
+    r"step|meeting|call|chat)\b|"
+    r"\b(?:will|would|to|'ll)\s+(?:then\s+)?(?:meet|see|speak|talk|report)\b|\breport(?:ing|"
+    r"s)?\s+(?:in)?to\b|"
     r"\b(?:founded|set up|run|owned|written|recommended|referred)\s+by\b",
     re.IGNORECASE,
 )
 _RECRUITS = re.compile(r"recruit|talent|staffing|headhunt", re.IGNORECASE)
 _ABSENT = re.compile(
-    r"[^.;]{0,40}?\b(?:(?:was|is|were)(?: not|n['’]t)|could(?: not|n['’]t) (?:make|come|join)|(?:was|is) (?:away|off|ill|"
+    r"[^.;]{0,40}?\b(?:(?:was|is|were)(?: not|n['’]t)|could(?: not|n['’]t) (?:make|come|join)|"
+    r"(?:was|is) (?:away|off|ill|"
     r"on leave|absent|on holiday|sick)|did(?: not|n['’]t) (?:come|show|join))\b",
     re.IGNORECASE,
 )
 _WILL_CALL = re.compile(
-    r"\W*(?:will|would|'ll|is going to)\s+(?:\w+\s+)?(?:call|phone|ring|email|e-mail|write|text|send|confirm|let|be in)\b",
+    r"\W*(?:will|would|'ll|is going to)\s+(?:\w+\s+)?(?:call|phone|ring|email|e-mail|write|text|"
+    r"send|confirm|let|be in)\b",
     re.IGNORECASE,
 )
 

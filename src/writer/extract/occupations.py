@@ -9,77 +9,77 @@ import unicodedata
 _TITLE_WORDS = """
 accountant accounts actor actuary adjuster admin administrator advisor adviser advocate agent aide
 allocator analyst anesthesiologist animator apprentice appraiser arborist archaeologist architect
-archivist arranger artist artisan assembler assessor assistant associate attendant attorney au-pair auditor
-baker barber barista barrister bartender biller biologist boss botanist bricklayer brewer broker
-builder butcher buyer captain cardiologist caregiver carer caretaker carpenter cashier caseworker caterer ceo cfo
-chair chairman chairwoman chairperson chancellor chauffeur checker chef chemist chief chro ciso cio cleaner clerk
-clinician cmo coach co-founder cofounder commander commis compere comptroller conductor conservator
-consultant controller cook coo coordinator co-ordinator copywriter counsel counsellor
-counselor courier cpo cro cto curator custodian data-scientist dealer dean dentist deputy dermatologist designer
-developer developers devops dietitian director dispatcher doctor doorman draughtsman drafter driver
-economist editor educator electrician electricians engineer engineers estimator examiner
-executive expeditor expert fabricator facilitator farmer fellow fighter firefighter fisherman
-fitter florist footman foreman forewoman forester forwarder founder gardener garde-manger geologist
-governor groundskeeper groom guard guide gynaecologist hairdresser handyman handler haulier head headteacher
-headmaster headmistress helper hostess housekeeper hygienist illustrator
-inspector installer instructor intern interpreter investigator janitor jeweller joiner journalist
-judge keeper labourer laborer landscaper lawyer lead leader lecturer librarian lifeguard
-loader locksmith logistician machinist magistrate maid maintenance maître maker manager managers
-marketer mason masseur mate matron mechanic mediator merchandiser merchandizer meteorologist
-midwife miller miner moderator mover musician nanny navigator neurologist nurse nurses nutritionist
-officer oncologist operative operator optician optometrist orderly organiser organizer owner
-packer painter paediatrician pediatrician paralegal paramedic partner partners pastry pathologist
-perfusionist pharmacist phlebotomist photographer physician physicist physiotherapist physio pi
-picker pilot planner plasterer plumber podiatrist porter postdoc potter practitioner preceptor
-president presenter principal printer producer professor programmer promoter prosecutor
-psychiatrist psychologist publicist purchaser pupil-barrister radiographer radiologist ranger realtor
-receptionist recruiter rector referee registrar rep representative researcher restorer retailer
-reviewer rigger roofer saucier scaffolder scheduler scholar scientist scrum secretary seller
-senco server setter shepherd shipper shopkeeper sister social-worker solicitor sommelier sonographer
-sous specialist staff statistician steward stewardess stocker storekeeper strategist student
-stylist superintendent supervisor supervisors supplier surgeon surveyor tailor
-ta teacher teachers team-leader technician technologist tech teller tester therapist tiler toolmaker
-trader trainee trainer translator treasurer tutor typist umpire underwriter upholsterer usher valet
-valuer vet veterinarian vp svp evp avp waiter waitress warden warehouseman watchmaker weaver webmaster
-welder worker workers writer zookeeper hr sre dba hca rn swe sdet ba pa ea pm talent ops operations cofounder mdt md gm
+archivist arranger artist artisan assembler assessor assistant associate attendant attorney au-
+pair auditor baker barber barista barrister bartender biller biologist boss botanist bricklayer
+brewer broker builder butcher buyer captain cardiologist caregiver carer caretaker carpenter
+cashier caseworker caterer ceo cfo chair chairman chairwoman chairperson chancellor chauffeur
+checker chef chemist chief chro ciso cio cleaner clerk clinician cmo coach co-founder cofounder
+commander commis compere comptroller conductor conservator consultant controller cook coo
+coordinator co-ordinator copywriter counsel counsellor counselor courier cpo cro cto curator
+custodian data-scientist dealer dean dentist deputy dermatologist designer developer developers
+devops dietitian director dispatcher doctor doorman draughtsman drafter driver economist editor
+educator electrician electricians engineer engineers estimator examiner executive expeditor expert
+fabricator facilitator farmer fellow fighter firefighter fisherman fitter florist footman foreman
+forewoman forester forwarder founder gardener garde-manger geologist governor groundskeeper groom
+guard guide gynaecologist hairdresser handyman handler haulier head headteacher headmaster
+headmistress helper hostess housekeeper hygienist illustrator inspector installer instructor
+intern interpreter investigator janitor jeweller joiner journalist judge keeper labourer laborer
+landscaper lawyer lead leader lecturer librarian lifeguard loader locksmith logistician machinist
+magistrate maid maintenance maître maker manager managers marketer mason masseur mate matron
+mechanic mediator merchandiser merchandizer meteorologist midwife miller miner moderator mover
+musician nanny navigator neurologist nurse nurses nutritionist officer oncologist operative
+operator optician optometrist orderly organiser organizer owner packer painter paediatrician
+pediatrician paralegal paramedic partner partners pastry pathologist perfusionist pharmacist
+phlebotomist photographer physician physicist physiotherapist physio pi picker pilot planner
+plasterer plumber podiatrist porter postdoc potter practitioner preceptor president presenter
+principal printer producer professor programmer promoter prosecutor psychiatrist psychologist
+publicist purchaser pupil-barrister radiographer radiologist ranger realtor receptionist recruiter
+rector referee registrar rep representative researcher restorer retailer reviewer rigger roofer
+saucier scaffolder scheduler scholar scientist scrum secretary seller senco server setter shepherd
+shipper shopkeeper sister social-worker solicitor sommelier sonographer sous specialist staff
+statistician steward stewardess stocker storekeeper strategist student stylist superintendent
+supervisor supervisors supplier surgeon surveyor tailor ta teacher teachers team-leader technician
+technologist tech teller tester therapist tiler toolmaker trader trainee trainer translator
+treasurer tutor typist umpire underwriter upholsterer usher valet valuer vet veterinarian vp svp
+evp avp waiter waitress warden warehouseman watchmaker weaver webmaster welder worker workers
+writer zookeeper hr sre dba hca rn swe sdet ba pa ea pm talent ops operations cofounder mdt md gm
 hiring-manager headhunter superintendent dsl bursar provost vice-principal vice-president crew
 geschäftsführer geschäftsführerin leiter leiterin teamleiter teamleiterin abteilungsleiter
-abteilungsleiterin pflegedienstleitung pflegedienstleiterin pflegedienstleiter stationsleitung stationsleiterin
-pflegefachkraft pflegekraft krankenschwester krankenpfleger küchenchef küchenchefin koch köchin souschef
-lehrer lehrerin schulleiter schulleiterin rektorin rektor ingenieur ingenieurin entwickler
-entwicklerin elektriker elektrikerin elektroniker elektronikerin meister meisterin buchhalter
-buchhalterin bilanzbuchhalter bilanzbuchhalterin anwalt anwältin rechtsanwalt rechtsanwältin
-sachbearbeiter sachbearbeiterin laborant laborantin mta gestalter gestalterin lagerleiter
-lagerleiterin schichtleiter schichtleiterin erzieher erzieherin verkäufer verkäuferin arzt ärztin oberarzt oberärztin
-chefarzt chefärztin personalleiter personalleiterin personalreferentin personalreferent
-referent referentin berater beraterin kaufmann kauffrau assistent assistentin inhaber inhaberin
-infirmier infirmière cadre aide-soignant aide-soignante directeur directrice responsable
-chef-cuisinier cuisinier cuisinière cheffe professeur professeure enseignant enseignante
-ingénieur ingénieure développeur développeuse électricien électricienne comptable avocat
-avocate technicien technicienne laborantin laborantine gérant gérante associé associée
-gestionnaire conseiller conseillère vendeur vendeuse assistante drh pdg chargé chargée
-proviseur magasinier graphiste concepteur conceptrice
-enfermero enfermera supervisora jefe jefa cocinero cocinera profesor profesora maestro
-maestra ingeniero ingeniera desarrollador desarrolladora electricista contable contador
-contadora abogado abogada técnico técnica diseñador diseñadora encargado encargada
-gerente directora responsable coordinador coordinadora socio socia médico médica almacenero
-auxiliar administrativo administrativa dueño dueña
-medewerker hoofd verpleegkundige
+abteilungsleiterin pflegedienstleitung pflegedienstleiterin pflegedienstleiter stationsleitung
+stationsleiterin pflegefachkraft pflegekraft krankenschwester krankenpfleger küchenchef
+küchenchefin koch köchin souschef lehrer lehrerin schulleiter schulleiterin rektorin rektor
+ingenieur ingenieurin entwickler entwicklerin elektriker elektrikerin elektroniker elektronikerin
+meister meisterin buchhalter buchhalterin bilanzbuchhalter bilanzbuchhalterin anwalt anwältin
+rechtsanwalt rechtsanwältin sachbearbeiter sachbearbeiterin laborant laborantin mta gestalter
+gestalterin lagerleiter lagerleiterin schichtleiter schichtleiterin erzieher erzieherin verkäufer
+verkäuferin arzt ärztin oberarzt oberärztin chefarzt chefärztin personalleiter personalleiterin
+personalreferentin personalreferent referent referentin berater beraterin kaufmann kauffrau
+assistent assistentin inhaber inhaberin infirmier infirmière cadre aide-soignant aide-soignante
+directeur directrice responsable chef-cuisinier cuisinier cuisinière cheffe professeur professeure
+enseignant enseignante ingénieur ingénieure développeur développeuse électricien électricienne
+comptable avocat avocate technicien technicienne laborantin laborantine gérant gérante associé
+associée gestionnaire conseiller conseillère vendeur vendeuse assistante drh pdg chargé chargée
+proviseur magasinier graphiste concepteur conceptrice enfermero enfermera supervisora jefe jefa
+cocinero cocinera profesor profesora maestro maestra ingeniero ingeniera desarrollador
+desarrolladora electricista contable contador contadora abogado abogada técnico técnica diseñador
+diseñadora encargado encargada gerente directora responsable coordinador coordinadora socio socia
+médico médica almacenero auxiliar administrativo administrativa dueño dueña medewerker hoofd
+verpleegkundige
 """
 
 #: Words of rank or field that only help: "senior", "line"; no title on their own.
 _RANK_WORDS = """
 senior junior sr jr lead head chief deputy assistant associate principal staff graduate trainee
 vice interim acting general regional area national global group team shift night day site plant
-ward charge practice clinical medical nursing line executive sous pastry kitchen finance
-financial management people product project programme program software backend frontend
-full-stack data machine-learning platform engineering design ux ui creative marketing sales customer
-success support legal commercial corporate property tax audit quality safety health site warehouse
-logistics supply chain lab laboratory research science maths english reading year early primary secondary
-special class subject approved electrical mechanical maintenance field service technical it hr
-operations office business development learning first second third level band part-time
-full-time certified registered licensed chartered qualified stellvertretende stellvertretender leitende
-leitender
+ward charge practice clinical medical nursing line executive sous pastry kitchen finance financial
+management people product project programme program software backend frontend full-stack data
+machine-learning platform engineering design ux ui creative marketing sales customer success
+support legal commercial corporate property tax audit quality safety health site warehouse
+logistics supply chain lab laboratory research science maths english reading year early primary
+secondary special class subject approved electrical mechanical maintenance field service technical
+it hr operations office business development learning first second third level band part-time
+full-time certified registered licensed chartered qualified stellvertretende stellvertretender
+leitende leitender
 """
 
 _ORG_WORDS = """
@@ -87,17 +87,17 @@ ltd limited llp llc inc gmbh ag kg se sa sas sarl sl bv nv plc corp corporation 
 holding holdings partners partnership associates hospital clinic clinics surgery infirmary hospice
 trust nhs health healthcare care school academy college university primary secondary nursery
 kindergarten institute laboratory laboratories labs lab restaurant bistro brasserie kitchen
-kitchens café cafe bakery hotel inn tavern ladle pub bar grill studio studios agency design
-museum gallery library theatre council foundation charity society solicitors law legal chambers
-advocates electrical electric engineering construction builders plumbing logistics freight
-transport distribution warehouse shipping foods food farm farms brewery bank insurance capital
-finance accounting accountants consulting consultancy services solutions systems software
-technologies technology tech digital media energy power solar motors automotive pharma
-pharmaceuticals biotech biosciences diagnostics industries manufacturing works mobility home
-homes house housing centre center klinik klinikum krankenhaus praxis schule gymnasium
-grundschule kanzlei möbel werke verlag stadtwerke hôpital clinique école lycée collège
-cabinet boulangerie entreprise hospital clínica colegio instituto bufete empresa panadería
-bakers and-sons sons daughter daughters brothers bros mills store stores market retail fashion
+kitchens café cafe bakery hotel inn tavern ladle pub bar grill studio studios agency design museum
+gallery library theatre council foundation charity society solicitors law legal chambers advocates
+electrical electric engineering construction builders plumbing logistics freight transport
+distribution warehouse shipping foods food farm farms brewery bank insurance capital finance
+accounting accountants consulting consultancy services solutions systems software technologies
+technology tech digital media energy power solar motors automotive pharma pharmaceuticals biotech
+biosciences diagnostics industries manufacturing works mobility home homes house housing centre
+center klinik klinikum krankenhaus praxis schule gymnasium grundschule kanzlei möbel werke verlag
+stadtwerke hôpital clinique école lycée collège cabinet boulangerie entreprise hospital clínica
+colegio instituto bufete empresa panadería bakers and-sons sons daughter daughters brothers bros
+mills store stores market retail fashion
 """
 
 _SUFFIXES = re.compile(

@@ -12,10 +12,12 @@ from writer.extract.labels import FieldName, field_of, plain_label
 from writer.extract.lines import Line
 from writer.extract.units import Part
 from writer.extract.wordset import word_set
+import itertools
 
 _HEADERS: frozenset[FieldName] = frozenset({"from", "to", "cc", "subject", "date"})
 _WROTE = re.compile(
-    r"(?:on|am|le|el|il|op)\b[^\n]{4,160}\b(?:wrote|schrieb[^\n]{0,60}|a écrit|escribió|scritto)\s*:$"
+    r"(?:on|am|le|el|il|op)\b[^\n]{4,160}\b(?:wrote|schrieb[^\n]{0,60}|a écrit|escribió|"
+    r"scritto)\s*:$"
     r"|-{2,}\s*(?:original|forwarded|ursprüngliche|message|begin forwarded)[^\n]*-{2,}"
     r"|begin forwarded message:",
     re.IGNORECASE,
@@ -253,7 +255,7 @@ def _advert_start(
 
 def _unmarked_advert(text: str, lines: Sequence[Line], sections: Sequence[int]) -> int | None:
     """Return where an advert begins that says so nowhere: two of its usual sections, no "I"."""
-    for at, following in zip(sections, sections[1:], strict=False):
+    for at, following in itertools.pairwise(sections):
         start, middle = lines[at].start, lines[following].start
         body = text[start : min(middle, start + 4000)]
         after = text[middle : middle + 400]
@@ -336,9 +338,11 @@ def _mark_transcripts(text: str, lines: Sequence[Line], parts: list[Part]) -> No
     for at, line in enumerate(lines):
         if at in turns:
             inside = True
-        elif line.kind in ("heading", "rule") or parts[at] != "notes":
-            inside = False
-        elif line.kind == "blank" and (at > last or not _turn_follows(lines, turns, at)):
+        elif (
+            line.kind in ("heading", "rule")
+            or parts[at] != "notes"
+            or (line.kind == "blank" and (at > last or not _turn_follows(lines, turns, at)))
+        ):
             inside = False
         if inside:
             parts[at] = "transcript"

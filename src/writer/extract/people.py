@@ -21,12 +21,15 @@ EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+", re.UNICODE)
 PHONE = re.compile(r"(?<![\w@.])\+?\(?\d[\d\s()/.-]{6,18}\d(?!\w)")
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+|mailto:|\[|\]\([^)\n]{0,80}\)|[<>*_`]")
 _SPLIT = re.compile(
-    r"\s*(?P<hard>[;\n|•·]|\t)\s*|\s*,\s*(?P<and2>and|und|et|y|plus|&)\s+|\s*(?P<comma>,)\s*|(?:\s+|(?<=\)))(?P<and>and|und|et|y|plus|sowie|as well as|&|\+|(?-i:n|['’]n['’]))\s+"
-    r"|\s+(?P<dash>[-–—]{1,2}|=|->)\s+|(?P<colon>:)\s+|(?P<dash2>[–—])|\s*(?P<slash>/)\s*(?=[A-Z\s])",
+    r"\s*(?P<hard>[;\n|•·]|\t)\s*|\s*,\s*(?P<and2>and|und|et|y|plus|&)\s+|\s*(?P<comma>,)\s*|"
+    r"(?:\s+|(?<=\)))(?P<and>and|und|et|y|plus|sowie|as well as|&|\+|(?-i:n|['’]n['’]))\s+"
+    r"|\s+(?P<dash>[-–—]{1,2}|=|->)\s+|(?P<colon>:)\s+|(?P<dash2>[–—])|"
+    r"\s*(?P<slash>/)\s*(?=[A-Z\s])",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:(?:(?:then|also|first|second|and|und|plus|both|met|with|by|was|were|my|me|the|their|our|his|"
+    r"(?:(?:(?:then|also|first|second|and|und|plus|both|met|with|by|was|were|my|me|the|their|our|"
+    r"his|"
     r"her|later|finally|afterwards|mit|avec|con|new|would-be|future)|"
     r"(?-i:an?|der|die|das|den|dem|le|la|el|los|las))\s+|(?-i:l['’])|\d+[.)]\s*|w/\s*)+",
     re.IGNORECASE,
@@ -40,7 +43,8 @@ _WHO = re.compile(r"\s+(?:who|which|that|whose|whom|qui|que)\s+.*", re.IGNORECAS
 _NO_TITLE = re.compile(
     r"\b(?:i|me|my|she|he|they|we|said|asked|told|gave|card|spell|spelled|spelt|spelling|"
     r"pronoun\w*|pronounced|sounds|sp|maybe|minutes?|mins?|very|nice|lovely|friendly|tbc|"
-    r"not sure|unsure|forgot|names?|surname|didn['’]?t|don['’]?t|no|not)\b|[?!@]|\d{2}|\b(?:he|she|they)/",
+    r"not sure|unsure|forgot|names?|surname|didn['’]?t|don['’]?t|no|not)\b|[?!@]|\d{2}|\b(?:he|"
+    r"she|they)/",
     re.IGNORECASE,
 )
 _CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-zà-þ](?=[^\W\d_]*[^\W\dA-ZÀ-Þ_])")

@@ -9,8 +9,10 @@ from functools import cache
 from writer.extract.calendar_words import SHORT_DAYS, number_of, weekday_of
 from writer.extract.dates import Order, find_dates, find_ordinal
 
-_N = r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|(?:a )?couple(?: of)?|" \
-    r"(?:a )?few|ein|eine[rn]?|zwei|drei|vier|une?|deux|trois|quinze|una?|dos|tres)"  # fmt: skip
+_N = (
+    r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|(?:a )?couple(?: of)?|"
+    r"(?:a )?few|ein|eine[rn]?|zwei|drei|vier|une?|deux|trois|quinze|una?|dos|tres)"
+)
 _WD = r"(?P<wd>[^\W\d_]{3,10})"
 
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str], dt.date], dt.date | None]]

@@ -1,13 +1,11 @@
 """Mentions of people put together: one person each, one spelling, title and address matched."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from writer.extract.given_names import is_given_name
 from writer.extract.mentions import Met
-from writer.extract.namewords import spelled
 from writer.extract.people import EMAIL, Mention, is_person_like
 from writer.extract.spelling import (
     fold,
@@ -158,11 +156,9 @@ def _add_likely(
             known.mentions.append(mention)
         elif _is_ambiguous(entries, mention.name):
             continue
-        elif (
-            mention.weight
-            and is_person_like(mention.name)
-            or counts[tuple(name_parts(mention.name))] > 1
-        ):
+        elif (mention.weight and is_person_like(mention.name)) or counts[
+            tuple(name_parts(mention.name))
+        ] > 1:
             _add(entries, mention)
 
 
@@ -216,31 +212,3 @@ def _person(entry: _Entry) -> Person:
         one.name for one in entry.mentions if one.name != name and one.name not in name.split()
     )
     return Person(name=name, title=entry.title(), email=entry.email(), aliases=tuple(aliases))
-
-
-_CAPITALISED = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-
-
-def misspellings(text: str, people: Sequence[Person]) -> dict[str, tuple[str, ...]]:
-    """Return, for each person's name, other spellings of its words that the notes use."""
-    owners: dict[str, str] = {}
-    for person in people:
-        for word in person.name.split():
-            plain = fold(word)
-            if len(plain) >= 4:
-                owners[plain] = person.name if plain not in owners else ""
-    found: dict[str, dict[str, None]] = {}
-    words = {one[0] for one in _CAPITALISED.finditer(text) if one[0][:1].isupper()}
-    for word in sorted(words):
-        plain = fold(word)
-        if plain in owners or len(plain) < 4 or is_given_name(word) and len(plain) < 5:
-            continue
-        for part, owner in owners.items():
-            if (
-                owner
-                and near(part, plain)
-                and part[0] == plain[0]
-                and abs(len(part) - len(plain)) < 2
-            ):
-                found.setdefault(owner, {})[spelled(word)] = None
-    return {name: tuple(words) for name, words in found.items()}

@@ -14,6 +14,7 @@ from writer.extract.split import split_prose
 from writer.extract.tables import cells, heads, is_pairs, is_separator, table_end
 from writer.extract.units import Part, Shape, Unit
 from writer.read.notes import Notes
+import itertools
 
 _MARKUP = "*_`"
 _NESTED_FIELD = re.compile(
@@ -345,7 +346,7 @@ def _blocks(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     """Yield the spans of lines that run on into each other; a list without marks comes apart."""
     width = max(line.end - line.start for line in lines)
     start = lines[0].inner
-    for above, line in zip(lines, lines[1:], strict=False):
+    for above, line in itertools.pairwise(lines):
         if line.kind == "quote" or not _wraps(text, above, line, width):
             yield start, above.end
             start = line.inner

@@ -12,64 +12,94 @@ from writer.extract.units import Unit
 from writer.interview import Timeline
 
 _DECIDE = re.compile(
-    r"\b(?:deci[ds]\w*|desi[cs]ion\w*|hear(?:ing)? (?:back|from|either way|by|something|in|within|on|before|after|no later)|(?:i|we|you)(?:'ll| will| should| would| can)? (?:expect to )?hear\b|"
-    r"let (?:me|us|you|everyone|candidates|people) know|lmk|get(?:ting)? back|come back to|be in touch|in touch by|make (?:up )?(?:their|her|his) minds?(?: up)?|"
-    r"(?:should|will|'ll|to) know|know (?:by|in|within|more)|verdict|offer (?:goes|will|by|out)|inform (?:me|us|candidates|everyone)|"
-    r"letter (?:either way|by)|choose|pick|appoint\w*|entscheid\w*|rückmeldung|bescheid|melden sich|antwort|décision|décid\w*|réponse|rappel\w*|"
+    r"\b(?:deci[ds]\w*|desi[cs]ion\w*|hear(?:ing)? (?:back|from|either way|by|something|in|"
+    r"within|on|before|after|no later)|(?:i|we|you)(?:'ll| will| should| would| can)? (?:expect "
+    r"to )?hear\b|"
+    r"let (?:me|us|you|everyone|candidates|people) know|lmk|get(?:ting)? back|come back to|be in "
+    r"touch|in touch by|make (?:up )?(?:their|her|his) minds?(?: up)?|"
+    r"(?:should|will|'ll|to) know|know (?:by|in|within|more)|verdict|offer (?:goes|will|by|out)|"
+    r"inform (?:me|us|candidates|everyone)|"
+    r"letter (?:either way|by)|choose|pick|appoint\w*|entscheid\w*|rückmeldung|bescheid|melden "
+    r"sich|antwort|décision|décid\w*|réponse|rappel\w*|"
     r"recontact\w*|decisión|decid\w*|respuesta|avisan|avisar\w*|llamar\w*|timeline|deadline)\b",
     re.IGNORECASE,
 )
 _CALL = re.compile(
     r"(?:\b(?:will|'ll|would|to|gonna|going to|she|he|they|and|sie|er)\s+(?:\w+\s+)?|^|[A-Z]\w+\s+)"
-    r"(?:call|phone|ring|write|e-?mail|text|answer|reply|confirm|let|be in touch|schreiben|schreibt|rufen|ruft|melde[nt])s?\b",
+    r"(?:call|phone|ring|write|e-?mail|text|answer|reply|confirm|let|be in touch|schreiben|"
+    r"schreibt|rufen|ruft|melde[nt])s?\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:i have|i['’]?ve(?: also)? got|i also have|i['’]m (?:also )?(?:waiting|interviewing|seeing)|i got)\b[^.]{0,40}"
-    r"\b(?:interview|offer|trial|waiting|round|gespräch)\b|\bwaiting to hear from\b|\balso (?:applied|applying|interviewing)\b|"
+    r"\b(?:i have|i['’]?ve(?: also)? got|i also have|i['’]m (?:also )?(?:waiting|interviewing|"
+    r"seeing)|i got)\b[^.]{0,40}"
+    r"\b(?:interview|offer|trial|waiting|round|gespräch)\b|\bwaiting to hear from\b|\balso "
+    r"(?:applied|applying|interviewing)\b|"
     r"\bi(?:'ll| will| need to| have to| must| should|['’]d)\s+(?:send|write|decide|call|email)",
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"\b(?:by|before|until|till|no later than|latest|bis(?: zum| spätestens| ende)?|spätestens|vor|d['’]ici(?: le| au)?|avant|au plus tard|antes del?|para el|a más tardar)\s+",
+    r"\b(?:by|before|until|till|no later than|latest|bis(?: zum| spätestens| ende)?|spätestens|"
+    r"vor|d['’]ici(?: le| au)?|avant|au plus tard|antes del?|para el|a más tardar)\s+",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
-    r"\b(?:second|2nd|third|3rd|final|last|another|one more|next|further)\s+(?:\w+\s+)?(?:interview|round|stage|step|call|meeting|conversation|gespräch)\b|"
-    r"\btrial (?:shift|day|lesson)\b|\b(?:take-?home|home ?task|assessment (?:day|centre|center)|case study|test task|work sample|probearbeiten|probetag|"
-    r"zweites gespräch|deuxième entretien|second entretien|segunda entrevista|reference check|take up references|dbs check)\b|"
+    r"\b(?:second|2nd|third|3rd|final|last|another|one more|next|"
+    r"further)\s+(?:\w+\s+)?(?:interview|round|stage|step|call|meeting|conversation|gespräch)\b|"
+    r"\btrial (?:shift|day|lesson)\b|\b(?:take-?home|home ?task|assessment (?:day|centre|center)|"
+    r"case study|test task|work sample|probearbeiten|probetag|"
+    r"zweites gespräch|deuxième entretien|second entretien|segunda entrevista|reference check|"
+    r"take up references|dbs check)\b|"
     r"\bnext steps?\b|\bnächste[rn]? schritte?\b|\bprochaine étape\b|\bpróximo paso\b",
     re.IGNORECASE,
 )
 _NO_CONTACT = re.compile(
-    r"\b(?:please\s+)?(?:do not|don['’]?t|dont|not to|never)\s+(?:\w+\s+){0,2}?(?:contact|call|phone|ring|chase|email|e-mail|get in touch|follow up|reach out|pester|write to)\b"
+    r"\b(?:please\s+)?(?:do not|don['’]?t|dont|not to|never)\s+(?:\w+\s+){0,2}?(?:contact|call|"
+    r"phone|ring|chase|email|e-mail|get in touch|follow up|reach out|pester|write to)\b"
     r"(?!\s+(?:me|if you have))|"
-    r"\bno (?:phone )?(?:calls?|follow[- ]?ups?|emails?|e-mails|chasing|contact|phone calls|chasers)\b(?: (?:pls|please))?|"
-    r"\b(?:rather|prefer) (?:we|i|you|candidates|people)?\s*(?:did|do)?(?:n['’]?t| not)\s+(?:\w+\s+)?(?:contact|call|chase|phone|ring|email|follow)\w*|"
-    r"\b(?:nicht anrufen|keine anrufe|bitte nicht (?:anrufen|nachfragen|kontaktieren|melden)|nicht nachfragen|ne pas (?:relancer|rappeler|appeler|contacter)|"
+    r"\bno (?:phone )?(?:calls?|follow[- ]?ups?|emails?|e-mails|chasing|contact|phone calls|"
+    r"chasers)\b(?: (?:pls|please))?|"
+    r"\b(?:rather|prefer) (?:we|i|you|candidates|people)?\s*(?:did|do)?(?:n['’]?t| "
+    r"not)\s+(?:\w+\s+)?(?:contact|call|chase|phone|ring|email|follow)\w*|"
+    r"\b(?:nicht anrufen|keine anrufe|bitte nicht (?:anrufen|nachfragen|kontaktieren|melden)|"
+    r"nicht nachfragen|ne pas (?:relancer|rappeler|appeler|contacter)|"
     r"pas d['’]appels?|no llamar|no contactar|sin llamadas)\b",
     re.IGNORECASE,
 )
 _OWN_CONTACT = re.compile(
-    r"\b(?:i|me|my|i['’]?d|i['’]?ll)\s+(?:\w+\s+){0,3}$|\b(?:they|he|she)\s+(?:did|do|does|said they do|have)\s*$|"
-    r"\b(?:patients?|clients?|customers?|parents?|pupils?|guests?|suppliers?|tenants?|staff)\b[^.]{0,40}$|"
+    r"\b(?:i|me|my|i['’]?d|i['’]?ll)\s+(?:\w+\s+){0,3}$|\b(?:they|he|she)\s+(?:did|do|does|said "
+    r"they do|have)\s*$|"
+    r"\b(?:patients?|clients?|customers?|parents?|pupils?|guests?|suppliers?|tenants?|"
+    r"staff)\b[^.]{0,40}$|"
     r"current (?:boss|employer|manager)[^.]{0,30}$|if\b[^.]{0,40}$",
     re.IGNORECASE,
 )
 _OUTCOMES = (
-    ("accepted", r"\bi(?:'ve| have)? (?:accepted|said yes to|signed)\b|\baccepted (?:the|their) offer|\boffer accepted|zugesagt|j'ai accepté|he aceptado"),
-    ("rejected", r"\b(?:rejected|turned (?:me )?down|unsuccessful|didn['’]?t get (?:it|the (?:job|role|post))|did not get (?:it|the job)|not (?:be )?(?:moving forward|going forward|progressing)|"
-                 r"gone with (?:someone|somebody|another)|went with (?:someone|somebody|another)|chose (?:someone|somebody|another)|absage|abgesagt|refusée?|rejet|rechazad\w+|no (?:me )?han? (?:elegido|seleccionado))\b"),
-    ("offer", r"\b(?:they|she|he|have|has|\w+)\s+(?:have |has |'ve )?offered me (?:the|this) (?:job|role|position|post)|\bgot the (?:job|offer)\b|\b(?:made|got|received|have) (?:me )?an offer\b|"
-              r"\boffered (?:me )?the (?:job|role|position|post)\b|zusage bekommen|stelle angeboten|m'ont proposé le poste|me (?:han ofrecido|ofrecieron) el puesto"),
-    ("more time", r"\b(?:need(?:ed|s)?|want(?:ed|s)?|asked for) (?:(?:a (?:bit|little) |some )?more time|longer (?:to decide)?)\b|\bstill deciding\b|\bdecision (?:is |was |has been )?(?:delayed|postponed|pushed back)|"
+    ("accepted", r"\bi(?:'ve| have)? (?:accepted|said yes to|signed)\b|\baccepted (?:the|their) "
+                 r"offer|\boffer accepted|zugesagt|j'ai accepté|he aceptado"),
+    ("rejected", r"\b(?:rejected|turned (?:me )?down|unsuccessful|didn['’]?t get (?:it|the "
+                 r"(?:job|role|post))|did not get (?:it|the job)|not (?:be )?(?:moving forward|"
+                 r"going forward|progressing)|"
+                 r"gone with (?:someone|somebody|another)|went with (?:someone|somebody|another)|"
+                 r"chose (?:someone|somebody|another)|absage|abgesagt|refusée?|rejet|rechazad\w+|"
+                 r"no (?:me )?han? (?:elegido|seleccionado))\b"),
+    ("offer", r"\b(?:they|she|he|have|has|\w+)\s+(?:have |has |'ve )?offered me (?:the|this) "
+              r"(?:job|role|position|post)|\bgot the (?:job|offer)\b|\b(?:made|got|received|"
+              r"have) (?:me )?an offer\b|"
+              r"\boffered (?:me )?the (?:job|role|position|post)\b|zusage bekommen|stelle "
+              r"angeboten|m'ont proposé le poste|me (?:han ofrecido|ofrecieron) el puesto"),
+    ("more time", r"\b(?:need(?:ed|s)?|want(?:ed|s)?|asked for) (?:(?:a (?:bit|little) |some "
+                  r")?more time|longer (?:to decide)?)\b|\bstill deciding\b|\bdecision (?:is |"
+                  r"was |has been )?(?:delayed|postponed|pushed back)|"
                   r"brauchen (?:noch|mehr) zeit|besoin de plus de temps|necesitan más tiempo"),
 )  # fmt: skip
 _OTHER_FIRM = re.compile(
-    r"\b(?:at|by|from|with|bei)\s+[A-Z]|\bcandidates?\b|\bother\b|\bonce\b|\blast (?:year|time)\b|\bif\b|\bin case\b|\bafter\b"
+    r"\b(?:at|by|from|with|bei)\s+[A-Z]|\bcandidates?\b|\bother\b|\bonce\b|\blast (?:year|"
+    r"time)\b|\bif\b|\bin case\b|\bafter\b"
 )
 _PRIVATE = re.compile(
-    r"private|off the record|salary|comp\b|don['’]?t (?:say|mention)|not for|privat|confidential|pay\b",
+    r"private|off the record|salary|comp\b|don['’]?t (?:say|mention)|not for|privat|confidential|"
+    r"pay\b",
     re.I,
 )
 
@@ -124,7 +154,7 @@ def read_timeline(
             headed == "next" or (_NEXT.search(words) and not _ELSEWHERE.search(words))
         ):
             next_step = " ".join(words.split())
-        silent = silent or forbids_contact(words) or kind == "no_contact" and _is_yes(words)
+        silent = silent or forbids_contact(words) or (kind == "no_contact" and _is_yes(words))
     return TimelineFound(
         Timeline(
             decision_by=decision, decision_by_quote=quote, next_step=next_step,
