@@ -1,5 +1,7 @@
 """Notes of any shape become units whose spans are exact."""
 
+import itertools
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,7 +9,6 @@ from hypothesis import strategies as st
 from writer.extract.structure import structure
 from writer.extract.units import Unit
 from writer.read.notes import Notes
-import itertools
 
 
 def _units(text: str) -> list[tuple[str, str | None, str]]:

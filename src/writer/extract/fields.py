@@ -398,6 +398,9 @@ def _mode(source: _Source, head: Head) -> str | None:
                 return mode
             place = plain_label(unit.label or "") in _PLACES and "http" not in value
             return "in person" if place and "tbc" not in value.casefold() else None
+    when = _label_value(source, "date", parts=("notes", "email"))
+    if when is not None and (mode := mode_of_value(_value(source, when))):
+        return mode
     if head.mode:
         return head.mode
     for unit in [u for u in source.units if u.part == "notes"][:30]:

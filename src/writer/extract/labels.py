@@ -33,7 +33,7 @@ FieldName = Literal[
 
 # Phrases are separated by commas; all in lower case, without the colon.
 _PHRASES: dict[FieldName, str] = {
-    "candidate": "by, notes by, yours truly, yours, candidate, candidate name, applicant, me, my "
+    "candidate": "signed, by, notes by, yours truly, yours, candidate, candidate name, applicant, me, my "
     "name, interviewee, written by, "
     "author, sender, bewerber, bewerberin, kandidat, kandidatin, mein name, candidat, candidate, "
     "mon nom, candidato, candidata, mi nombre, sollicitant, nome",

@@ -106,6 +106,9 @@ def same_person(first: str, second: str) -> bool:
         one, two = two, one
     if len(one) == 1:
         word = one[0]
+        if len(word) == 1 and len(two) == 1:
+            # "Mrs H" is Mrs Hargreaves.
+            return two[0].startswith(word)
         if len(two) == 1:
             return near(word, two[0])
         surname_only = any(is_honorific(part) for name in (first, second) for part in name.split())

@@ -3,6 +3,7 @@
 Linear in the length of the notes; every span is stripped, non-empty, in order, without overlap.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -14,7 +15,6 @@ from writer.extract.split import split_prose
 from writer.extract.tables import cells, heads, is_pairs, is_separator, table_end
 from writer.extract.units import Part, Shape, Unit
 from writer.read.notes import Notes
-import itertools
 
 _MARKUP = "*_`"
 _NESTED_FIELD = re.compile(
@@ -336,10 +336,19 @@ def _prose(
     if spans and leads and text[spans[-1][1] - 1 : spans[-1][1]] == ":":
         lead_in = text[spans[-1][0] : spans[-1][1] - 1]
         spans.pop()
+    elif spans and leads and _is_list_title(text, lines[-1], spans[-1]):
+        # "Interviewers" alone above bullets.
+        lead_in = text[slice(*spans.pop())]
     for span in spans:
         _add(units, text, span, "sentence", part, place, label)
     if lead_in is not None:
         place.lead_in = lead_in
+
+
+def _is_list_title(text: str, line: Line, span: tuple[int, int]) -> bool:
+    """Tell whether a short line without punctuation stands above a list as its title."""
+    words = text[span[0] : span[1]]
+    return span == (line.start, line.end) and len(words.split()) <= 4 and words.isalpha()
 
 
 def _blocks(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
