@@ -11,7 +11,7 @@ from tests.fake_model import FakeModel
 from writer.brief.brief import Brief, Material, Step
 from writer.draft import Draft, draft_by_model
 from writer.draft.asks import asks_of
-from writer.draft.cleaning import carries, clean
+from writer.draft.cleaning import carries, clean, strays
 from writer.draft.examples import echoes, worked_example
 from writer.errors import ModelAnswerError, ModelBusyError
 
@@ -184,6 +184,20 @@ def test_a_second_sentence_stays_only_for_what_the_first_left_out() -> None:
 def test_half_of_the_matter_must_be_there() -> None:
     assert carries(("I ran the nights at Penhale General.",), NIGHTS.clause or "") is True
     assert carries(("I have much experience.",), NIGHTS.clause or "") is False
+
+
+@pytest.mark.parametrize(
+    ("text", "stray"),
+    [
+        ("It has 40,000 sq m.", ()),
+        ("It has 40.", ("40",)),
+        ("It has 40000 sq m.", ("40000",)),
+        ("From 9 to 10 a.m.", ("9", "10")),
+        ("It has forty thousand sq m.", ()),
+    ],
+)
+def test_figures_that_were_not_given(text: str, stray: tuple[str, ...]) -> None:
+    assert strays((text,), "the park has 40,000 sq m") == stray
 
 
 def test_words_of_the_example_are_an_echo_unless_they_are_asked_for() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from writer.brief.brief import Brief
 from writer.draft.asks import Ask, asks_of
-from writer.draft.cleaning import carries, clean
+from writer.draft.cleaning import carries, clean, strays
 from writer.draft.composer import closing, compose_step, greeting, subject
 from writer.draft.draft import Draft, Sentence
 from writer.draft.examples import echoes, worked_example
@@ -51,7 +51,8 @@ def usable(text: object, ask: Ask) -> list[Sentence]:
     texts = clean(text, ask.said)
     if not texts or (ask.said and not carries(texts, ask.said)):
         return []
-    if echoes(" ".join(texts), worked_example(), f"{ask.begin} {ask.say}"):
+    own = f"{ask.begin} {ask.say}"
+    if strays(texts, own) or echoes(" ".join(texts), worked_example(), own):
         return []
     return [
         Sentence(

@@ -9,6 +9,7 @@ MAX_WORDS = 40
 #: Share of the material's content words that the sentence must carry.
 _CARRIED = 0.5
 
+_FIGURE = re.compile(r"\d(?:[\d.,:/]*\d)?")
 _QUOTES = "\"'“”‘’«»`"
 _LABEL = re.compile(
     r"^\s*(?:[-*•]\s+|(?:thanks|topic|qualification|omission|interest|promise|forward)(?:_\d)?\s*:\s*)",
@@ -61,6 +62,15 @@ def carries(texts: tuple[str, ...], said: str) -> bool:
     if not wanted:
         return True
     return len(wanted & content_words(" ".join(texts))) >= _CARRIED * len(wanted)
+
+
+def strays(texts: tuple[str, ...], own: str) -> tuple[str, ...]:
+    """Return the figures in the sentences that `own`, what was asked for, does not hold.
+
+    A figure cut short ("40" of "40,000") is one too.
+    """
+    given = set(_FIGURE.findall(own))
+    return tuple(figure for figure in _FIGURE.findall(" ".join(texts)) if figure not in given)
 
 
 def _tidy(sentence: str) -> str:
