@@ -4,7 +4,8 @@ import datetime as dt
 import re
 from calendar import day_name, month_name
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from writer.grounding.fold import folded
 from writer.language.names import Name, is_ordinary, names
@@ -14,6 +15,7 @@ from writer.language.tokens import stem, words
 
 _LOWER_MARKS = re.compile(r"['’]s\b|[^\w+#&]+")
 
+_DAYS = re.compile(r"(?<=day)['’]?s$")
 _WORD = re.compile(r"[^\W\d_]+")
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]?s)?\b", re.IGNORECASE)
 _MONTH = re.compile(
@@ -58,7 +60,7 @@ def unsupported_days(text: str, sources: Sequence[str]) -> list[Name]:
     """
     missing = []
     for pattern, table in ((_WEEKDAY, WEEKDAYS), (_MONTH, MONTHS)):
-        held = {time for source in sources for time in _times_in(source, table)}
+        held = {time for source in sources for time in _times_in(source, table is MONTHS)}
         for match in pattern.finditer(text):
             if held and table[_singular(match.group())] not in held:
                 missing.append(Name(match.group(), match.start(), match.end()))
@@ -66,14 +68,18 @@ def unsupported_days(text: str, sources: Sequence[str]) -> list[Name]:
 
 
 def _singular(word: str) -> str:
-    return re.sub(r"(?<=day)['’]?s$", "", word.lower())
+    return _DAYS.sub("", word.lower())
 
 
-def _times_in(source: str, table: Mapping[str, int]) -> Iterator[int]:
-    """Yield the weekdays or months that a source names, or gives as part of a date."""
-    yield from (table[w] for w in map(_singular, _WORD.findall(source)) if w in table)
-    if table is MONTHS:
-        yield from (int(q.value // 100) for q in quantities(source) if q.unit == "date")
+@lru_cache(maxsize=1024)
+def _times_in(source: str, months: bool) -> frozenset[int]:
+    """Return the weekdays, or months, that a source names or gives as part of a date."""
+    table: Mapping[str, int] = MONTHS if months else WEEKDAYS
+    named = (table[w] for w in map(_singular, _WORD.findall(source)) if w in table)
+    if not months:
+        return frozenset(named)
+    dates = (int(q.value // 100) for q in quantities(source) if q.unit == "date")
+    return frozenset((*named, *dates))
 
 
 def date_words(day: dt.date) -> str:
@@ -106,8 +112,9 @@ def unsupported_names(text: str, sources: Sequence[str], known: Sequence[str]) -
     return missing
 
 
-def _parts(text: str) -> set[str]:
-    return {part for part in _LOWER_MARKS.split(folded(text)) if part}
+@lru_cache(maxsize=1024)
+def _parts(text: str) -> frozenset[str]:
+    return frozenset({part for part in _LOWER_MARKS.split(folded(text)) if part})
 
 
 def _initials_of(name: str, sources: Sequence[str]) -> bool:

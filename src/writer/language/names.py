@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from writer.language.common_words import COMMON, GIVEN_NAMES
 from writer.language.number_words import MONTHS, WEEKDAYS
 from writer.language.stopwords import STOPWORDS
-from writer.language.tokens import Token, sentences, words
+from writer.language.tokens import REMEMBERED, Token, sentences, words
 from writer.language.verbs import base_of, is_finite, is_past, is_third
 from writer.language.word_set import word_set
 
@@ -42,6 +43,15 @@ def names(text: str) -> list[Name]:
     digits. Weekdays and months are left out, as are ordinary words capitalised because they
     start a sentence, and "I".
     """
+    return list(_remembered(text)) if len(text) <= REMEMBERED else _names(text)
+
+
+@lru_cache(maxsize=2048)
+def _remembered(text: str) -> tuple[Name, ...]:
+    return tuple(_names(text))
+
+
+def _names(text: str) -> list[Name]:
     tokens = words(text)
     starts = {start for start, _ in sentences(text)}
     inner = frozenset(t.text for t in tokens if t.start not in starts and _capitalised(t.text))

@@ -21,6 +21,7 @@ from writer.language.number_words import (
     UNITS,
 )
 from writer.language.stopwords import STOPWORDS
+from writer.language.tokens import REMEMBERED
 from writer.language.word_set import word_set
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
@@ -110,7 +111,14 @@ def quantities(text: str) -> list[Quantity]:
 
     "one" counts only before a unit or a scale; "first" and "second" do not count.
     """
-    return list(_quantities(text))
+    if len(text) > REMEMBERED:
+        return list(_quantities(text))
+    return list(_remembered(text))
+
+
+@lru_cache(maxsize=2048)
+def _remembered(text: str) -> tuple[Quantity, ...]:
+    return tuple(_quantities(text))
 
 
 def same_quantity(a: Quantity, b: Quantity) -> bool:

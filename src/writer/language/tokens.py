@@ -42,6 +42,11 @@ _MAYBE: frozenset[str] = word_set(
 )
 
 
+#: Texts up to this many characters are remembered with what was found in them: the rules look at
+#: the same sentences and quotes again and again.
+REMEMBERED = 1000
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """One word as written, with its half-open span."""
@@ -53,7 +58,12 @@ class Token:
 
 def words(text: str) -> list[Token]:
     """Return the words of `text`: letters and digits, joined by inner `'`, `-`, `&`, decimals."""
-    return [Token(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)]
+    return list(_words(text)) if len(text) <= REMEMBERED else list(_words.__wrapped__(text))
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[Token, ...]:
+    return tuple(Token(m.group(), m.start(), m.end()) for m in _WORD.finditer(text))
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -133,6 +143,13 @@ def stem(word: str) -> str:
 
 def content_words(text: str) -> frozenset[str]:
     """Return the stems of the words of `text` that are no stopwords, hyphenated words in parts."""
+    if len(text) <= REMEMBERED:
+        return _content_words(text)
+    return _content_words.__wrapped__(text)
+
+
+@lru_cache(maxsize=4096)
+def _content_words(text: str) -> frozenset[str]:
     stems = set()
     for token in words(text):
         lower = token.text.lower().replace("’", "'")
