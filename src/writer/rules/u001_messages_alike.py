@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
-from writer.grounding.similar import alike_sentences, is_courtesy, similarity
-from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
+from writer.grounding.similar import alike_sentences, similarity
+from writer.rules.courtesy import is_courtesy
+from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, LetterSentence, Rule
 
 _LIMIT = 0.5
+_COURTEOUS = frozenset({"thanks", "interest", "forward"})
 _TWIN = (
     "Dear {name},\n\nThank you for meeting me on Monday about the teaching post. The phonics scheme"
     " you showed me is close to the one that I ran at Fernhill for six years, and the mixed-age"
@@ -15,19 +17,27 @@ _TWIN = (
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    texts = [s.text for s in letter.sentences]
+    mine = _own(letter)
     for other in context.others:
-        rival = [s.text for s in other.sentences]
-        if similarity(texts, rival) <= _LIMIT:
+        rival = [s.text for s in _own(other)]
+        if similarity([s.text for s in mine], rival) <= _LIMIT:
             continue
-        for sentence in letter.sentences:
-            alike = any(alike_sentences(sentence.text, text) for text in rival)
-            if alike and not is_courtesy(sentence.text):
+        for sentence in mine:
+            if any(alike_sentences(sentence.text, text) for text in rival):
                 yield RULE.finding(
                     letter,
                     "this sentence also stands in the message to somebody else",
                     (sentence.start, sentence.end),
                 )
+
+
+def _own(letter: Letter) -> list[LetterSentence]:
+    """Return the sentences that are not courtesies: everybody on a panel is thanked alike."""
+    return [
+        s
+        for s in letter.sentences
+        if not (s.purpose in _COURTEOUS if s.purpose else is_courtesy(s))
+    ]
 
 
 RULE = Rule(
