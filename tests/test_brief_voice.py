@@ -115,7 +115,7 @@ o t | apprentices | noun: apprentices
 o t | the sous chef left in May | clause: the sous chef left in May
 o t | they're replacing Epic with Cerner | clause: you are replacing Epic with Cerner
 o t | "We never send a plate back" | -
-o t | rota is done in Excel | clause: the rota is done in Excel
+o t | rota is done in Excel | clause: your rota is done in Excel
 o t | They haven't got a QA team yet | -
 o t | tour of the workshop | noun: the tour of the workshop
 o t | showed me round the new greenhouse | -

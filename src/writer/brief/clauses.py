@@ -18,7 +18,7 @@ from writer.brief.grammar import (
     starts_after_verb,
     starts_object,
 )
-from writer.brief.nouns import bare_noun, lowered, person_noun
+from writer.brief.nouns import lowered, person_noun, theirs
 from writer.language.verbs import (
     base_of,
     gerund,
@@ -62,9 +62,11 @@ _NO_GERUND = frozenset(
 )
 #: Bases that open a statement about oneself more often than they are nouns.
 _STATE_BASES = frozenset(
-    "speak hold have know own enjoy like love live read write teach manage play drive run".split()
+    "speak hold have know own enjoy like love live read write teach manage play drive".split()
 )
 #: Nouns that look like verbs before their number ("Level 3 certificate").
+#: "run a shop" may be what is left of "I had run a shop": the tense is not certain.
+_SAME_PAST = frozenset({"run", "come", "become"})
 _CREDENTIAL = re.compile(r"[A-Z]{2,}[\w-]* (?:registered|certified|qualified|trained|accredited)$")
 _NUMBERED = frozenset(
     "level grade band stage class form ward room phase zone page part unit".split()
@@ -101,16 +103,18 @@ def with_subject(text: str, subject: str) -> Said | None:
     said = _subjectless(text, words, first, second, subject)
     if said is not None:
         return said
-    return Said(clause=_with_article(text, subject)) if _has_full_clause(words) else None
+    return Said(clause=_with_article(text, subject)) if _verb_place(words) else None
 
 
 def _with_article(text: str, subject: str) -> str:
     """Return a clause whose bare singular subject has got its "the" ("rota is done in Excel")."""
     words = text.split()
-    place = next((i for i, w in enumerate(words) if i and w.lower() in AUX), 0)
+    place = _verb_place(words)
     if not place or subject == "I" or words[0].lower() in DETERMINERS | {"there"}:
         return lowered(text)
-    return f"{bare_noun(' '.join(words[:place]))} {' '.join(words[place:])}"
+    named = words[0][:1].isupper() and lowered(text)[:1].isupper()
+    head = " ".join(words[:place])
+    return f"{head if named else theirs(head)} {' '.join(words[place:])}"
 
 
 def _own(text: str, words: list[str]) -> Said | None:
@@ -194,7 +198,7 @@ def _subjectless(text: str, words: list[str], first: str, second: str, subject: 
         return _agreed(f"{subject} {' '.join([verb, *words[1:]])}")
     if (
         is_base(first)
-        and first not in _NUMBERED
+        and first not in _NUMBERED | _SAME_PAST
         and (starts_object(second) or (own and first in _STATE_BASES))
     ):
         return _agreed(f"{subject} {body}") if subject in ("I", "you") else None
@@ -227,25 +231,26 @@ def _agreed(text: str) -> Said | None:
     return Said(clause=text)
 
 
-def _has_full_clause(words: list[str]) -> bool:
-    """Tell whether a text is a clause: a noun phrase as subject, then a verb that is surely one."""
+def _verb_place(words: list[str]) -> int:
+    """Return where the verb of a clause stands, after a noun phrase as its subject; 0 for none."""
     lower = [w.lower().strip("'") for w in words]
     if lower[0] == "my" and len(words) > 3 and lower[1] in PEOPLE_NOUNS and is_past(lower[2]):
-        return True
+        return 2
     if lower[0] in CONJUNCTIONS | PREPOSITIONS | AUX or is_gerund(lower[0]):
-        return False
+        return 0
     for index in range(1, min(len(words) - 1, 9)):
         before, word, after = lower[index - 1 : index + 2]
         if word in CONJUNCTIONS - {"and", "or"} or before.endswith(","):
-            return False
+            return 0
         if before in DETERMINERS and word not in AUX:
             continue
         if _surely_verb(before, word, words[index + 1]):
-            return _agrees(before, word)
+            return index if _agrees(before, word) else 0
         if is_gerund(word) or (is_past(word) and after in PREPOSITIONS):
             # A reduced clause inside the noun phrase: where it ends is not certain.
-            return any(w in AUX - _NOUNLIKE for w in lower[index + 2 : 9])
-    return False
+            later = range(index + 2, min(len(words), 9))
+            return next((i for i in later if lower[i] in AUX - _NOUNLIKE), 0)
+    return 0
 
 
 #: Pasts that take no object: "the chef left in May" is a clause.
@@ -300,4 +305,4 @@ def embedded_question(text: str) -> str | None:
     if subject is not None:
         verb = lower[subject + 1] if subject + 1 < len(lower) else ""
         return body if verb in AUX or is_base(verb) or is_past(verb) else None
-    return body if _has_full_clause(words[1:]) else None
+    return body if _verb_place(words[1:]) else None

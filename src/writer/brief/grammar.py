@@ -78,6 +78,9 @@ _AGREE = re.compile(
 _AND_VERB = re.compile(r"(?P<and>\b(?:and|or)) (?P<verb>[a-z]+s)\b(?= (?P<next>[\w']+))")
 
 
+_WITH_YOU = {"is": "are", "was": "were", "has": "have", "does": "do", "am": "are"}
+
+
 def is_plural(word: str) -> bool:
     """Tell whether `word` looks like a plural noun."""
     plain = word.lower()
@@ -114,7 +117,7 @@ def agree_with_you(text: str) -> str:
     def agree(match: re.Match[str]) -> str:
         nonlocal changed
         verb = match["verb"].lower()
-        fixed = {"is": "are", "was": "were", "has": "have", "does": "do", "am": "are"}.get(verb)
+        fixed = _WITH_YOU.get(verb)
         if fixed is None and is_third(verb) and not is_past(verb):
             fixed = base_of(verb)
         if fixed is None:
@@ -130,5 +133,5 @@ def _agree_second(match: re.Match[str]) -> str:
     """Make the second of two verbs agree too, where it is certainly one ("and trains the ...")."""
     verb, after = match["verb"], match["next"]
     if is_third(verb) and starts_after_verb(after):
-        return f"{match['and']} {base_of(verb) or verb}"
+        return f"{match['and']} {_WITH_YOU.get(verb) or base_of(verb) or verb}"
     return match[0]

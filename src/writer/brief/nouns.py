@@ -49,8 +49,8 @@ _THEIR_HEADS = frozenset(
     department school clinic hospital practice restaurant company firm office lab studio garden
     workshop approach research work rota menu system systems platform pipeline product products
     roadmap rollout launch strategy expansion renovation refurbishment extension opening wing
-    building site sites service services clients customers pupils patients students process
-    processes policy curriculum caseload backlog launch relaunch redesign switch transition
+    building site sites service services shop firm bakery clients customers pupils patients students
+    process processes policy curriculum caseload backlog launch relaunch redesign switch transition
     introduction adoption campaign study trial trials merger partnership training onboarding
     initiative rebuild upgrade overhaul scheme model standards goals values culture
     """.split()
@@ -91,7 +91,7 @@ _TRAINED = frozenset(
     "trained qualified certified registered licensed experienced chartered accredited".split()
 )
 _DUE = re.compile(
-    r"\s+(?:by|before|until|from|since|this|next|in|due)\s+"
+    r"\s+(?:by|before|since|this|next|in|due)\s+"
     r"(?:(?:the\s+)?(?:end|start|middle) of\s+)?"
     r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|christmas|easter|monday|tuesday|wednesday|thursday|friday|"

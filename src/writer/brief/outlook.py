@@ -35,10 +35,25 @@ def decision_day(interview: Interview, today: dt.date) -> dt.date | None:
     day, quote = interview.timeline.decision_by, interview.timeline.decision_by_quote
     if day is None or day <= today:
         return None
+    if quote and any(_in_week_of(text, quote) for text in _told(interview)):
+        return None
     if quote is None or _EXACT.search(quote):
         return day
     near = (day - today).days <= 6
     return day if near and _WEEKDAY.search(quote) else None
+
+
+def _told(interview: Interview) -> list[str]:
+    quotes = [fact.quote for fact in interview.facts if fact.kind == "next_step"]
+    return [*quotes, interview.timeline.next_step or "", interview.timeline.decision_by_quote or ""]
+
+
+def _in_week_of(text: str, quote: str) -> bool:
+    """Tell whether a day names a whole week ("w/c 23 Nov")."""
+    week = r"(?:w/c|week (?:of|commencing|beginning|starting)|around|about)\W+(?:the )?(?:\w+ )?"
+    return re.search(week + re.escape(quote), text, re.IGNORECASE) is not None or (
+        re.match(week, quote, re.IGNORECASE) is not None
+    )
 
 
 def next_step(interview: Interview, recipient: Person) -> str | None:

@@ -104,7 +104,8 @@ def turned(text: str, cast: Cast) -> str | None:
 
 _OUR_GROUP = re.compile(
     r"^the (?=(?:whole |entire )?(?:team|company|firm|clinic|school|hospital|practice|kitchen|ward|"
-    r"department|restaurant|office|unit|lab|agency|charity|business|site)\b(?! of\b))",
+    r"department|restaurant|office|unit|lab|agency|charity|business|site|shop|bakery|"
+    r"studio)\b(?! of\b))",
     re.IGNORECASE,
 )
 #: A pronoun that may stay, since whoever it stands for is named before it in the sentence.
@@ -135,6 +136,8 @@ def _named(text: str, cast: Cast) -> str:
 def _singular(line: _Words, index: int, cast: Cast) -> str | None:
     word = line.lower(index)
     single = cast.single
+    if word in ("himself", "herself") and line.lower(0) in ("someone", "somebody", "anyone"):
+        return "themselves"
     if single == _KEEP:
         return line.words[index]
     addressed = cast.promise or _right_after_verb(line, index)

@@ -23,6 +23,14 @@ TITLES = (
     "Sister",
     "Judge",
     "Captain",
+    "Capt",
+    "Sgt",
+    "Col",
+    "Major",
+    "Fr",
+    "Rabbi",
+    "Imam",
+    "Pastor",
 )
 
 #: A nickname or remark inside a name: "Steve" in '"Big" Steve Harker' stays, "Big" does not.
