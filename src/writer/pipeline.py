@@ -187,13 +187,15 @@ async def _told_apart(
         others = tuple(
             letter_of(draft, other) for draft, other in zip(done, briefs[:index], strict=True)
         )
-        last = await repair(
-            one.draft,
-            brief,
-            check=_checker(brief, interview, notes, others),
-            model=None,
-            instructions=(),
-        )
+        last = replace(one, replaced=())
+        if others:
+            last = await repair(
+                one.draft,
+                brief,
+                check=_checker(brief, interview, notes, others),
+                model=None,
+                instructions=(),
+            )
         done.append(last.draft)
         spent = one.usage + (extraction if index == 0 else Usage())
         messages.append(

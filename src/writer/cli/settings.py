@@ -77,9 +77,11 @@ def sender_of(given: str | None, notes: "Notes", config: Config) -> str:
 
 
 def _named_in(notes: "Notes") -> str | None:
-    from writer.extract import extract
+    from writer.extract.fields import read_fields
+    from writer.extract.structure import structure
 
-    return extract(notes).candidate
+    readable = notes.readable
+    return read_fields(readable, structure(readable)).candidate
 
 
 def _asked(notes: "Notes") -> str | None:

@@ -33,9 +33,11 @@ def findings_text(message: Message) -> tuple[str, ...]:
         place = who
         if finding.start is not None:
             place = f"{who}:{message.text.count(chr(10), 0, finding.start) + 1}"
-        hint = f" {finding.hint}" if finding.hint else ""
+        what = (
+            finding.message if finding.message.endswith((".", "!", "?")) else f"{finding.message}."
+        )
         lines.append(
-            f"{place}: {finding.severity}: {finding.rule} {finding.name}: {finding.message}{hint}"
+            f"{place}: {finding.severity}: {finding.rule} {finding.name}: {what} {finding.hint}".rstrip()
         )
     return tuple(lines)
 
