@@ -45,8 +45,10 @@ def read_prose(
             for start, end in screened[n].private
         ]
         if (unit.start, unit.end) in used:
+            # A list of people is no antecedent for "she"; a sentence that brings one in is.
             named = names_in(text[unit.start : unit.end], cast)
-            state.person = named[-1] if named else state.person
+            if named and unit.shape == "sentence":
+                state.person = named[-1]
             continue
         place = _place(text, n, unit, cast, rows, state)
         if place.context == "skip" or not _worth_reading(unit):

@@ -26,6 +26,8 @@ from writer.resources import read_prompt, render
 _AT_ONCE = 4
 _KINDS = tuple(kind for kind in get_args(FactKind) if kind != "private")
 _NOTHING = "nothing"
+#: A small model tells "I" from "they" more surely than roles from names.
+_WHO = {"I": CANDIDATE, "they": COMPANY}
 #: The kinds that fit each holder: a company has no qualifications, a candidate no wish list.
 _OWN = frozenset({"qualification", "omission", "promise", "topic"})
 _THEIRS = frozenset({"topic", "responsibility", "attribute", "next_step"})
@@ -61,7 +63,7 @@ async def label(
 
     async def one(group: Sequence[int]) -> tuple[dict[int, dict[str, Any]], Usage]:
         chosen = [readings[n] for n in group]
-        prompt = make_prompt(text, units, chosen, cast)
+        prompt = make_prompt(text, units, chosen)
         async with gate:
             answer = await model.complete(prompt)
         try:
@@ -87,34 +89,20 @@ def _is_asked(text: str, reading: Reading) -> bool:
     return not reading.sure or needs_restating(text[reading.start : reading.end])
 
 
-def make_prompt(
-    text: str, units: Sequence[Unit], readings: Sequence[Reading], cast: Cast
-) -> Prompt:
+def make_prompt(text: str, units: Sequence[Unit], readings: Sequence[Reading]) -> Prompt:
     """Return the prompt for these readings: rules and examples first, the lines last."""
-    names = [*cast.names]
     user = render(
         "label.user.j2",
-        people=", ".join(names) or "not named",
-        company=cast.company or "not named",
         lines=[_line(k, text, units[r.unit], r) for k, r in enumerate(readings, 1)],
     )
-    item = {
-        "type": "object",
-        "properties": {
-            "holder": {"type": "string", "enum": [CANDIDATE, COMPANY, *names]},
-            "kind": {"type": "string", "enum": [*_KINDS, _NOTHING]},
-            "clause": {"type": "string"},
-        },
-        "required": ["holder", "kind", "clause"],
-        "additionalProperties": False,
-    }
     keys = [str(k) for k in range(1, len(readings) + 1)]
+    items = {key: _item(reading) for key, reading in zip(keys, readings, strict=True)}
     return Prompt(
         system=render("label.system.j2", examples=_examples()),
         user=user,
         schema={
             "type": "object",
-            "properties": dict.fromkeys(keys, item),
+            "properties": items,
             "required": keys,
             "additionalProperties": False,
         },
@@ -122,6 +110,20 @@ def make_prompt(
         max_tokens=110 * len(readings) + 40,
         temperature=0.0,
     )
+
+
+def _item(reading: Reading) -> dict[str, Any]:
+    """The schema of one answer. Only whom the line came up with can be its holder by name."""
+    return {
+        "type": "object",
+        "properties": {
+            "who": {"type": "string", "enum": [*_WHO, *reading.interviewers[:1]]},
+            "kind": {"type": "string", "enum": [*_KINDS, _NOTHING]},
+            "clause": {"type": "string"},
+        },
+        "required": ["who", "kind", "clause"],
+        "additionalProperties": False,
+    }
 
 
 def _line(number: int, text: str, unit: Unit, reading: Reading) -> str:
@@ -142,7 +144,7 @@ def _examples() -> list[dict[str, str]]:
         {
             "given": _shown(e["number"], e.get("under", ""), e["line"]),
             "answer": json.dumps(
-                {str(e["number"]): {key: e[key] for key in ("holder", "kind", "clause")}},
+                {str(e["number"]): {key: e[key] for key in ("who", "kind", "clause")}},
                 ensure_ascii=False,
             ),
         }
@@ -184,9 +186,10 @@ def _apply(
 
 def _settled(reading: Reading, given: Mapping[str, Any]) -> Reading | None:
     """The open reading with the model's kind and holder; code's win. None: drop it."""
-    kind, holder = given.get("kind"), given.get("holder")
-    if kind == _NOTHING or kind not in _KINDS or not isinstance(holder, str):
+    kind, who = given.get("kind"), given.get("who")
+    if kind == _NOTHING or kind not in _KINDS or not isinstance(who, str):
         return None
+    holder = _WHO.get(who, who)
     kind = reading.kind or kind
     holder = reading.holder or holder
     fits = _OWN if holder == CANDIDATE else _THEIRS

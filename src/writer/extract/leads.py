@@ -22,7 +22,7 @@ Act = Literal[
     "next",
 ]
 
-_I = r"(?:(?:I|i|ich|we)(?:'ve|'d| have| had)?\s+)"
+_I = r"(?:(?:I|i|ich)(?:'ve|'d| have| had)?\s+)"
 _SOFT = r"(?:(?:also|then|just|and|but|so|again|briefly|later|even|finally|first|of course|later on|maybe)\s+)*"
 #: A person: pronoun or name; the caller checks that the name is one of those met.
 _WHO = (

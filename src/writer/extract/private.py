@@ -65,11 +65,15 @@ def _own(text: str, unit: Unit, names: frozenset[str]) -> list[Span]:
 
 
 def _points_back(body: str, plea: re.Match[str]) -> bool:
-    """A plea for silence about "it", "that" or nothing said covers the clause before it too."""
+    """Say whether a plea covers more than its own clause: it is no order with an object of its own.
+
+    "Off the record" covers all it stands beside, "don't mention it" what "it" is; "don't mention
+    the visa" covers itself.
+    """
+    order = re.search(r"(?:n'?t|not|never|avoid|nicht|nichts|pas|rien|no|niet|need to)\b", plea[0])
     rest = body[plea.end() :].strip(" .!,;)")
-    return (
-        not rest or re.match(r"(?:it|that|this|them|any of|so)\b(?!\s+\w+\s+\w+)", rest) is not None
-    )
+    back = re.match(r"(?:it|that|this|them|any of|so)\b(?!\s+\w+\s+\w+)", rest)
+    return order is None or not rest or back is not None
 
 
 def _by_clause(text: str, unit: Unit, names: frozenset[str], pay: Sequence[Span]) -> list[Span]:

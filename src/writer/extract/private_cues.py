@@ -11,7 +11,7 @@ SCOPES = (
     r"^(?:strictly |very |just )?(?:private|confidential)(?:ly)?$|^private(?:\s|:|/|$)"
     r"(?!.*\b(?:client|practice|equity|sector|bank|ward|school|hospital)s?\b)",
     r"^(?:personal|personal (?:notes?|stuff|thoughts?|remarks?|impressions?|matters?|opinions?))$",
-    r"^(?:privat(?:es)?|persönlich(?:es)?|vertraulich|privé|perso|personnel|privado|confidencial"
+    r"^(?:privat(?:es)?|persönlich(?:es)?|vertraulich|privé|perso|privado|confidencial"
     r"|confidentiel|riservato|privato)$",
     r"\b(?:off the record|between (?:us|you and me|ourselves)|entre nous|unter uns|in "
     r"confidence)\b",

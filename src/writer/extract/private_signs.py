@@ -19,7 +19,10 @@ _PERSONS = frozenset(
 def private_heading(heading: str) -> bool:
     """Say whether everything under this heading or lead-in is private."""
     words = plain(heading).strip(" *_#:-\u2013\u2014.!()[]").casefold()
-    return bool(words) and (_scope().search(words) is not None or bool(mentions_pay(heading)))
+    if not words:
+        return False
+    marked = _scope().search(words) or silence().search(words)
+    return marked is not None or bool(mentions_pay(heading))
 
 
 def _compiled(*groups: Sequence[str]) -> re.Pattern[str]:

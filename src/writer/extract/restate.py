@@ -54,7 +54,9 @@ def vetted(
         return None
     if unsupported_numbers(clause, [quote]) or unsupported_names(clause, [quote], known):
         return None
-    if _lost_number(clause, quote) or (is_english(quote) and _adds(clause, quote, known)):
+    if _lost_figure(clause, quote) or _reports(clause, quote):
+        return None
+    if _lost_time(clause, quote) or (is_english(quote) and _adds(clause, quote, known)):
         return None
     if kind == "promise" and not re.match(r"I (?:will|'ll|promised to|would)\b|I'll\b", clause):
         return None
@@ -77,7 +79,33 @@ def _right_holder(clause: str, holder: str, cast: Cast) -> bool:
     return subject == "person" and name == holder
 
 
-def _lost_number(clause: str, quote: str) -> bool:
+@cache
+def _reporting() -> re.Pattern[str]:
+    return re.compile(r"\b(?:mention|forg[eo]t|told|said|say|discuss|talk|explain|answer)\w*", re.I)
+
+
+def _reports(clause: str, quote: str) -> bool:
+    """Say whether it tells of the interview, not the fact: "I did not mention that ..."."""
+    return _reporting().search(clause) is not None and _reporting().search(quote) is None
+
+
+_TIMES = frozenset(
+    "jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split()
+)
+_TIME_WORD = re.compile(
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:\w*ary|ch|il|e|y|ust|t?(?:em)?ber|t|ober)?"
+    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
+)
+
+
+def _lost_time(clause: str, quote: str) -> bool:
+    """Say whether a month or weekday of the quote is gone."""
+    said = {word[:3] for word in re.findall(r"[a-z]+", quote.lower()) if _TIME_WORD.fullmatch(word)}
+    kept = {word[:3] for word in re.findall(r"[a-z]+", clause.lower())}
+    return is_english(quote) and bool((said & _TIMES) - kept)
+
+
+def _lost_figure(clause: str, quote: str) -> bool:
     """A figure of the quote that the clause leaves out changes what is said."""
     return bool(unsupported_numbers(quote, [clause]))
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from writer.extract.reading import Clause
-from writer.language.verbs import is_past
+from writer.language.verbs import base_of, is_past, participle
 
 
 def names_own(body: str) -> bool:
@@ -15,11 +15,16 @@ def names_own(body: str) -> bool:
 def is_wish(body: str) -> bool:
     """Say whether it is interest, availability or courtesy: true, but no qualification."""
     plain = body.replace("\u2019", "'")
-    if (had := re.match(r"(?:I|i)(?:'d| had) (?:\w+ly |also |just )?(\w+)", plain)) and is_past(
-        had[1]
-    ):
+    if (
+        had := re.match(r"(?:I|i)(?:'d| had) (?:\w+ly |also |just )?(\w+)", plain)
+    ) and _is_participle(had[1]):
         return False
     return _wish().search(plain) is not None
+
+
+def _is_participle(word: str) -> bool:
+    base = base_of(word)
+    return is_past(word) or (base is not None and participle(base) == word.lower())
 
 
 @cache

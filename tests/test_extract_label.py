@@ -1,0 +1,149 @@
+"""What a model is asked, and what of its answers counts."""
+
+import asyncio
+import json
+from dataclasses import dataclass, field
+
+import pytest
+
+from writer.errors import ModelBusyError
+from writer.extract import aextract
+from writer.extract.cast import Cast, cast_of
+from writer.extract.restate import needs_restating, vetted
+from writer.interview import Fact, Person
+from writer.models.chat import Answer, Prompt, Usage
+from writer.read.notes import Notes
+
+CAST: Cast = cast_of("Ana Petrov", "Holm Foods", [Person(name="Maria Keller")])
+HEAD = "Candidate: Ana Petrov\nInterviewers: Maria Keller, head of operations\n\n"
+
+
+@dataclass
+class FakeModel:
+    """Gives the same entry for every line asked, or what `texts` holds; keeps the prompts."""
+
+    entry: dict[str, str] = field(default_factory=dict)
+    texts: list[str] = field(default_factory=list)
+    batch: int = 1
+    history: list[Prompt] = field(default_factory=list)
+    name: str = "fake"
+    remote: bool = True
+
+    async def complete(self, prompt: Prompt) -> Answer:
+        self.history.append(prompt)
+        keys = prompt.schema["required"]
+        text = self.texts.pop(0) if self.texts else json.dumps(dict.fromkeys(keys, self.entry))
+        return Answer(text, Usage(prompt_tokens=10, calls=1))
+
+
+def run(body: str, model: FakeModel) -> list[Fact]:
+    """The shareable facts of notes with this body, labelled by `model`."""
+    interview, _ = asyncio.run(aextract(Notes(text=HEAD + body), model=model))
+    return [fact for fact in interview.facts if fact.shareable]
+
+
+def test_an_open_line_gets_kind_holder_and_clause() -> None:
+    entry = {"who": "I", "kind": "qualification", "clause": "I led a team of six at Holm"}
+    (fact,) = run("led a team of six at Holm", FakeModel(entry))
+    assert (fact.kind, fact.holder, fact.restated) == (
+        "qualification",
+        "candidate",
+        entry["clause"],
+    )
+
+
+def test_what_code_was_sure_of_stays() -> None:
+    entry = {
+        "who": "they",
+        "kind": "topic",
+        "clause": "they have looked after two ovens for 3 years",
+    }
+    (fact,) = run("Told Maria I looked after 2 ovens for 3 yrs.", FakeModel(entry))
+    assert (fact.kind, fact.holder, fact.restated) == ("qualification", "candidate", None)
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        {"who": "I", "kind": "nothing", "clause": ""},
+        {"who": "they", "kind": "qualification", "clause": "they led a team of six at Holm"},
+        {"who": "I", "kind": "qualification", "clause": "they led a team of six at Holm"},
+        {"who": "I", "kind": "qualification", "clause": "I led a team of sixteen at Holm"},
+        {},
+    ],
+)
+def test_a_label_that_does_not_hold_leaves_the_line_out(entry: dict[str, str]) -> None:
+    assert run("led a team of six at Holm", FakeModel(entry)) == []
+
+
+def test_an_answer_of_no_use_leaves_the_line_as_it_was() -> None:
+    assert run("led a team of six at Holm", FakeModel(texts=["not JSON"])) == []
+
+
+def test_private_matter_is_in_no_prompt() -> None:
+    model = FakeModel({"who": "I", "kind": "nothing", "clause": ""})
+    run(
+        "led a team of six at Holm\n\nMaria is a bit arrogant, 52k base\n\n"
+        "## Private\n\n- zebra stripes\n\n## Notes\n\nran the night desk (I asked for £52k)\n",
+        model,
+    )
+    sent = " ".join(p.user for p in model.history)
+    assert "team of six" in sent
+    assert "night desk" in sent
+    assert not any(word in sent for word in ("zebra", "arrogant", "52k", "Private"))
+
+
+def test_prompts_share_their_beginning_and_hold_batch_lines() -> None:
+    body = "led a team of six\n\nran the night desk\n\nrebuilt both kilns\n"
+    single, double = FakeModel(batch=1), FakeModel(batch=2)
+    run(body, single)
+    run(body, double)
+    assert [len(p.schema["required"]) for p in single.history] == [1, 1, 1]
+    assert [len(p.schema["required"]) for p in double.history] == [2, 1]
+    assert len({p.system for p in single.history}) == 1
+
+
+def test_a_failing_service_is_not_hidden() -> None:
+    class Down(FakeModel):
+        async def complete(self, prompt: Prompt) -> Answer:
+            raise ModelBusyError("the service is down")
+
+    with pytest.raises(ModelBusyError):
+        run("led a team of six at Holm", Down())
+
+
+@pytest.mark.parametrize(
+    ("clause", "quote", "holder"),
+    [
+        ("I have driven forklifts for 6 years", "6 yrs forklift", "candidate"),
+        ("they are opening a bakery in May", "opening a bakery in may", "company"),
+        ("Maria Keller started as a porter", "started as a porter", "Maria Keller"),
+        ("I trained six apprentices", "j'ai formé six apprentis", "candidate"),
+    ],
+)
+def test_true_restatements_pass(clause: str, quote: str, holder: str) -> None:
+    assert vetted(clause, quote, holder, "topic", CAST, ["Maria Keller"]) == clause
+
+
+@pytest.mark.parametrize(
+    ("clause", "quote", "holder"),
+    [
+        ("I have driven forklifts for 16 years", "6 yrs forklift", "candidate"),
+        ("I have driven forklifts", "6 yrs forklift", "candidate"),
+        ("they have driven forklifts for 6 years", "6 yrs forklift", "candidate"),
+        ("I am opening a bakery in May", "opening a bakery in may", "company"),
+        ("Tom Odell started as a porter", "started as a porter", "Maria Keller"),
+        ("they will close for a refit", "closes in jan for a refit", "company"),
+        ("I did not mention my welding ticket", "welding ticket", "candidate"),
+        ("they run it on Snowflake", "they run the system", "company"),
+        ("I led a team and doubled profits across every region", "led a team", "candidate"),
+    ],
+)
+def test_false_restatements_are_refused(clause: str, quote: str, holder: str) -> None:
+    assert vetted(clause, quote, holder, "topic", CAST, ["Maria Keller"]) is None
+
+
+def test_plain_english_clauses_need_no_restating() -> None:
+    assert not needs_restating("I ran the rota for fourteen people")
+    assert needs_restating("ran reading buddies w/ y6")
+    assert needs_restating("habe drei Jahre die Werkstatt geleitet")
