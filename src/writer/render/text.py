@@ -33,12 +33,9 @@ def findings_text(message: Message) -> tuple[str, ...]:
         place = who
         if finding.start is not None:
             place = f"{who}:{message.text.count(chr(10), 0, finding.start) + 1}"
-        what = (
-            finding.message if finding.message.endswith((".", "!", "?")) else f"{finding.message}."
-        )
-        lines.append(
-            f"{place}: {finding.severity}: {finding.rule} {finding.name}: {what} {finding.hint}".rstrip()
-        )
+        rule = f"{finding.rule} {finding.name}"
+        what = finding.message + ("" if finding.message.endswith((".", "!", "?")) else ".")
+        lines.append(f"{place}: {finding.severity}: {rule}: {what} {finding.hint}".rstrip())
     return tuple(lines)
 
 
