@@ -122,7 +122,7 @@ def roster(
 ) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
     """Return (the interviewers in the order of the notes, contacts who only arranged things)."""
     barred = [name for name in not_people if name]
-    sure = [one for one in met.known if not _is_barred(one.name, barred, candidate)]
+    sure = [one for one in _distinct(met.known) if not _is_barred(one.name, barred, candidate)]
     entries: list[_Entry] = []
     # Full names first, so that a first name joins its owner wherever it stands.
     for mention in sorted(sure, key=lambda one: -len(name_parts(one.name))):
@@ -135,7 +135,7 @@ def roster(
             known.mentions.append(mention)
         elif not _is_barred(mention.name, barred, candidate):
             _add(contacts, mention)
-    for mention in met.cards:
+    for mention in _distinct(met.cards):
         known = _find(entries, mention.name) or _find(contacts, mention.name)
         if known is not None:
             known.mentions.append(mention)
@@ -144,11 +144,29 @@ def roster(
     return tuple(map(_person, entries)), tuple(map(_person, contacts))
 
 
+#: No interview has more people than this; longer lists are somebody's address book.
+_MOST = 200
+
+
+def _distinct(mentions: Sequence[Mention], *, times: int = 1) -> list[Mention]:
+    """Return the first `times` mentions of each kind: the thousandth "Ana said" adds nothing."""
+    seen: Counter[tuple[str, str | None, str | None, int]] = Counter()
+    kept: list[Mention] = []
+    for one in mentions:
+        key = one.name, one.title, one.email, one.weight
+        seen[key] += 1
+        if seen[key] <= times and len(seen) <= _MOST:
+            kept.append(one)
+    return kept
+
+
 def _add_likely(
     entries: list[_Entry], met: Met, barred: Sequence[str], candidate: str | None
 ) -> None:
     """Take a name that was only seen speaking or spoken to: a given name, or one seen twice."""
-    open_ones = [one for one in met.likely if not _is_barred(one.name, barred, candidate)]
+    open_ones = [
+        one for one in _distinct(met.likely, times=3) if not _is_barred(one.name, barred, candidate)
+    ]
     counts = Counter(tuple(name_parts(one.name)) for one in open_ones)
     for mention in sorted(open_ones, key=lambda one: -len(name_parts(one.name))):
         known = _find(entries, mention.name)
