@@ -51,6 +51,9 @@ _FILLER = (
     r"\bfed up\b|\b(?:exactly|just) (?:that|this|it)$|^(?:that|this|it)\b.{0,20}$",
     r"^(?:hi|hello|ok)?[, ]*(?:my )?(?:notes?|interview|call|chat|meeting|thoughts) (?:on|from|of"
     r"|about|after|with|at|for|re)\b|\bbless\b",
+    r"\b(?:long|short) wait\b|^(?:gave|offered|showed) me (?:a|an|some|the) \w+$|\b(?:gave|offered"
+    r"|made|got|brought) me (?:a |an |some )?(?:coffee|tea|water|cake|biscuits?)\b|\b(?:my|his"
+    r"|her) (?:tie|suit|shirt|hair|jacket|coat)\b",
     r"^(?:one|two|three|four|five|six|\d+|several|some|many|no) other (?:candidates?|applicants?"
     r"|people)\b|\b(?:candidates|applicants) (?:left|in total|altogether|were|are)\b|\bshort-?list",
     r"^(?:can start|start(?:ing)? (?:date|from|on|straight|asap|in)|available (?:from|as of)"

@@ -8,6 +8,8 @@ patterns small, and quick to compile.
 
 #: A heading or lead-in under which everything is private.
 SCOPES = (
+    r"^(?:comp|compensation|money|pay|package|salary|wages?|day rate|rate|gehalt|lohn|salaire"
+    r"|sueldo|cash|benefits|perks)$",
     r"^(?:strictly |very |just )?(?:private|confidential)(?:ly)?$|^private(?:\s|:|/|$)"
     r"(?!.*\b(?:client|practice|equity|sector|bank|ward|school|hospital)s?\b)",
     r"^(?:personal|personal (?:notes?|stuff|thoughts?|remarks?|impressions?|matters?|opinions?))$",
@@ -79,6 +81,8 @@ SILENCE = (
 
 #: What somebody thinks of people, the place or the job; gossip.
 OPINIONS = (
+    r"\bxp (?:swears?|swore|drinks?|smokes?|flirts?|gossips?|snores?)\b|\bxp (?:kept|keeps) "
+    r"\w+ing me\b",
     r"^(?:but |and )?{D}*(?:xpos|xneg|xrude)\W*$|\b(?:his|her|their) (?:nose|eyes?|eyebrows?|phone"
     r"|watch|breath|face|handshake)\b"
     r"|\bxp (?:is|was) {D}*xpos\b(?!\s+(?:at|on|with|for)\b)",
@@ -178,7 +182,8 @@ RUDE = frozenset(
 PRAISE = frozenset(
     "nice lovely sweet friendly charming funny warm cool sharp kind great brilliant likeable "
     "clever "
-    "impressive smart good-looking young old chatty easygoing easy-going nett sympathisch gentil "
+    "impressive smart good-looking handsome pretty gorgeous cute fit hot young old chatty "
+    "easygoing easy-going nett sympathisch gentil "
     "gentille sympa simpático simpática".split()
 )
 DEGREE = (
@@ -190,6 +195,7 @@ DEGREE = (
 
 #: Candour: what stands beside it is an opinion, whatever it says.
 CANDOUR = (
+    r"\b(?:lol|haha+|hehe|bof|meh|ugh|yikes|hmm+)\b",
     r"\bto be (?:perfectly |quite |brutally )?(?:honest|frank)\b|\bif I'?m honest\b|\bfrankly\b"
     r"|\btbh\b",
     r"\bimho\b|\behrlich gesagt\b|\bfranchement\b|\bla verdad\b|^honestly\b",
@@ -197,6 +203,8 @@ CANDOUR = (
 
 #: Pay where only the wording around it tells.
 MONEY = (
+    r"\b(?:pay |salary |comp )?(?:band|range|scale) (?:is|was|of|from)?\s*[£$€]?\d{2,3}k?\s*(?:-"
+    r"|\u2013|to)\s*[£$€]?\d{2,3}",
     r"\btime and a (?:half|quarter|third)\b|\b(?:they|xp|we|she|he) pays?\b(?!\s+(?:attention|for"
     r"|back|off|into|by|a visit))",
     r"\b(?:current|present|old|new|starting|my|his|her|base|hourly|monthly|yearly|annual|weekly"
