@@ -9,9 +9,11 @@ from writer.brief.grammar import (
     BE,
     CONJUNCTIONS,
     DETERMINERS,
+    OBJECTS,
     PEOPLE_NOUNS,
     PLAIN_VERBS,
     PREPOSITIONS,
+    SMALL_WORDS,
     agree_with_you,
     certain_third,
     is_plural,
@@ -131,7 +133,8 @@ def _own(text: str, words: list[str]) -> Said | None:
     if len(rest) < 2:
         return None
     # After "I" a word that is not known must still be its verb ("I row for the county").
-    unknown = verb.isalpha() and base_of(verb) is None and starts_after_verb(rest[1])
+    guess = words[0] == "I" and verb.isalpha() and verb not in SMALL_WORDS | _SUBJECTS | OBJECTS
+    unknown = guess and base_of(verb) is None and starts_after_verb(rest[1])
     if not (agrees or unknown or (is_base(verb) and not is_third(verb))):
         return None
     subject = "I" if words[0] in ("I", "i") else "you"
@@ -157,7 +160,7 @@ def _doing(rest: list[str], words: list[str]) -> str | None:
         return None
     phrase = f"{gerund(base)} {' '.join(tail)}"
     # What hangs on by a comma reads badly with a verb after it.
-    return phrase if " and " in phrase.rpartition(",")[2] else phrase.partition(",")[0]
+    return phrase if " and " in phrase.rpartition(", ")[2] else phrase.partition(", ")[0]
 
 
 def _is_participle(word: str) -> bool:
@@ -261,7 +264,9 @@ _NOUNLIKE = frozenset({"been", "being", "be", "do", "might", "may", "will", "can
 
 
 def _surely_verb(before: str, word: str, after: str) -> bool:
-    if word in (AUX - _NOUNLIKE) or (word in ("will", "can") and is_base(after)):
+    if word in (AUX - _NOUNLIKE) or (
+        word in ("will", "can", "must", "may") and (is_base(after) or after.lower() in ADVERBS)
+    ):
         return True
     if before in PREPOSITIONS:
         return False

@@ -10,7 +10,7 @@ from itertools import pairwise
 from writer.brief.attributes import sought
 from writer.brief.brief import Material, Owner
 from writer.brief.clauses import Said, embedded_question, with_subject
-from writer.brief.grammar import starts_after_verb
+from writer.brief.grammar import AUX, starts_after_verb
 from writer.brief.leads import Bare, without_lead
 from writer.brief.nouns import bare_noun, is_noun_phrase, lowered, possessed_by_sender, theirs
 from writer.brief.promises import promised
@@ -22,7 +22,17 @@ from writer.interview import CANDIDATE, COMPANY, Fact, Interview, Person
 from writer.language.common_words import COMMON
 from writer.language.english import is_english
 from writer.language.pay import mentions_pay
-from writer.language.verbs import base_of, gerund, is_base, is_gerund, is_third, participle, past
+from writer.language.tokens import content_words
+from writer.language.verbs import (
+    base_of,
+    gerund,
+    is_base,
+    is_gerund,
+    is_past,
+    is_third,
+    participle,
+    past,
+)
 
 #: "the discharge checklist I wrote": a thing, and what the sender did with it.
 _RELATIVE = re.compile(
@@ -31,6 +41,8 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _WORDS = COMMON | frozenset("mark will may rose grace art bill rob pat sue drew june dean".split())
+#: A second "that" of reported speech; not "and that makes ...".
+_AND_THAT = re.compile(r",? and that ([\w'-]+)")
 _DASH = re.compile(r"\s[-–—]+\s|—|;")
 _TITLES = frozenset("Dr Prof Professor Mr Ms Mrs Miss Mx Chef Sir".split())
 _PLUPERFECT = re.compile(r"(?:I )?had ((?:also |just |already )?)(\w+)\b")
@@ -52,7 +64,7 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
     cast = _cast(fact, interview, recipient, bare)
     for text in _versions(bare.text, owner):
         said = _tried(_in_first_person(text, fact, interview), bare, fact, cast)
-        if said is not None:
+        if said is not None and not _only_names(said, interview):
             return Material(
                 fact=fact.id,
                 kind=fact.kind,
@@ -66,9 +78,19 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
     return None
 
 
+def _only_names(said: Said, interview: Interview) -> bool:
+    """Tell whether a noun holds nothing beyond the company's name and the job's title."""
+    if said.noun is None:
+        return False
+    words = content_words(said.noun)
+    return words <= content_words(f"{interview.company or ''} {interview.role or ''}")
+
+
 def _versions(text: str, owner: Owner) -> list[str]:
     """Return the fact in full, then its shorter versions; of others only the first statement."""
-    text = text.replace(" and that ", " and ")
+    text = _AND_THAT.sub(
+        lambda m: m[0] if is_third(m[1]) or is_past(m[1]) or m[1] in AUX else f" and {m[1]}", text
+    )
     best = without_scraps(text if owner == "sender" else first_statement(text))
     versions = [best, *(short for short in shorter(text) if len(short) < len(best))]
     return [version for version in versions if not _DASH.search(version)]
@@ -89,6 +111,8 @@ def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
         # What passed between the two at the table is no qualification.
         return None
     said = _said(voiced, bare, fact, cast.owner)
+    if cast.owner == "sender" and said and re.match(r"you(?:r)?\b", said.clause or ""):
+        return None
     if not said or any(_doubled(form) for form in (said.clause, said.noun, said.gerund, said.verb)):
         return None
     return said
