@@ -10,4 +10,6 @@ def main() -> None:
     # Imported here, so that even the import of the command line ends well on Ctrl-C.
     from writer.cli.guard import guarded
 
-    raise SystemExit(guarded())
+    code = guarded()
+    gc.freeze()  # nor does anything have to be collected before the process ends
+    raise SystemExit(code)
