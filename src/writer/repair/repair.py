@@ -81,8 +81,9 @@ def settle(start: Checked, brief: Brief, check: Check) -> tuple[Checked, list[st
         return best, replaced
     composed = compose(brief)
     whole, _ = _edited(checked(composed, check(composed)), brief, check)
-    bare = _bare(whole, check)
-    fewest = min((best, whole, bare), key=lambda one: one.score)
+    # In this order: of equals, the one that keeps most of what the model wrote.
+    tried = (best, _bare(best, check), whole, _bare(whole, check))
+    fewest = min(tried, key=lambda one: one.score)
     if fewest is not best:
         lost = _lost(start.draft, fewest.draft)
         rules = ", ".join(sorted({f.rule for f in best.findings if f.severity == "error"}))
