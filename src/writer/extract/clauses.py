@@ -19,7 +19,8 @@ _SUBJECTS = (
 def _strong() -> re.Pattern[str]:
     # Semicolons, dashes with blanks, arrows, and a conjunction that is followed by a new subject.
     return re.compile(
-        r"\s*;\s+|\s+/\s+|\s*[\u2600-\u27bf\U0001f300-\U0001faff]+\ufe0f?\s*|\s+(?:-{1,2}"
+        r"\s*;\s+|\s+/\s+|\s*\n[ \t]{2,}(?=(?:I|he|she|they|told|said|asked)\b)"
+        r"|\s*[\u2600-\u27bf\U0001f300-\U0001faff]+\ufe0f?\s*|\s+(?:-{1,2}"
         r"|[\u2013\u2014])\s+|\s*(?:->|=>|\u2192)\s*"
         rf"|,?\s+(?=(?:but|and|so|though|although|whereas|aber|und|mais|et|pero|y)\s+{_SUBJECTS}\b)"
         r"|,?\s+(?=and\s+(?:told|said|explained|mentioned|asked|showed|described|promised|forgot"

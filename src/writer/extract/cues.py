@@ -17,7 +17,7 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
         r")?(?:come up|mention|say|tell|bring up|raise|cover|discuss|"
         r"get (?:to|round|around|a chance))|\b(?:not|never|un)[ -]?(?:mentioned|said|covered"
         r"|discussed|told|raised|asked)\b"
-        r"|\bnever (?:came|got|said|told|mentioned)|\bshould(?:'ve| have| of) (?:said|mentioned"
+        r"|\bnever (?:came|got|said|told|mentioned)|\bshou?l?d(?:'ve| have| of) (?:said|mentioned"
         r"|told|brought|added)"
         r"|\bleft out\b|\bomitted\b|\bmissed(?: out)?$|\bomissions?\b|\bwish i(?:'d| had) (?:said"
         r"|mentioned|told)"

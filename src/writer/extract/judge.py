@@ -23,6 +23,23 @@ from writer.interview import CANDIDATE, COMPANY
 
 def judge(clause: Clause) -> Reading | None:
     """Return the reading of a clause, or None."""
+    reading = _judged(clause)
+    if reading is None or reading.holder in (None, CANDIDATE) or clause.place.unit.speaker:
+        return reading
+    # A deed of the candidate's further on: not to be told apart by code.
+    return clause.read(None, None) if _own_deed().search(clause.body) else reading
+
+
+@cache
+def _own_deed() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:I|i) (?:says?|said|told|done|did|ran|led|built|had|have|was|cut|made|set|wrote"
+        r"|taught|"
+        r"kept|held|\w{3,}ed)\b"
+    )
+
+
+def _judged(clause: Clause) -> Reading | None:
     lead, context = clause.lead, clause.place.context
     if lead is None:
         if clause.place.unit.speaker is not None:
