@@ -5,8 +5,7 @@ The fields, dumped to JSON, are the contract of `writer thanks --format json`.
 
 from pydantic import Field
 
-from writer.brief.brief import Brief
-from writer.draft.draft import Draft, Sentence
+from writer.draft.draft import Sentence
 from writer.interview import Fact, Frozen, Person
 from writer.kinds import Channel, Kind
 from writer.rules.rule import Finding
@@ -68,18 +67,3 @@ class Result(Frozen):
     warnings: tuple[str, ...] = ()
     #: Whom the messages are from; signs them, and stands in the From line of `.eml` files.
     sender: str | None = None
-
-
-def message_of(
-    draft: Draft, brief: Brief, *, findings: tuple[Finding, ...], provenance: Provenance
-) -> Message:
-    """Return the finished message that `draft` makes for the brief's recipient."""
-    return Message(
-        recipient=Recipient.of(brief.recipient),
-        channel=brief.channel,
-        subject=draft.subject,
-        text=draft.text,
-        sentences=draft.sentences,
-        findings=findings,
-        provenance=provenance,
-    )
