@@ -209,6 +209,9 @@ def test_what_trying_again_does_not_help(response: httpx2.Response, says: str) -
         (httpx2.Response(200, json=[]), "base-url"),
         (httpx2.Response(200, json=None), "base-url"),
         (httpx2.Response(200, json={"choices": []}), "base-url"),
+        (httpx2.Response(200, json={"choices": 3}), "base-url"),
+        (httpx2.Response(200, json={"choices": {"a": 1}}), "base-url"),
+        (httpx2.Response(200, json={"choices": [3]}), "empty"),
         (httpx2.Response(200, json={"choices": [{}]}), "empty"),
         (
             httpx2.Response(

@@ -98,7 +98,8 @@ class OpenAIChat:
         """Return the model's name, asked of the server once where none was given."""
         if self._name is None:
             listed = await self._guarded(lambda: self._client().models.list())
-            data = getattr(listed, "data", None) or []
+            data = getattr(listed, "data", None)
+            data = data if isinstance(data, list) else []
             names = [one.id for one in data if isinstance(getattr(one, "id", None), str)]
             if not names:
                 raise ModelConfigError(
@@ -168,9 +169,9 @@ class OpenAIChat:
         usage = getattr(response, "usage", None)
         details = getattr(usage, "prompt_tokens_details", None)
         spent = Usage(
-            prompt_tokens=getattr(usage, "prompt_tokens", None) or 0,
-            cached_tokens=getattr(details, "cached_tokens", None) or 0,
-            completion_tokens=getattr(usage, "completion_tokens", None) or 0,
+            prompt_tokens=_count(usage, "prompt_tokens"),
+            cached_tokens=_count(details, "cached_tokens"),
+            completion_tokens=_count(usage, "completion_tokens"),
             seconds=seconds,
             calls=1,
         )
@@ -184,6 +185,12 @@ class OpenAIChat:
             completion_tokens=spent.completion_tokens,
         )
         return replace(spent, cost_usd=cost)
+
+
+def _count(usage: object, name: str) -> int:
+    """Return a token count that a service reports, 0 where it reports none."""
+    count = getattr(usage, name, None)
+    return count if isinstance(count, int) else 0
 
 
 def _request(prompt: Prompt, name: str, refused: frozenset[str]) -> dict[str, Any]:
@@ -225,20 +232,21 @@ def _refused_field(error: Any) -> str | None:
 
 def _content(response: Any, name: str, max_tokens: int) -> str:
     """Return the answer's text. Raises ModelAnswerError where it is of no use."""
-    if isinstance(response, str) or not getattr(response, "choices", None):
+    choices = getattr(response, "choices", None)
+    if not isinstance(choices, list) or not choices:
         raise ModelAnswerError(
             f"{name} answered with something else than a chat completion; "
             "check that --base-url leads to an OpenAI-compatible service (it often ends in /v1)"
         )
-    choice = response.choices[0]
-    message = getattr(choice, "message", None)
+    message = getattr(choices[0], "message", None)
+    finish = getattr(choices[0], "finish_reason", None)
     refusal = getattr(message, "refusal", None)
     content = getattr(message, "content", None)
-    if refusal or choice.finish_reason == "content_filter":
+    if refusal or finish == "content_filter":
         raise ModelAnswerError(
             f"{name} declined to answer; try another model with --model, or --model offline"
         )
-    if choice.finish_reason == "length":
+    if finish == "length":
         raise ModelAnswerError(
             f"the answer of {name} was cut off at {max_tokens} tokens; try again, "
             "or try another model with --model"
