@@ -20,6 +20,10 @@ class NotesError(UsageError):
     """The notes cannot be read: missing, empty, binary or too large."""
 
 
+class DraftError(UsageError):
+    """The draft to check cannot be read: missing, empty, binary or too large."""
+
+
 class MissingNameError(UsageError):
     """Nobody said who the message is from."""
 

@@ -4,9 +4,11 @@ The blocking ones work inside a running event loop too (a notebook, a web server
 """
 
 import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 
 from writer import pipeline
+from writer.brief.recipients import chosen
 from writer.extract import aextract as extract_with_usage
 from writer.interview import Interview
 from writer.kinds import Channel, Kind
@@ -14,9 +16,12 @@ from writer.message import Result
 from writer.models.chat import ChatModel
 from writer.read import read_notes
 from writer.read.notes import Notes
+from writer.rules.book import RULES
 from writer.rules.check import check as check_letter
+from writer.rules.greeting import addresses, name_words
 from writer.rules.read_letter import read_letter
-from writer.rules.rule import Context, Finding
+from writer.rules.rule import Context, Finding, Letter, Rule
+from writer.style import PLAIN, Style
 
 
 def extract(
@@ -101,17 +106,58 @@ def check(
     kind: Kind = "thanks",
     channel: Channel = "email",
     subject: str | None = None,
+    to: str | None = None,
+    sender: str | None = None,
+    style: Style = PLAIN,
+    rules: Sequence[Rule] = RULES,
 ) -> tuple[Finding, ...]:
     """Check a message of any origin against the rule book, and against `notes` where given.
 
     `text` may begin with a `Subject:` line. Spans of findings count characters of `text`.
-    Raises NotesError where a file cannot be read.
+    `to` and `sender` are whom the message is to and from, where the notes do not settle it.
+    Raises NotesError where a file cannot be read, UsageError where `to` is nobody in the notes.
     """
     letter = read_letter(text, kind=kind, channel=channel, subject=subject)
+    context = context_of(letter, notes, to=to, sender=sender, style=style)
+    return check_letter(letter, context, rules=rules)
+
+
+def context_of(
+    letter: Letter,
+    notes: Notes | str | Path | None,
+    *,
+    to: str | None = None,
+    sender: str | None = None,
+    style: Style = PLAIN,
+) -> Context:
+    """Return what a letter of any origin is checked against.
+
+    Raises NotesError where a file cannot be read, UsageError where `to` is nobody in the notes.
+    """
     if notes is None:
-        return check_letter(letter, Context())
+        return Context(recipient=to, sender=sender, style=style)
     source = _notes(notes)
-    return check_letter(letter, Context(interview=extract(source), notes=source.text))
+    interview = extract(source)
+    return Context(
+        interview=interview,
+        notes=source.text,
+        recipient=_recipient(letter, interview, to),
+        sender=sender,
+        style=style,
+    )
+
+
+def _recipient(letter: Letter, interview: Interview, to: str | None) -> str | None:
+    """Return who a letter goes to: whom `to` or the greeting names; None where that is open."""
+    people = interview.interviewers
+    if to:
+        return chosen(people, to)[0].name
+    if letter.greeting is None:
+        return None
+    greeting = letter.text[letter.greeting.start : letter.greeting.end]
+    named = [address.names for address in addresses(greeting)]
+    greeted = [p for p in people if any(set(n) <= set(name_words(p.name)) for n in named)]
+    return greeted[0].name if len(greeted) == 1 and len(named) == 1 else None
 
 
 def _notes(notes: Notes | str | Path) -> Notes:

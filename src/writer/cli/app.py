@@ -1,12 +1,17 @@
 """The commands, listed. Each has a file of its own; what is heavy is imported when it runs."""
 
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Annotated
 
 import typer
 
+from writer.cli.check import check
 from writer.cli.doctor import doctor
 from writer.cli.facts import facts
 from writer.cli.new import new
+from writer.cli.rules import rules
 from writer.cli.thanks import thanks
 
 app = typer.Typer(
@@ -30,13 +35,23 @@ def _version(asked: bool) -> None:
 
 @app.callback()
 def writer(
+    context: typer.Context,
     _: Annotated[
         bool,
         typer.Option("--version", callback=_version, is_eager=True, help="Print the version."),
     ] = False,
 ) -> None:
     """Turn interview notes into a checked message for every person met."""
+    # A rule that fails is a finding of its own; the warning is for tests.
+    context.with_resource(_quiet())
 
 
-for _command in (thanks, facts, new, doctor):
+@contextmanager
+def _quiet() -> Iterator[None]:
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", r"\w+ raised ", RuntimeWarning)
+        yield
+
+
+for _command in (thanks, check, facts, rules, new, doctor):
     app.command()(_command)

@@ -1,6 +1,7 @@
 """The options that commands share, spelled once."""
 
 import datetime as dt
+from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
@@ -29,6 +30,14 @@ Today = Annotated[
 ]
 Fallback = Annotated[
     bool, typer.Option("--fallback", help="Where the model fails, let the built-in composer write.")
+]
+StyleFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--config",
+        metavar="FILE",
+        help="A house style. [default: the nearest writer.toml or [tool.writer], upwards]",
+    ),
 ]
 ThanksChannel = Literal["email", "card"]
 ThanksFormat = Literal["text", "md", "json"]

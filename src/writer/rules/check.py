@@ -3,8 +3,11 @@
 import warnings
 from collections.abc import Iterable
 
+from writer.kinds import Severity
 from writer.rules.book import RULES
 from writer.rules.rule import Context, Finding, Letter, Rule
+
+_WEIGHT: dict[Severity, int] = {"note": 0, "warning": 1, "error": 2}
 
 
 class RuleCrashWarning(RuntimeWarning):
@@ -18,14 +21,56 @@ def check(
 
     Findings without a place (something is missing, or stands in the subject) come first. A rule
     that raises does not stop the others: it becomes a finding named `rule-crashed` and a
-    RuleCrashWarning, which a test run turns into a failure.
+    RuleCrashWarning, which a test run turns into a failure. A rule whose need is not met is
+    passed over (see `skipped`), and so is one that the house style switches off.
     """
     context = context or Context()
     findings: list[Finding] = []
     for rule in rules:
-        if rule.applies(letter.kind, letter.channel):
-            findings.extend(_findings(rule, letter, context))
+        if rule.id in context.style.off or not rule.applies(letter.kind, letter.channel):
+            continue
+        if _is_met(rule, letter, context):
+            found = _findings(rule, letter, context)
+            findings.extend(_in_style(finding, rule, letter, context) for finding in found)
     return tuple(sorted(set(findings), key=_place))
+
+
+def skipped(
+    letter: Letter, context: Context | None = None, *, rules: Iterable[Rule] = RULES
+) -> tuple[Rule, ...]:
+    """Return the rules that hold for `letter` but lack what they need to be checked."""
+    context = context or Context()
+    return tuple(
+        rule
+        for rule in rules
+        if rule.id not in context.style.off
+        and rule.applies(letter.kind, letter.channel)
+        and not _is_met(rule, letter, context)
+    )
+
+
+def _is_met(rule: Rule, letter: Letter, context: Context) -> bool:
+    if rule.needs == "text" or context.brief is not None:
+        return True
+    if rule.needs == "subject":
+        return letter.subject is not None
+    if rule.needs == "others":
+        return bool(context.others)
+    return context.notes is not None or context.interview is not None
+
+
+def _in_style(finding: Finding, rule: Rule, letter: Letter, context: Context) -> Finding:
+    """Return the finding as severe as the house style has it.
+
+    What the rule itself takes less seriously than its worst stays so.
+    """
+    wanted = context.style.severities.get(rule.id)
+    if wanted is None or finding.name != rule.name:
+        return finding
+    worst = rule.severity_for(letter.kind, letter.channel)
+    if finding.severity != worst and _WEIGHT[finding.severity] <= _WEIGHT[wanted]:
+        return finding
+    return finding.model_copy(update={"severity": wanted})
 
 
 def _findings(rule: Rule, letter: Letter, context: Context) -> list[Finding]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from writer.brief.brief import Brief
 from writer.rules.greeting import Address, addresses, bare, is_collective, name_words
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
@@ -14,18 +13,18 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     span = (letter.greeting.start, letter.greeting.end)
     text = letter.text[span[0] : span[1]]
     named = addresses(text)
-    if context.brief is not None:
-        yield from _against_brief(letter, span, named, context.brief)
+    recipient = context.recipient_name()
+    if recipient is not None:
+        yield from _against_recipient(letter, span, named, recipient)
     elif not named and not is_collective(text):
         yield RULE.finding(letter, f"“{text}” names nobody", span)
     elif context.notes is not None:
         yield from _against_notes(letter, span, named, context.notes)
 
 
-def _against_brief(
-    letter: Letter, span: tuple[int, int], named: tuple[Address, ...], brief: Brief
+def _against_recipient(
+    letter: Letter, span: tuple[int, int], named: tuple[Address, ...], recipient: str
 ) -> Iterator[Finding]:
-    recipient = brief.recipient.name
     if not recipient:
         if named:
             who = " ".join(named[0].names)

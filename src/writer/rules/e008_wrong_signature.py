@@ -11,7 +11,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     if letter.signature is None:
         yield RULE.finding(letter, "the message is not signed")
         return
-    sender = _sender(context)
+    sender = context.sender_name()
     if not sender:
         return
     span = (letter.signature.start, letter.signature.end)
@@ -25,12 +25,6 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
             yield RULE.finding(letter, message, span, severity="warning")
         return
     yield RULE.finding(letter, f"signed “{signed}”, not {sender}", span)
-
-
-def _sender(context: Context) -> str | None:
-    if context.brief is not None:
-        return context.brief.sender
-    return context.interview.candidate if context.interview else None
 
 
 def _plain(text: str) -> str:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from writer.brief.brief import Material
+from writer.rules.evidence import noted
 from writer.rules.rule import Context, Example, Finding, Letter, Rule
 from writer.rules.vocabulary import tells
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    materials = context.brief.materials if context.brief else ()
-    untold = [material for material in materials if material.kind == "omission"]
+    untold = [material for material in noted(context) if material.kind == "omission"]
     if untold and not any(tells(s.text, m) for s in letter.sentences for m in untold):
         yield RULE.finding(letter, f"what did not come up is left out: “{untold[0].quote}”")
 
@@ -30,6 +30,7 @@ RULE = Rule(
     instruction="If you were given something that did not come up in the interview, add it in one "
     "sentence that says so.",
     check=_check,
+    needs="notes",
     good=(
         Example(
             "One thing I did not get round to: I hold the forklift licence.",

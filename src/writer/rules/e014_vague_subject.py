@@ -47,6 +47,7 @@ RULE = Rule(
     hint="Name the post or the conversation in the subject line.",
     instruction="",
     check=_check,
+    needs="subject",
     good=(
         Example("That was new to me.", subject="Staff nurse post: thank you"),
         Example("That was new to me.", subject="Our talk about the winter menu"),

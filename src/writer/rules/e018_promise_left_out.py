@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from writer.brief.brief import Material
+from writer.rules.evidence import noted
 from writer.rules.rule import Context, Example, Finding, Letter, Rule
 from writer.rules.vocabulary import tells
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    materials = context.brief.materials if context.brief else ()
-    for material in materials:
+    for material in noted(context):
         is_own = material.kind == "promise" and material.owner == "sender"
         if is_own and not any(tells(sentence.text, material) for sentence in letter.sentences):
             yield RULE.finding(letter, f"the promise is left out: “{material.quote}”")
@@ -30,6 +30,7 @@ RULE = Rule(
     hint="Say that you send, or will send, what you promised.",
     instruction="If the sender promised something, say that they will do it, no more and no less.",
     check=_check,
+    needs="notes",
     good=(
         Example(
             "As promised, I will send you the lesson plan on volcanoes.",

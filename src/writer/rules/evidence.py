@@ -11,6 +11,7 @@ from functools import lru_cache
 from writer.brief.brief import Brief, Material
 from writer.grounding.facts import date_words
 from writer.grounding.grounds import OTHER, READER, SENDER, Grounds, grounds_in
+from writer.interview import CANDIDATE, Fact
 from writer.rules.rule import Context, Letter, LetterSentence
 
 _OWNERS = {"sender": SENDER, "reader": READER, "company": READER, "other": OTHER}
@@ -41,6 +42,30 @@ def forms(material: Material) -> tuple[str, ...]:
     """Return every wording of a material: the notes' own first, each once."""
     every = (material.quote, material.clause, material.noun, material.gerund, material.verb)
     return tuple(dict.fromkeys(form for form in every if form))
+
+
+def noted(context: Context) -> tuple[Material, ...]:
+    """Return what the message could tell: the brief's materials, else what the notes hold for it.
+
+    Without a brief nothing is turned into the writer's voice, so a material holds the quote alone.
+    """
+    if context.brief is not None:
+        return context.brief.materials
+    facts = context.interview.facts if context.interview else ()
+    return tuple(
+        Material(
+            fact=fact.id,
+            kind=fact.kind,
+            owner="sender" if fact.holder == CANDIDATE else "other",
+            quote=fact.quote,
+        )
+        for fact in facts
+        if fact.shareable and fact.kind != "private" and _is_for(fact, context.recipient)
+    )
+
+
+def _is_for(fact: Fact, recipient: str | None) -> bool:
+    return not (recipient and fact.interviewers) or recipient in fact.interviewers
 
 
 def plain_data(context: Context) -> str:

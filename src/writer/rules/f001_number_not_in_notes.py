@@ -31,6 +31,7 @@ RULE = Rule(
     hint="Take the number from the notes, or leave it out.",
     instruction="Use only numbers, dates and amounts that are given, unchanged.",
     check=_check,
+    needs="notes",
     good=(
         Example(
             "I ran nights on a ward of thirty-two beds for six years.",

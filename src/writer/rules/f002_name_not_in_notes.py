@@ -48,6 +48,7 @@ RULE = Rule(
     hint="Take the name from the notes, or say it without the name.",
     instruction="Name only people, companies, products and places that are given.",
     check=_check,
+    needs="notes",
     good=(
         Example(
             "Your move from Oracle to PostgreSQL is one I would gladly help with.",

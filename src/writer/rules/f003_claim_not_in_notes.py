@@ -46,6 +46,7 @@ RULE = Rule(
     hint="Say only what the notes say you did, know or promised, in no bigger words.",
     instruction="Claim no skill, deed or promise that is not given, and make none bigger.",
     check=_check,
+    needs="notes",
     good=(
         Example(
             "I brought in a bedside handover sheet that lowered falls on my ward.",

@@ -37,6 +37,7 @@ RULE = Rule(
     instruction="Keep who did what: the writer's deeds are 'I', the reader's are 'you' or 'your"
     " team'.",
     check=_check,
+    needs="notes",
     good=(
         Example(
             "Your plan to bake all bread overnight suits me, for I ran the fish section at Lune.",

@@ -45,6 +45,7 @@ RULE = Rule(
     hint="Take the address from the notes, or leave it out.",
     instruction="Give no e-mail address, telephone number or link that is not given.",
     check=_check,
+    needs="notes",
     good=(
         Example(
             "You can reach me on 020 7946 0018 at any hour.",

@@ -9,8 +9,8 @@ from writer.rules.vocabulary import word_count
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     count = word_count(letter.body)
-    most = most_words(letter.kind, letter.channel)
-    ample = ample_words(letter.kind, letter.channel)
+    most = most_words(letter.kind, letter.channel, context.style)
+    ample = ample_words(letter.kind, letter.channel, context.style)
     if count > most:
         yield RULE.finding(letter, f"{count} words; at most {most}")
     elif count > ample:

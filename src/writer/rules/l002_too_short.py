@@ -9,7 +9,7 @@ from writer.rules.vocabulary import word_count
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     count = word_count(letter.body)
-    too_few, few = fewest_words(letter.kind, letter.channel)
+    too_few, few = fewest_words(letter.kind, letter.channel, context.style)
     if count < too_few:
         yield RULE.finding(letter, f"{count} words; at least {too_few}")
     elif count < few:

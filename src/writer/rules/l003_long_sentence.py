@@ -11,7 +11,11 @@ _MOST_SPOKEN = 25
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    most = _MOST_SPOKEN if letter.channel in SPOKEN else _MOST_WRITTEN
+    style = context.style
+    if letter.channel in SPOKEN:
+        most = style.spoken_sentence_words or _MOST_SPOKEN
+    else:
+        most = style.sentence_words or _MOST_WRITTEN
     for sentence in letter.sentences:
         count = word_count(sentence.text)
         if count > most:

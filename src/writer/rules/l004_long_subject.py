@@ -12,9 +12,11 @@ _MOST_CHARACTERS = 60
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     subject = (letter.subject or "").strip()
     count = word_count(subject)
-    if count > _MOST_WORDS or len(subject) > _MOST_CHARACTERS:
+    most_words = context.style.subject_words or _MOST_WORDS
+    most_characters = context.style.subject_characters or _MOST_CHARACTERS
+    if count > most_words or len(subject) > most_characters:
         message = f"a subject of {count} words and {len(subject)} characters; at most"
-        yield RULE.finding(letter, f"{message} {_MOST_WORDS} and {_MOST_CHARACTERS}")
+        yield RULE.finding(letter, f"{message} {most_words} and {most_characters}")
 
 
 RULE = Rule(
@@ -29,6 +31,7 @@ RULE = Rule(
     hint="Shorten the subject to the post and the occasion.",
     instruction="",
     check=_check,
+    needs="subject",
     good=(
         Example("That was new to me.", subject="Thank you: sous chef interview on Tuesday"),
         Example("That was new to me.", subject="Site engineer"),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from writer.kinds import Channel, Kind
+from writer.style import PLAIN, Style
 
 #: Channels whose words are spoken, where a sentence has to be followed by ear.
 SPOKEN: frozenset[Channel] = frozenset({"phone", "voicemail", "speech"})
@@ -26,21 +27,29 @@ _SHORT_WARNING = 45
 _MEASURE = 200
 
 
-def most_words(kind: Kind, channel: Channel) -> int:
-    """Words of the body above which a message is too long."""
+def most_words(kind: Kind, channel: Channel, style: Style = PLAIN) -> int:
+    """Words of the body above which a message is too long.
+
+    A house style sets it by channel ("card") or, for e-mail, by kind ("followup").
+    """
+    set_here = (style.words.get(kind) if channel == "email" else None) or style.words.get(channel)
+    if set_here:
+        return set_here
     if channel == "email":
         return _BY_KIND.get(kind, _BY_CHANNEL["email"])
     return _BY_CHANNEL[channel]
 
 
-def ample_words(kind: Kind, channel: Channel) -> int:
+def ample_words(kind: Kind, channel: Channel, style: Style = PLAIN) -> int:
     """Words above which a message is longer than it need be: three quarters of the limit."""
-    return most_words(kind, channel) * 3 // 4
+    return most_words(kind, channel, style) * 3 // 4
 
 
-def fewest_words(kind: Kind, channel: Channel) -> tuple[int, int]:
+def fewest_words(kind: Kind, channel: Channel, style: Style = PLAIN) -> tuple[int, int]:
     """Return the words below which a message is too short (error), or rather short (warning)."""
+    most = most_words(kind, channel, style)
     if channel == "email" and kind in ("thanks", "followup"):
-        return _SHORT_ERROR, _SHORT_WARNING
-    share = most_words(kind, channel) / _MEASURE
+        # A house that wants very short messages does not call them too short.
+        return min(_SHORT_ERROR, most // 4), min(_SHORT_WARNING, most // 2)
+    share = most / _MEASURE
     return round(_SHORT_ERROR * share), round(_SHORT_WARNING * share)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from writer.grounding.grounds import matter, stems
 from writer.interview import CANDIDATE, COMPANY
-from writer.rules.evidence import forms, plain_data
+from writer.rules.evidence import forms, noted, plain_data
 from writer.rules.private_matter import Secret, betrayed
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
@@ -37,25 +37,25 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
 
 
 def _is_reader(who: str, context: Context) -> bool:
-    recipient = context.brief.recipient.name if context.brief else ""
+    recipient = context.recipient_name() or ""
     return bool(who) and bool(set(who.lower().split()) & set(recipient.lower().split()))
 
 
 def _of_others(context: Context) -> list[Secret]:
     """Return what other interviewers said of themselves, to whom this reader did not listen."""
-    brief, interview = context.brief, context.interview
-    if brief is None or interview is None or not brief.recipient.name:
+    interview, recipient = context.interview, context.recipient_name()
+    if interview is None or not recipient:
         return []
     common = stems(plain_data(context))
-    for material in brief.materials:
+    for material in noted(context):
         for form in forms(material):
             common |= stems(form)
     return [
         Secret(fact.quote, matter(fact.quote) - common)
         for fact in interview.facts
-        if fact.holder not in (CANDIDATE, COMPANY, brief.recipient.name)
+        if fact.holder not in (CANDIDATE, COMPANY, recipient)
         and fact.interviewers
-        and brief.recipient.name not in fact.interviewers
+        and recipient not in fact.interviewers
     ]
 
 

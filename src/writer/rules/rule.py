@@ -2,13 +2,19 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from writer.brief.brief import Brief, Material
 from writer.draft.draft import Draft
-from writer.interview import Frozen, Interview
+from writer.interview import Frozen, Interview, Person
 from writer.kinds import KINDS, Channel, Kind, Purpose, Severity
+from writer.style import PLAIN, Style
 
 EVERY_KIND: frozenset[Kind] = frozenset(KINDS)
+
+#: What a rule cannot do without, beside the words of the message: its subject line (which plain
+#: text may lack), the notes, or the other messages about the same interview.
+Need = Literal["text", "subject", "notes", "others"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,27 @@ class Context:
     notes: str | None = None
     #: The other messages of the same interview.
     others: tuple[Letter, ...] = ()
+    #: Who a message of any origin is to and from, where the user says so; a brief knows it itself.
+    recipient: str | None = None
+    sender: str | None = None
+    style: Style = PLAIN
+
+    def recipient_name(self) -> str | None:
+        """Who the message goes to; "" for the hiring team, None where nobody says it."""
+        return self.recipient if self.brief is None else self.brief.recipient.name
+
+    def sender_name(self) -> str | None:
+        """Who the message is from, None where nobody says it."""
+        if self.brief is not None:
+            return self.brief.sender
+        return self.sender or (self.interview.candidate if self.interview else None)
+
+    def recipient_known(self) -> Person | None:
+        """Return the recipient with all that the notes say of them, None where they do not."""
+        if self.brief is not None:
+            return self.brief.recipient
+        people = self.interview.interviewers if self.interview else ()
+        return next((person for person in people if person.name == self.recipient), None)
 
 
 class Finding(Frozen):
@@ -129,6 +156,8 @@ class Rule:
     bad: tuple[Example, ...]
     severities: Mapping[Kind | tuple[Kind, Channel], Severity] = field(default_factory=dict)
     channels: frozenset[Channel] | None = None
+    #: What the check needs; without it the rule is passed over, and `writer check` says so.
+    needs: Need = "text"
 
     def severity_for(self, kind: Kind, channel: Channel) -> Severity:
         """The severity in this kind and channel."""

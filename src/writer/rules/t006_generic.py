@@ -7,7 +7,7 @@ from writer.kinds import Severity
 from writer.language.tokens import content_words
 from writer.rules.courtesy import is_courtesy
 from writer.rules.cues import Cue, wording
-from writer.rules.phrases import in_message, quoted
+from writer.rules.phrases import house_cue, in_message, quoted
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, LetterSentence, Rule
 from writer.rules.vocabulary import distinctive, words_of
 
@@ -51,7 +51,8 @@ _MOST_WORN = 3
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     source = _source(context)
-    named = [span for span in in_message(letter, _EMPTY) if not _noted(letter, span, source)]
+    empty = _EMPTY + house_cue(context.style) if context.style.stock_phrases else _EMPTY
+    named = [span for span in in_message(letter, empty) if not _noted(letter, span, source)]
     for span in named:
         yield RULE.finding(letter, f"{quoted(letter, span)} is a stock phrase", span)
     worn = [

@@ -51,6 +51,7 @@ RULE = Rule(
     hint="Tell each reader something of your talk with them, in other words than the rest.",
     instruction="",
     check=_check,
+    needs="others",
     good=(
         Example(
             "The phonics scheme you showed me is close to the one that I ran at Fernhill.",

@@ -6,10 +6,10 @@ from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rul
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    brief = context.brief
-    if brief is None or brief.recipient.email:
+    person = context.recipient_known()
+    if person is None or person.email:
         return
-    name = brief.recipient.name or "the hiring team"
+    name = person.name or "the hiring team"
     yield RULE.finding(letter, f"the notes hold no e-mail address for {name}")
 
 
@@ -26,6 +26,7 @@ RULE = Rule(
     hint=_ASK,
     instruction="",
     check=_check,
+    needs="notes",
     channels=frozenset({"email"}),
     good=(
         Example(
