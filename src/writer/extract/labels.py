@@ -69,7 +69,7 @@ _PHRASES: dict[FieldName, str] = {
     "rencontré, rencontrés, "
     "recruteur, recruteurs, interlocuteur, interlocuteurs, interlocutrice, jury, participants, "
     "avec, entrevista con, entrevistador, entrevistadora, entrevistadores, hablé con, con, "
-    "gesprek met, colloquio con, interviewed with, names",
+    "gesprek met, colloquio con, interviewed with, names, guests, invitees",
     "contact": "contact, hr, hr contact, recruiter, recruiter contact, recruiting contact, "
     "talent partner, talent acquisition, arranged by, scheduled by, booked by, agency contact, "
     "contact person, human resources, hr person, personal, personalabteilung, "

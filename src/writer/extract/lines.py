@@ -48,6 +48,11 @@ _HEADING = re.compile(r"(#{1,6})[ \t]*(?=[^\s#])")
 _RULE = re.compile(r"([-_*=~#+])(?:[ \t]*\1){2,}")
 _RULED = re.compile(r"([-=*~_#>]{2,}|[—–]{2,})[ \t]*([^\W_][^\n]{0,80}?)[ \t]*[-=*~_#<—–]{2,}")
 _BOLD = re.compile(r"(\*\*|__)([^*_\n]{1,100})\1:?")
+#: "**Ann Bell** (lead)": a person's name in bold, and who it is.
+_BOLD_LEAD = re.compile(
+    r"(?:\*\*|__)[^\W\d_][^*_\n,.:!?]{1,38}(?:\*\*|__)"
+    r"(?:\s*\([^()\n.!?]{2,48}\)|(?:\s*,|\s+[-–—])\s*[^\n.!?:;,]{2,44})\s*:?"
+)
 _LABEL = re.compile(
     r"(?:\*\*|__|\*|_|`)?(?P<label>[^\W\d_][^:：\n|\t*]{0,48}?)\s*(?:\*\*|__|\*|_|`)?\s*"
     r"(?:[:：](?:\*\*|__|\*|_)?)(?=\s|$)\s*"
@@ -85,6 +90,8 @@ def _heading(line: str) -> tuple[int, int, int] | None:
     if line[0] in "*_" and (found := _BOLD.fullmatch(line)):
         end = found.start(2) + len(found[2].rstrip(" :"))
         return (BOLD_LEVEL, found.start(2), end) if end > found.start(2) else None
+    if line[0] in "*_" and _BOLD_LEAD.fullmatch(line):
+        return BOLD_LEVEL, 0, len(line.rstrip(": \t"))
     if line.isupper() and _is_caps_heading(line):
         end = len(line.rstrip(": \t"))
         return CAPS_LEVEL, 0, end

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from writer.extract.given_names import is_given_name
 from writer.extract.labels import field_of
 from writer.extract.lines import Line
 from writer.extract.namewords import Word, could_be_name, name_end, spelled, words_of
@@ -15,7 +16,10 @@ from writer.extract.parts import SPEAKERS
 from writer.extract.people import EMAIL, Mention, is_person_like, read_people
 from writer.extract.spelling import is_honorific, local_part_fits
 from writer.extract.units import Unit
+from writer.extract.private_signs import private_heading
 from writer.extract.wordset import word_set
+from writer.language import verbs
+from writer.language.common_words import COMMON
 from writer.language.stopwords import STOPWORDS
 
 _MET = re.compile(
@@ -94,7 +98,8 @@ _PEOPLE_HEADING = re.compile(
     r"met\s+with|present|attendees|participants|in the room|who was there|gesprächspartner\w*|"
     r"teilnehmer\w*|"
     r"rencontrés?|interlocuteurs|personas|entrevistador\w*|names|on the (?:call|panel)|contacts?|"
-    r"cards?|business cards?)"
+    r"cards?|business cards?|[\w' -]{0,24}panel|thank[- ]you(?: notes?| letters?| e-?mails?| messages?)?(?: for| to)?|"
+    r"(?:letters|notes|messages|write|e-?mails) (?:to|for)|to thank|recipients|guests|invitees)"
     r"(?:\s*\(.{0,40}\)|\s+(?:and|&)\s+.{0,30}|\s+\d+)?",
     re.IGNORECASE,
 )
@@ -136,13 +141,30 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
         if unit.row is not None and unit.shape == "cell":
             rows.setdefault(unit.row, []).append(unit)
         elif unit.part == "notes":
-            _unit(text, unit, met, small)
+            if not _is_held_back(text, unit):
+                _unit(text, unit, met, small)
         elif unit.part == "transcript":
             _speaker(text, unit, met)
     for row in rows.values():
         _row(text, row, met)
     _headings(text, units, met)
     return met
+
+
+_RIVAL = re.compile(
+    r"offered me|offer(?:s)? (?:from|at|by|with)|other offer|also (?:applied|applying|interviewing|seeing)|"
+    r"final (?:stage|round) (?:at|with)|(?:waiting|expecting) (?:on|for|to hear)|"
+    r"(?:don['’]?t|do not|not to|never|without) (?:mention|tell|say|bring up|let on)|"
+    r"keep (?:it )?quiet|in confidence|between (?:us|you and me)|seeing the [^.]{2,30} people",
+    re.IGNORECASE,
+)
+
+
+def _is_held_back(text: str, unit: Unit) -> bool:
+    """Tell whether a unit is private: nobody named there only is somebody to write to."""
+    if any(private_heading(title) for title in (*unit.headings, unit.label or "")):
+        return True
+    return _RIVAL.search(text, unit.start, unit.end) is not None
 
 
 def _unit(text: str, unit: Unit, met: Met, small: bool) -> None:
@@ -221,9 +243,30 @@ def _labelled(text: str, unit: Unit, label: str, met: Met) -> None:
                 met.known.append(replace(mention, title=titled[0].title))
                 return
         sure = is_person_like(mention.name)
-        if not sure and not label[:1].isupper():
+        if not sure and (not label[:1].isupper() or _is_ordinary(text, mention.name)):
             return
         (met.known if sure and len(mention.name.split()) > 1 else met.likely).append(mention)
+
+
+def _is_ordinary(text: str, name: str) -> bool:
+    """Tell whether a name is made of words that the language or these notes use as such."""
+    return any(is_ordinary_word(word) or _used_small(text, word) for word in name.split())
+
+
+def is_ordinary_word(word: str) -> bool:
+    """Tell whether a capitalised word is no name on its own: "Promised", "Keep", "Follow-up"."""
+    plain = word.casefold().strip(".,:")
+    if is_given_name(word) or is_honorific(word):
+        return False
+    return (
+        plain in COMMON or plain in STOPWORDS or verbs.is_past(plain) or verbs.is_gerund(plain)
+        or verbs.irregular_base(plain) is not None or verbs.is_base(plain)
+    )  # fmt: skip
+
+
+def _used_small(text: str, word: str) -> bool:
+    """Tell whether the notes also have the word in lower case, near their beginning at least."""
+    return len(word) > 3 and re.search(rf"(?<!\w){re.escape(word.casefold())}(?!\w)", text[:50000]) is not None
 
 
 def _speaker(text: str, unit: Unit, met: Met) -> None:
@@ -282,6 +325,10 @@ def _headings(text: str, units: Sequence[Unit], met: Met) -> None:
             if level == 0 and len(plain.split()) > 9:
                 continue
             people = read_people(plain, 0, len(plain), weight=2)
+            if people and level and is_title(plain) and not is_organisation(people[0].name):
+                # "## 1. Marguerite Osei-Bonsu, VP Product"
+                if people[0].title and len(people[0].name.split()) > 1:
+                    met.known.append(replace(people[0], start=unit.start, end=unit.start))
             for one in people:
                 mention = replace(one, start=unit.start, end=unit.start)
                 if (
@@ -359,7 +406,10 @@ def _runs(text: str, start: int, end: int) -> Iterator[tuple[list[Word], int, in
             at += 1
             continue
         stop = name_end(words, at, small=False)
-        if stop > at:
+        if stop > at + 1 and is_ordinary_word(words[at].bare) and not words[at].text.endswith("."):
+            # "Promised Carys the sheet": the verb is no part of the name.
+            at += 1
+        if stop > at and not (stop == at + 1 and is_ordinary_word(words[at].bare)):
             yield words, at, stop
         at = max(stop, at + 1)
 

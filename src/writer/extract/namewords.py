@@ -88,13 +88,16 @@ def is_initial(word: str) -> bool:
     )
 
 
-def could_be_name(word: str) -> bool:
-    """Tell whether a capitalised word may be part of a person's name."""
+def could_be_name(word: str, *, caps: bool = False) -> bool:
+    """Tell whether a capitalised word may be part of a person's name.
+
+    `caps`: it stands behind a name written in capitals throughout.
+    """
     bare = word.strip(".")
     if not bare or not _is_capital(bare) or bare.casefold() in _NOT_NAMES:
         return False
     if bare.isupper() and len(bare) > 1 and not is_given_name(bare) and "." not in word:
-        return len(bare) > 5
+        return len(bare) > 5 or (caps and len(bare) > 3)
     return bare.casefold() not in STOPWORDS or is_given_name(bare)
 
 
@@ -123,7 +126,8 @@ def name_end(words: list[Word], at: int, *, small: bool) -> int:
             continue
         if month_of(word) is not None and _by_number(words, end):
             break
-        if raw[0] == "(" or not (is_initial(word) or could_be_name(word)):
+        shouted = named > 0 and _shouts(words[end - 1].bare)
+        if raw[0] == "(" or not (is_initial(word) or could_be_name(word, caps=shouted)):
             break
         if (
             named == 0
@@ -141,6 +145,10 @@ def name_end(words: list[Word], at: int, *, small: bool) -> int:
     while end > at and words[end - 1].bare.casefold() in _PARTICLES and named < end - at:
         end -= 1
     return end if named else at
+
+
+def _shouts(word: str) -> bool:
+    return len(word) > 3 and word.isupper()
 
 
 def _by_number(words: list[Word], at: int) -> bool:
@@ -198,10 +206,17 @@ _NICKNAME = re.compile(
 )
 
 
+#: "Big Davie Rennie" is greeted as Davie.
+_SIZES = frozenset(["big", "wee", "auld", "old", "little", "lang", "tall", "mad"])
+
+
 def spelled(text: str) -> str:
     """Return a name on one line; in capitals only where the writer used none at all."""
     name = " ".join(text.split()).strip(" ,;:-–—")
     plain = " ".join(_NICKNAME.sub(" ", name).split())
+    first, _, others = plain.partition(" ")
+    if first.casefold() in _SIZES and is_given_name(others.split(" ")[0]):
+        plain = others
     # "Big" Steve Harker is greeted as Steve Harker.
     name = plain if name_parts(plain) and any(map(str.isalpha, plain)) else name.strip('"“”')
     for ending in ("'s", "’s"):

@@ -42,7 +42,14 @@ supervisor supervisors supplier surgeon surveyor tailor ta teacher teachers team
 technologist tech teller tester therapist tiler toolmaker trader trainee trainer translator
 treasurer tutor typist umpire underwriter upholsterer usher valet valuer vet veterinarian vp svp
 evp avp waiter waitress warden warehouseman watchmaker weaver webmaster welder worker workers
-writer zookeeper hr sre dba hca rn swe sdet ba pa ea pm talent ops operations cofounder mdt md gm
+writer zookeeper lectureship fellowship apprenticeship internship traineeship studentship professorship
+headship placement pupillage clerkship bookbinder cabinetmaker blacksmith farrier luthier
+piano-tuner tuner cheesemaker beekeeper winemaker roaster cellarman groundsman greenkeeper
+signaller traductrice traducteur dispensary dispenser pharmacy-technician embalmer undertaker
+sexton verger organist choirmaster stonemason glazier thatcher dyer seamstress cutter machinist
+dressmaker milliner cobbler saddler upholsterer postman postwoman conductor cameraman gaffer
+dramaturg choreographer dancer singer actress stagehand lighting-technician projectionist
+zookeeper hr sre dba hca rn swe sdet ba pa ea pm talent ops operations cofounder mdt md gm
 hiring-manager headhunter superintendent dsl bursar provost vice-principal vice-president crew
 geschäftsführer geschäftsführerin leiter leiterin teamleiter teamleiterin abteilungsleiter
 abteilungsleiterin pflegedienstleitung pflegedienstleiterin pflegedienstleiter stationsleitung
@@ -83,7 +90,7 @@ leitende leitender
 """
 
 _ORG_WORDS = """
-ltd limited llp llc inc gmbh ag kg se sa sas sarl sl bv nv plc corp corporation company co group
+ltd limited llp llc inc gmbh plc sarl corp corporation company co group
 holding holdings partners partnership associates hospital clinic clinics surgery infirmary hospice
 trust nhs health healthcare care school academy college university primary secondary nursery
 kindergarten institute laboratory laboratories labs lab restaurant bistro brasserie kitchen
@@ -97,8 +104,16 @@ biosciences diagnostics industries manufacturing works mobility home homes house
 center klinik klinikum krankenhaus praxis schule gymnasium grundschule kanzlei möbel werke verlag
 stadtwerke hôpital clinique école lycée collège cabinet boulangerie entreprise hospital clínica
 colegio instituto bufete empresa panadería bakers and-sons sons daughter daughters brothers bros
-mills store stores market retail fashion
+mills store stores market retail fashion shipyard yard zoo council library libraries pharmacy
+dental chambers security buses bus coaches estate estates joinery vets veterinary nursing park
+wildlife mechanical orchestra choir parish borough ambulance rail railway railways airport
+airlines airways ferries shipping dairy garage motors salon spa gym leisure press publishing
+publishers éditions boatyard marine forge foundry quarry vineyard winery cheese creamery
+brewing roastery roasters tunnelling tiling roofing joiners optical opticians surveyors
+architects veterinaires federation union orchard nurseries landscapes gardens observatory
 """
+#: Legal forms of two letters count in capitals only: "Rui Sa" is a person.
+_LEGAL = frozenset(["AG", "KG", "SE", "SA", "SL", "BV", "NV", "AB", "AS", "SAS", "SpA"])
 
 _SUFFIXES = re.compile(
     r".{3,}(?:ologist|ician|ographer|therapist|keeper|worker|leiterin|leiter|leitung|fachkraft|"
@@ -141,4 +156,6 @@ def is_rank_word(word: str) -> bool:
 
 def is_organisation(phrase: str) -> bool:
     """Tell whether a phrase holds a word that makes it an organisation."""
-    return "&" in phrase or any(_plain(word) in ORG_WORDS for word in _WORD.findall(phrase))
+    return "&" in phrase or any(
+        _plain(word) in ORG_WORDS or word in _LEGAL for word in _WORD.findall(phrase)
+    )

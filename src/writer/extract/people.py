@@ -15,7 +15,7 @@ from writer.extract.occupations import (
     is_title,
     is_title_word,
 )
-from writer.extract.spelling import is_honorific, name_parts
+from writer.extract.spelling import is_honorific, name_parts, same_person
 
 EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+", re.UNICODE)
 PHONE = re.compile(r"(?<![\w@.])\+?\(?\d[\d\s()/.-]{6,18}\d(?!\w)")
@@ -30,16 +30,21 @@ _SPLIT = re.compile(
 _LEAD = re.compile(
     r"(?:(?:(?:then|also|first|second|and|und|plus|both|met|with|by|was|were|my|me|the|their|our|"
     r"his|"
-    r"her|later|finally|afterwards|mit|avec|con|new|would-be|future)|"
-    r"(?-i:an?|der|die|das|den|dem|le|la|el|los|las))\s+|(?-i:l['’])|\d+[.)]\s*|w/\s*)+",
+    r"her|later|finally|at the end|lastly|last|to|today|yesterday|someone|(?:bloke|guy|man|woman|lady|chap|girl|lad|fellow|person|colleague) (?:called|named)|(?:whose )?(?:sur|first |last )?name (?:i believe |i think )?(?:is|was)|by the name of|called|named|afterwards|mit|avec|con|new|would-be|future)|"
+    r"(?:an?(?=\s+(?:bloke|guy|man|woman|lady|chap|girl|lad|fellow|person|colleague|new|young|second|third)\b))|(?-i:an?|der|die|das|den|dem|le|la|el|los|las))\s+|(?-i:l['’])|\d+[.)]\s*|w/\s*)+",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"(?:the|their|our|her|his|my|der|die|le|la|el)\s", re.IGNORECASE)
 _RELATION = re.compile(
-    r"(?:(?:his|her|their)\s+)(?P<word>[^\W\d_]+)\s+(?=[^\W\d_]+)", re.IGNORECASE
+    r"(?:(?:his|her|their)\s+)(?:[a-z]+\s+)?(?P<word>[^\W\d_]+)\s+(?=[^\W\d_]+)", re.IGNORECASE
 )
 _FROM = re.compile(r"\s+(?:from|in|of|at|aus|von|vom|de|du|des)\s+(?:the\s+)?", re.IGNORECASE)
 _WHO = re.compile(r"\s+(?:who|which|that|whose|whom|qui|que)\s+.*", re.IGNORECASE | re.DOTALL)
+_CARD_SAYS = re.compile(
+    r"(?:(?:business |visiting |her |his |the )*card|badge|lanyard|door|signature|e-?mail|linkedin)"
+    r"\s*(?:says|said|reads|has|is|spells it)?\s*:?\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _NO_TITLE = re.compile(
     r"\b(?:i|me|my|she|he|they|we|said|asked|told|gave|card|spell|spelled|spelt|spelling|"
     r"pronoun\w*|pronounced|sounds|sp|maybe|minutes?|mins?|very|nice|lovely|friendly|tbc|"
@@ -112,7 +117,10 @@ def read_people(
                 rest = False
         if mention is not None or asides or emails:
             _stretch(people, max((aside.end + 1 for aside in asides), default=0))
-        clause = rest and _WHO.search(text, piece.start, piece.end) is not None
+        clause = _WHO.search(text, max(0, piece.start - 1), piece.end) is not None
+        clause = clause and (rest or mention is None)
+        if prose and clause and mention is None and title is None:
+            continue
         if prose and (
             (rest and not clause) or (mention is None and title is None and piece.start < piece.end)
         ):
@@ -174,9 +182,10 @@ def _take_aside(text: str, people: list[Mention], aside: _Piece) -> None:
         if people[-1].email is None:
             people[-1] = replace(people[-1], email=found[0].rstrip("."), weight=3)
     inner = PHONE.sub("", EMAIL.sub("", inner)).strip(" ,;:-–—")
+    inner = _CARD_SAYS.sub("", inner)
     whole = _full_name(inner, people[-1].name)
     if whole is not None:
-        people[-1] = replace(people[-1], name=whole)
+        people[-1] = replace(people[-1], name=whole, weight=3)
         inner = inner.partition(",")[2]
     title = clean_title(inner)
     if people[-1].title is None and title and _is_aside_title(title):
@@ -190,8 +199,9 @@ def _full_name(aside: str, name: str) -> str | None:
     if stop < 2 or (stop < len(words) and words[stop].text not in ",;"):
         return None
     whole = spelled(aside[words[0].start : words[stop - 1].end])
-    shared = set(name_parts(whole)) & set(name_parts(name))
-    return whole if shared and len(name_parts(whole)) > 1 else None
+    short, full = name_parts(name), name_parts(whole)
+    fits = bool(set(full) & set(short)) or same_person(name, whole)
+    return whole if fits and len(full) > 1 else None
 
 
 def _is_aside_title(title: str) -> bool:
@@ -280,6 +290,10 @@ def _read_piece(
     words = words_of(text, start, end)
     at = _title_prefix(words)
     stop = name_end(words, at, small=small)
+    if stop > at + 1 and prose and not is_given_name(words[at].bare) and (
+        words[at].bare.casefold().endswith("ed") and is_given_name(words[at + 1].bare)
+    ):
+        at += 1
     if stop == at and at:
         at, stop = 0, name_end(words, 0, small=small)
     if stop == at:
@@ -313,6 +327,10 @@ def _named(
     text: str, words: list[Word], at: int, stop: int, prose: bool, weight: int, rest: bool
 ) -> tuple[Mention | None, str | None, bool]:
     first, last = words[at], words[stop - 1]
+    if last.text.endswith(("'s", "’s")) and stop < len(words):
+        # "Lady Arbuthnot's land agent" names the agent's employer, not the agent.
+        owned = text[words[stop].start : words[-1].end]
+        return None, owned if is_title(owned) else None, rest
     name = spelled(text[first.start : last.end])
     if all(is_honorific(word) for word in name.split()):
         return None, None, rest

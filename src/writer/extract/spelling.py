@@ -88,6 +88,10 @@ def near(first: str, second: str) -> bool:
 def _same_given(first: str, second: str) -> bool:
     if near(first, second):
         return True
+    short, long = sorted((first, second), key=len)
+    if len(short) >= 3 and long.startswith(short):
+        # "Raj" is Rajiv, "Seb" Sebastian.
+        return True
     if len(first) == 1 or len(second) == 1:
         return first[0] == second[0]
     return any(first in group and second in group for group in _SHORT_FORMS)
