@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from writer.extract.spelling import name_parts
+from writer.extract.names.spelling import name_parts
 from writer.interview import Person
 from writer.language import verbs
 from writer.language.tokens import words

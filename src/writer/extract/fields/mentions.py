@@ -7,17 +7,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from writer.extract.given_names import is_given_name
-from writer.extract.labels import field_of
-from writer.extract.lines import Line
-from writer.extract.namewords import Word, could_be_name, name_end, spelled, words_of
-from writer.extract.occupations import is_organisation, is_title
-from writer.extract.parts import SPEAKERS
-from writer.extract.people import EMAIL, Mention, is_person_like, read_people
-from writer.extract.spelling import is_honorific, local_part_fits
+from writer.extract.names.given_names import is_given_name
+from writer.extract.structure.labels import field_of
+from writer.extract.structure.lines import Line
+from writer.extract.names.words import Word, could_be_name, name_end, spelled, words_of
+from writer.extract.names.occupations import is_organisation, is_title
+from writer.extract.structure.parts import SPEAKERS
+from writer.extract.names.people import EMAIL, Mention, is_person_like, read_people
+from writer.extract.names.spelling import is_honorific, local_part_fits
 from writer.extract.units import Unit
 from writer.extract.private_signs import private_heading
-from writer.extract.wordset import word_set
+from writer.language.word_set import word_set
 from writer.language import verbs
 from writer.language.common_words import COMMON
 from writer.language.stopwords import STOPWORDS

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from writer.extract.calendar_words import SHORT_DAYS, number_of, weekday_of
-from writer.extract.dates import Order, find_dates, find_ordinal
+from writer.extract.dates.calendar_words import SHORT_DAYS, number_of, weekday_of
+from writer.extract.dates.written import Order, find_dates, find_ordinal
 
 _N = (
     r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|(?:a )?couple(?: of)?|"

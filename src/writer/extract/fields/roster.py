@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from writer.extract.given_names import is_given_name
-from writer.extract.mentions import Met
-from writer.extract.people import EMAIL, Mention, is_person_like
-from writer.extract.spelling import (
+from writer.extract.names.given_names import is_given_name
+from writer.extract.fields.mentions import Met
+from writer.extract.names.people import EMAIL, Mention, is_person_like
+from writer.extract.names.spelling import (
     fold,
     is_honorific,
     local_part_fits,

@@ -9,12 +9,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from writer.extract.advert import read_advert
-from writer.extract.candidate import candidate_label, candidate_of_mail, candidate_of_prose, signed
-from writer.extract.consumed import consumed
-from writer.extract.dates import DateFound, Order, date_order, find_dates
-from writer.extract.front import Front, read_front
-from writer.extract.header import (
+from writer.extract.fields.advert import read_advert
+from writer.extract.fields.candidate import candidate_label, candidate_of_mail, candidate_of_prose, signed
+from writer.extract.fields.consumed import consumed
+from writer.extract.dates.written import DateFound, Order, date_order, find_dates
+from writer.extract.fields.front import Front, read_front
+from writer.extract.fields.header import (
     Head,
     company_of_prose,
     firm_among,
@@ -24,15 +24,15 @@ from writer.extract.header import (
     role_of_prose,
     tidy_role,
 )
-from writer.extract.labels import field_of, plain_label
-from writer.extract.lines import Line, read_lines
-from writer.extract.mail import Mail, read_mail
-from writer.extract.mentions import Met, gather, is_people_label
-from writer.extract.parts import parts_of
-from writer.extract.people import uses_capitals
-from writer.extract.roster import roster
-from writer.extract.spelling import fold, name_parts, same_person
-from writer.extract.timeline import outcome_of, read_outcome, read_timeline
+from writer.extract.structure.labels import field_of, plain_label
+from writer.extract.structure.lines import Line, read_lines
+from writer.extract.fields.mail import Mail, read_mail
+from writer.extract.fields.mentions import Met, gather, is_people_label
+from writer.extract.structure.parts import parts_of
+from writer.extract.names.people import uses_capitals
+from writer.extract.fields.roster import roster
+from writer.extract.names.spelling import fold, name_parts, same_person
+from writer.extract.fields.timeline import outcome_of, read_outcome, read_timeline
 from writer.extract.units import Part, Unit
 from writer.interview import Person, Timeline
 from writer.read.notes import Notes

@@ -8,10 +8,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from writer.extract.labels import FieldName, field_of, plain_label
-from writer.extract.lines import Line
+from writer.extract.structure.labels import FieldName, field_of, plain_label
+from writer.extract.structure.lines import Line
 from writer.extract.units import Part
-from writer.extract.wordset import word_set
+from writer.language.word_set import word_set
 import itertools
 
 _HEADERS: frozenset[FieldName] = frozenset({"from", "to", "cc", "subject", "date"})

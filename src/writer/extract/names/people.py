@@ -6,16 +6,16 @@
 import re
 from dataclasses import dataclass, replace
 
-from writer.extract.given_names import is_given_name
-from writer.extract.namewords import Word, could_be_name, name_end, spelled, words_of
-from writer.extract.occupations import (
+from writer.extract.names.given_names import is_given_name
+from writer.extract.names.words import Word, could_be_name, name_end, spelled, words_of
+from writer.extract.names.occupations import (
     CHIEFS,
     is_organisation,
     is_rank_word,
     is_title,
     is_title_word,
 )
-from writer.extract.spelling import is_honorific, name_parts, same_person
+from writer.extract.names.spelling import is_honorific, name_parts, same_person
 
 EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+", re.UNICODE)
 PHONE = re.compile(r"(?<![\w@.])\+?\(?\d[\d\s()/.-]{6,18}\d(?!\w)")

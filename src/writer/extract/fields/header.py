@@ -9,11 +9,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from writer.extract.dates import DateFound, Order, find_dates
-from writer.extract.given_names import is_given_name
-from writer.extract.namewords import name_end, spelled, words_of
-from writer.extract.occupations import is_organisation, is_rank_word, is_title, is_title_word
-from writer.extract.people import is_person_like
+from writer.extract.dates.written import DateFound, Order, find_dates
+from writer.extract.names.given_names import is_given_name
+from writer.extract.names.words import name_end, spelled, words_of
+from writer.extract.names.occupations import is_organisation, is_rank_word, is_title, is_title_word
+from writer.extract.names.people import is_person_like
 
 _NOISE = (
     r"(?:my\s+|your\s+|our\s+|the\s+|today['’]s\s+|yesterday['’]s\s+|quick\s+|rough\s+|raw\s+|"

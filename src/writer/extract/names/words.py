@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from writer.extract.calendar_words import month_of
-from writer.extract.given_names import is_given_name
-from writer.extract.occupations import is_rank_word, is_title_word
-from writer.extract.spelling import fold, is_honorific, name_parts
-from writer.extract.wordset import word_set
+from writer.extract.dates.calendar_words import month_of
+from writer.extract.names.given_names import is_given_name
+from writer.extract.names.occupations import is_rank_word, is_title_word
+from writer.extract.names.spelling import fold, is_honorific, name_parts
+from writer.language.word_set import word_set
 from writer.language.stopwords import STOPWORDS
 
 _TOKEN = re.compile(

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from writer.extract.header import is_role, tidy_role
-from writer.extract.labels import field_of
-from writer.extract.lines import Line
+from writer.extract.fields.header import is_role, tidy_role
+from writer.extract.structure.labels import field_of
+from writer.extract.structure.lines import Line
 
 _FIRM = re.compile(
     r"^(?:about|über|at|join)\s+(?P<a>[A-ZÄÖÜ][^\n.,:]{2,50})$|^(?:At |Join "

@@ -4,7 +4,7 @@ Left out are names that are everyday English words ("Will", "Mark", "May"): thes
 or a verb beside them.
 """
 
-from writer.extract.spelling import fold
+from writer.extract.names.spelling import fold
 
 _NAMES = """
 aaron abdul abdullah abigail adam adamu adebayo adele adrian agata agnes agnieszka ahmad ahmed

@@ -1,6 +1,6 @@
 """Names of months, weekdays and small numbers in the languages that notes are written in."""
 
-from writer.extract.spelling import distance, fold
+from writer.extract.names.spelling import distance, fold
 
 _MONTHS = (
     "january jan januar janner jänner janvier janv enero ene gennaio januari",

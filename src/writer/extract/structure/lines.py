@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from writer.extract.labels import field_of
+from writer.extract.structure.labels import field_of
 from writer.read.notes import Notes
 
 LineKind = Literal["blank", "rule", "heading", "bullet", "label", "row", "quote", "text"]

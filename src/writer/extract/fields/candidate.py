@@ -3,15 +3,15 @@
 import re
 from collections.abc import Sequence
 
-from writer.extract.header import name_alone
-from writer.extract.labels import field_of, plain_label
-from writer.extract.lines import Line
-from writer.extract.mail import Mail
-from writer.extract.mentions import is_people_label
-from writer.extract.namewords import name_end, spelled, words_of
-from writer.extract.occupations import is_organisation, is_title
-from writer.extract.parts import SIGN_OFF
-from writer.extract.people import is_person_like
+from writer.extract.fields.header import name_alone
+from writer.extract.structure.labels import field_of, plain_label
+from writer.extract.structure.lines import Line
+from writer.extract.fields.mail import Mail
+from writer.extract.fields.mentions import is_people_label
+from writer.extract.names.words import name_end, spelled, words_of
+from writer.extract.names.occupations import is_organisation, is_title
+from writer.extract.structure.parts import SIGN_OFF
+from writer.extract.names.people import is_person_like
 from writer.extract.units import Unit
 
 _SELF = re.compile(

@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from writer.extract.dates import Order, find_dates
-from writer.extract.labels import field_of
-from writer.extract.relative import resolve
+from writer.extract.dates.written import Order, find_dates
+from writer.extract.structure.labels import field_of
+from writer.extract.dates.relative import resolve
 from writer.extract.units import Unit
 from writer.interview import Timeline
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from writer.extract.calendar_words import SHORT_DAYS, month_of, weekday_of
-from writer.extract.spelling import fold
+from writer.extract.dates.calendar_words import SHORT_DAYS, month_of, weekday_of
+from writer.extract.names.spelling import fold
 
 Order = Literal["dmy", "mdy"]
 

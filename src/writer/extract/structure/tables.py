@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from writer.extract.labels import field_of, plain_label
-from writer.extract.lines import Line
-from writer.extract.wordset import word_set
+from writer.extract.structure.labels import field_of, plain_label
+from writer.extract.structure.lines import Line
+from writer.language.word_set import word_set
 
 _SEPARATOR = re.compile(r"[\s|:+-]*-[\s|:+-]*")
 _HEADS = word_set(

@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from writer.extract.labels import field_of
-from writer.extract.lines import LABEL_LEVEL, Line, read_lines
-from writer.extract.parts import parts_of, speaker
-from writer.extract.split import split_prose
-from writer.extract.tables import cells, heads, is_pairs, is_separator, table_end
+from writer.extract.structure.labels import field_of
+from writer.extract.structure.lines import LABEL_LEVEL, Line, read_lines
+from writer.extract.structure.parts import parts_of, speaker
+from writer.extract.structure.split import split_prose
+from writer.extract.structure.tables import cells, heads, is_pairs, is_separator, table_end
 from writer.extract.units import Part, Shape, Unit
 from writer.read.notes import Notes
 

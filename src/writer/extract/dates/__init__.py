@@ -1,0 +1,1 @@
+"""Calendar dates and phrases such as "by the end of next week", in a few languages."""
