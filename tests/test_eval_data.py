@@ -1,0 +1,88 @@
+"""The texts that the rules are scored on are well formed, enough, and fairly split."""
+
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from writer.rules.book import RULES
+from writer.rules.example import stage
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from evals import score_rules  # noqa: E402
+
+SENTENCES = list(score_rules.rows(score_rules.TRUTH))
+FILES = sorted(score_rules.TEXTS.glob("*.jsonl"))
+KEYS = {"id", "half", "trade", "notes", "recipient", "company", "role", "sentence", "label"}
+
+
+def test_every_sentence_is_labelled_and_has_facts() -> None:
+    for row in SENTENCES:
+        assert set(row) == KEYS
+        assert row["label"] in score_rules.LABELS
+        assert row["half"] in ("tune", "held")
+        assert row["notes"] and row["sentence"].strip() == row["sentence"]
+        for fact in row["notes"]:
+            assert set(fact) == {"holder", "kind", "text"}
+            assert fact["holder"] in ("candidate", "company")
+
+
+def test_there_are_sentences_enough_of_every_kind() -> None:
+    assert len(SENTENCES) >= 420
+    assert len({row["trade"] for row in SENTENCES}) >= 25
+    truthful = [row for row in SENTENCES if row["label"] in score_rules.TRUTHFUL]
+    assert len(truthful) >= 0.45 * len(SENTENCES)
+    for half in ("tune", "held"):
+        counts = Counter(row["label"] for row in SENTENCES if row["half"] == half)
+        assert set(counts) == set(score_rules.LABELS)
+        assert min(counts.values()) >= 15
+
+
+def test_no_sentence_and_no_id_comes_twice() -> None:
+    texts = [(row["trade"], row["sentence"]) for row in SENTENCES]
+    assert len(set(texts)) == len(texts)
+    ids = [row["id"] for file in (score_rules.TRUTH, *FILES) for row in score_rules.rows(file)]
+    assert len(set(ids)) == len(ids)
+
+
+def test_every_rule_has_a_file_of_texts() -> None:
+    assert {file.stem for file in FILES} == {rule.id for rule in RULES}
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_rule_has_texts_enough_that_can_be_staged(file: Path) -> None:
+    found = list(score_rules.rows(file))
+    assert sum(row["good"] for row in found) >= 8
+    assert sum(not row["good"] for row in found) >= 8
+    for good in (True, False):
+        halves = Counter(row["half"] for row in found if row["good"] is good)
+        assert abs(halves["tune"] - halves["held"]) <= 1
+    for row in found:
+        letter, _ = stage(score_rules.example_of(row))
+        assert letter.text.strip()
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_the_texts_are_not_the_rule_s_own_examples(file: Path) -> None:
+    known = {e.text for rule in RULES for e in (*rule.good, *rule.bad)}
+    subjects = {"E014", "L004", "U002"}  # what differs there stands beside the text
+    if file.stem not in subjects:
+        assert not known & {row["text"] for row in score_rules.rows(file)}
+
+
+def test_a_tally_counts_what_it_is_told() -> None:
+    tally = score_rules.Tally()
+    for bad, flagged in ((True, True), (True, False), (False, False), (False, True)):
+        tally = tally.add(bad=bad, flagged=flagged, miss=f"{bad} {flagged}")
+    assert (tally.recall, tally.precision, tally.alarm) == (0.5, 0.5, 0.5)
+    assert tally.misses == ("True False", "False True")
+    assert score_rules.Tally().recall is None
+
+
+def test_the_notes_hold_every_fact_of_a_row() -> None:
+    row = json.loads(json.dumps(SENTENCES[0]))
+    text = score_rules.notes_text(row)
+    assert all(fact["text"] in text for fact in row["notes"])
