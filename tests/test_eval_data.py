@@ -12,7 +12,7 @@ from writer.rules.example import stage
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from evals import score_rules  # noqa: E402
+from evals import score_rules
 
 SENTENCES = list(score_rules.rows(score_rules.TRUTH))
 FILES = sorted(score_rules.TEXTS.glob("*.jsonl"))
