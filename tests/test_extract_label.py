@@ -9,7 +9,7 @@ import pytest
 from writer.errors import ModelBusyError
 from writer.extract import aextract
 from writer.extract.cast import Cast, cast_of
-from writer.extract.restate import needs_restating, vetted
+from writer.extract.label.restate import needs_restating, vetted
 from writer.interview import Fact, Person
 from writer.models.chat import Answer, Prompt, Usage
 from writer.read.notes import Notes

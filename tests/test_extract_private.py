@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from writer.extract.private import screen
-from writer.extract.private_signs import private_heading
+from writer.extract.private.signs import private_heading
 from writer.extract.structure import structure
 from writer.read.notes import Notes
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from writer.extract.quotes import locate
+from writer.extract.label.quotes import locate
 
 TEXT = "She said it\u2019s the  night rota\nfor the new wing that worries them most."
 

@@ -7,13 +7,13 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from writer.extract.cast import cast_of
-from writer.extract.facts import read_prose
+from writer.extract.facts.merge import to_facts
+from writer.extract.facts.prose import read_prose
+from writer.extract.facts.reading import Reading
+from writer.extract.facts.run_ons import split_run_ons
 from writer.extract.fields import Fields, read_fields
-from writer.extract.merge import to_facts
 from writer.extract.missing import missing
-from writer.extract.private import screen
-from writer.extract.reading import Reading
-from writer.extract.run_ons import split_run_ons
+from writer.extract.private.screen import screen
 from writer.extract.structure import structure
 from writer.extract.units import Unit
 from writer.interview import Fact, Interview
@@ -50,7 +50,7 @@ async def aextract(
     if model is None:
         return _interview(notes, fields, to_facts(notes.text, readings)), Usage()
     # Imported here: without a model it is never needed.
-    from writer.extract.label import label
+    from writer.extract.label.lines import label
 
     labelled = await label(notes.text, units, readings, fields=fields, model=model)
     facts = to_facts(notes.text, labelled.readings, labelled.restated)

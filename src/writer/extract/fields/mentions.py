@@ -16,7 +16,7 @@ from writer.extract.structure.parts import SPEAKERS
 from writer.extract.names.people import EMAIL, Mention, is_person_like, read_people
 from writer.extract.names.spelling import is_honorific, local_part_fits
 from writer.extract.units import Unit
-from writer.extract.private_signs import private_heading
+from writer.extract.private.signs import private_heading
 from writer.language.word_set import word_set
 from writer.language import verbs
 from writer.language.common_words import COMMON

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from writer.extract import private_cues
 from writer.extract.clauses import Span
+from writer.extract.private import wordings as private_cues
 from writer.extract.units import Unit
 from writer.language.pay import mentions_pay
 

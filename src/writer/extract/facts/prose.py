@@ -12,14 +12,14 @@ from functools import cache
 from writer.extract import clauses
 from writer.extract.cast import Cast, names_in, people_in
 from writer.extract.clauses import Span
-from writer.extract.cues import Context, context_of
-from writer.extract.holders import Subject, subject_of
-from writer.extract.judge import judge
-from writer.extract.leads import Lead, lead_in
-from writer.extract.pieces import and_that, pieces
-from writer.extract.private import Screened
-from writer.extract.private_reach import same_paragraph
-from writer.extract.reading import Clause, Place, Reading, State
+from writer.extract.facts.headings import Context, context_of
+from writer.extract.facts.holders import Subject, subject_of
+from writer.extract.facts.judge import judge
+from writer.extract.facts.leads import Lead, lead_in
+from writer.extract.facts.pieces import and_that, pieces
+from writer.extract.facts.reading import Clause, Place, Reading, State
+from writer.extract.private.reach import same_paragraph
+from writer.extract.private.screen import Screened
 from writer.extract.units import Unit
 from writer.interview import CANDIDATE
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from writer.extract.reading import Clause
+from writer.extract.facts.reading import Clause
 from writer.language.verbs import base_of, is_past, participle
 
 

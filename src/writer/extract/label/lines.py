@@ -12,10 +12,10 @@ from typing import Any, get_args
 
 from writer.errors import ModelAnswerError
 from writer.extract.cast import Cast, cast_of
+from writer.extract.facts.reading import Reading
 from writer.extract.fields import Fields
-from writer.extract.private_signs import private_heading
-from writer.extract.reading import Reading
-from writer.extract.restate import needs_restating, vetted
+from writer.extract.label.restate import needs_restating, vetted
+from writer.extract.private.signs import private_heading
 from writer.extract.units import Unit
 from writer.interview import CANDIDATE, COMPANY
 from writer.kinds import FactKind

@@ -6,11 +6,11 @@ Each function returns a reading, one left open where code is not sure, or None t
 import re
 from functools import cache
 
-from writer.extract.filler import is_filler, says_something
-from writer.extract.holders import tells
-from writer.extract.reading import Clause, Reading
-from writer.extract.spoken import judge_spoken
-from writer.extract.wording import (
+from writer.extract.facts.filler import is_filler, says_something
+from writer.extract.facts.holders import tells
+from writer.extract.facts.reading import Clause, Reading
+from writer.extract.facts.spoken import judge_spoken
+from writer.extract.facts.wording import (
     is_sending,
     is_step,
     is_wish,

@@ -6,9 +6,9 @@ from functools import cache
 from writer.extract import clauses
 from writer.extract.cast import Cast
 from writer.extract.clauses import Span
-from writer.extract.holders import subject_of
-from writer.extract.leads import lead_in
-from writer.extract.reading import Place
+from writer.extract.facts.holders import subject_of
+from writer.extract.facts.leads import lead_in
+from writer.extract.facts.reading import Place
 
 _NOBODY = Cast(None, None, (), {}, frozenset())
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from writer.extract.reading import Reading
+from writer.extract.facts.reading import Reading
 from writer.interview import CANDIDATE, Fact
 from writer.language.tokens import content_words
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from writer.extract.cast import Cast
-from writer.extract.cues import Context
-from writer.extract.holders import Subject
-from writer.extract.leads import Lead
+from writer.extract.facts.headings import Context
+from writer.extract.facts.holders import Subject
+from writer.extract.facts.leads import Lead
 from writer.extract.units import Unit
 from writer.interview import COMPANY
 from writer.kinds import FactKind

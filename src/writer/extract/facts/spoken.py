@@ -3,9 +3,9 @@
 import re
 from functools import cache
 
-from writer.extract.filler import is_filler, says_something
-from writer.extract.reading import Clause, Reading
-from writer.extract.wording import is_step, is_wish, names_own, wants_a_trait
+from writer.extract.facts.filler import is_filler, says_something
+from writer.extract.facts.reading import Clause, Reading
+from writer.extract.facts.wording import is_step, is_wish, names_own, wants_a_trait
 from writer.interview import CANDIDATE, COMPANY
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from writer.extract.clauses import Span
-from writer.extract.private_signs import orders, plain, private_heading
+from writer.extract.private.signs import orders, plain, private_heading
 from writer.extract.units import Unit
 from writer.language.pay import mentions_pay
 from writer.language.stopwords import STOPWORDS

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from writer.extract.cast import Cast
-from writer.extract.holders import has_finite, subject_of
+from writer.extract.facts.holders import has_finite, subject_of
 from writer.grounding.facts import unsupported_names, unsupported_numbers
 from writer.interview import CANDIDATE, COMPANY
 from writer.kinds import FactKind

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from writer.extract import clauses
 from writer.extract.clauses import Span
-from writer.extract.private_reach import echo_objects, spread
-from writer.extract.private_signs import (
+from writer.extract.private.reach import echo_objects, spread
+from writer.extract.private.signs import (
     candour,
     is_matter,
     orders,
