@@ -4,46 +4,78 @@ import datetime as dt
 import re
 from calendar import day_name, month_name
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
+from writer.grounding.figures import Figure, agrees, derived, figures, is_idiom, supported
 from writer.grounding.fold import folded
 from writer.language.names import Name, is_ordinary, names
-from writer.language.number_words import MONTHS, WEEKDAYS
-from writer.language.numbers import Quantity, quantities, same_quantity
+from writer.language.numbers import Quantity
 from writer.language.tokens import stem, words
 
 _LOWER_MARKS = re.compile(r"['’]s\b|[^\w+#&]+")
 
-_DAYS = re.compile(r"(?<=day)['’]?s$")
-_WORD = re.compile(r"[^\W\d_]+")
-_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]?s)?\b", re.IGNORECASE)
-_MONTH = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What some sources hold, found once for all the sentences that are compared with them."""
+
+    figures: tuple[Figure, ...]
+    quantities: tuple[Quantity, ...]
+    words: frozenset[str]
+
+
+@lru_cache(maxsize=64)
+def _held(sources: tuple[str, ...]) -> _Held:
+    found = tuple(figure for source in sources for figure in (*figures(source), *derived(source)))
+    return _Held(
+        found,
+        tuple(figure.quantity for figure in found),
+        frozenset(token.text for source in sources for token in words(source)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Vocabulary:
+    """The words of some sources, folded; their stems; and their texts, folded, in one."""
+
+    parts: frozenset[str]
+    stems: frozenset[str]
+    text: str
+
+
+@lru_cache(maxsize=64)
+def _vocabulary(sources: tuple[str, ...]) -> _Vocabulary:
+    parts = frozenset({"english"}).union(*map(_parts, sources))  # the letter's own language
+    return _Vocabulary(parts, frozenset(map(stem, parts)), " ".join(map(folded, sources)))
 
 
 def unsupported_numbers(text: str, sources: Sequence[str]) -> list[Quantity]:
     """Return the quantities in `text` that stand in none of `sources`, by position.
 
-    Of several readings of one number, one that is supported is enough. Digits inside a name that
-    the sources hold ("ISO 9001", "E2E") are no quantities of their own.
+    Of several readings of one number, one that is supported is enough. A number that counts one
+    thing in the sources does not support another count of something that they count otherwise.
+    Digits inside a name that the sources hold ("ISO 9001", "E2E") are no quantities of their own.
     """
-    known = [quantity for source in sources for quantity in quantities(source)]
-    readings: dict[tuple[int, int], list[Quantity]] = defaultdict(list)
-    for quantity in quantities(text):
-        readings[quantity.start, quantity.end].append(quantity)
-    loose = {token.text for source in sources for token in words(source)}
+    readings: dict[tuple[int, int], list[Figure]] = defaultdict(list)
+    for figure in figures(text):
+        readings[figure.quantity.start, figure.quantity.end].append(figure)
+    if not readings:
+        return []
+    held = _held(tuple(sources))
     missing = []
     for group in readings.values():
-        if all(q.value <= 1 for q in group):
+        numbers = [figure.quantity for figure in group]
+        if all(q.value <= 1 and q.unit != "%" for q in numbers) or is_idiom(text, group[0]):
             continue  # "one hour" is "an hour", "zero" is "none": no figure that could be checked
-        if any(same_quantity(a, b) for a in group for b in known):
+        if supported(group[0], group, held.figures):
             continue
-        if _same_day(group, known) or _same_day(known, group):
+        if _same_day(numbers, held.quantities) or _same_day(held.quantities, numbers):
             continue
-        if group[0].text not in loose:
-            missing.append(group[0])
+        counted = any(agrees(own, other) for own in group for other in held.figures)
+        if counted or numbers[0].text not in held.words:
+            missing.append(numbers[0])
     return missing
 
 
@@ -51,35 +83,6 @@ def _same_day(dates: Sequence[Quantity], ordinals: Sequence[Quantity]) -> bool:
     """Tell whether a date of the one stands in the other as the day of its month ("the 12th")."""
     days = {q.value % 100 for q in dates if q.unit == "date"}
     return any(q.unit == "ordinal" and q.value in days for q in ordinals)
-
-
-def unsupported_days(text: str, sources: Sequence[str]) -> list[Name]:
-    """Return the weekdays and months in `text` that no source holds, by position.
-
-    Where the sources hold no weekday at all (or no month), none is held against the text.
-    """
-    missing = []
-    for pattern, table in ((_WEEKDAY, WEEKDAYS), (_MONTH, MONTHS)):
-        held = {time for source in sources for time in _times_in(source, table is MONTHS)}
-        for match in pattern.finditer(text):
-            if held and table[_singular(match.group())] not in held:
-                missing.append(Name(match.group(), match.start(), match.end()))
-    return sorted(missing, key=lambda name: name.start)
-
-
-def _singular(word: str) -> str:
-    return _DAYS.sub("", word.lower())
-
-
-@lru_cache(maxsize=1024)
-def _times_in(source: str, months: bool) -> frozenset[int]:
-    """Return the weekdays, or months, that a source names or gives as part of a date."""
-    table: Mapping[str, int] = MONTHS if months else WEEKDAYS
-    named = (table[w] for w in map(_singular, _WORD.findall(source)) if w in table)
-    if not months:
-        return frozenset(named)
-    dates = (int(q.value // 100) for q in quantities(source) if q.unit == "date")
-    return frozenset((*named, *dates))
 
 
 def date_words(day: dt.date) -> str:
@@ -95,19 +98,17 @@ def unsupported_names(text: str, sources: Sequence[str], known: Sequence[str]) -
     accents; so "Snowflake" stands for "snowflake", "Wojcik" for "Wójcik". Everyday words that
     are capitalised in company ("Snowflake Migration") need no support.
     """
-    have = {"english"}  # the letter's own language
-    for source in (*sources, *known):
-        have |= _parts(source)
-    stemmed = {stem(part) for part in have}
-    joined = " ".join(folded(source) for source in (*sources, *known))
+    held = _vocabulary((*sources, *known))
     missing = []
     for name in names(text):
         lost = {
-            part for part in _parts(name.text) if part not in have and stem(part) not in stemmed
+            part
+            for part in _parts(name.text)
+            if part not in held.parts and stem(part) not in held.stems
         }
         if not lost or (" " in name.text and all(is_ordinary(part) for part in lost)):
             continue
-        if folded(name.text) not in joined and not _initials_of(name.text, (*sources, *known)):
+        if folded(name.text) not in held.text and not _initials_of(name.text, (*sources, *known)):
             missing.append(name)
     return missing
 

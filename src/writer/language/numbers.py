@@ -45,6 +45,30 @@ _TIME = re.compile(
     r"|(?<![\w.:])([01]?\d|2[0-3])[:h](\d{2})(?![\w:])",
     re.IGNORECASE,
 )
+_CLOCK_HOUR = "|".join((*ONES, r"\d{1,2}"))
+#: "half past six", "quarter to five", "twenty to nine"; "five to six people" is none.
+_CLOCK = re.compile(
+    rf"\b(?:a )?(half|quarter|five|ten|twenty|twenty-five)(?: minutes)? (past|to) ({_CLOCK_HOUR})\b"
+    r"(?=\W*$|\s*[.,;:!?)]|\s+(?:in|on|at|every|each|is|was|and|or|a\.?m|p\.?m|does|would|suits?"
+    r"|for|sharp|when|before|until|till|to)\b)",
+    re.IGNORECASE,
+)
+_MINUTES = {"half": 30, "quarter": 15, "twenty-five": 25, "twenty": 20, "ten": 10, "five": 5}
+_PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+_PART = rf"(half|halves|(?:{'|'.join(p for p in _PARTS if p != 'half')})s?)"
+#: "two thirds of an hour", "half a year", "a month and a half".
+_PART_OF_UNIT = re.compile(
+    rf"\b(?:(an?|one|two|three|four) )?{_PART}(?:(?: of)? an?|-) ?(?P<unit>[a-z]+)\b"
+    rf"|\b(?P<whole>an?|{'|'.join(ONES)}|\d+)(?: (?P<unit2>[a-z]+))? and a half"
+    r"(?: (?P<unit3>[a-z]+))?\b",
+    re.IGNORECASE,
+)
+#: "by a third", "two thirds of", "halved": shares.
+_SHARE = re.compile(
+    rf"\b(?:(an?|one|two|three|four)[ -]){_PART}\b(?! (?:of )?an? )|\b(?:by|in|to|nearly|about"
+    r"|almost|over) (half)\b(?! (?:past|an?)\b)|\b(halv(?:ed|ing))\b",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(
     rf"(?P<pre>us\$|[£$€¥₹]|\b(?:gbp|usd|eur|chf|aud|cad)\b)?[ ]?(?<![\w.])(?<!(?-i:[A-Z])-)"
     rf"(?P<digits>{_DIGITS})(?P<after>[^\W\d_]+|%)?",
@@ -71,9 +95,10 @@ _SCALE_AFTER = re.compile(
 
 _LOOSE = frozenset({"", "ordinal"})
 #: Units that are never another's.
-_STRICT = frozenset(CURRENCIES.values()) | word_set(
+STRICT_UNITS = frozenset(CURRENCIES.values()) | word_set(
     """
-    % year month week day hour minute second ms x m km mile kg tonne litre mg ml kw volt gb tb
+    % year month week day hour minute second ms x m km cm mm mile kg gram tonne litre mg ml kw volt
+    gb tb
     date time
     """
 )
@@ -99,7 +124,7 @@ class Quantity:
 def _quantities(text: str) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     taken: list[tuple[int, int]] = []
-    for reader in (_dates, _times, _folds, _digits, _ordinals, _spelled):
+    for reader in (_dates, _times, _parts, _folds, _digits, _ordinals, _spelled):
         fresh = [q for q in reader(text) if not any(a < q.end and q.start < b for a, b in taken)]
         found.extend(fresh)
         taken.extend((q.start, q.end) for q in fresh)
@@ -133,7 +158,7 @@ def same_quantity(a: Quantity, b: Quantity) -> bool:
         return False
     if a.unit in _LOOSE or b.unit in _LOOSE:
         return "date" not in (a.unit, b.unit)
-    return a.unit == b.unit or (a.unit not in _STRICT and b.unit not in _STRICT)
+    return a.unit == b.unit or (a.unit not in STRICT_UNITS and b.unit not in STRICT_UNITS)
 
 
 def _make(text: str, start: int, end: int, value: Decimal, unit: str) -> Quantity:
@@ -174,6 +199,39 @@ def _times(text: str) -> Iterator[Quantity]:
         hour = hour % 12 + (12 if half == "p" else 0) if half else hour
         value = Decimal(hour) + Decimal(minute) / 60
         yield _make(text, match.start(), match.end(), value, "time")
+    for match in _CLOCK.finditer(text):
+        told = int(match[3]) if match[3].isdigit() else ONES[match[3].lower()]
+        word = match[1].lower()
+        past = _MINUTES[word] if match[2].lower() == "past" else -_MINUTES[word]
+        if told <= 12 and not (word == "half" and past < 0):
+            value = Decimal(told) + Decimal(past) / 60
+            yield _make(text, match.start(), match.end(), value, "time")
+
+
+def _parts(text: str) -> Iterator[Quantity]:
+    """Yield parts of a unit ("half an hour") and shares ("by a third"), these as percentages."""
+    for match in _PART_OF_UNIT.finditer(text):
+        word = match["unit"] or match["unit2"] or match["unit3"] or ""
+        unit = UNITS.get(word.lower(), "")
+        if match["whole"]:
+            whole = match["whole"].lower()
+            value = Decimal(whole) if whole.isdigit() else Decimal(ONES.get(whole, 1))
+            yield _make(text, match.start(), match.end(), value + Decimal("0.5"), unit)
+        elif unit in STRICT_UNITS:
+            yield _make(text, match.start(), match.end(), _part(match[1], match[2]), unit)
+    for match in _SHARE.finditer(text):
+        if match[2] and match[2].lower() == "half" and (match[1] or "").lower() != "one":
+            continue  # "a half": of what, nobody knows
+        share = Decimal("0.5") if match[3] or match[4] else _part(match[1], match[2])
+        if share <= 1:
+            yield _make(text, match.start(), match.end(), share * 100, "%")
+
+
+def _part(count: str | None, word: str) -> Decimal:
+    """Return the value of "two thirds", "a quarter", "half"."""
+    counted = {"two": 2, "three": 3, "four": 4}.get((count or "").lower(), 1)
+    single = word.lower().removesuffix("s").replace("halve", "half")
+    return Decimal(counted) / _PARTS[single]
 
 
 def _folds(text: str) -> Iterator[Quantity]:
@@ -223,6 +281,9 @@ def _digits(text: str) -> Iterator[Quantity]:
             unit = ""
         unit, end = (pre, end) if pre else _unit_after(text, end)
         start = match.start("pre") if match["pre"] else match.start("digits")
+        clock = re.fullmatch(r"([01]?\d|2[0-3])\.([0-5]\d)", match["digits"])
+        if clock and not unit and not pre:
+            yield _make(text, start, end, Decimal(clock[1]) + Decimal(clock[2]) / 60, "time")
         for value in _readings(match["digits"]):
             for factor in factors:
                 yield _make(text, start, end, value * factor, unit)
@@ -242,7 +303,7 @@ def _unit_after(text: str, end: int) -> tuple[str, int]:
         word = match["unit"].lower()
         percent = "%" if word.startswith(("per cent", "percent")) else ""
         unit = percent or CURRENCIES.get(word) or UNITS.get(word)
-        if unit and (at == end or (unit not in _STRICT and len(word) > 3)):
+        if unit and (at == end or (unit not in STRICT_UNITS and len(word) > 3)):
             return unit, match.end() if at == end else end
         if word in STOPWORDS or "\n" in match.group():
             break

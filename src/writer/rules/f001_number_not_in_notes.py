@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from writer.grounding.facts import unsupported_days, unsupported_numbers
+from writer.grounding.facts import unsupported_numbers
+from writer.grounding.times import unsupported_days
 from writer.rules.evidence import parts, sources
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 

@@ -1,0 +1,185 @@
+"""Numbers with what they count, and whether one number can stand for another."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from itertools import pairwise
+
+from writer.grounding.synonyms import canonical
+from writer.language.numbers import STRICT_UNITS, Quantity, quantities, same_quantity
+from writer.language.stopwords import STOPWORDS
+from writer.language.tokens import stem
+
+_NEXT_WORD = re.compile(r"[ \t\u00a0-]+([^\W\d_]+)")
+_BEFORE = re.compile(r"([^\W\d_]+) of (?:about |around |some |nearly )?$")
+_UNIT_WORD = re.compile(r"([^\W\d_]+)\W*$")
+_HEDGE = re.compile(
+    r"\b(?:about|around|roughly|nearly|almost|some|approximately|over|under|more than|less than"
+    r"|close to|well|up to|circa|just|not quite|at least|within|barely)\W+(?:\w+\W+)?$",
+    re.IGNORECASE,
+)
+#: Numbers that count nothing: "between two visits", "a day or two", "the two of you".
+_IDIOM = re.compile(
+    r"\b(?:between|or|these|those|of us|one of the) $|^ (?:of (?:you|us|them)\b|things?\b|minds\b"
+    r"|sides\b|or three\b)",
+    re.IGNORECASE,
+)
+#: How one number of a source became another: "from 9 days to 4", "4 days instead of 9".
+_BECAME = re.compile(
+    r"^\W*(?:[^\W\d_]+\W+){0,3}?(?:to|instead of|rather than|not|down to|up to|->|→|from)\W*$"
+    r"|^\s*(?:->|→|=>|-|–)\s*$",
+    re.IGNORECASE,
+)
+_TWO_EACH = re.compile(r"\bpairs?\b", re.IGNORECASE)
+_SOME = Decimal("0.06")
+_CONVERTED = Decimal("0.10")
+#: Units of one kind, in the smallest of them; months and years are rounded.
+_SIZES = {
+    "mm": ("length", 1),
+    "cm": ("length", 10),
+    "m": ("length", 1000),
+    "km": ("length", 1_000_000),
+    "mg": ("mass", 1),
+    "gram": ("mass", 1000),
+    "kg": ("mass", 1_000_000),
+    "tonne": ("mass", 1_000_000_000),
+    "ml": ("volume", 1),
+    "litre": ("volume", 1000),
+    "ms": ("time", 1),
+    "second": ("time", 1000),
+    "minute": ("time", 60_000),
+    "hour": ("time", 3_600_000),
+    "day": ("time", 86_400_000),
+    "week": ("time", 604_800_000),
+    "month": ("time", 2_628_000_000),
+    "year": ("time", 31_536_000_000),
+}
+_ROUNDED = frozenset({"week", "month", "year"})
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity, the stems of the words it counts, and whether it is given roughly."""
+
+    quantity: Quantity
+    nouns: frozenset[str]
+    hedged: bool = False
+
+
+@lru_cache(maxsize=2048)
+def figures(text: str) -> tuple[Figure, ...]:
+    """Return the quantities of `text` with what they count."""
+    return tuple(
+        Figure(q, _nouns(text, q), bool(_HEDGE.search(text[max(0, q.start - 30) : q.start])))
+        for q in quantities(text)
+    )
+
+
+def is_idiom(text: str, figure: Figure) -> bool:
+    """Tell whether a small number counts nothing ("between two visits", "a day or two")."""
+    q = figure.quantity
+    return q.value <= 2 and bool(
+        _IDIOM.search(text[max(0, q.start - 12) : q.start]) or _IDIOM.match(text[q.end :])
+    )
+
+
+@lru_cache(maxsize=1024)
+def derived(text: str) -> tuple[Figure, ...]:
+    """Return what follows from the numbers of a source: differences, shares, the two of a pair."""
+    found = []
+    own = figures(text)
+    for first, second in pairwise(own):
+        a, b = first.quantity, second.quantity
+        if _BECAME.search(text[a.end : b.start]) and {a.unit, b.unit} <= {"", a.unit or b.unit}:
+            nouns = first.nouns | second.nouns
+            low, high = sorted((a.value, b.value))
+            unit = a.unit or b.unit
+            found.append(Figure(_made(high - low, unit), nouns))
+            if high:
+                found.append(Figure(_made((high - low) * 100 / high, "%"), frozenset()))
+    for figure in own:
+        q = figure.quantity
+        if _TWO_EACH.match(text[q.end :].lstrip()) or _TWO_EACH.search(q.text):
+            found.append(Figure(_made(q.value * 2, ""), frozenset()))
+    return tuple(found)
+
+
+def supported(figure: Figure, group: Sequence[Figure], known: Sequence[Figure]) -> bool:
+    """Tell whether one of the readings `group` of a number stands in the sources.
+
+    A number that stands there for something else only ("two nurses", where the notes have
+    "two winters" and "three nurses") is not supported.
+    """
+    agreeing = [k for k in known if any(agrees(own, k) for own in group)]
+    if not agreeing:
+        return False
+    if not figure.nouns or any(not k.nouns or _shared(figure, k) for k in agreeing):
+        return True
+    return not any(
+        _shared(figure, k) and not any(_converted(own.quantity, k.quantity, own) for own in group)
+        for k in known
+    )
+
+
+def _shared(a: Figure, b: Figure) -> bool:
+    return bool(a.nouns & b.nouns)
+
+
+def agrees(own: Figure, other: Figure) -> bool:
+    """Tell whether a number of a message can be this number of the sources."""
+    a, b = own.quantity, other.quantity
+    if not (same_quantity(a, b) or _converted(a, b, own)):
+        return False
+    strict_own, strict_other = a.unit in STRICT_UNITS, b.unit in STRICT_UNITS
+    if strict_own and not b.unit and a.unit not in ("date", "time"):
+        return not other.nouns or bool(own.nouns & other.nouns)
+    if strict_other and not a.unit and b.unit not in ("date", "time", "x"):
+        return not own.nouns or bool(own.nouns & other.nouns)
+    return True
+
+
+def _converted(a: Quantity, b: Quantity, own: Figure) -> bool:
+    """Tell whether two quantities are the same in other units, or one a rounding of the other."""
+    first, second = _SIZES.get(a.unit), _SIZES.get(b.unit)
+    if first and second and a.unit != b.unit:
+        if first[0] != second[0]:
+            return False
+        rough = own.hedged or bool({a.unit, b.unit} & _ROUNDED)
+        slack = _CONVERTED + (_SOME if own.hedged else 0) if rough else Decimal(0)
+        return _near(a.value * first[1], b.value * second[1], slack)
+    if a.unit == b.unit == "%":
+        return _near(a.value, b.value, Decimal("0.13") if own.hedged else Decimal("0.02"))
+    alike = a.unit == b.unit or not (a.unit and b.unit)
+    return (
+        own.hedged and alike and "date" not in (a.unit, b.unit) and _near(a.value, b.value, _SOME)
+    )
+
+
+def _near(a: Decimal, b: Decimal, slack: Decimal) -> bool:
+    return abs(a - b) <= slack * max(abs(a), abs(b))
+
+
+def _nouns(text: str, q: Quantity) -> frozenset[str]:
+    """Return the stems of what a number counts: the words after it, or before an "of"."""
+    unit = _UNIT_WORD.search(q.text) if q.unit else None
+    found = [unit[1]] if unit and q.unit not in ("date", "time", "ordinal") else []
+    found += _following(text, q.end)
+    if not found:
+        before = _BEFORE.search(text[max(0, q.start - 40) : q.start])
+        found = [before[1]] if before else []
+    return frozenset(canonical(stem(word)) for word in found if word.lower() not in STOPWORDS)
+
+
+def _following(text: str, at: int) -> Iterator[str]:
+    for _ in range(3):
+        match = _NEXT_WORD.match(text, at)
+        if not match or match[1].lower() in STOPWORDS:
+            return
+        yield match[1]
+        at = match.end()
+
+
+def _made(value: Decimal, unit: str) -> Quantity:
+    return Quantity(value, unit, "", 0, 0)

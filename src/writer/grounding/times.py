@@ -1,0 +1,146 @@
+"""Days, months, seasons and rhythms in a text that none of its sources holds."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from writer.language.names import Name
+from writer.language.number_words import MONTHS, WEEKDAYS
+from writer.language.numbers import quantities
+
+_DAYS = re.compile(r"(?<=day)['’]?s$")
+_WORD = re.compile(r"[^\W\d_]+")
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]?s)?\b", re.IGNORECASE)
+_MONTH = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+_ANY_DAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?:['’]?s)?\b", re.IGNORECASE)
+_DATED = re.compile(
+    r",? (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d| (?:the )?\d{1,2}(?:st|nd|rd|th)?"
+    r"\s*(?:[.;)]|$)",
+    re.IGNORECASE,
+)
+_INTERVIEW = re.compile(r"\b(?:interview(?:ed)?|met|spoke|talked|saw)\b", re.IGNORECASE)
+#: A date as the checks are given the day of the interview.
+_FULL_DATE = re.compile(r"\b[A-Z][a-z]+day,? \d{1,2} [A-Z][a-z]+ \d{4}\b")
+_SEASONS = {"winter": 0, "spring": 1, "summer": 2, "autumn": 3}
+_SEASON = re.compile(
+    r"\b(?:in|this|next|last|by|every|each|until|till|from|since|before|after|over|during|for|the"
+    r"|come|to) (?:the )?(?:early |late )?(spring|summer|autumn|winter)\b",
+    re.IGNORECASE,
+)
+_RHYTHM = re.compile(
+    r"\b(?:every|each)"
+    r"(?: (?P<nth>other|second|third|fourth|fifth|sixth|two|three|four|five|six|\d))?"
+    r" (?P<unit>day|week|month|quarter|year|night|weekend)s?\b|\b(?:every |each |once a |per )"
+    r"(?P<fortnight>fortnight)\b",
+    re.IGNORECASE,
+)
+_NTH = {
+    "other": "2", "second": "2", "two": "2", "third": "3", "three": "3", "fourth": "4",
+    "four": "4", "fifth": "5", "five": "5", "sixth": "6", "six": "6",
+}  # fmt: skip
+_MONTH_YEAR = re.compile(r"(?<![\d./-])(0?[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)")
+#: Nothing here: no day, month, season or rhythm in a text.
+_TIMES = re.compile(
+    r"day\b|days\b|day['’]s|ber\b|uary\b|March|April|May|June|July|August|spring|summer|autumn"
+    r"|winter|every|each|fortnight",
+    re.IGNORECASE,
+)
+
+
+def unsupported_days(text: str, sources: Sequence[str]) -> list[Name]:
+    """Return the weekdays, months, seasons and rhythms in `text` that no source holds, by position.
+
+    Where the sources hold none of a sort, none of it is held against the text. A day on which
+    something comes round ("on Tuesdays", "every Friday") is not held by the date of the
+    interview.
+    """
+    if not _TIMES.search(text):
+        return []
+    missing = [*_lost_days(text, sources), *_lost_seasons(text, sources)]
+    held = {_rhythm(m) for source in sources for m in _RHYTHM.finditer(source)}
+    for match in _RHYTHM.finditer(text):
+        if held and _rhythm(match) not in held and _rhythm(match) != ("1", ""):
+            missing.append(Name(match.group(), match.start(), match.end()))
+    return sorted(missing, key=lambda name: name.start)
+
+
+def _lost_days(text: str, sources: Sequence[str]) -> Iterator[Name]:
+    for pattern, table in ((_WEEKDAY, WEEKDAYS), (_MONTH, MONTHS)):
+        matches = list(pattern.finditer(text))
+        if not matches:
+            continue
+        held = frozenset().union(*(_times_in(source, table is MONTHS) for source in sources))
+        if not held:
+            continue
+        weekly = frozenset().union(*(_weekly_in(source) for source in sources))
+        for match in matches:
+            again = table is WEEKDAYS and _comes_round(text, match)
+            if table[_singular(match.group())] not in (weekly if again else held):
+                yield Name(match.group(), match.start(), match.end())
+
+
+def _comes_round(text: str, day: re.Match[str]) -> bool:
+    before = text[max(0, day.start() - 6) : day.start()].lower()
+    plural = bool(re.search(r"day['’]?s$", day.group().lower()))
+    owned = day.group()[-2:] in ("'s", "’s")
+    return (plural and not owned) or before.endswith(("every ", "each "))
+
+
+@lru_cache(maxsize=1024)
+def _weekly_in(source: str) -> frozenset[int]:
+    """Return the weekdays that a source names, but for those of dates and of the interview."""
+    found = set()
+    for match in _ANY_DAY.finditer(source):
+        word = _singular(match.group())
+        if word in WEEKDAYS and not _DATED.match(source, match.end()):
+            line = source[source.rfind("\n", 0, match.start()) + 1 : match.start()]
+            if not _INTERVIEW.search(line):
+                found.add(WEEKDAYS[word])
+    return frozenset(found)
+
+
+def _lost_seasons(text: str, sources: Sequence[str]) -> Iterator[Name]:
+    matches = list(_SEASON.finditer(text))
+    if not matches:
+        return
+    held = {_SEASONS[m[1].lower()] for source in sources for m in _SEASON.finditer(source)}
+    if not held:
+        return
+    held |= {month % 12 // 3 for source in sources for month in _months_told(source)}
+    for match in matches:
+        if _SEASONS[match[1].lower()] not in held:
+            yield Name(match[1], match.start(1), match.end(1))
+
+
+@lru_cache(maxsize=1024)
+def _months_told(source: str) -> frozenset[int]:
+    """Return the months that a source names, but for that of the interview's own date."""
+    lines = (line for line in source.splitlines() if not _INTERVIEW.search(line))
+    plain = _FULL_DATE.sub(" ", "\n".join(lines))
+    return frozenset(MONTHS[w] for w in map(str.lower, _WORD.findall(plain)) if w in MONTHS)
+
+
+def _rhythm(match: re.Match[str]) -> tuple[str, str]:
+    """Return how often, by what unit: "every second week" and "a fortnight" are ("2", "week")."""
+    if match["fortnight"]:
+        return "2", "week"
+    word = (match["nth"] or "1").lower()
+    return _NTH.get(word, word), match["unit"].lower()
+
+
+def _singular(word: str) -> str:
+    return _DAYS.sub("", word.lower())
+
+
+@lru_cache(maxsize=1024)
+def _times_in(source: str, months: bool) -> frozenset[int]:
+    """Return the weekdays, or months, that a source names or gives as part of a date."""
+    table: Mapping[str, int] = MONTHS if months else WEEKDAYS
+    named = (table[w] for w in map(_singular, _WORD.findall(source)) if w in table)
+    if not months:
+        return frozenset(named)
+    dates = (int(q.value // 100) for q in quantities(source) if q.unit == "date")
+    return frozenset((*named, *dates, *(int(m[1]) for m in _MONTH_YEAR.finditer(source))))
