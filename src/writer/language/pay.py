@@ -77,8 +77,8 @@ _ASKING = (
     r"|base|basic|gross|net|brutto|netto|for the (?:role|job|post)|if|so|because|which)\b)"
 )
 _FIGURE = re.compile(
-    r"(?:[£$€¥₹]|\b(?:gbp|usd|eur|chf|aud|cad|sek|pln) ?) ?\d[\d.,'’]*\d?(?: ?(?:k|m|bn|mio)\b)?"
-    r"|\b\d[\d.,'’]*\d?(?:k\b| ?k (?=base|basic|plus|total|gross|net|ote|a year)"
+    r"(?:[£$€¥₹]|\b(?:gbp|usd|eur|chf|aud|cad|sek|pln) ?) ?\d[\d.,'’]{0,20}\d?(?: ?(?:k|m|bn|mio)\b)?"
+    r"|\b\d[\d.,'’]{0,20}\d?(?:k\b| ?k (?=base|basic|plus|total|gross|net|ote|a year)"
     r"| ?(?:[£€$]|(?:k ?)?(?:gbp|usd|eur|euros?|dollars|pounds|quid|chf|francs|franken)\b))",
     re.IGNORECASE,
 )
@@ -117,6 +117,10 @@ _BUSINESS = re.compile(
 )
 
 
+#: Characters on each side of a figure that may say what it is.
+_REACH = 300
+
+
 @cache
 def _worded() -> re.Pattern[str]:
     always = "|".join(_ALWAYS)
@@ -137,9 +141,13 @@ def mentions_pay(text: str) -> list[tuple[int, int]]:
 
 def _is_pay(text: str, figure: re.Match[str]) -> bool:
     """Tell whether a sum of money is somebody's pay, by what stands around it."""
-    line_start = max(text.rfind("\n", 0, figure.start()), text.rfind(". ", 0, figure.start())) + 1
-    ends = [i for i in (text.find(c, figure.end()) for c in ("\n", ". ", ";")) if i >= 0]
-    before, after = text[line_start : figure.start()], text[figure.end() : min(ends, default=None)]
+    first = max(figure.start() - _REACH, 0)
+    starts = (text.rfind(mark, first, figure.start()) + 1 for mark in ("\n", ". "))
+    line_start = max(first, *starts)
+    last = figure.end() + _REACH
+    ends = [i for i in (text.find(c, figure.end(), last) for c in ("\n", ". ", ";")) if i >= 0]
+    before = text[line_start : figure.start()]
+    after = text[figure.end() : min((*ends, last))]
     if _BUSINESS.search(before) or _BUSINESS.search(after):
         return False
     alone = not re.sub(r"[\W\d_]+", "", before + after)

@@ -1,6 +1,7 @@
 """Words, sentences and stems of English text. Spans are half-open and count characters."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -19,6 +20,12 @@ _BREAK = re.compile(rf"\n[ \t]*(?:\r?\n[ \t]*)+|\n(?=[ \t]*(?:{_BULLET}[ \t]+\S|
 _HEADING = re.compile(r"^[ \t]*#+[ \t].*$", re.MULTILINE)
 _MARKER = re.compile(rf"\s*(?:(?:{_BULLET}|\#+|>)[ \t]+)?\s*")
 _LAST_WORD = re.compile(r"(\S+?)[.]+[\"'”’)\]*_]*$")
+_BLANKS = re.compile(r"\s*")
+#: Characters that a sentence has at most. What is longer is no sentence and is cut at a blank, so
+#: that no search within a sentence has to go over a whole page.
+_LONGEST = 2000
+#: How far a full stop looks back for its word and ahead for what follows it.
+_REACH = 80
 
 #: British spellings, so that "organise" and "organize", "behaviour" and "behavior" agree.
 _BRITISH_IZE = re.compile(r"(?<=\w\w)[iy]s(?=(?:e|ed|es|er|ers|ing|ation|ations)$)")
@@ -99,18 +106,31 @@ def _in_block(text: str, start: int, end: int) -> list[tuple[int, int]]:
         spans.append((start, match.end()))
         start = match.end()
     spans.append((start, end))
-    return [span for a, b in spans if (span := _trim(text, a, b)) is not None]
+    pieces = (piece for a, b in spans for piece in _cut(text, a, b))
+    return [span for a, b in pieces if (span := _trim(text, a, b)) is not None]
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the span in pieces that are short enough."""
+    while end - start > _LONGEST:
+        blank = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        middle = blank if blank > 0 else start + _LONGEST
+        yield start, middle
+        start = middle
+    yield start, end
 
 
 def _ends_here(text: str, start: int, match: re.Match[str], end: int) -> bool:
-    following = text[match.end() : end].lstrip()
+    blanks = _BLANKS.match(text, match.end(), end)
+    after = blanks.end() if blanks else match.end()
+    following = text[after : min(end, after + _REACH)]
     if not following:
         return True
     lower = following.lstrip("\"'“‘(*_")[:1].islower()
     mark = match.group()
     if mark[0] in "!?…" or mark.startswith(".."):
         return not lower or (mark[0] in "!?" and mark[-1] in "!?")
-    word = _LAST_WORD.search(text[start : match.end()])
+    word = _LAST_WORD.search(text[max(start, match.end() - _REACH) : match.end()])
     bare = word.group(1).lstrip("(\"'“‘[*_").lower() if word else ""
     if bare in _ABBREVIATIONS:
         return False

@@ -68,15 +68,15 @@ def read_mail(data: bytes) -> Mail:
 
     message: EmailMessage[Any, Any] = message_from_bytes(data, policy=default)
     part = message.get_body(preferencelist=("plain", "html"))
-    payload = part.get_payload() if part is not None else None
-    if part is None or not isinstance(payload, str):
+    if part is None or part.is_multipart():
         raise NoBody("an e-mail without text")
-    # One character for each byte, so that indices are those of the file.
-    raw = data.decode("ascii", "surrogateescape")
-    body = payload.encode("ascii", "surrogateescape") if payload.isascii() else None
-    at = max(raw.rfind(payload) if body is None else data.rfind(body), 0)
     encoding = str(part.get("Content-Transfer-Encoding", "7bit")).strip().lower()
-    decoded, offsets = _decoded(data[at : at + len(payload)], at, encoding)
+    # As it stands in the file: undone here, so as to know where each character came from.
+    is_encoded = encoding in ("quoted-printable", "base64")
+    payload: Any = part.get_payload() if is_encoded else part.get_payload(decode=True)
+    body = payload.encode("utf-8", "replace") if isinstance(payload, str) else bytes(payload or b"")
+    at = max(data.rfind(body), 0)
+    decoded, offsets = _decoded(body, at, encoding)
     text, offsets = _characters(decoded, offsets, part.get_content_charset("utf-8"))
     if part.get_content_type() == "text/html":
         text, offsets = _without_markup(text, offsets)

@@ -48,7 +48,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
             name = brief.recipient.name or "them"
             yield RULE.finding(letter, f"nothing that was discussed with {name} comes up")
     elif context.notes is not None:
-        if not any(_of_notes(s.text, context.notes) for s in letter.sentences):
+        noted = content_words(context.notes)
+        if not any(_beyond_the_job(s.text) & noted for s in letter.sentences):
             yield RULE.finding(letter, "nothing from the notes comes up")
     elif not any(_is_concrete(s.text) for s in letter.sentences):
         yield RULE.finding(letter, "nothing specific to this conversation comes up")
@@ -73,10 +74,6 @@ def _recalls(letter: Letter, material: Material, brief: Brief) -> bool:
     # All its words are everyday ones: then it takes two of them to be sure.
     everyday = content_words(f"{material.noun or ''} {material.clause or ''} {material.quote}")
     return any(len(everyday & content_words(s.text)) >= 2 for s in letter.sentences)
-
-
-def _of_notes(text: str, notes: str) -> bool:
-    return bool(_beyond_the_job(text) & content_words(notes))
 
 
 def _is_concrete(text: str) -> bool:

@@ -19,7 +19,7 @@ _PLACEHOLDER = re.compile(
     rf"|\b(?:your|insert|their|recipient's) (?:{_NOUNS}) here\b|\binsert (?:your "
     rf"|the )?(?:{_NOUNS})\b"
     r"|(?:Dear|Hi|Hello) (?:Your|Their|Recipient|Interviewer|Hiring Manager's) Name\b|\bJohn Doe\b"
-    r"|^\s*Your Name\s*$",
+    r"|^[ \t]*Your Name[ \t\r]*$",
     re.MULTILINE,
 )
 #: Brackets that hold a plain aside: "[sic]", a citation.

@@ -7,8 +7,8 @@ from writer.grounding.fold import folded
 from writer.rules.evidence import sources
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
-_EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-_LINK = r"https?://\S+|\bwww\.\S+|\b[\w-]+\.(?:com|org|net|io|dev|co\.uk|example|me|de|fr|ai|app)(?:/\S*)?\b"
+_EMAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
+_LINK = r"https?://\S+|\bwww\.\S+|(?<![\w-])[\w-]{1,63}\.(?:com|org|net|io|dev|co\.uk|example|me|de|fr|ai|app)(?:/\S*)?\b"
 _PHONE = r"(?<![\w.])\+?\(?\d(?:[\d()]|[ .\-/](?=[\d(])){6,18}\d(?!\w)"
 _CONTACT = re.compile(rf"(?P<email>{_EMAIL})|(?P<link>{_LINK})|(?P<phone>{_PHONE})", re.IGNORECASE)
 _DATE_LIKE = re.compile(
