@@ -242,7 +242,7 @@ CASES: tuple[Case, ...] = (
         "name\n\nWhat came up:\n* Mrs Finch wants more outdoor learning\n* Jamal showed me the "
         "reading corner\n\nThey'll let me know by Tuesday.\n",
         company="Rosewood Primary School",
-        role="class teacher",
+        role="class teacher, Year 2",
         date="2026-11-05",
         people=(
             ("Mrs Eleanor Finch", "headteacher", None),

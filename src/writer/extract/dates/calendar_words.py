@@ -81,3 +81,17 @@ def number_of(word: str) -> int | None:
     if word.isascii() and word.isdigit():
         return int(word) if len(word) <= 3 else None
     return NUMBERS.get(fold(word))
+
+
+#: "first" to "twentieth" and "thirtieth", in order of length where one begins another.
+ORDINALS = tuple(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth".split()
+)
+
+
+def ordinal_of(words: str) -> int:
+    """Return the number of an ordinal in words, "twenty-first" included."""
+    tens, _, unit = words.casefold().replace("-", " ").rpartition(" ")
+    number = 30 if unit == "thirtieth" else ORDINALS.index(unit) + 1
+    return {"twenty": 20, "thirty": 30}.get(tens, 0) + number

@@ -5,9 +5,16 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
-from writer.extract.dates.calendar_words import SHORT_DAYS, month_of, weekday_of
+from writer.extract.dates.calendar_words import (
+    ORDINALS,
+    SHORT_DAYS,
+    month_of,
+    ordinal_of,
+    weekday_of,
+)
 from writer.extract.names.spelling import fold
 
 Order = Literal["dmy", "mdy"]
@@ -89,13 +96,41 @@ def find_dates(
     A year that is not given is the one that agrees with the weekday and lies nearest to `near`
     (`ahead`: on or after it).
     """
-    at = start
+    at, any_found = start, False
     while found := _DATE.search(text, at, end):
         date = _read(found, near, order, ahead)
+        any_found = any_found or date is not None
         # What looked like "see 12 people" is no date: go on behind its first word.
         at = found.end() if date is not None else _behind_word(text, found.start(), end)
         if date is not None:
             yield date
+    if not any_found:
+        yield from _in_words(text, start, end, near, ahead)
+
+
+def _in_words(
+    text: str, start: int, end: int, near: dt.date, ahead: bool
+) -> Iterator[DateFound]:
+    """Yield dates dictated in words: "Wednesday the eleventh of November"."""
+    for found in _spoken().finditer(text, start, end):
+        month = month_of(found["month"] or "")
+        if month is None:
+            continue
+        weekday = weekday_of(found["wd"]) if found["wd"] else None
+        day = ordinal_of(found["day"])
+        year = _nearest_year(month, day, weekday, near, ahead)
+        yield DateFound(found.start(), found.end(), _day(year, month, day))
+
+
+@cache
+def _spoken() -> re.Pattern[str]:
+    words = "|".join(ORDINALS)
+    return re.compile(
+        rf"\b(?:(?P<wd>[^\W\d_]{{3,10}}),?\s+)?(?:the\s+)?"
+        rf"(?P<day>(?:twenty|thirty)[- ](?:{words})|{words})"
+        rf"(?:\s+(?:of\s+)?(?P<month>[^\W\d_]{{3,10}}))?\b",
+        re.IGNORECASE,
+    )
 
 
 def _behind_word(text: str, start: int, end: int) -> int:
@@ -246,13 +281,24 @@ def find_ordinal(
         day = int(found["d"])
         if not marked or not 1 <= day <= 31:
             continue
-        year, month = near.year, near.month
-        for _ in range(14):
-            value = _day(year, month, day)
-            if value and value >= near and (weekday is None or value.weekday() == weekday):
-                begin = (
-                    found.start() if weekday is not None or not found["wd"] else found.start("d")
-                )
-                return begin, found.end(), value
-            year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+        value = _next_day(day, weekday, near)
+        if value is not None:
+            begin = found.start() if weekday is not None or not found["wd"] else found.start("d")
+            return begin, found.end(), value
+    for spoken in _spoken().finditer(text, start, end):
+        weekday = weekday_of(spoken["wd"]) if spoken["wd"] else None
+        day = ordinal_of(spoken["day"])
+        if "the " in spoken[0].casefold() and (weekday is not None or day > 4):
+            value = _next_day(day, weekday, near)
+            if value is not None:
+                return spoken.start(), spoken.end(), value
+    return None
+
+
+def _next_day(day: int, weekday: int | None, near: dt.date) -> dt.date | None:
+    """Return the next such day of a month from `near` on."""
+    for ahead in range(425):
+        value = near + dt.timedelta(days=ahead)
+        if value.day == day and weekday in (None, value.weekday()):
+            return value
     return None

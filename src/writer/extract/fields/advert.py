@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from writer.extract.fields.header import is_role, tidy_role
+from writer.extract.fields.role import is_role, tidy_role
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line
 

@@ -1,21 +1,25 @@
 """Whose notes they are: said outright, signed below, or told by an invitation's address."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
-from writer.extract.fields.header import name_alone
-from writer.extract.structure.labels import field_of, plain_label
-from writer.extract.structure.lines import Line
+from writer.extract.fields.head import name_alone
 from writer.extract.fields.mail import Mail
 from writer.extract.fields.mentions import is_people_label
-from writer.extract.names.words import name_end, spelled, words_of
+from writer.extract.fields.source import fields_of
 from writer.extract.names.occupations import is_organisation, is_title
-from writer.extract.structure.parts import SIGN_OFF
 from writer.extract.names.people import is_person_like
+from writer.extract.names.spelling import fold, name_parts, same_person
+from writer.extract.names.words import name_end, spelled, words_of
+from writer.extract.structure.labels import field_of, plain_label
+from writer.extract.structure.lines import Line
+from writer.extract.structure.parts import SIGN_OFF
 from writer.extract.units import Unit
+from writer.language.common_words import COMMON
 
 _SELF = re.compile(
-    r"(?<!\w)(?:i['’]?m|i am|my name(?:['’]s| is)|me\s*[:=–-]|me,|this is|myself,|signed,?|ich "
+    r"(?<!\w)(?:this is me,?|i['’]?m|i am|my name(?:['’]s| is)|me\s*[:=–-]|me,|this is|myself,|signed,?|ich "
     r"bin|ich heiße|mein name ist|"
     r"je m['’]appelle|je suis|me llamo|soy|mi nombre es|(?:notes?|written|debrief|recap) (?:by|"
     r"of)|candidate\s*[:=-]?|notizen von)\s+",
@@ -27,10 +31,11 @@ _BRACKETED = re.compile(r"\(\s*(?:me[:,]?\s*)?(?P<name>[^()\n\d@]{4,40})\)")
 
 def candidate_label(text: str, units: Sequence[Unit]) -> tuple[str, Unit] | None:
     """Return the name behind "Candidate:", "Me:", or "Name:" above any interviewer."""
+    keys = {id(unit): key for unit, key in fields_of(units)}
     for at, unit in enumerate(units):
-        if unit.shape != "field" or unit.label is None or unit.part != "notes":
+        role = keys.get(id(unit))
+        if role is None:
             continue
-        role = field_of(unit.label)
         own = role in ("candidate", "from")
         if role == "name":
             own = _is_own_name(units, at)
@@ -61,15 +66,53 @@ def _name_of(value: str) -> str | None:
     return spelled(value[words[0].start : words[stop - 1].end]) if words and stop else None
 
 
-def candidate_of_prose(text: str, units: Sequence[Unit]) -> str | None:
+_HERE = re.compile(
+    r"(?:^|(?<=[.,;!:]\s))(?P<name>[^\W\d_][^.,;:!?\n]{3,40}?),? (?:here|speaking)\b"
+)
+_NOTES_OF = re.compile(
+    r"(?P<name>[^\W\d_][^,.;:!?\n()]{3,40}), (?:my |interview |own )*notes\b", re.IGNORECASE
+)
+_NOTES_BY = re.compile(r"(?:notes?|recap|debrief)\s*\((?P<name>[^()\n]{2,40})\)", re.IGNORECASE)
+_DASHED = re.compile(r"(?:^|[.!?\n]\s*)[—–-]{1,2}\s*(?P<name>[^\W\d_][^\n.,;:!?]{3,40})$")
+
+
+def candidate_of_prose(text: str, units: Sequence[Unit], mail: Mail) -> str | None:
     """Return the name of a sentence such as "I'm Jonas Lindqvist.", or of a signature."""
-    for unit in units:
-        if unit.part not in ("notes",):
-            continue
+    own = [unit for unit in units if unit.part == "notes"]
+    for heading in dict.fromkeys(title for unit in own[:40] for title in unit.headings):
+        if found := _NOTES_BY.search(heading):
+            return _guest(found["name"], mail)
+    for at, unit in enumerate(own):
+        if at < 6:
+            words = text[unit.start : unit.end]
+            for pattern in (_HERE, _NOTES_OF, _DASHED):
+                named = pattern.search(words)
+                name = name_alone(named["name"]) if named else None
+                if name and len(name.split()) > 1 and not is_organisation(name):
+                    return name
         for found in _SELF.finditer(text, unit.start, unit.end):
             name = _said_name(text, found.end(), unit.end)
             if name is not None:
                 return name
+    return None
+
+
+def _guest(first: str, mail: Mail) -> str | None:
+    """Return the whole name of the guest of an invitation whose notes they are."""
+    for one in (*mail.invited, *mail.cards):
+        if same_person(one.name, first):
+            return one.name
+    return name_alone(first)
+
+
+def named_in_head(text: str, units: Sequence[Unit], names: Sequence[str]) -> str | None:
+    """Return a name of the title line that the notes below never mention: the writer's own."""
+    body = " ".join(text[unit.start : unit.end] for unit in units[:400] if unit.part == "notes")
+    words = Counter(fold(word.strip(".,;:()'\"")) for word in body.split())
+    for name in names:
+        parts = name_parts(name)
+        if len(parts) > 1 and not any(words[part] > 1 for part in parts):
+            return spelled(name)
     return None
 
 
@@ -85,7 +128,9 @@ def _said_name(text: str, start: int, end: int) -> str | None:
     return name if is_person_like(name) or (len(name.split()) >= 2 and not small) else None
 
 
-def signed(text: str, lines: Sequence[Line], parts: Sequence[str]) -> str | None:
+def signed(
+    text: str, lines: Sequence[Line], parts: Sequence[str], *, company: str | None = None
+) -> str | None:
     """Return a full name that stands alone in the first lines or as the last of the notes."""
     own = [at for at, line in enumerate(lines) if parts[at] == "notes" and line.kind != "blank"]
     for at in own[:6]:
@@ -109,12 +154,21 @@ def signed(text: str, lines: Sequence[Line], parts: Sequence[str]) -> str | None
         line = lines[at]
         if line.kind not in ("text", "bullet") or line.label_end is not None:
             continue
-        whole = text[line.start : line.end]
+        whole = re.sub(r"^[^\w(\"']+", "", text[line.start : line.end])
         alone = at == 0 or _ends_above(text, lines[at - 1])
         name = name_alone(whole)
         if name and alone and len(name.split()) > 1 and is_person_like(name):
             return name
+        if name and company and at and _is_lone_name(name, company) and whole[:1].isupper():
+            return name
     return None
+
+
+def _is_lone_name(name: str, company: str) -> bool:
+    """Tell whether words alone on a line below the firm and the post are the writer's name."""
+    words = name.split()
+    ordinary = is_organisation(name) or is_title(name) or fold(name) in fold(company)
+    return 2 <= len(words) <= 4 and not ordinary and not any(w.casefold() in COMMON for w in words)
 
 
 def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str | None:

@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from writer.extract.structure.labels import FieldName, field_of
 from writer.extract.names.people import EMAIL, Mention, read_people
+from writer.extract.structure.labels import FieldName, field_of
 
 _OWN_KEYS: dict[str, FieldName] = {
     "name": "candidate",

@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from writer.extract.names.occupations import is_organisation, is_title
+from writer.extract.names.people import EMAIL, Mention, clean_title, read_people
+from writer.extract.names.words import name_end, spelled, words_of
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line
-from writer.extract.names.words import name_end, spelled, words_of
-from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.structure.parts import SIGN_OFF
-from writer.extract.names.people import EMAIL, Mention, clean_title, read_people
 from writer.extract.units import Unit
 
 _ADDRESS = re.compile(

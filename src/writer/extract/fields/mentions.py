@@ -8,19 +8,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from writer.extract.names.given_names import is_given_name
-from writer.extract.structure.labels import field_of
-from writer.extract.structure.lines import Line
-from writer.extract.names.words import Word, could_be_name, name_end, spelled, words_of
 from writer.extract.names.occupations import is_organisation, is_title
-from writer.extract.structure.parts import SPEAKERS
 from writer.extract.names.people import EMAIL, Mention, is_person_like, read_people
 from writer.extract.names.spelling import is_honorific, local_part_fits
-from writer.extract.units import Unit
+from writer.extract.names.words import Word, could_be_name, name_end, spelled, words_of
 from writer.extract.private.signs import private_heading
-from writer.language.word_set import word_set
+from writer.extract.structure.labels import field_of
+from writer.extract.structure.lines import Line
+from writer.extract.structure.parts import SPEAKERS
+from writer.extract.units import Unit
 from writer.language import verbs
 from writer.language.common_words import COMMON
 from writer.language.stopwords import STOPWORDS
+from writer.language.word_set import word_set
 
 _MET = re.compile(
     r"(?<!\w)(?:(?:met|meet|saw|chatted|spoke|spoken|talked|sat down|sat|interviewed|interview|"
@@ -29,7 +29,7 @@ _MET = re.compile(
     r"only)\s+met|"
     r"(?:^|(?<=[.,;\n-] )|(?<=\bi )|(?<=then ))saw|(?:chaired|led|hosted|run|conducted|done) by|"
     r"(?:it|interview|that|this|meeting|round)\s+was\s+with|with me were|(?:minutes|hour|hours|time|while)\s+with|"
-    r"(?:chat|call|interview|meeting|conversation|spoke|talked)\s+(?:on|over|by|via|today|"
+    r"(?:chat|call|interview|meeting|conversation|spoke|talked)\s+(?:\d|on|over|by|via|today|"
     r"yesterday|this|at|for|\()[^.;\n]{0,40}?\s(?:with|to)|"
     r"^met|(?<=[.,;\n] )met|met|w/|"
     r"(?:was|were|been|got)\s+(?:\w+\s+)?(?:interviewed|seen|grilled|greeted|shown (?:a?round)|"
@@ -266,7 +266,10 @@ def is_ordinary_word(word: str) -> bool:
 
 def _used_small(text: str, word: str) -> bool:
     """Tell whether the notes also have the word in lower case, near their beginning at least."""
-    return len(word) > 3 and re.search(rf"(?<!\w){re.escape(word.casefold())}(?!\w)", text[:50000]) is not None
+    return (
+        len(word) > 3
+        and re.search(rf"(?<!\w){re.escape(word.casefold())}(?!\w)", text[:50000]) is not None
+    )
 
 
 def _speaker(text: str, unit: Unit, met: Met) -> None:
@@ -360,8 +363,18 @@ def _prose(text: str, start: int, end: int, met: Met, small: bool) -> None:
                 met.known.append(one)
         if people:
             taken = people[-1].end
+    if there := _WERE_THERE.search(text, start, end):
+        people = read_people(text, start, there.start(), prose=True)
+        met.known += [one for one in people if is_person_like(one.name)]
     for run in _runs(text, start, end):
         _judge(text, start, end, run, met)
+
+
+_WERE_THERE = re.compile(
+    r"\s(?:was|were) (?:both |all |also )?(?:there|present|in the room|on the (?:panel|call)|"
+    r"interviewing(?: me)?)\b",
+    re.IGNORECASE,
+)
 
 
 def _after_trigger(text: str, found: re.Match[str], end: int, small: bool) -> list[Mention]:

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from writer.extract.names.given_names import is_given_name
 from writer.extract.fields.mentions import Met
+from writer.extract.names.given_names import is_given_name
 from writer.extract.names.people import EMAIL, Mention, is_person_like
 from writer.extract.names.spelling import (
     fold,
@@ -184,6 +184,9 @@ def _is_barred(name: str, barred: Sequence[str], candidate: str | None) -> bool:
     """Tell whether a name is the candidate's or a firm's."""
     if candidate and same_person(name, candidate):
         return True
+    if is_honorific(name.split()[0]):
+        # "Mr Fothergill" of Fothergill Joinery is met all the same.
+        return False
     parts = set(name_parts(name))
     return any(parts <= set(name_parts(other)) and not _owns(name, other) for other in barred)
 

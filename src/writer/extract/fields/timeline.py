@@ -1,18 +1,20 @@
-"""When and how the candidate hears: the date of the decision, the next step, whether to call."""
+"""When and how the candidate hears: the date of the decision, and the next step."""
 
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from writer.extract.dates.written import Order, find_dates
-from writer.extract.structure.labels import field_of
 from writer.extract.dates.relative import resolve
+from writer.extract.dates.written import Order, find_dates
+from writer.extract.fields.outcome import account, forbids_contact
+from writer.extract.structure.labels import field_of
 from writer.extract.units import Unit
 from writer.interview import Timeline
 
 _DECIDE = re.compile(
-    r"\b(?:deci[ds]\w*|desi[cs]ion\w*|hear(?:ing)? (?:back|from|either way|by|something|in|"
+    r"\b(?:hears?\b(?= (?:by|on|back|within|in))|answer\b|offer or not|outcome\b|results?\b(?= (?:in|by|on|due|expected))|"
+    r"deci[ds]\w*|desi[cs]ion\w*|hear(?:ing)? (?:back|from|either way|by|something|in|"
     r"within|on|before|after|no later)|(?:i|we|you)(?:'ll| will| should| would| can)? (?:expect "
     r"to )?hear\b|"
     r"let (?:me|us|you|everyone|candidates|people) know|lmk|get(?:ting)? back|come back to|be in "
@@ -25,7 +27,7 @@ _DECIDE = re.compile(
     re.IGNORECASE,
 )
 _CALL = re.compile(
-    r"(?:\b(?:will|'ll|would|to|gonna|going to|she|he|they|and|sie|er)\s+(?:\w+\s+)?|^|[A-Z]\w+\s+)"
+    r"\b(?:e-?mail|letter|call|news) from\b|(?:\b(?:will|'ll|would|to|gonna|going to|she|he|they|and|sie|er)\s+(?:\w+\s+)?|^|(?-i:[A-Z]\w+\s+))"
     r"(?:call|phone|ring|write|e-?mail|text|answer|reply|confirm|let|be in touch|schreiben|"
     r"schreibt|rufen|ruft|melde[nt])s?\b",
     re.IGNORECASE,
@@ -53,73 +55,30 @@ _NEXT = re.compile(
     r"\bnext steps?\b|\bnächste[rn]? schritte?\b|\bprochaine étape\b|\bpróximo paso\b",
     re.IGNORECASE,
 )
-_NO_CONTACT = re.compile(
-    r"\b(?:please\s+)?(?:do not|don['’]?t|dont|not to|never)\s+(?:\w+\s+){0,2}?(?:contact|call|"
-    r"phone|ring|chase|email|e-mail|get in touch|follow up|reach out|pester|write to)\b"
-    r"(?!\s+(?:me|if you have))|"
-    r"\bno (?:phone )?(?:calls?|follow[- ]?ups?|emails?|e-mails|chasing|contact|phone calls|"
-    r"chasers)\b(?: (?:pls|please))?|"
-    r"\b(?:rather|prefer) (?:we|i|you|candidates|people)?\s*(?:did|do)?(?:n['’]?t| "
-    r"not)\s+(?:\w+\s+)?(?:contact|call|chase|phone|ring|email|follow)\w*|"
-    r"\b(?:nicht anrufen|keine anrufe|bitte nicht (?:anrufen|nachfragen|kontaktieren|melden)|"
-    r"nicht nachfragen|ne pas (?:relancer|rappeler|appeler|contacter)|"
-    r"pas d['’]appels?|no llamar|no contactar|sin llamadas)\b",
+#: What a date may belong to that is no decision: a trial, a test, a meeting of theirs, a start.
+_EVENT = re.compile(
+    r"\b(?:trial|try-?out|ride-?along|assessment|test|practical|shadow\w*|taster|second|2nd|next|final|"
+    r"further|another|w/c|week commencing|interview|round|task|case study|presentation|starts?|starting|"
+    r"trustees|board|governors|committee|probearbeiten|probetag|prueba|essai|visit)\b",
     re.IGNORECASE,
 )
-_OWN_CONTACT = re.compile(
-    r"\b(?:i|me|my|i['’]?d|i['’]?ll)\s+(?:\w+\s+){0,3}$|\b(?:they|he|she)\s+(?:did|do|does|said "
-    r"they do|have)\s*$|"
-    r"\b(?:patients?|clients?|customers?|parents?|pupils?|guests?|suppliers?|tenants?|"
-    r"staff)\b[^.]{0,40}$|"
-    r"current (?:boss|employer|manager)[^.]{0,30}$|if\b[^.]{0,40}$",
+#: Words that name no day: nothing is counted from them.
+_VAGUE = re.compile(
+    r"\b(?:after (?:that|this|then|christmas|easter|the)|afterwards|no decision (?:before|until)|not "
+    r"(?:before|until)|(?:won['’]?t|will not|don['’]?t) (?:\w+ )?(?:decide|hear|know|choose) (?:\w+ )?(?:before|"
+    r"until|till)|(?:first|second|third|last) (?:half|week) (?:of|in)|(?:the )?(?:middle|beginning|start) of "
+    r"(?!next week|the week)|(?:mid|early|late|anfang|mitte|début|mi|principios de)[- ](?=[A-Za-zäéû]{3,9}\b)(?!next|nächste|this))",
     re.IGNORECASE,
 )
-_OUTCOMES = (
-    ("accepted", r"\bi(?:'ve| have)? (?:accepted|said yes to|signed)\b|\baccepted (?:the|their) "
-                 r"offer|\boffer accepted|zugesagt|j'ai accepté|he aceptado"),
-    ("rejected", r"\b(?:rejected|turned (?:me )?down|unsuccessful|didn['’]?t get (?:it|the "
-                 r"(?:job|role|post))|did not get (?:it|the job)|not (?:be )?(?:moving forward|"
-                 r"going forward|progressing)|"
-                 r"gone with (?:someone|somebody|another)|went with (?:someone|somebody|another)|"
-                 r"chose (?:someone|somebody|another)|absage|abgesagt|refusée?|rejet|rechazad\w+|"
-                 r"no (?:me )?han? (?:elegido|seleccionado))\b"),
-    ("offer", r"\b(?:they|she|he|have|has|\w+)\s+(?:have |has |'ve )?offered me (?:the|this) "
-              r"(?:job|role|position|post)|\bgot the (?:job|offer)\b|\b(?:made|got|received|"
-              r"have) (?:me )?an offer\b|"
-              r"\boffered (?:me )?the (?:job|role|position|post)\b|zusage bekommen|stelle "
-              r"angeboten|m'ont proposé le poste|me (?:han ofrecido|ofrecieron) el puesto"),
-    ("more time", r"\b(?:need(?:ed|s)?|want(?:ed|s)?|asked for) (?:(?:a (?:bit|little) |some "
-                  r")?more time|longer (?:to decide)?)\b|\bstill deciding\b|\bdecision (?:is |"
-                  r"was |has been )?(?:delayed|postponed|pushed back)|"
-                  r"brauchen (?:noch|mehr) zeit|besoin de plus de temps|necesitan más tiempo"),
-)  # fmt: skip
-_OTHER_FIRM = re.compile(
-    r"\b(?:at|by|from|with|bei)\s+[A-Z]|\bcandidates?\b|\bother\b|\bonce\b|\blast (?:year|"
-    r"time)\b|\bif\b|\bin case\b|\bafter\b"
-)
-_PRIVATE = re.compile(
-    r"private|off the record|salary|comp\b|don['’]?t (?:say|mention)|not for|privat|confidential|"
-    r"pay\b",
-    re.I,
-)
+_CLAUSE_END = re.compile(r";\s*|,\s+(?!20\d\d)(?=\D)|\s+[-–—]\s+|(?<=[a-z)])\.\s+|\s*(?:->|→|=>)\s*|\n")
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineFound:
-    """The timeline, warnings about dates in it, and the span of the words the date stands in."""
+    """The timeline, and warnings about the dates in it: (index, problem)."""
 
     timeline: Timeline
     warnings: tuple[tuple[int, str], ...] = ()
-
-
-def _account(units: Sequence[Unit]) -> Iterator[Unit]:
-    for unit in units:
-        if unit.part in ("notes", "transcript") and not _is_private(unit):
-            yield unit
-
-
-def _is_private(unit: Unit) -> bool:
-    return any(_PRIVATE.search(words) for words in (*unit.headings, unit.label or ""))
 
 
 def read_timeline(
@@ -136,9 +95,9 @@ def read_timeline(
     warnings: list[tuple[int, str]] = []
     next_step: str | None = None
     silent = False
-    account = list(_account(units))
+    told = list(account(units))
     for strong in (True, False):
-        for unit in account:
+        for unit in told:
             if decision is None and quote is None:
                 found = _decision(text, unit, strong, date, order, today)
                 if found is not None:
@@ -146,7 +105,7 @@ def read_timeline(
                     quote = " ".join(text[start:end].split())
                     if problem is not None:
                         warnings.append((start, problem))
-    for unit in account:
+    for unit in told:
         words = text[unit.start : unit.end]
         kind = field_of(unit.label) if unit.label else None
         headed = kind or (field_of(unit.headings[-1]) if unit.headings else None)
@@ -177,82 +136,74 @@ def _is_yes(words: str) -> bool:
     )
 
 
+Found = tuple[int, int, dt.date | None, str | None]
+
+
 def _decision(
-    text: str, unit: Unit, strong: bool, date: dt.date | None, order: Order | None,
-    today: dt.date,
-) -> tuple[int, int, dt.date | None, str | None] | None:  # fmt: skip
+    text: str, unit: Unit, strong: bool, date: dt.date | None, order: Order | None, today: dt.date
+) -> Found | None:
     """Return (start, end, date, problem) of the date a unit gives for the decision.
 
     `strong`: only where deciding or hearing is what the words are about, not any later call.
     """
+    cue = _DECIDE if strong else _CALL
     kind = field_of(unit.label) if unit.label else None
     headed = field_of(unit.headings[-1]) if unit.headings else None
-    cue = (_DECIDE if strong else _CALL).search(text, unit.start, unit.end)
-    if cue is None and not (
-        strong and (kind == "decision" or (kind is None and headed == "decision"))
-    ):
+    titled = strong and (kind == "decision" or (kind is None and headed == "decision"))
+    if not titled and cue.search(text, unit.start, unit.end) is None:
         return None
     if _ELSEWHERE.search(text, unit.start, unit.end):
         return None
     base = date or today
-    found = None
-    starts = [by.end() for by in _BY.finditer(text, unit.start, unit.end)]
-    near_cue = [start for start in starts if cue is None or start >= cue.start()]
-    for start in [*near_cue, *(start for start in starts if start not in near_cue)]:
-        found = resolve(text, start, min(unit.end, start + 60), base=base, order=order)
-        if found is not None and found[0] - start <= 12:
-            break
-        found = None
-    if found is None and cue is not None:
-        found = resolve(text, cue.start(), unit.end, base=base, order=order)
-    if found is None:
-        found = resolve(text, unit.start, unit.end, base=base, order=order)
-    if found is None:
+    for start, end in _clauses(text, unit):
+        said = cue.search(text, start, end)
+        if (said or titled) and not _VAGUE.search(text, start, end):
+            found = _date_in(text, start, end, said, base, order)
+            if found is not None and not (titled and said is None and _is_event(text, start, end)):
+                return _settled(text, found, date, base, order)
+    if _EVENT.search(text, unit.start, unit.end) or _VAGUE.search(text, unit.start, unit.end):
         return None
-    start, end, value, problem = found
+    whole = _date_in(text, unit.start, unit.end, None, base, order)
+    return _settled(text, whole, date, base, order) if whole else None
+
+
+def _is_event(text: str, start: int, end: int) -> bool:
+    return _EVENT.search(text, start, end) is not None
+
+
+def _clauses(text: str, unit: Unit) -> Iterator[tuple[int, int]]:
+    start = unit.start
+    for found in _CLAUSE_END.finditer(text, unit.start, unit.end):
+        if found.start() > start:
+            yield start, found.start()
+        start = found.end()
+    yield start, unit.end
+
+
+def _date_in(
+    text: str, start: int, end: int, cue: re.Match[str] | None, base: dt.date, order: Order | None
+) -> Found | None:
+    """Return the date behind "by", else behind the cue, else any in these words."""
+    starts = [by.end() for by in _BY.finditer(text, start, end)]
+    near = [at for at in starts if cue is None or at >= cue.start()]
+    for at in [*near, *(at for at in starts if at not in near)]:
+        found = resolve(text, at, min(end, at + 60), base=base, order=order)
+        if found is not None and found[0] - at <= 12:
+            return found
+    if cue is not None:
+        found = resolve(text, cue.start(), end, base=base, order=order)
+        if found is not None:
+            between = text[cue.end() : found[0]]
+            return None if _EVENT.search(between) else found
+    if _EVENT.search(text, start, end):
+        return None
+    return resolve(text, start, end, base=base, order=order)
+
+
+def _settled(
+    text: str, found: Found, date: dt.date | None, base: dt.date, order: Order | None
+) -> Found:
+    """Return the find, without its date where nothing is known to count from."""
+    start, end, _, _ = found
     written = next(find_dates(text, start, end, near=base, order=order), None)
-    if date is None and written is None:
-        # Nothing is known to count from.
-        return start, end, None, None
-    return start, end, value, problem
-
-
-def forbids_contact(words: str) -> bool:
-    """Tell whether a sentence says that they don't want to be contacted."""
-    for found in _NO_CONTACT.finditer(words):
-        if not _OWN_CONTACT.search(words[: found.start()]):
-            return True
-    return False
-
-
-def read_outcome(text: str, units: Sequence[Unit]) -> str | None:
-    """Return "offer", "rejected", "more time", "accepted", or None where nothing is said."""
-    for unit in units:
-        words = text[unit.start : unit.end]
-        kind = field_of(unit.label) if unit.label else None
-        if kind == "outcome" and unit.part == "notes":
-            return outcome_of(words)
-    for unit in _account(units):
-        words = text[unit.start : unit.end]
-        for outcome, pattern in _OUTCOMES:
-            found = re.search(pattern, words, re.IGNORECASE)
-            if found and not _OTHER_FIRM.search(words):
-                return outcome
-    return None
-
-
-def outcome_of(value: str) -> str | None:
-    """Return the outcome that a label's value names."""
-    plain = value.casefold()
-    for outcome, words in (
-        ("accepted", ("accept", "angenommen", "zugesagt")),
-        (
-            "rejected",
-            ("reject", "declin", "unsuccessful", "turned", "no ", "absage", "refus", "rechaz"),
-        ),
-        ("offer", ("offer", "zusage", "angebot", "offre", "oferta")),
-        ("more time", ("more time", "waiting", "still", "delay", "pending", "mehr zeit")),
-    ):
-        if any(word in f"{plain} " for word in words):
-            return outcome
-    return None
+    return (start, end, None, None) if date is None and written is None else found

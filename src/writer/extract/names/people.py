@@ -7,7 +7,6 @@ import re
 from dataclasses import dataclass, replace
 
 from writer.extract.names.given_names import is_given_name
-from writer.extract.names.words import Word, could_be_name, name_end, spelled, words_of
 from writer.extract.names.occupations import (
     CHIEFS,
     is_organisation,
@@ -16,6 +15,7 @@ from writer.extract.names.occupations import (
     is_title_word,
 )
 from writer.extract.names.spelling import is_honorific, name_parts, same_person
+from writer.extract.names.words import Word, could_be_name, name_end, spelled, words_of
 
 EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+", re.UNICODE)
 PHONE = re.compile(r"(?<![\w@.])\+?\(?\d[\d\s()/.-]{6,18}\d(?!\w)")
@@ -290,8 +290,11 @@ def _read_piece(
     words = words_of(text, start, end)
     at = _title_prefix(words)
     stop = name_end(words, at, small=small)
-    if stop > at + 1 and prose and not is_given_name(words[at].bare) and (
-        words[at].bare.casefold().endswith("ed") and is_given_name(words[at + 1].bare)
+    if (
+        stop > at + 1
+        and prose
+        and not is_given_name(words[at].bare)
+        and (words[at].bare.casefold().endswith("ed") and is_given_name(words[at + 1].bare))
     ):
         at += 1
     if stop == at and at:
@@ -375,3 +378,12 @@ def is_person_like(name: str) -> bool:
     return any(is_given_name(part.strip('"“”.')) for part in parts[:2]) and all(
         could_be_name(part) or len(part) <= 3 or part[:1] in '"“' for part in parts
     )
+
+
+def all_people(phrase: str) -> bool:
+    """Tell whether a short phrase is one person's name, or the names of two or three."""
+    parts = re.split(r"\s+(?:and|&|und|et|y)\s+", phrase)
+    if len(parts) > 1:
+        people = read_people(phrase, 0, len(phrase))
+        return len(people) == len(parts) and all(is_person_like(one.name) for one in people)
+    return is_person_like(phrase) and len(phrase.split()) <= 4 and not is_organisation(phrase)

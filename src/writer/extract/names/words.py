@@ -7,8 +7,9 @@ from writer.extract.dates.calendar_words import month_of
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_rank_word, is_title_word
 from writer.extract.names.spelling import fold, is_honorific, name_parts
-from writer.language.word_set import word_set
+from writer.language import verbs
 from writer.language.stopwords import STOPWORDS
+from writer.language.word_set import word_set
 
 _TOKEN = re.compile(
     r"[\"“'‘(]?[^\W\d_]+(?:[-'’.][^\W\d_]+)*[\"”'’)]?\.?(?:['’]s\b)?|\S", re.UNICODE
@@ -185,6 +186,8 @@ def _small_name_end(words: list[Word], at: int) -> int:
         if plain in _SMALL_STOPS or plain in _NOT_NAMES:
             break
         given = is_given_name(word)
+        if not given and end > at and verbs.is_gerund(plain):
+            break
         if (
             not given
             and (plain in STOPWORDS or _is_job(plain))

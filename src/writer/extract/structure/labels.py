@@ -33,7 +33,7 @@ FieldName = Literal[
 
 # Phrases are separated by commas; all in lower case, without the colon.
 _PHRASES: dict[FieldName, str] = {
-    "candidate": "signed, by, notes by, yours truly, yours, candidate, candidate name, applicant, me, my "
+    "candidate": "signed, by, yo, ich, moi, je soussigné, notes by, yours truly, yours, candidate, candidate name, applicant, me, my "
     "name, interviewee, written by, "
     "author, sender, bewerber, bewerberin, kandidat, kandidatin, mein name, candidat, candidate, "
     "mon nom, candidato, candidata, mi nombre, sollicitant, nome",
@@ -86,7 +86,8 @@ _PHRASES: dict[FieldName, str] = {
     "decision": "decision, decision by, decision date, decide by, deciding, decides by, "
     "they decide, they decide by, they'll decide by, timeline, timescale, timeframe, when decide, "
     "hear back, hear back by, hear by, will hear by, answer by, expect to hear, response by, "
-    "decision expected, entscheidung, entscheidung bis, rückmeldung, rückmeldung bis, bescheid, "
+    "decision expected, outcome expected, result expected, outcome by, result by, result on, "
+    "answer on, offer or not, entscheidung, antwort bis, antwort,  entscheidung bis, rückmeldung, rückmeldung bis, bescheid, "
     "décision, réponse, réponse avant, réponse d'ici, décision d'ici, decisión, respuesta, "
     "respuesta antes de, beslissing, deadline",
     "next": "next, next step, next steps, next round, next stage, what's next, what happens next, "
@@ -97,7 +98,7 @@ _PHRASES: dict[FieldName, str] = {
     "from": "from, von, de, afzender, da",
     "to": "to, an, à, para, aan",
     "cc": "cc, bcc, kopie, copie, reply-to, antwort an, répondre à",
-    "subject": "subject, subj, re, betreff, objet, asunto, oggetto, onderwerp, summary, fwd, fw",
+    "subject": "subject, event, subj, re, betreff, objet, asunto, oggetto, onderwerp, summary, fwd, fw",
     "interview": "interview, notes, log, interview log, gespräch, vorstellungsgespräch, "
     "bewerbungsgespräch, entretien, "
     "entrevista, interview notes, notes from interview, colloquio, sollicitatiegesprek",

@@ -137,7 +137,9 @@ def _paragraph(
             place.lead_in, place.speaker = None, None
         return at + 1
     if line.kind == "heading":
-        place.enter(line.level, text[line.inner : line.inner_end].replace("**", "").replace("__", ""))
+        place.enter(
+            line.level, text[line.inner : line.inner_end].replace("**", "").replace("__", "")
+        )
         return at + 1
     if part == "transcript":
         return _turn(text, lines, parts, at, place, units)

@@ -4,6 +4,7 @@ An advert's requirements must not become the candidate's memories, nor the recru
 an interviewer said; so the parts are told apart before anything else is read.
 """
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -12,7 +13,6 @@ from writer.extract.structure.labels import FieldName, field_of, plain_label
 from writer.extract.structure.lines import Line
 from writer.extract.units import Part
 from writer.language.word_set import word_set
-import itertools
 
 _HEADERS: frozenset[FieldName] = frozenset({"from", "to", "cc", "subject", "date"})
 _WROTE = re.compile(
@@ -193,14 +193,25 @@ def _mark_emails(text: str, lines: Sequence[Line], parts: list[Part]) -> None:
         elif line.kind == "quote" and _is_mail_quote(text, lines, at):
             while end < len(lines) and lines[end].kind == "quote":
                 end += 1
-        elif text[line.start : line.start + 6].upper() == "BEGIN:":
-            while end < len(lines) and not text.startswith("END:VCAL", lines[end].start):
-                end += 1
-            end = min(end + 1, len(lines))
+        elif _INVITE.match(text, line.start, line.end):
+            end = _invite_end(text, lines, at)
         elif line.end > line.start and _WROTE.fullmatch(text[line.start : line.end][:240]):
             end = max(at + 1, _body_end(text, lines, at + 1))
         _mark(parts, at, end, "email")
         at = max(end, at + 1)
+
+
+_INVITE = re.compile(r"BEGIN:|(?:begin|start(?: of)?)\s+(?:\w+\s+)?invit\w+$", re.IGNORECASE)
+
+
+def _invite_end(text: str, lines: Sequence[Line], at: int) -> int:
+    """Return the index after the calendar entry that begins at `at`, at most forty lines on."""
+    calendar = text.startswith("BEGIN:", lines[at].start)
+    for end in range(at + 1, len(lines) if calendar else min(at + 40, len(lines))):
+        last = text[lines[end].start : lines[end].end].casefold()
+        if last.startswith("end:vcal" if calendar else "end"):
+            return end + 1
+    return len(lines) if calendar else at + 1
 
 
 def _is_mail_quote(text: str, lines: Sequence[Line], index: int) -> bool:

@@ -1,0 +1,135 @@
+"""The firm: where a sentence or a title names it."""
+
+import re
+
+from writer.extract.names.given_names import is_given_name
+from writer.extract.names.occupations import is_organisation, is_title
+from writer.extract.names.people import all_people, is_person_like
+
+_CLAUSE = re.compile(
+    r"\b(?:i|they|she|he|we|me|my|met|was|were|is|are|said|asked|told|went|wants?|ran|showed|forgot|will|"
+    r"spoke|talked|saw|had|thanks)\b",
+    re.IGNORECASE,
+)
+_AT_FIRM = re.compile(
+    r"\b(?:interview\w*|interveiw|intervew|trial(?: shift| day)?|gespräch|vorstellungsgespräch|"
+    r"probearbeiten|entretien|entrevista|job|role|position|post|vacancy|notes|visit|visited|stelle|poste|"
+    r"puesto|went|back|been|call|chat|meeting|q&a)\s+(?P<gap>(?:[\w-]+,?\s+){0,8}?)"
+    r"(?:at|with|from|@|bei|beim|chez|en|con|to)\s+(?:the\s+(?=[a-z]))?(?P<firm>[^.;:!?()\n]{2,70})",
+    re.IGNORECASE,
+)
+#: "for a night baker at Crumb & Co", "of Crumb & Co about the vacancy"
+_POST_AT = re.compile(
+    r"\b(?:for|as)\s+(?P<role>[^.;:()\n]{3,60}?)\s+(?:at|with)\s+(?:the\s+)?(?P<firm>[^.;:!?()\n]{2,60})"
+)
+_OF_FIRM = re.compile(
+    r"\b(?:of|from)\s+(?P<firm>[A-Z][^.;:,!?()\n]{2,50}?)\s+(?:about|for|regarding|to discuss)\s+(?:the|an?|"
+    r"their)\b"
+)
+_OWNER = re.compile(
+    r"\b(?:owner|co-owner|founder|co-founder|proprietor|landlady|landlord|inhaber(?:in)?|gérante?|dueñ[oa])\s+"
+    r"(?:of|at|von|vom|de|du|des)\s+(?:the\s+(?=[a-z]))?(?P<firm>[A-ZÀ-Þ][^.;:,!?()\n]{1,50})"
+)
+#: Words that say the firm is another one: the candidate's own past, or somebody else's.
+_ELSEWHERE = re.compile(
+    r"\b(?:told|said|asked|says|my (?:old|last|former|first|current|previous|present|own|time|work|job|role|"
+    r"team|boss)|i (?:was|ran|cut|did|worked|have|had|used|trained|built|led|kept)|offered|used to|trained|"
+    r"worked)\b",
+    re.IGNORECASE,
+)
+_FIRM_END = re.compile(
+    r"\s*(?:[,]|\s[-–—|/@]\s|\b(?:for|on|as|at|in|today|yesterday|this|last|next|by|where|which|"
+    r"who|with|and (?:i|they|met|we|then)|für|als|am|um|"
+    r"pour|le \d|para|el \d|met|w/|about|went|was|is|to|from|via|over|re|went)\b|\s\d{1,2}[./: ]|"
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b).*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def company_of_prose(text: str, *, small: bool) -> str | None:
+    """Return the firm a sentence names ("interview at Harbour Kitchen"), or None."""
+    for found in _AT_FIRM.finditer(text):
+        if _ELSEWHERE.search(text[: found.start("firm")]):
+            continue
+        if firm := _firm(found["firm"], small=small):
+            return firm
+    for found in (*_POST_AT.finditer(text), *_OF_FIRM.finditer(text), *_OWNER.finditer(text)):
+        if _ELSEWHERE.search(text[: found.start("firm")]):
+            continue
+        if found.re is _POST_AT and not is_title(found["role"]):
+            continue
+        if firm := _firm(found["firm"], small=False):
+            return firm
+    return None
+
+
+_NO_FIRM = re.compile(
+    r"(?:my|an?|the|their|his|her|home|work|least|last|first|all|night|school|lunch|him|me|them|the "
+    r"end|yesterday|today|monday|tuesday|wednesday|thursday|friday|half|noon|some)\b(?![ ][A-Z])",
+    re.IGNORECASE,
+)
+_FROM_FIRM = re.compile(r"^(?:\S+\s+){1,3}(?:from|of)\s+(?=[A-Z])")
+
+
+def _firm(words_after: str, *, small: bool) -> str | None:
+    """Return the firm's name at the front of some words, or None where they name none."""
+    firm = _FIRM_END.sub("", _FROM_FIRM.sub("", words_after)).strip(" ,.\"'“”*_")
+    words = firm.split()
+    if not words or len(words) > 7 or is_person_like(firm) or _NO_FIRM.match(firm):
+        return None
+    if is_given_name(words[0]) and not is_organisation(firm):
+        return None
+    if firm[:1].isupper() or firm[:1].isdigit():
+        return _capital_part(firm)
+    if (small and is_organisation(firm)) or (small and len(words) <= 2 and not is_title(firm)):
+        return _capitals(firm)
+    return None
+
+
+def firm_among(text: str, *, small: bool) -> str | None:
+    """Return a part between commas that a word marks as a firm ("st mary's hospital"), or None."""
+    for part in re.split(r"\s*[,;|()]\s*|\s+[-–—@]\s+|\.\s", text):
+        words = part.split()
+        if (
+            not 1 < len(words) <= 6
+            or not is_organisation(part)
+            or is_title(part)
+            or all_people(part)
+            or _CLAUSE.search(part)
+        ):
+            continue
+        if part[:1].isupper() and is_titled(part):
+            return part.strip(" .")
+        if small and words[0].casefold() not in (
+            "a",
+            "the",
+            "their",
+            "for",
+            "in",
+            "at",
+            "interview",
+        ):
+            return _capitals(part)
+    return None
+
+
+def _capitals(firm: str) -> str:
+    """Return a firm's name with capitals where the writer used none."""
+    if not firm.islower():
+        return firm
+    small = ("of", "and", "the", "for", "de", "la", "du", "der", "&")
+    return " ".join(w if w in small else w[:1].upper() + w[1:] for w in firm.split())
+
+
+def _capital_part(firm: str) -> str:
+    """Return a firm's name without the lower-case words that go on behind it."""
+    words = firm.split()
+    last = max(
+        at for at, word in enumerate(words) if word[:1].isupper() or word[:1].isdigit() or at == 0
+    )
+    return " ".join(words[: last + 1]).rstrip(",.")
+
+
+def is_titled(phrase: str) -> bool:
+    """Tell whether all words but the little ones have capitals."""
+    return all(len(word) < 4 or not word[0].islower() for word in phrase.split())

@@ -1,0 +1,233 @@
+"""The head of the notes: titles and first lines taken apart, each part known by its words."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from writer.extract.dates.written import DateFound, Order, find_dates
+from writer.extract.fields.company import is_titled
+from writer.extract.fields.modes import MODES, search_mode
+from writer.extract.fields.role import is_role, tidy_role
+from writer.extract.names.occupations import is_organisation, is_rank_word, is_title
+from writer.extract.names.people import all_people
+from writer.extract.names.words import name_end, spelled, words_of
+from writer.language.common_words import COMMON
+
+_NOISE = (
+    r"(?:my\s+|your\s+|our\s+|the\s+|today['’]s\s+|yesterday['’]s\s+|quick\s+|rough\s+|raw\s+|"
+    r"some\s+)*(?:(?:first|second|third|1st|2nd|3rd|final|last|panel|phone|video|job|zoom|teams|"
+    r"telephone|in-person|trial)[\s-]+)*(?:interview|interveiw|intervew|interviewed|notes?|"
+    r"notizen|debrief|recap|gespräch|"
+    r"vorstellungsgespräch|bewerbungsgespräch|entretien|entrevista|screening|screen|shift|"
+    r"conversation|chat|call|"
+    r"zoom|teams|video call|phone call|just back|back|home|been|write-?up|memo|minutes|summary|brain dump|thoughts|impressions|"
+    r"re|fwd?|aw|invitation|einladung|prep)"
+)
+_PREFIX = re.compile(
+    rf"\s*(?:so\s+|had\s+(?:an?\s+|my\s+)?)?(?:{_NOISE}\b\s*(?:to self\s*|d'embauche\s*|de trabajo\s*)?"
+    rf"(?:[:,–—-]\s*|w/\s*|(?:today['’]s|yesterday['’]s|after|at|with|from|for|on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|en|para|con|avec|zum|zur|interview)\b\s*)*)+",
+    re.IGNORECASE,
+)
+_SEGMENT = re.compile(
+    r"\s+[-–—|·•/@]{1,2}\s+|\s*[,;()|]\s*|\s*:\s+|\n|\s+@\s*|"
+    r"(?<=[\w)])(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s+|\s+(?=\bfor\b|\bat\b|\bbei\b|\bchez\b)"
+)
+_SUFFIX = re.compile(
+    r"\s+(?:interview|notes?|debrief|recap|call|screen|position|role|post|job|gespräch|entretien|"
+    r"entrevista)s?$",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(
+    r"\b(?:i|they|she|he|we|me|my|met|was|were|is|are|said|asked|told|went|wants?|ran|showed|"
+    r"forgot|ich|sie|je|ils|"
+    r"will|spoke|talked|saw|had|thanks|chaired|hosted|led|introduced|interviewers?|panel "
+    r"was)\b(?!['’])",
+    re.IGNORECASE,
+)
+
+Kind = Literal["role", "department", "name", "mode", "date", "firm", "other"]
+
+
+@dataclass(slots=True)
+class Head:
+    """What titles and first lines say, each first find kept.
+
+    `maybe` is what stands behind a comma after the post and may be a firm or a department;
+    `names` are people's names that stand alone between the other parts.
+    """
+
+    role: str | None = None
+    company: str | None = None
+    mode: str | None = None
+    date: DateFound | None = None
+    maybe: str | None = None
+    names: list[str] = field(default_factory=list)
+
+
+def without_cues(line: str) -> str:
+    """Return a title without "Notes from my interview at" and the like."""
+    cues = _PREFIX.match(line)
+    return line[cues.end() :] if cues else line
+
+
+def read_title(
+    line: str, head: Head, *, near: dt.date, order: Order | None, strict: bool = False
+) -> None:
+    """Take apart a title or first line and keep what is new in `head`.
+
+    `strict`: the line may be a sentence; take a firm only if a word says it is one.
+    """
+    if strict and (_SENTENCE.search(line) or "@" in line.replace(" @ ", " ")):
+        return
+    date = next(find_dates(line, 0, len(line), near=near, order=order), None)
+    if date is not None:
+        head.date = head.date or date
+        line = f"{line[: date.start]} | {line[date.end :]}"
+    rest = without_cues(line)
+    cues = line[: len(line) - len(rest)]
+    if head.mode is None:
+        head.mode = search_mode(MODES[:2], cues, whole=False)
+    left: list[str] = []
+    before: Kind = "other"
+    for mark, segment in _segments(rest):
+        plain = re.sub(r"^[^\w(\"“]+", "", segment.strip(" .,-–—:#*_"))
+        before = _read_segment(plain, mark, before, head, left, met=_is_met_cue(cues) and not left)
+    if head.company is None:
+        firms = [part for part in left if is_organisation(part)]
+        chosen = firms or ([] if strict and not cues and head.role is None else left)
+        if chosen:
+            firm = chosen[0]
+            head.company = firm.title() if firm.isupper() and " " in firm else firm
+
+
+def _is_met_cue(cues: str) -> bool:
+    return re.search(r"\b(?:with|w/|by|mit|avec|con)\W*$", cues, re.IGNORECASE) is not None
+
+
+def _segments(rest: str) -> Iterator[tuple[str, str]]:
+    """Yield (the mark before it, the words) for the first parts of a title."""
+    at, mark, count = 0, "", 0
+    for found in _SEGMENT.finditer(rest):
+        part = rest[at : found.start()]
+        if part.strip(" .,-–—:#*"):
+            yield mark, part
+            count += 1
+        elif found[0].strip() in ("(", ",") and mark != "(":
+            mark = found[0].strip()
+        at, mark = found.end(), found[0].strip()
+        if count >= 8:
+            return
+    if rest[at:].strip(" .,-–—:#*"):
+        yield mark, rest[at:]
+
+
+def _read_segment(
+    segment: str, mark: str, before: Kind, head: Head, left: list[str], *, met: bool
+) -> Kind:
+    """Sort one part of a title; return what it was."""
+    plain = re.sub(
+        r"^(?:for|at|with|bei|beim|chez|as|als|pour)\s+", "", segment, flags=re.IGNORECASE
+    )
+    named_role = re.match(r"(?:for|as|als|pour|re)\b", segment, re.IGNORECASE) is not None
+    plain = re.sub(r"^(?:the|an?|their)\s+(?=[a-z])", "", plain)
+    suffix = _SUFFIX.search(plain)
+    plain = _SUFFIX.sub("", plain)
+    if before == "name" and is_title(plain) and mark in (",", "(", "-", "–", "—"):
+        return "name"
+    mode = search_mode(MODES, plain, whole=True)
+    if mode is not None:
+        head.mode = head.mode or mode
+        return "mode"
+    if not plain or re.fullmatch(_NOISE, plain, re.IGNORECASE) or plain[:1].isdigit():
+        return before if mark == "(" else "other"
+    after_role = before in ("role", "department") and mark == ","
+    if after_role and _is_department(plain):
+        if before == "role" and head.role and plain not in head.role and len(f"{head.role}, {plain}") <= 60:
+            head.role = f"{head.role}, {plain}"
+        return "department"
+    if is_role(plain) or (named_role and head.role is None and _is_small_role(plain)):
+        return _take_role(plain, head)
+    if suffix and head.role is None and _is_post_before(plain, suffix[0]):
+        return _take_role(plain, head)
+    if all_people(plain):
+        if not met:
+            head.names.append(plain)
+        return "name"
+    if before == "mode" and mark == ",":
+        # "in person, Leeds"
+        return "mode"
+    if plain[:1].isupper() and len(plain.split()) <= 7 and is_titled(plain):
+        if after_role and not is_organisation(plain):
+            head.maybe = head.maybe or plain
+        else:
+            left.append(plain)
+        return "firm"
+    return "other"
+
+
+def _take_role(plain: str, head: Head) -> Kind:
+    role = tidy_role(plain)
+    wider = (
+        head.role is not None
+        and role is not None
+        and f" {head.role}".casefold() in f" {role}".casefold()
+    )
+    if role and (head.role is None or wider):
+        head.role = role
+    return "role"
+
+
+def _is_small_role(plain: str) -> bool:
+    return plain[:1].islower() and len(plain.split()) <= 6 and is_title(plain)
+
+
+def _is_post_before(plain: str, suffix: str) -> bool:
+    """Tell whether words before "job" or "role" are a post though no word of them is known."""
+    named = suffix.strip().casefold() in ("job", "role", "post", "position", "stelle")
+    return (
+        named and len(plain.split()) <= 4 and not is_organisation(plain) and not all_people(plain)
+    )
+
+
+def _is_department(plain: str) -> bool:
+    """Tell whether words behind a post are its field rather than a firm: "Retentions"."""
+    words = [word.casefold() for word in plain.split() if word.isalpha()]
+    if not words:
+        return False
+    if len(words) == 1:
+        word = words[0]
+        return word.endswith(("s", "ing", "ology")) or word in COMMON or is_rank_word(word)
+    if (
+        any(word in ("and", "of") or word.endswith("ing") for word in words[1:])
+        and "&" not in plain
+    ):
+        return not is_organisation(plain)
+    known = [word in COMMON or is_rank_word(word) or word in _FIELDS for word in words]
+    return (
+        all(known)
+        or plain.casefold() in _TERMS
+        or "'s services" in plain.casefold().replace("’", "'")
+    )
+
+
+_FIELDS = frozenset(
+    ["platform", "payments", "property", "children's", "adult", "mental", "loans", "prints", "care",
+     "intensive", "emergency", "accident", "outpatients", "theatre", "acute", "community", "growth"]
+)  # fmt: skip
+_TERMS = frozenset(
+    ["part time", "full time", "fixed term", "maternity cover", "night shift", "day shift", "part-time",
+     "full-time", "job share"]
+)  # fmt: skip
+
+
+def name_alone(text: str) -> str | None:
+    """Return the name that a short text consists of, or None."""
+    plain = text.strip(" \t\n-–—()*_.,~")
+    words = words_of(plain, 0, len(plain))
+    if not words or len(words) > 5:
+        return None
+    small = plain.islower()
+    stop = name_end(words, 0, small=small)
+    return spelled(plain) if stop == len(words) else None

@@ -1,0 +1,127 @@
+"""Which of the notes' sources names the post and the firm: label, title, prose, mail, advert."""
+
+import re
+
+from writer.extract.fields.advert import Advert
+from writer.extract.fields.company import company_of_prose, firm_among
+from writer.extract.fields.head import Head, read_title, without_cues
+from writer.extract.fields.mentions import is_people_label
+from writer.extract.fields.role import role_of_prose, tidy_role
+from writer.extract.fields.source import Source
+from writer.extract.names.people import is_person_like
+from writer.extract.structure.labels import field_of
+from writer.extract.structure.lines import Line
+
+
+def read_head(source: Source) -> Head:
+    """Read titles, subject and the first lines of the notes."""
+    head = Head()
+    text = source.text
+    own = [
+        line for at, line in enumerate(source.lines)
+        if source.parts[at] == "notes" and line.kind not in ("blank", "rule")
+    ]  # fmt: skip
+    if own and own[0].kind in ("text", "row"):
+        _read_line(source, own[0], head)
+    for line in [one for one in own if one.kind == "heading" and _is_head(text, one)][:2]:
+        words = text[line.inner : line.inner_end]
+        read_title(words, head, near=source.today, order=source.order)
+    interview = source.labelled("interview")
+    if interview is not None and interview.end - interview.start < 120:
+        read_title(source.value(interview), head, near=source.today, order=source.order)
+    for line in own[1:3]:
+        _read_line(source, line, head)
+    for unit in source.own(3):
+        value = source.value(unit)
+        if unit.shape == "sentence" and len(value) <= 140 and not _has_label(value):
+            read_title(value, head, near=source.today, order=source.order, strict=True)
+    if (subject := source.labelled("subject")) and subject.end - subject.start < 120:
+        read_title(source.value(subject), head, near=source.today, order=source.order)
+    if source.mail.subject:
+        read_title(source.mail.subject, head, near=source.today, order=source.order)
+    return head
+
+
+_LABEL_WITHIN = re.compile(r"(?:^|[.;|,]\s+)(?P<label>[^\W\d_][^:.;|,\n]{1,24}):\s")
+
+
+def _read_line(source: Source, line: Line, head: Head) -> None:
+    words = source.text[line.start : line.end]
+    if line.kind not in ("text", "bullet") or len(words) > 120 or line.label_end is not None:
+        return
+    words = source.text[line.inner : line.inner_end]
+    if _has_label(words):
+        return
+    read_title(words, head, near=source.today, order=source.order, strict=True)
+
+
+def _has_label(words: str) -> bool:
+    return any(field_of(found["label"]) for found in _LABEL_WITHIN.finditer(words))
+
+
+def _is_head(text: str, line: Line) -> bool:
+    """Tell a title from the heading of a section ("Panel", "Next steps")."""
+    words = text[line.inner : line.inner_end]
+    return not (is_people_label(words) or field_of(words) or len(words.split()) < 2)
+
+
+def read_role(source: Source, head: Head, advert: Advert) -> str | None:
+    """Return the post; None rather than a guess."""
+    if front := source.front.text("role"):
+        return front
+    value = source.said("role")
+    if value and len(value) <= 120:
+        plain = tidy_role(re.split(r" \(|\s+(?:at|with|bei|@)\s+|\. ", value)[0])
+        if plain and not (value.casefold().startswith("the interview")):
+            return plain
+    if head.role:
+        return head.role
+    for unit in source.own(40):
+        if role := role_of_prose(source.value(unit)):
+            return role
+    if source.mail.subject and (role := role_of_prose(source.mail.subject)):
+        return role
+    for unit in source.units:
+        if unit.part == "email" and (role := role_of_prose(source.value(unit))):
+            return role
+    return advert.role
+
+
+def read_company(source: Source, head: Head, advert: Advert) -> str | None:
+    """Return the firm; None rather than a guess."""
+    if front := source.front.text("company"):
+        return front
+    value = source.said("company")
+    if value and len(value) <= 100:
+        return re.split(r" \(|,\s+(?=[a-zà-ÿ])", value)[0].strip(" .,") or None
+    role = source.said("role")
+    if role and (found := re.search(r"\s(?:at|bei|chez|@)\s+([^,.(]+)", role)):
+        return found[1].strip(" .")
+    if head.company and not is_person_like(head.company):
+        return head.company
+    return (
+        _told_company(source)
+        or source.mail.company
+        or advert.company
+        or _weak_company(source, head)
+    )
+
+
+def _told_company(source: Source) -> str | None:
+    for unit in source.own(30):
+        if company := company_of_prose(source.value(unit), small=source.small):
+            return company
+    for unit in source.own(4):
+        if firm := firm_among(without_cues(source.value(unit)), small=source.small):
+            return firm
+    return None
+
+
+def _weak_company(source: Source, head: Head) -> str | None:
+    subject = source.mail.subject
+    if subject and (company := company_of_prose(subject, small=False)):
+        return company
+    for unit in source.units:
+        if unit.part == "email" and (company := company_of_prose(source.value(unit), small=False)):
+            return company
+    return head.maybe

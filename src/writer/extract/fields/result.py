@@ -1,0 +1,27 @@
+"""What code alone reads from notes."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from writer.interview import Person, Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """What code alone reads from notes. `people` were met; `contacts` only arranged things.
+
+    `mode` is "in person", "video", "phone" or None; `outcome` "offer", "rejected", "more time",
+    "accepted" or None. `used` holds the (start, end) of units that hold nothing but such fields.
+    """
+
+    candidate: str | None = None
+    company: str | None = None
+    role: str | None = None
+    date: dt.date | None = None
+    mode: str | None = None
+    people: tuple[Person, ...] = ()
+    contacts: tuple[Person, ...] = ()
+    timeline: Timeline = field(default_factory=Timeline)
+    outcome: str | None = None
+    warnings: tuple[str, ...] = ()
+    used: frozenset[tuple[int, int]] = frozenset()

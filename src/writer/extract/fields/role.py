@@ -1,0 +1,148 @@
+"""The post: what is a job title, and where a sentence names one."""
+
+import re
+from collections.abc import Sequence
+
+from writer.extract.names.given_names import is_given_name
+from writer.extract.names.occupations import is_organisation, is_rank_word, is_title, is_title_word
+from writer.extract.names.people import is_person_like
+from writer.extract.names.words import words_of
+from writer.language.word_set import word_set
+
+_FOR_ROLE = re.compile(
+    r"\b(?:for|as|of|about|re:?|für|als|pour|para|de|in)\s+(?:(?:the|an?|their|our|your|die|den|"
+    r"das|der|ein\w*|le|la|el|un|une|una)\s+|l['’])*"
+    r"(?P<role>[^.;:!?()\n]{3,70}?)\s+(?:position|role|job|post|vacancy|opening|gig|opportunity|"
+    r"stelle|interview|spot)\b",
+    re.IGNORECASE,
+)
+_APPLY_ROLE = re.compile(
+    r"\b(?:(?:interview\w*|interveiw|intervew|trial(?: shift)?|apply|applied|applying|"
+    r"application|hiring|position|role|post|job|vacancy|opening|stelle|"
+    r"poste|puesto|recruiting|looking for|it was|this was|they want|they need)\s+(?:with\s+[^,.;\n]{2,40}\s+|at\s+[^,.;\n]{2,40}\s+|"
+    r"today\s+|yesterday\s+)?"
+    r"(?:for|as|of|als|für|zum|zur|pour|comme|de|d['’]|para|an?)|bewerbung als|gespräch als|"
+    r"(?:post|role|job|position|stelle|poste|puesto) (?:is|was|ist|est|es)(?: for| that of)?)\s+"
+    r"(?:(?:the|an?|their|our|your|die|den|der|das|einen?|le|la|l['’]|el|un|une|una|position of|"
+    r"role of|post of|job of|job as|job)\s+)*"
+    r"(?P<role>[^.;:!?()\n]{3,90})",
+    re.IGNORECASE,
+)
+_ROLE_END = re.compile(
+    r"\s*(?:,|\s[-–—|/@]\s|\b(?:at|with|in the|on|yesterday|today|this|next|last|by|and (?:i|we|"
+    r"they|met)|bei|beim|chez|en el|"
+    r"from|position|role|job|post|vacancy|interview|which|that|who|where|because|but|so i|am|vom|"
+    r"im|le \d|el \d|met|w/)\b|\d{1,2}[./ ]|"
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_CLAUSE_WORD = re.compile(
+    r"\b(?:about|from|with|who|that|because|which|had|chat|saw|spoke|met|and (?:her|his|their))\b",
+    re.IGNORECASE,
+)
+
+
+def is_role(phrase: str) -> bool:
+    """Tell whether a short phrase is a job title: ends in a job, and is no firm's name."""
+    words = [
+        word.bare
+        for word in words_of(phrase, 0, len(phrase))
+        if word.bare.replace("-", "").isalpha()
+    ]
+    if not words or len(words) > 9 or (is_given_name(words[0]) and not is_title_word(words[0])):
+        return False
+    if not is_title(phrase) or _CLAUSE_WORD.search(phrase):
+        return False
+    if (
+        len(words) > 1
+        and words[-1].endswith("s")
+        and is_organisation(words[-1])
+        and _capitals_only(words)
+    ):
+        # "Calder Wright Solicitors" is a firm.
+        return False
+    if len(words) > 1 and is_organisation(words[-1]) and not is_title_word(words[-1]):
+        return is_rank_word(words[-1]) and not _all_capital(words)
+    return True
+
+
+def _capitals_only(words: Sequence[str]) -> bool:
+    return all(word[:1].isupper() for word in words)
+
+
+def _all_capital(words: Sequence[str]) -> bool:
+    return all(word[:1].isupper() for word in words) and not any(
+        is_title_word(word) for word in words[:1]
+    )
+
+
+def tidy_role(role: str) -> str | None:
+    """Return a job title without article, "position" and punctuation; None if nothing is left."""
+    plain = " ".join(role.split()).strip(" .,;:-–—\"'“”*_()")
+    plain = re.sub(
+        r"^(?:the|an?|their|our|der|die|das|le|la|el|un|une|una|as|for|als)\s+",
+        "",
+        plain,
+        flags=re.IGNORECASE,
+    )
+    plain = re.sub(
+        r"\s+(?:position|role|job|post|vacancy|opening|\(?m/w/d\)?|\(?w/m/d\)?|\(?h/f\)?)$",
+        "",
+        plain,
+        flags=re.IGNORECASE,
+    )
+    if plain.isupper() and len(plain) > 5:
+        plain = plain.capitalize()
+    if plain.casefold() in ("the", "a", "an", "this", "that", "my", "their", "any", "new", "same"):
+        return None
+    return plain if 1 < len(plain) <= 90 else None
+
+
+def role_of_prose(text: str) -> str | None:
+    """Return the post a sentence names ("for the aproved electrician job"), or None."""
+    if _OWN_PAST.search(text):
+        return None
+    for found in _FOR_ROLE.finditer(text):
+        whole = found["role"]
+        role = _last_for(whole if is_title(whole) else _ROLE_END.sub("", whole))
+        if role and _is_post(role):
+            return role
+    for found in _APPLY_ROLE.finditer(text):
+        role = _last_for(_ROLE_END.sub("", found["role"]))
+        if role and is_title(role) and _is_post(role) and not is_person_like(role):
+            return role
+    return None
+
+
+#: "They asked about my job as a buyer at Loaf House": a post of the past.
+_OWN_PAST = re.compile(
+    r"\b(?:my (?:old|last|former|first|current|previous|present|own|time|work|job|role|post)|i (?:was(?! interviewed| invited| seen)|"
+    r"worked|have been|had been|started|trained|used to))\b|\b(?:told|asked|said|wants?|wanted)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?:i|me|they|he|she|my|him|her|them|you)\b", re.IGNORECASE)
+_NO_POSTS = word_set(
+    "blog lamp goal forum trading sign first second third last next latest final good great bad hard big "
+    "real dream perfect interesting same other whole new old phone video panel this that my full part "
+    "inside outside night day desk office paper patch group online summer weekend"
+)
+
+
+def _is_post(role: str) -> bool:
+    """Tell whether words before "job" or behind "for the" are a post, known or not."""
+    words = role.split()
+    if len(words) > 8 or _PRONOUN.search(role) or role.casefold() in _NO_POSTS:
+        return False
+    if is_title(role):
+        return True
+    return len(words) <= 4 and not is_organisation(role) and not is_person_like(role)
+
+
+def _last_for(role: str) -> str | None:
+    """Return what stands behind the last "for the": "at Acme for the X" is X."""
+    behind = re.split(
+        r"\b(?:for|as|about|re:?) (?:(?:the|an?|their) )?|\bof (?:the|an?|their) ",
+        role,
+        flags=re.IGNORECASE,
+    )
+    return tidy_role(behind[-1])
