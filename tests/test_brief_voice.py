@@ -28,7 +28,7 @@ o t | Snowflake migration by March | noun: your Snowflake migration
 o t | they are moving to Snowflake by March | clause: you are moving to Snowflake by March
 o t | Talked about their migration to Snowflake | noun: your migration to Snowflake
 o t | discussed how they triage at night | noun: how you triage at night
-o t | Northwind is opening a second site in Leeds | clause: you are opening a second site in Leeds
+o t | Northwind is opening a second site in Leeds | clause: you are opening a second site in Leeds; noun: the second site you are opening in Leeds
 o t | the new theatre wing opens in May | clause: the new theatre wing opens in May
 o t | needs someone calm on nights | clause: you need someone calm on nights
 o t | She said they're rolling out electronic notes | clause: you are rolling out electronic notes
@@ -38,10 +38,10 @@ o t | night shifts | noun: night shifts
 o t | Zero-waste menu | noun: your zero-waste menu
 o t | the team is moving from paper to tablets | clause: your team is moving from paper to tablets
 o t | We run three clinics across the county | clause: you run three clinics across the county
-o t | opened a second bakery in 2024 | clause: you opened a second bakery in 2024
+o t | opened a second bakery in 2024 | clause: you opened a second bakery in 2024; noun: the second bakery you opened in 2024
 o t | growing fast → lots of ops debt | -
 o t | maybe they hire two | -
-r t | she rebuilt the ward rota | clause: you rebuilt the ward rota
+r t | she rebuilt the ward rota | clause: you rebuilt the ward rota; noun: the ward rota you rebuilt
 r t | Her research on sepsis scoring | noun: your research on sepsis scoring
 r t | built the rota tool herself | clause: you built the rota tool yourself
 r t | her ward takes 32 patients | clause: your ward takes 32 patients
@@ -78,7 +78,7 @@ c m | didn't say that I also speak Polish | clause: I also speak Polish
 c m | Level 3 food hygiene cert | noun: my Level 3 food hygiene certificate
 c m | forgot: SnowPro certificate | noun: my SnowPro certificate
 c m | volunteer lifeguard | clause: I am a volunteer lifeguard
-c m | I also hold a HGV licence, which never came up | clause: I also hold an HGV licence
+c m | I also hold a HGV licence, which never came up | clause: I also hold a HGV licence
 c p | send her the case study by Friday | verb: send you the case study
 c p | Promised to send references | verb: send you my references
 c p | promised her the recipe for the rye bread | verb: send you the recipe for the rye bread
@@ -166,7 +166,7 @@ c q | my answer on IFRS 16 was weak | -
 c q | Python/SQL/dbt | -
 c q | Python, SQL and dbt | -
 c q | A-level maths, BSc physics | -
-c q | I'd run a bakery before that | -
+c q | I'd run a bakery before that | clause: I ran a bakery; gerund: running a bakery
 c q | led w/ patience | clause: I led with patience; gerund: leading with patience
 c q | Ich habe drei Jahre im Labor gearbeitet | -
 c q | J'ai travaillé trois ans en cuisine | -
@@ -228,7 +228,7 @@ o t | they probably want two people | -
 o t | they seem disorganised | -
 o t | boss is rude | -
 o t | they pay badly | -
-r t | he wrote the union's training handbook | clause: you wrote the union's training handbook
+r t | he wrote the union's training handbook | clause: you wrote the union's training handbook; noun: the union's training handbook you wrote
 r t | his team repairs 400 meters a week | clause: your team repairs 400 meters a week
 r t | he started as an apprentice at sixteen | clause: you started as an apprentice at sixteen
 r t | He is a funny guy | -
@@ -239,7 +239,7 @@ c q | I have a CSCS card | clause: I have a CSCS card
 c q | CSCS card | noun: my CSCS card
 c q | I hold a Class 2 licence | clause: I hold a Class 2 licence
 c q | my dissertation on peat bogs | noun: my dissertation on peat bogs
-c q | the checklist I wrote | noun: the checklist I wrote
+c q | the checklist I wrote | clause: I wrote the checklist; gerund: writing the checklist
 c q | I can't do weekends | -
 c q | not great at Excel | -
 c q | struggled with the second question | -
@@ -273,6 +273,35 @@ o r | supervising the Saturday staff | noun: supervising the Saturday staff
 o r | opens the shop at 7 | noun: opening the shop at 7
 o r | budget of 200k | noun: the budget of 200k
 o r | the Year 7 timetable | noun: the Year 7 timetable
+o t | they've took on the secondary glazing for a row of listed cottages, 40 windows | clause: you have taken on the secondary glazing for a row of listed cottages
+o t | they're getting rid of them on sundays | -
+r t | Marta looks after the glasshouses and is short of two people | clause: you look after the glasshouses and are short of two people
+o t | they replace 14 km of pipe until 2029, wants someone who can weld | clause: you replace 14 km of pipe until 2029
+r t | reads every sample aloud before she signs it off | clause: you read every sample aloud before you sign it off
+o t | children in year five has a support plan | -
+r t | wants midwives who stay calm and explain things in plain words | clause: you want midwives who stay calm and explain things in plain words
+r t | Ruiz wants the field course handbook | clause: you want the field course handbook
+o t | opening a running lab in spring | clause: you are opening a running lab in spring; noun: the running lab you are opening in spring
+o t | switching everybody to A2L refrigerants | clause: you are switching everybody to A2L refrigerants
+o t | talked about opening a running lab in spring | noun: opening a running lab in spring
+o t | They're opening a second birth pool room in January | clause: you are opening a second birth pool room in January; noun: the second birth pool room you are opening in January
+o t | a second site in April, forty covers, open kitchen | noun: the second site
+o t | they're moving to an LIMS in spring, tracking samples in spreadsheets now, 900 samples a month | clause: you are moving to an LIMS in spring
+o t | Die Antwort bis 30.11 | -
+o t | the panel reports to the trustees on 20 November | -
+o t | Weekly case review on Tuesdays | noun: the weekly case review on Tuesdays
+o t | Spoke on the phone with the land agent | -
+o t | 45 min first appts | noun: 45-minute first appointments
+o t | formé a dos aprendices en Sevilla | -
+c q | visits to my branch rose from 1,100 to 1,700 a month | clause: visits to my branch rose from 1,100 to 1,700 a month
+c q | I'd cut the dbt run at Plinth from 3h to 35 min | clause: I cut the dbt run at Plinth from three hours to 35 minutes; gerund: cutting the dbt run at Plinth from three hours to 35 minutes
+c q | drove electric buses at voltway for three years and that | clause: I drove electric buses at Voltway for three years; gerund: driving electric buses at Voltway for three years
+c q | did the dyslexia screening for the whole of key stage two, full stop | clause: I did the dyslexia screening for the whole of key stage two
+c q | the 120 old apple trees I grafted at Morrow Court, of which 113 took | clause: I grafted 120 old apple trees at Morrow Court, of which 113 took; gerund: grafting 120 old apple trees at Morrow Court
+c q | at Morrow I'd put QR labels on 300 plants with two volunteers | clause: I put QR labels on 300 plants with two volunteers at Morrow; gerund: putting QR labels on 300 plants with two volunteers at Morrow
+c q | I do all my own surveys since 2023 | clause: I have done all my own surveys since 2023
+c q | I was interviewed on Friday | -
+c m | I'm an independent prescriber since March | clause: I have been an independent prescriber since March
 """
 ROWS = [tuple(part.strip() for part in line.split("|")) for line in TABLE.strip().splitlines()]
 

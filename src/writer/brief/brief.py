@@ -34,7 +34,8 @@ class Material(Frozen):
 
 
 class Step(Frozen):
-    """One planned sentence. `phrasing` is an index that picks among phrasings (taken modulo)."""
+    """One planned sentence. `phrasing` picks among phrasings: 64 times a place, plus which
+    recipient it is for."""
 
     purpose: Purpose
     facts: tuple[str, ...] = ()

@@ -64,12 +64,32 @@ def _options(interview: Interview, person: Person) -> list[_Option]:
     """Return the facts that may be said to this person, with the material each makes."""
     found = []
     for fact in interview.facts:
-        if fact.interviewers and person.name and person.name not in fact.interviewers:
+        named = fact.kind == "promise" and _named_in(fact, interview)
+        apart = fact.interviewers and person.name and person.name not in fact.interviewers
+        if apart and not named:
+            continue
+        if fact.kind == "promise" and not _is_promised_to(fact, interview, person):
             continue
         material = turn(fact, interview, person)
         if material is not None:
             found.append(_Option(material, fact, person, _colleagues(interview, person)))
     return found
+
+
+def _named_in(fact: Fact, interview: Interview) -> list[Person]:
+    """Return those met whom the fact names."""
+    words = set(fact.quote.replace("'s", "").replace(",", " ").lower().split())
+    return [
+        p
+        for p in interview.interviewers
+        if any(n.lower() in words for n in (*p.name.split(), *p.aliases) if len(n) > 2)
+    ]
+
+
+def _is_promised_to(fact: Fact, interview: Interview, person: Person) -> bool:
+    """Tell whether a promise that names somebody met was made to this person."""
+    named = _named_in(fact, interview)
+    return not named or person in named
 
 
 def _colleagues(interview: Interview, person: Person) -> tuple[str, ...]:

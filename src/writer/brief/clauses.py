@@ -20,7 +20,7 @@ from writer.brief.grammar import (
     starts_after_verb,
     starts_object,
 )
-from writer.brief.nouns import lowered, person_noun, theirs
+from writer.brief.nouns import head_of, lowered, person_noun, theirs
 from writer.language.verbs import (
     base_of,
     gerund,
@@ -72,6 +72,16 @@ _SAME_PAST = frozenset({"run", "come", "become"})
 _CREDENTIAL = re.compile(r"[A-Z]{2,}[\w-]* (?:registered|certified|qualified|trained|accredited)$")
 _NUMBERED = frozenset(
     "level grade band stage class form ward room phase zone page part unit".split()
+)
+#: Third persons that are hardly ever nouns: "wants midwives who stay calm".
+_WISHES = frozenset("wants likes prefers believes hopes expects loves thinks keeps".split())
+#: What a company is at, where the notes say only "opening a running lab".
+_PLANS = frozenset(
+    """
+    opening moving building launching switching replacing introducing expanding rolling setting
+    adding redoing changing converting joining merging starting rebuilding installing migrating
+    renovating trialling piloting putting bringing taking hiring
+    """.split()
 )
 _SUBJECTS = frozenset({"i", "you", "we"})
 
@@ -147,7 +157,7 @@ def _doing(rest: list[str], words: list[str]) -> str | None:
     verb = rest[0]
     start = len(words) - len(rest)
     tail = words[start + 1 :]
-    if verb == "have" and len(rest) > 2 and base_of(rest[1]) and _is_participle(rest[1]):
+    if verb == "have" and len(rest) > 2 and base_of(rest[1]) and is_participle(rest[1]):
         verb, tail = rest[1], tail[1:]
         if verb == "been" or base_of(verb) in _NO_GERUND:
             return None
@@ -163,7 +173,8 @@ def _doing(rest: list[str], words: list[str]) -> str | None:
     return phrase if " and " in phrase.rpartition(", ")[2] else phrase.partition(", ")[0]
 
 
-def _is_participle(word: str) -> bool:
+def is_participle(word: str) -> bool:
+    """Tell whether `word` is the past participle of a known verb."""
     base = base_of(word)
     return base is not None and participle(base) == word.lower()
 
@@ -194,9 +205,13 @@ def _subjectless(text: str, words: list[str], first: str, second: str, subject: 
         return _agreed(f"{subject} {_for(first, subject)} {' '.join(words[1:])}")
     if is_past(first) and second and _past_verb(first, second, own):
         return _agreed(f"{subject} {body}")
+    if first in _PLANS and subject == "you" and starts_after_verb(second) and len(words) > 2:
+        return Said(clause=f"you are {body}")
     if is_gerund(first) and (starts_after_verb(second) or (own and is_plural(second))):
         return Said(gerund=body, noun=body)
-    if is_third(first) and (starts_object(second) or second == "to"):
+    aim = second == "to" and len(words) > 2 and is_base(words[2]) and not starts_object(words[2])
+    wish = first in _WISHES and len(words) > 1
+    if is_third(first) and (starts_object(second) or aim or (wish and second not in AUX)):
         verb = first if subject not in ("I", "you") else base_of(first) or first
         return _agreed(f"{subject} {' '.join([verb, *words[1:]])}")
     if (
@@ -248,7 +263,8 @@ def _verb_place(words: list[str]) -> int:
         if before in DETERMINERS and word not in AUX:
             continue
         if _surely_verb(before, word, words[index + 1]):
-            return index if _agrees(before, word) else 0
+            head = head_of(" ".join(lower[:index]))
+            return index if _agrees(before if before == head else head, word) else 0
         if is_gerund(word) or (is_past(word) and after in PREPOSITIONS):
             # A reduced clause inside the noun phrase: where it ends is not certain.
             later = range(index + 2, min(len(words), 9))

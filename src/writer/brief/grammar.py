@@ -18,7 +18,9 @@ PREPOSITIONS = frozenset(
     towards toward via per as alongside since until till despite
     """.split()
 )
-OBJECTS = frozenset("me you him her it us them someone somebody everyone people".split())
+OBJECTS = frozenset(
+    "me you him her it us them someone somebody everyone everybody everything people".split()
+)
 CONJUNCTIONS = frozenset(
     "and or but so because while when where if that which who whose whom than as though".split()
 )
@@ -70,7 +72,8 @@ PLAIN_VERBS = frozenset(
 )
 _AGREE = re.compile(
     r"(?:^|(?<=that )|(?<=and )|(?<=when )|(?<=because )|(?<=if )|(?<=so )|(?<=where )|(?<=how )|"
-    r"(?<=why )|(?<=what )|(?<=since )|(?<=which )|(?<=while )|(?<=as ))"
+    r"(?<=why )|(?<=what )|(?<=since )|(?<=which )|(?<=while )|(?<=as )|(?<=before )|(?<=after )|"
+    r"(?<=until )|(?<=once )|(?<=whether )|(?<=although )|(?<=but )|(?<=, ))"
     r"(?P<you>you)(?P<adverbs>(?: (?:also|now|just|still|always|often|already|currently|only|"
     r"recently|mainly|mostly|really|usually|\w+ly))*) (?P<verb>[a-z]+)\b",
     re.IGNORECASE,
@@ -78,6 +81,13 @@ _AGREE = re.compile(
 _AND_VERB = re.compile(r"(?P<and>\b(?:and|or)) (?P<verb>[a-z]+s)\b(?= (?P<next>[\w']+))")
 
 
+_WHO = re.compile(r"\b(?:who|which|that)\b")
+_YOU_THIRD = re.compile(
+    r"(?<!of )(?<!for )(?<!about )(?<!to )(?<!with )(?<!from )\byou (?:also |now |still |often )?"
+    r"(?:is|has|does|was|wants|needs|signs|says|thinks|likes|knows|makes|takes|goes)\b",
+    re.IGNORECASE,
+)
+_LOOSE_VERB = re.compile(r"(?:,|\band|\bbut)(?: (?:also|then))? (?P<verb>[a-z]+s)\b")
 _WITH_YOU = {"is": "are", "was": "were", "has": "have", "does": "do", "am": "are"}
 
 
@@ -126,12 +136,27 @@ def agree_with_you(text: str) -> str:
         return f"{match['you']}{match['adverbs']} {fixed}"
 
     text = _AGREE.sub(agree, text)
-    return _AND_VERB.sub(_agree_second, text) if changed else text
+    turned = changed or text[:4].lower() == "you "
+    return _AND_VERB.sub(_agree_second, text) if turned else text
+
+
+def disagrees(text: str) -> bool:
+    """Tell whether a verb of "you" still stands in the third person ("you plan it, wants ...")."""
+    if _YOU_THIRD.search(text):
+        return True
+    if not text.lower().startswith("you "):
+        return False
+    return any(
+        (m["verb"] in _WITH_YOU or certain_third(m["verb"])) and not _WHO.search(text[: m.start()])
+        for m in _LOOSE_VERB.finditer(text)
+    )
 
 
 def _agree_second(match: re.Match[str]) -> str:
     """Make the second of two verbs agree too, where it is certainly one ("and trains the ...")."""
     verb, after = match["verb"], match["next"]
-    if is_third(verb) and starts_after_verb(after):
+    if _WHO.search(match.string[: match.start()]):
+        return match[0]
+    if verb in _WITH_YOU or certain_third(verb) or (is_third(verb) and starts_after_verb(after)):
         return f"{match['and']} {_WITH_YOU.get(verb) or base_of(verb) or verb}"
     return match[0]

@@ -33,7 +33,8 @@ _MUCH = (
 _ABOUT = re.compile(
     rf"^{_WHO}{_HOW}(?:talk(?:ed|s)?|spoke|speaks?|chat(?:ted)?|told|asked|heard|learn(?:ed|t)|"
     rf"enthus(?:ed|es)|discussion|conversation|chat|went|raised questions)(?:\s+{_WHOM})?{_MUCH}"
-    rf"\s+(?:about|on|over|through|into|regarding)\s+(?=\S)",
+    rf"\s+(?:about|on|over|through|into|regarding)\s+"
+    rf"(?!(?:the|a) (?:phone|call|video)\b|(?:phone|video|teams|zoom|site)\b)(?=\S)",
 )
 _DISCUSSED = re.compile(
     rf"^{_WHO}{_HOW}(?:discuss(?:ed|es)?|covered|described|walked {_WHOM} through|brought up|"

@@ -12,84 +12,21 @@ from writer.brief.grammar import (
     PREPOSITIONS,
     is_plural,
 )
+from writer.brief.noun_words import (
+    LANGUAGES,
+    MASS_HEADS,
+    ORDINARY_TOO,
+    OWN_HEADS,
+    PERSON_HEADS,
+    THEIR_HEADS,
+    TRAINED,
+)
 from writer.language.common_words import COMMON
 from writer.language.names import names
 from writer.language.verbs import base_of, is_gerund, is_past, participle, past
 
 MAX_NOUN_WORDS = 15
 
-#: Nouns that somebody can say "my" of in an application.
-_OWN_HEADS = frozenset(
-    """
-    experience background training course courses certificate certificates certification
-    certifications licence license licences licenses degree diploma qualification qualifications
-    years months weeks project projects thesis dissertation internship placement placements
-    apprenticeship research portfolio work time background knowledge skills skill interest badge
-    registration accreditation membership award awards volunteering study studies practice
-    fluency proficiency familiarity command grasp languages language record exam exams module
-    modules publication publications paper papers article articles book app blog talk talks
-    season seasons stint term terms shift shifts rotation rotations secondment traineeship
-    competence competency clearance card ticket tickets permit passport references reference
-    method methods approach understanding garden podcast website business bsc ba msc ma mba phd
-    pgce hnd hnc nvq btec gcse gcses degrees a-levels levels level year month week
-    """.split()
-)
-_LANGUAGES = frozenset(
-    """
-    english french german spanish italian portuguese polish dutch russian ukrainian arabic turkish
-    greek hindi urdu punjabi bengali tamil mandarin cantonese chinese japanese korean swedish danish
-    norwegian finnish czech slovak hungarian romanian bulgarian croatian serbian hebrew persian
-    farsi somali swahili yoruba igbo welsh irish gaelic bsl makaton latin vietnamese thai tagalog
-    """.split()
-)
-#: What a company or team has and works on: "your ..." reads well before these.
-_THEIR_HEADS = frozenset(
-    """
-    migration move plan plans project projects programme program team teams kitchen ward unit
-    department school clinic hospital practice restaurant company firm office lab studio garden
-    workshop approach research work rota menu system systems platform pipeline product products
-    roadmap rollout launch strategy expansion renovation refurbishment extension opening wing
-    building site sites service services shop firm bakery clients customers pupils patients students
-    process processes policy curriculum caseload backlog launch relaunch redesign switch transition
-    introduction adoption campaign study trial trials merger partnership training onboarding
-    initiative rebuild upgrade overhaul scheme model standards goals values culture
-    """.split()
-)
-_MASS_HEADS = frozenset(
-    """
-    care behaviour behavior safety compliance hygiene training nutrition safeguarding literacy
-    numeracy maintenance research work waste sourcing quality security privacy triage prevention
-    attendance inclusion wellbeing discharge medication rehabilitation teamwork communication
-    feedback sustainability accessibility infrastructure automation litigation conveyancing
-    mediation mastery staffing leadership software hardware equipment data news time progress food
-    wine bread pastry water energy gas electricity wiring music history geography science chemistry
-    physics biology maths mathematics english art drama experience patience attention curiosity
-    accuracy flexibility reliability honesty autonomy ownership confidence empathy resilience
-    calm punctuality discretion
-    """.split()
-)
-_ORDINARY_TOO = frozenset(
-    """
-    fluent native bilingual qualified certified night day wound handover sourdough wine pastry
-    theatre rota triage sepsis boiler wiring reading phonics solar heat rewire asylum probate
-    conveyancing tenancy paediatric pediatric neonatal palliative maternity dementia outpatient
-    inpatient bedside newborn toddler nursery reception primary secondary sixth whole fully tasting
-    seasonal vegan gluten nose-to-tail zero low high three-phase
-    """.split()
-)
-_PERSON_HEADS = frozenset(
-    """
-    speaker driver trainer instructor member user nurse chef cook teacher tutor lifeguard
-    first-aider aider mentor assessor electrician plumber engineer developer designer welder
-    supervisor manager coach governor volunteer guide interpreter translator reader learner
-    carer editor musician pianist cyclist fellow graduate administrator marshal warden prescriber
-    practitioner representative ambassador
-    """.split()
-)
-#: Participles that say what somebody is ("trained first-aider").
-_TRAINED = frozenset(
-    "trained qualified certified registered licensed experienced chartered accredited".split()
-)
 _DUE = re.compile(
     r"\s+(?:by|before|since|this|next|in|due)\s+"
     r"(?:(?:the\s+)?(?:end|start|middle) of\s+)?"
@@ -168,7 +105,7 @@ def head_of(text: str) -> str:
             lower in PREPOSITIONS | CONJUNCTIONS - {"and", "or"}
             or lower == ","
             or (
-                (is_gerund(lower) and lower not in _OWN_HEADS | _THEIR_HEADS | _MASS_HEADS)
+                (is_gerund(lower) and lower not in OWN_HEADS | THEIR_HEADS | MASS_HEADS)
                 and words[index + 1 : index + 2]
                 and words[index + 1].lower() in DETERMINERS | PREPOSITIONS
             )
@@ -190,11 +127,11 @@ def possessed_by_sender(text: str) -> str | None:
     if first in ("a", "an", "the", "one"):
         return lowered(text)
     head = head_of(text)
-    if head in _PERSON_HEADS:
+    if head in PERSON_HEADS:
         return None
     if first in ("level", "grade", "band", "stage") and words[1:] and words[1][:1].isdigit():
         return f"my {text}"
-    if head in _OWN_HEADS or head in _LANGUAGES or _SPAN.match(text) or head.endswith("ship"):
+    if head in OWN_HEADS or head in LANGUAGES or _SPAN.match(text) or head.endswith("ship"):
         return f"my {lowered(text)}"
     return None
 
@@ -202,9 +139,9 @@ def possessed_by_sender(text: str) -> str | None:
 def person_noun(text: str) -> str | None:
     """Return "a native Polish speaker" for a fragment that says what somebody is; else None."""
     words = text.split()
-    if head_of(text) not in _PERSON_HEADS or is_plural(words[0]):
+    if head_of(text) not in PERSON_HEADS or is_plural(words[0]):
         return None
-    if is_past(words[0]) and words[0].lower() not in _TRAINED:
+    if is_past(words[0]) and words[0].lower() not in TRAINED:
         return None
     if words[0].lower() in ("a", "an", "the", "my"):
         return lowered(text)
@@ -217,7 +154,8 @@ def article(text: str) -> str:
     word = text.split()[0]
     lower = word.lower()
     if word.isupper() and len(word) > 1:
-        return "an" if word[0] in "AEFHILMNORSX" else "a"
+        spoken = len(word) > 3 and word[1] in "AEIOU"
+        return "an" if word[0] in ("AEIOU" if spoken else "AEFHILMNORSX") else "a"
     if lower[:1].isdigit():
         return "an" if lower.startswith(("8", "11", "18")) else "a"
     if lower.startswith(("hour", "honest", "honour", "heir")):
@@ -229,18 +167,23 @@ def article(text: str) -> str:
     return "an" if lower[:1] in "aeiou" else "a"
 
 
+_ONE_MORE = frozenset("new second third fourth fifth further".split())
+
+
 def theirs(text: str) -> str:
     """Return a noun phrase of the company's or reader's: "your move to Snowflake", "night work"."""
     text = without_due(text)
     words = text.split()
     first = words[0].lower()
-    if first in ("the", "a", "an") and head_of(" ".join(words[1:])) in _THEIR_HEADS:
+    if first in ("a", "an") and len(words) > 2 and words[1].lower() in _ONE_MORE:
+        return f"the {' '.join(words[1:])}"
+    if first in ("the", "a", "an") and head_of(" ".join(words[1:])) in THEIR_HEADS:
         rest = " ".join(words[1:])
         return f"your {rest}" if first == "the" else lowered(text)
     if first in DETERMINERS or _owned(words) or first[:1].isdigit():
         return lowered(text)
     head = head_of(text)
-    if head in _THEIR_HEADS and "," not in text:
+    if head in THEIR_HEADS and "," not in text:
         return f"your {lowered(text)}"
     return bare_noun(text)
 
@@ -258,7 +201,7 @@ def bare_noun(text: str) -> str:
     head = head_of(text)
     if first in DETERMINERS or _owned(words) or first in ("someone", "somebody", "people"):
         return lowered(text)
-    mass = head in _MASS_HEADS or head.endswith(("ing", "ness", "ity", "ism"))
+    mass = head in MASS_HEADS or head.endswith(("ing", "ness", "ity", "ism"))
     named = head[:1].isalpha() and any(
         n.text.lower().endswith(head) for n in names(f"about {text}")
     )
@@ -293,19 +236,25 @@ def _titled(words: list[str]) -> bool:
     return (
         words[1][:1].isupper()
         and words[1][1:2].islower()
-        and words[1].lower() not in _LANGUAGES
+        and words[1].lower() not in LANGUAGES
         and words[0].lower() not in DETERMINERS | PREPOSITIONS
     )
 
 
+#: Endings of ordinary words, rarely of names.
+_ENDINGS = ("ly", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ology", "ship", "less")
+
+
 def _ordinary(word: str) -> bool:
     """Tell whether a word that stands first owes its capital to its place only."""
-    if word in _LANGUAGES or word in ("christmas", "easter", "europe", "britain"):
+    if word in LANGUAGES or word in ("christmas", "easter", "europe", "britain"):
         return False
     if word in DETERMINERS | PREPOSITIONS | CONJUNCTIONS | COMMON:
         return True
-    known = _OWN_HEADS | _THEIR_HEADS | _MASS_HEADS | _PERSON_HEADS | _ORDINARY_TOO
+    known = OWN_HEADS | THEIR_HEADS | MASS_HEADS | PERSON_HEADS | ORDINARY_TOO
     parts = word.split("-")
     if len(parts) > 1:
         return all(_ordinary(part) for part in parts if part)
+    if word.endswith(_ENDINGS) and len(word) > 5:
+        return True
     return word in known or word.removesuffix("s") in COMMON | known or base_of(word) is not None

@@ -11,6 +11,8 @@ from writer.brief.recipients import HIRING_TEAM, chosen
 from writer.interview import Interview
 from writer.kinds import Channel, Kind, Purpose
 
+#: A phrasing is a starting place times this, plus the place of the recipient among the others.
+SHARED_BY = 64
 #: Orders of an e-mail's purposes, one tuple a paragraph. Those not called for are passed over.
 _ORDERS: tuple[tuple[tuple[Purpose, ...], ...], ...] = (
     (("thanks", "topic"), ("qualification", "omission"), ("interest", "promise", "forward")),
@@ -84,9 +86,7 @@ def _brief(
         role=interview.role,
         mode=interview.mode,
         materials=choice.materials,
-        plan=_card(choice, base, index)
-        if channel == "card"
-        else _email(choice, base, index, quiet=interview.timeline.do_not_contact),
+        plan=_card(choice, base, index) if channel == "card" else _email(choice, base, index),
         seed=seed_of(notes_text, recipient.name, kind, channel),
         others=tuple(p.name for p in interview.interviewers if p != recipient),
         decision_by=decision_day(interview, today),
@@ -123,7 +123,7 @@ def _ids(material: Material) -> tuple[str, ...]:
     return (material.fact,)
 
 
-def _email(choice: Choice, base: int, index: int, *, quiet: bool) -> tuple[Step, ...]:
+def _email(choice: Choice, base: int, index: int) -> tuple[Step, ...]:
     orders = _LINKED_ORDERS if choice.linked else _ORDERS
     order = orders[(base // 3 + index) % len(orders)]
     facts = _facts(choice)
@@ -132,9 +132,6 @@ def _email(choice: Choice, base: int, index: int, *, quiet: bool) -> tuple[Step,
         for purpose in purposes:
             for again, used in enumerate(facts.get(purpose, [])):
                 steps.append(_step(purpose, used, again, paragraph, base, index))
-    if not any(step.facts for step in steps) and not quiet:
-        # Notes that say nearly nothing: a second courtesy keeps the message from being curt.
-        steps.append(_step("forward", (), 1, len(order) - 1, base, index))
     return tuple(steps)
 
 
@@ -157,7 +154,7 @@ def _step(
     return Step(
         purpose=purpose,
         facts=facts,
-        phrasing=seed_of(str(base), purpose) % 1000 + index + again,
+        phrasing=seed_of(str(base), purpose) % 1000 * SHARED_BY + (index + again) % SHARED_BY,
         paragraph=paragraph,
         optional=purpose in ("qualification", "omission", "promise"),
     )

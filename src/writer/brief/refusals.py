@@ -5,6 +5,7 @@ A refusal costs one fact; bad English or an unkind word costs the message.
 """
 
 import re
+from itertools import pairwise
 
 MAX_WORDS = 22
 
@@ -67,6 +68,45 @@ _RELATIVE_DAY = re.compile(
 )
 
 
+#: What was said about the interview itself, or about how they will decide: not the work.
+_META = re.compile(
+    r"\b(?:was interviewed|interviewers?|interviewees?|the panel|shortlist(?:ed)?|applicants?|"
+    r"(?:second|first|next|final) (?:round|interview)|"
+    r"(?:to|with|by) the (?:trustees|board|committee)(?: on\b|$)|"
+    r"come back for|asked (?:only|just|me|one|two|three|a few)\b|any questions|"
+    r"hears? (?:back )?by|(?:answer|decision|result|outcome|offer) (?:by|on|expected)|"
+    r"the ones? who|in touch|(?:spoke|talked|met|called) (?:on|by|over|with|to))\b",
+    re.IGNORECASE,
+)
+#: Little words of other languages, as they stand in a sentence.
+_FOREIGN = frozenset(
+    """
+    der das und bis nicht mit für ist ein eine einen auf von zum zur wir sie haben werden les des
+    une avec pour dans est sont que qui chez del los las con una por para muy dos och det som att
+    het een voor zijn są nie jest przez
+    """.split()
+)
+_LOAN = frozenset(
+    """
+    café cafés naïve résumé résumés crème sauté sautéed purée soufflé pâté entrée entrées à décor
+    façade fiancé jalapeño piñata flambé rosé brûlée née première touché vis-à-vis décolleté cliché
+    pâtisserie viennoiserie mâché matinée exposé
+    """.split()
+)
+
+
+def foreign(text: str) -> bool:
+    """Tell whether words of another language stand in `text`, names aside."""
+    words = [word.strip(",.'") for word in text.split()]
+    if any(a in ("die", "Die") and b[:1].isupper() for a, b in pairwise(words)):
+        return True
+    return any(
+        word in _FOREIGN
+        or (word[:1].isalpha() and word.islower() and not word.isascii() and word not in _LOAN)
+        for word in words
+    )
+
+
 def unclean(text: str) -> bool:
     """Tell whether `text` is telegraphic, holds signs no sentence holds, or is too long."""
     plain = _SHARP_NAMES.sub("C", text)
@@ -84,7 +124,8 @@ def unclean(text: str) -> bool:
 
 def unfit(text: str) -> bool:
     """Tell whether `text` hedges, denies, judges, or is a stock phrase."""
-    return any(p.search(text) for p in (_HEDGES, _NEGATION, _UNKIND, _STOCK, _FAMILY))
+    patterns = (_HEDGES, _NEGATION, _UNKIND, _STOCK, _FAMILY, _META)
+    return any(p.search(text) for p in patterns) or foreign(text)
 
 
 def relative_day(text: str) -> bool:

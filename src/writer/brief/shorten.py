@@ -3,7 +3,7 @@
 import re
 
 from writer.brief.grammar import AUX, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, certain_third
-from writer.language.verbs import is_past
+from writer.language.verbs import is_gerund, is_past
 
 _NEW_SUBJECT = (
     r"(?=(?:I|we|they|she|he|it|the|an?|this|that|these|nothing|nobody|no|my|our|their|his|her|your|"
@@ -19,11 +19,11 @@ _LIMITS = re.compile(
     r"(?:^|\s)(?:but|except|unless|if|or|only|not(?! only)|until|although|though|however|yet)\b",
     re.IGNORECASE,
 )
-_JOINED = re.compile(rf",?\s+and\s+{_NEW_SUBJECT}", re.IGNORECASE)
+_JOINED = re.compile(rf",?\s+and\s+{_NEW_SUBJECT}|,\s+and\s+", re.IGNORECASE)
 #: A tail of scraps: figures, or a second statement hung on by a comma alone.
 _SCRAPS = re.compile(
     r",\s+(?:(?:about |over |up to |some |roughly |around |something like )?"
-    r"(?:[\d£$€]|(?:two|three|four|five|six|seven|eight|nine|ten) )|no )"
+    r"(?:[\d£$€]|(?:two|three|four|five|six|seven|eight|nine|ten) )|no |only )"
     r"[^,]*(?:,.*)?$"
 )
 _STARTS = CONJUNCTIONS | {"after", "before", "once", "until", "during", "although", "unless"}
@@ -46,6 +46,13 @@ def first_statement(text: str) -> str:
         if _stands_alone(head) and _has_verb(tail) and not _LIMITS.search(tail):
             return head
     return text
+
+
+def without_manner(text: str) -> str:
+    """Return `text` without what hangs on by an -ing form ("..., tracking samples on paper")."""
+    head, comma, tail = text.partition(", ")
+    loose = comma and is_gerund(tail.split()[0]) if tail.split() else False
+    return head if loose and _stands_alone(head) and _has_verb(head) else text
 
 
 def without_scraps(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 
 from writer.brief.misspellings import corrected
 from writer.brief.nouns import article
-from writer.language.verbs import base_of, is_gerund, participle
+from writer.language.verbs import base_of, is_gerund, participle, past
 
 #: A label of up to three words before what is told ("main thing: ...").
 _LABEL = re.compile(r"^(?:[A-Za-z'-]+ ){0,2}[A-Za-z'-]+:\s+(?=\S)")
@@ -47,6 +47,14 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bmths\b", "months"),
         (r"\bwks\b", "weeks"),
         (r"\b(?:hrs)\b", "hours"),
+        (r"(?<=\d) ?min(?= [a-z])", "-minute"),
+        (r"(?<=\d) ?mins?\b\.?", " minutes"),
+        (r"(?<=[a-z] )mins\b\.?", "minutes"),
+        (r"(?<=\d) ?h(?:rs?)?\b", " hours"),
+        (r"\bappts\b\.?", "appointments"),
+        (r"\bappt\b\.?", "appointment"),
+        (r"\babt\b", "about"),
+        (r"\bpts\b", "patients"),
         (r"\bmgmt\b", "management"),
         (r"\bdept\b\.?", "department"),
         (r"\bexp\b\.?", "experience"),
@@ -77,6 +85,13 @@ _LASTING = re.compile(
 _DIGITS = "zero one two three four five six seven eight nine".split()
 _DOTTED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _FIRST_LETTER_I = re.compile(r"\bi(?=\b(?!\.)|['’])")
+#: Fillers that end a spoken sentence.
+_SPOKEN_TAIL = re.compile(
+    r",?\s+(?:and (?:that|all that|so on|all|everything|such)|full stop|though|tho|as well|too|and "
+    r"stuff(?: like that)?|before that|after that)$",
+    re.IGNORECASE,
+)
+_HAVE_PAST = re.compile(r"\b(have|has|had)( (?:also|already|just))? (\w+)\b")
 _NOT = re.compile(
     r"\b(is|are|was|were|do|does|did|has|have|had|would|could|should|must)n't\b", re.I
 )
@@ -104,9 +119,25 @@ def tidy(text: str) -> str:
     for pattern, plain in _SHORTHAND:
         text = pattern.sub(plain, text)
     text = _DAY_TAIL.sub("", _bare(" ".join(text.split())))
+    text = _HAVE_PAST.sub(_with_participle, _SPOKEN_TAIL.sub("", text))
     text = _LASTING.sub(r"\1for \2", text)
     text = _FEW.sub(_spelled_few, text)
-    return _ARTICLE.sub(lambda m: f"{_like(m[1], article(m[2]))} {m[2]}", text)
+    return _ARTICLE.sub(_with_article, text)
+
+
+def _with_article(match: re.Match[str]) -> str:
+    """Put the article right, but before letters: how they are read ("LIMS"), the notes know."""
+    if match[2].isupper():
+        return match[0]
+    return f"{_like(match[1], article(match[2]))} {match[2]}"
+
+
+def _with_participle(match: re.Match[str]) -> str:
+    """Return "have taken" for "have took"."""
+    base = base_of(match[3])
+    strong = base is not None and past(base) == match[3] and participle(base) != match[3]
+    word = participle(base) if strong and base else match[3]
+    return f"{match[1]}{match[2] or ''} {word}"
 
 
 def spelled_out(text: str) -> str:

@@ -10,17 +10,17 @@ from itertools import pairwise
 from writer.brief.attributes import sought
 from writer.brief.brief import Material, Owner
 from writer.brief.clauses import Said, embedded_question, with_subject
-from writer.brief.grammar import AUX, starts_after_verb
-from writer.brief.leads import Bare, without_lead
+from writer.brief.grammar import AUX, disagrees, starts_after_verb
+from writer.brief.leads import Bare
 from writer.brief.nouns import bare_noun, is_noun_phrase, lowered, possessed_by_sender, theirs
+from writer.brief.objects import thing_of
+from writer.brief.prepare import in_first_person, prepared
 from writer.brief.promises import promised
 from writer.brief.pronouns import Cast, turned
 from writer.brief.refusals import MAX_WORDS, relative_day, unclean, unfit
-from writer.brief.shorten import first_statement, shorter, without_scraps
-from writer.brief.tidy import tidy
+from writer.brief.shorten import first_statement, shorter, without_manner, without_scraps
 from writer.interview import CANDIDATE, COMPANY, Fact, Interview, Person
 from writer.language.common_words import COMMON
-from writer.language.english import is_english
 from writer.language.pay import mentions_pay
 from writer.language.tokens import content_words
 from writer.language.verbs import (
@@ -30,8 +30,6 @@ from writer.language.verbs import (
     is_gerund,
     is_past,
     is_third,
-    participle,
-    past,
 )
 
 #: "the discharge checklist I wrote": a thing, and what the sender did with it.
@@ -40,17 +38,15 @@ _RELATIVE = re.compile(
     r"began|brought|gave|drove|designed|use|have \w+ed)(?: (?:at|for|in|with|on) [\w' -]+)?$",
     re.IGNORECASE,
 )
-_WORDS = COMMON | frozenset("mark will may rose grace art bill rob pat sue drew june dean".split())
 #: A second "that" of reported speech; not "and that makes ...".
 _AND_THAT = re.compile(r",? and that ([\w'-]+)")
 _DASH = re.compile(r"\s[-–—]+\s|—|;")
-_TITLES = frozenset("Dr Prof Professor Mr Ms Mrs Miss Mx Chef Sir".split())
-_PLUPERFECT = re.compile(r"(?:I )?had ((?:also |just |already )?)(\w+)\b")
-_FRONTED = re.compile(
-    r"(?P<place>(?:at|in|with|for|on) [\w'&.-]+(?: [\w'&.-]+){0,4}?),? I "
-    r"(?P<rest>(?!am\b|was\b).+)$",
-    re.IGNORECASE,
+#: A name with something before it that was turned to "you" ("Big Davie" -> "Big you").
+_MISPLACED = re.compile(
+    r"\b(?:the|an?|my|your|(?!(?:When|What|How|Where|Why|If|Since|That|As|Because)\b)[A-Z][a-z]+|big|"
+    r"little|old|young|foreman|chef|manager|boss|owner) you\b"
 )
+_TITLES = frozenset("Dr Prof Professor Mr Ms Mrs Miss Mx Chef Sir".split())
 
 
 def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None:
@@ -58,19 +54,19 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
     if not fact.shareable or fact.kind == "private" or mentions_pay(fact.quote):
         return None
     owner = owner_of(fact, recipient)
-    bare = _bare(fact, interview)
+    bare = prepared(fact, interview)
     if bare is None:
         return None
     cast = _cast(fact, interview, recipient, bare)
     for text in _versions(bare.text, owner):
-        said = _tried(_in_first_person(text, fact, interview), bare, fact, cast)
+        said = _tried(in_first_person(text, fact, interview), bare, fact, cast)
         if said is not None and not _only_names(said, interview):
             return Material(
                 fact=fact.id,
                 kind=fact.kind,
                 owner=owner,
                 clause=said.clause,
-                noun=said.noun,
+                noun=said.noun or (thing_of(said.clause) if said.clause else None),
                 gerund=said.gerund,
                 verb=said.verb,
                 quote=fact.quote,
@@ -91,7 +87,7 @@ def _versions(text: str, owner: Owner) -> list[str]:
     text = _AND_THAT.sub(
         lambda m: m[0] if is_third(m[1]) or is_past(m[1]) or m[1] in AUX else f" and {m[1]}", text
     )
-    best = without_scraps(text if owner == "sender" else first_statement(text))
+    best = without_scraps(text if owner == "sender" else without_manner(first_statement(text)))
     versions = [best, *(short for short in shorter(text) if len(short) < len(best))]
     return [version for version in versions if not _DASH.search(version)]
 
@@ -105,7 +101,7 @@ def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
     if unclean(text) or len(text.split()) > MAX_WORDS or unfit(text) or relative_day(text):
         return None
     voiced = turned(text, cast)
-    if voiced is None or unclean(voiced):
+    if voiced is None or unclean(voiced) or disagrees(voiced) or _MISPLACED.search(voiced):
         return None
     if fact.kind in ("qualification", "omission") and re.search(r"\byou\b", voiced):
         # What passed between the two at the table is no qualification.
@@ -132,62 +128,6 @@ def _same(name: str, person: Person) -> bool:
     return bool(name) and name.casefold() in names
 
 
-def _bare(fact: Fact, interview: Interview) -> Bare | None:
-    """Return the fact without marks and lead-in; None where it is not in English."""
-    text = _with_capitals(tidy(fact.restated or fact.quote), interview)
-    if not text or not is_english(text):
-        return None
-    bare = without_lead(text, fact.kind)
-    text = bare.text
-    if bare.led or fact.kind in ("omission", "qualification"):
-        text = _without_backshift(text)
-    text = _moved(text)
-    return Bare(text, bare.form, bare.led) if text else None
-
-
-def _with_capitals(text: str, interview: Interview) -> str:
-    """Return `text` with the interviewers' names in capitals, as hasty notes leave them off."""
-    for part in {part for person in interview.interviewers for part in person.name.split()}:
-        if len(part) > 2 and part[:1].isupper() and part[1:].islower():
-            # "Mark" and "Will" are words too: those only where a person must stand.
-            where = r"(?:^|(?<=told )|(?<=send )|(?<=asked ))" if part.lower() in _WORDS else r"\b"
-            text = re.sub(rf"{where}{part.lower()}\b", part, text)
-    return text
-
-
-def _without_backshift(text: str) -> str:
-    """Return "I wrote" for "(told her that) I had written"."""
-    match = _PLUPERFECT.match(text)
-    base = base_of(match[2]) if match else None
-    if match is None or base is None or match[2].lower() == "been" or participle(base) != match[2]:
-        return text
-    return f"I {match[1] or ''}{past(base)}{text[match.end() :]}"
-
-
-def _moved(text: str) -> str:
-    """Return "I ran the pass at Lark" for "at Lark I ran the pass"."""
-    match = _FRONTED.match(text)
-    if match is None or "," in match["rest"]:
-        return text
-    place = match["place"]
-    return f"I {match['rest']} {place[:1].lower()}{place[1:]}"
-
-
-def _in_first_person(text: str, fact: Fact, interview: Interview) -> str:
-    """Return `text` with the candidate's name in front as "I" ("Sam led" -> "I led")."""
-    if fact.holder != CANDIDATE or not interview.candidate:
-        return text
-    full = interview.candidate
-    for name in (full, full.split()[0]):
-        match = re.match(rf"{re.escape(name)}\s+(?=(\w+))", text)
-        if match:
-            verb = {"is": "am", "has": "have", "does": "do"}.get(match[1], match[1])
-            if verb == match[1] and is_third(verb) and verb != "was":
-                verb = base_of(verb) or verb
-            return f"I {verb}{text[match.end() + len(match[1]) :]}"
-    return text
-
-
 def _cast(fact: Fact, interview: Interview, recipient: Person, bare: Bare) -> Cast:
     owner = owner_of(fact, recipient)
     present = fact.interviewers or tuple(p.name for p in interview.interviewers)
@@ -206,7 +146,7 @@ def _cast(fact: Fact, interview: Interview, recipient: Person, bare: Bare) -> Ca
         they=True,
         we=not bare.led and owner != "sender",
         promise=fact.kind == "promise",
-        reader_names=_spellings(recipient),
+        reader_names=(*_spellings(recipient), *_surname(recipient, interview)),
         company_names=(interview.company,) if interview.company else (),
     )
 
@@ -220,6 +160,14 @@ def _spellings(person: Person) -> tuple[str, ...]:
     if len(parts) > 1 and len(parts[0]) > 2:
         names |= {parts[0], *(f"{title} {parts[-1]}" for title in _TITLES)}
     return tuple(n for n in names if n and n[:1].isupper())
+
+
+def _surname(person: Person, interview: Interview) -> tuple[str, ...]:
+    """Return the surname, where it is nobody else's among those met, nor an everyday word."""
+    parts = person.name.split()
+    last = parts[-1] if len(parts) > 1 else ""
+    shared = sum(last in p.name.split() for p in interview.interviewers) > 1
+    return (last,) if len(last) > 2 and not shared and last.lower() not in COMMON else ()
 
 
 def _said(text: str, bare: Bare, fact: Fact, owner: str) -> Said | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from writer.brief.brief import Brief, Material, Step
+from writer.brief.plan import SHARED_BY
 from writer.draft.composer import about_facts, courtesies
 from writer.draft.composer.contract import contracted
 from writer.draft.composer.frame import closing, greeting, subject
@@ -15,7 +16,7 @@ MAX_SENTENCE_WORDS = 34
 #: The phrasings that fit are shared out among this many neighbouring recipients.
 SHARES = 4
 #: An optional sentence that would make the body longer than this is left out, in words.
-CARD_WORDS = 60
+CARD_WORDS = 59
 EMAIL_WORDS = 140
 
 
@@ -26,7 +27,7 @@ def compose(brief: Brief) -> Draft:
         choices = list(_choices(brief, step, named=_named(sentences, brief)))
         if not choices:
             continue
-        chosen = _best(choices[: _share(len(choices))], sentences, brief)
+        chosen = _best(_considered(choices, brief), sentences, brief)
         if step.optional and _too_long(brief, sentences, chosen):
             chosen = min(choices, key=lambda s: len(s.text.split()))
             if _too_long(brief, sentences, chosen):
@@ -60,12 +61,15 @@ def _choices(brief: Brief, step: Step, *, named: bool) -> Iterator[Sentence]:
     materials = _materials(brief, step)
     if materials is None:
         return
+    if brief.channel == "card":
+        materials = materials[:1]
     values = common_slots(brief, named=named)
     if materials:
         values |= material_slots(materials[0])
     given = {name for name, value in values.items() if value is not None}
     fitting = [p for p in _bank(brief, step) if _fits(p, materials) and p.slots <= given]
-    start = step.phrasing * _share(len(fitting)) % len(fitting) if fitting else 0
+    place, recipient = divmod(step.phrasing, SHARED_BY)
+    start = (place + recipient * _share(len(fitting))) % len(fitting) if fitting else 0
     for phrasing in fitting[start:] + fitting[:start]:
         text = fill(phrasing, values)
         if text is None or len(text.split()) > MAX_SENTENCE_WORDS:
@@ -86,6 +90,19 @@ def _share(count: int) -> int:
     Recipients whose plans differ by one in `phrasing` get shares that do not overlap.
     """
     return max(1, count // SHARES)
+
+
+def _considered(choices: Sequence[Sentence], brief: Brief) -> Sequence[Sentence]:
+    """Return the choices that are weighed: on a card the short ones, else the planned share.
+
+    Where a message holds nothing but courtesies, the longer ones keep it from being curt.
+    """
+    if not any(step.facts for step in brief.plan):
+        return sorted(choices, key=lambda s: -len(s.text.split()))[:4]
+    if brief.channel != "card":
+        return choices[: _share(len(choices))]
+    short = sorted(choices, key=lambda s: len(s.text.split()))[: max(2, len(choices) // 2)]
+    return [s for s in choices if s in short][:2]
 
 
 def _materials(brief: Brief, step: Step) -> list[Material] | None:
@@ -117,7 +134,8 @@ def _bank(brief: Brief, step: Step) -> tuple[Phrasing, ...]:
         case "topic":
             return about_facts.TOPIC
         case "qualification":
-            return about_facts.QUALIFICATION
+            card = brief.channel == "card"
+            return about_facts.CARD_QUALIFICATION if card else about_facts.QUALIFICATION
         case "omission":
             return about_facts.OMISSION
         case "promise":
@@ -159,8 +177,7 @@ def _repetition(sentence: Sentence, before: Sequence[Sentence], brief: Brief) ->
     """Return how much a sentence echoes the ones before it: openings, then words."""
     words = sentence.text.lower().split()
     cost = len(words) / 2 if brief.channel == "card" else 0.0
-    if not brief.materials:
-        # Nothing but courtesies: the longer ones keep the message from being curt.
+    if not any(step.facts for step in brief.plan):
         cost = -len(words) / 4
     for distance, other in enumerate(reversed(before), start=1):
         theirs = other.text.lower().split()

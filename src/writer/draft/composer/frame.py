@@ -8,30 +8,17 @@ from writer.draft.composer.slots import short_role
 
 MAX_SUBJECT_WORDS = 9
 MAX_SUBJECT_CHARS = 60
-TITLES = (
-    "Mr",
-    "Mrs",
-    "Ms",
-    "Miss",
-    "Mx",
-    "Dr",
-    "Prof",
-    "Professor",
-    "Chef",
-    "Rev",
-    "Reverend",
-    "Sister",
-    "Judge",
-    "Captain",
-    "Capt",
-    "Sgt",
-    "Col",
-    "Major",
-    "Fr",
-    "Rabbi",
-    "Imam",
-    "Pastor",
+#: Forms of address, without their full stop.
+TITLES = frozenset(
+    """
+    Mr Mrs Ms Miss Mx Dr Doctor Prof Professor Chef Rev Reverend Sister Matron Judge Captain Capt
+    Sgt Sergeant Lt Lieutenant Col Colonel Major General Commander Inspector Fr Father Rabbi Imam
+    Pastor Canon Cllr Councillor Lady Lord Baroness Frau Herr Madame Monsieur Mme Mlle Señor Señora
+    Sr Sra Signor Signora Coach Principal Dean Hon Justice
+    """.split()
 )
+#: These stand before the first name ("Sir Hugh").
+_FIRST_NAME_TITLES = frozenset({"Sir", "Dame"})
 
 #: A nickname or remark inside a name: "Steve" in '"Big" Steve Harker' stays, "Big" does not.
 _ASIDE = re.compile(r"[\"“(][^\"”)]*[\"”)]")
@@ -76,7 +63,8 @@ def subject(brief: Brief) -> str | None:
         at = f" at {brief.company}" if brief.company else ""
         choices = [s + at for s in _PLAIN_SUBJECTS]
     choices = [s[:1].upper() + s[1:] for s in choices]
-    fitting = [s for s in choices if _fits(s)] or [f"Thank you: {role}", *_PLAIN_SUBJECTS]
+    short = [f"Thank you: {role}"] if role else []
+    fitting = [s for s in choices if _fits(s)] or [*short, *_PLAIN_SUBJECTS]
     fitting = [s for s in fitting if _fits(s)]
     return fitting[brief.seed // 11 % len(fitting)]
 
@@ -87,24 +75,46 @@ def _fits(text: str) -> bool:
 
 def greeting(brief: Brief) -> str:
     """Return "Dear Katarzyna,", "Dear Dr Ruiz," or "Dear hiring team,"."""
-    return f"Dear {address(brief.recipient.name)},"
+    return f"Dear {address(brief.recipient.name, brief.recipient.aliases)},"
 
 
-def address(name: str) -> str:
+def address(name: str, aliases: tuple[str, ...] = ()) -> str:
     """Return how to address somebody: by title and surname, by first name, or in full.
 
-    A name whose parts are unclear (initials, capitals throughout, many parts) is written in full.
+    By first name only where it is certain which part that is: the notes call them so (`aliases`),
+    it is a well-known one, or the name has two plain parts. Otherwise in full.
     """
-    parts = _ASIDE.sub(" ", name).split()
+    parts = _ASIDE.sub(" ", name).split(",")[0].split()
     if not parts:
         return name or "hiring team"
-    if parts[0].rstrip(".") in TITLES and len(parts) > 1:
-        if len(parts) == 2:
-            return name
-        return f"{parts[0]} {surname(parts[1:])}"
-    if len(parts) == 2 and len(parts[0]) > 2 and parts[0][1:].islower() and parts[0].isalpha():
-        return parts[0]
-    return name
+    title = parts[0].rstrip(".")
+    if title in _FIRST_NAME_TITLES and len(parts) > 1:
+        return f"{parts[0]} {parts[1]}"
+    if title in TITLES and len(parts) > 1:
+        # "Prof. Dr. Weiß" keeps the first title only.
+        rest = [p for p in parts[1:] if p.rstrip(".") not in TITLES] or parts[1:]
+        return f"{parts[0]} {surname(rest)}"
+    return parts[0] if _is_first_name(parts, aliases) else " ".join(parts)
+
+
+def _is_first_name(parts: list[str], aliases: tuple[str, ...]) -> bool:
+    """Tell whether the first part of a full name is certainly the given name."""
+    first, rest = parts[0], parts[1:]
+    plain = all(p[1:].islower() and len(p) > 1 for p in first.split("-")) and first[-1] != "."
+    if not rest or not plain:
+        return False
+    if first in aliases or _is_given(first):
+        return True
+    # "Nagy Ágnes", "Zhou Mei-Ling": the family name may stand first.
+    swapped = "-" in rest[-1] and "-" not in first and len(rest) == 1 and len(first) < 5
+    return len(rest) == 1 and len(first) > 2 and not _is_given(rest[0]) and not swapped
+
+
+def _is_given(word: str) -> bool:
+    # Imported here, since the list is long and most names need no look at it.
+    from writer.extract.names.given_names import is_given_name
+
+    return is_given_name(word) or ("-" in word and is_given_name(word.split("-")[0]))
 
 
 def surname(parts: list[str]) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from writer.brief.brief import Brief, Material
+from writer.brief.clauses import is_participle
 from writer.brief.days import coming_day, on_past_day
 from writer.brief.nouns import lowered
 from writer.language.verbs import is_past
@@ -13,6 +14,22 @@ _TALK = {"in person": "meeting", "phone": "call"}
 _CUT = re.compile(r"\s*[(\[,;:|–—].*$|\s+-\s.*$", re.DOTALL)
 _OWN = re.compile(r"\b(?:I|my)\b")
 _STATES = frozenset("was were had have am used".split())
+_HELPERS = frozenset("am was have had can could will would may".split())
+_QUESTION = re.compile(r"(?:how|why|what|where|when|whether|who|which)\b", re.IGNORECASE)
+_YOURS = re.compile(r"\byou(?:r|rs)?\b")
+#: News that nobody is glad to hear.
+_GLUM = frozenset(
+    """
+    lost lose loses losing left leaving short shortage shortages queue queues wait waits waiting
+    error errors complaint complaints problem problems trouble late delay delays delayed fell fall
+    falls drop drops dropped down behind hard difficult issue issues lack lacks cut cuts cutting
+    close closes closed closing rid only still never fail fails failed broken break breaks leak
+    leaks overdue backlog open hand manual manually paper spreadsheet spreadsheets worn old out
+    risk risks sick died dead death cost costs damage damaged injury injuries accident accidents
+    flood flooded fire incident incidents stuck too slow slowly thrash empty vacant need needs
+    nobody waste wasted missing miss misses stop stopped without end ends ended
+    """.split()
+)
 _JOB_WORD = re.compile(r"\b(?:role|position|post|job|vacancy|opening)$", re.IGNORECASE)
 
 #: Longest title that still reads well inside a sentence, in characters.
@@ -54,18 +71,39 @@ def common_slots(brief: Brief, *, named: bool) -> dict[str, str | None]:
     if brief.decision_by and brief.decision_by > brief.today:
         coming = coming_day(brief.decision_by, brief.today, month_first=month_first)
     job = job_phrase(brief)
-    if named:
-        job = _again(job, brief.seed)
     return {
         "meet": _MEET.get(mode, "talk with me"),
         "meet_you": _MEET_YOU.get(mode, "speak with you"),
         "talk": _TALK.get(mode, "conversation"),
         "on": f" {day}" if day else "",
-        "job": job,
+        "job": _again(job, brief.seed) if named else job,
         "at": f" at {brief.company}" if brief.company else "",
         "in_person": "" if mode == "in person" else None,
         "by": f"by {coming}" if coming else None,
         "next": brief.next_step,
+        **_job_slots(brief, job, named=named),
+    }
+
+
+def _job_slots(brief: Brief, job: str, *, named: bool) -> dict[str, str | None]:
+    """Return how the work is spoken of. Without a title it is "working with you", for nobody
+    says "the position" four times."""
+    at = f" at {brief.company}" if brief.company else ""
+    if short_role(brief.role) is not None:
+        again = _again(job, brief.seed) if named else job
+        return {
+            "about": f"about {job}{at}",
+            "work": again,
+            "post": again,
+            "place": again,
+            "take": f"take on {again}",
+        }
+    return {
+        "about": f"about working{at}" if at else "about the position",
+        "work": "working with you",
+        "post": None,
+        "place": "your team",
+        "take": "work with you",
     }
 
 
@@ -80,16 +118,43 @@ def material_slots(material: Material) -> dict[str, str | None]:
     clause, noun = material.clause, material.noun
     own = noun is not None and _OWN.search(noun) is not None
     deed = material.owner == "sender" and clause is not None and _deed(material)
+    asked = noun is not None and _QUESTION.match(noun) is not None
+    yours = noun if noun and not own and (asked or _YOURS.search(noun)) else None
     return {
         "clause": clause,
+        "welcome": clause if clause and not _GLUM & content_set(clause) else None,
+        "also": _also(clause) if material.owner == "sender" and clause else None,
         "deed": clause if deed else None,
         "state": clause if material.owner == "sender" and not deed else None,
         "noun": noun,
         "own_noun": noun if own else None,
         "their_noun": None if own else noun,
+        "yours": yours,
+        "told": yours if asked or yours is None else f"about {yours}",
         "gerund": material.gerund,
         "verb": material.verb,
     }
+
+
+def content_set(text: str) -> frozenset[str]:
+    """Return the words of `text` in small letters, without marks."""
+    return frozenset(word.strip(",.").lower() for word in text.split())
+
+
+def _also(clause: str) -> str | None:
+    """Return "I also hold ..."; None where what follows would hang on the wrong word."""
+    words = clause.split()
+    if words[0] != "I" or len(words) < 3 or "," in clause or len(words) > 16:
+        return None
+    if "also" in words:
+        return clause
+    after = 2 if words[1] in _HELPERS and not _owns(words) else 1
+    return " ".join([*words[:after], "also", *words[after:]])
+
+
+def _owns(words: list[str]) -> bool:
+    """Tell whether "have" is the verb itself ("I have a CSCS card")."""
+    return words[1] in ("have", "had") and not is_participle(words[2])
 
 
 def _deed(material: Material) -> bool:

@@ -1,0 +1,74 @@
+"""Classes of nouns: what a person can call their own, what a company has, what takes no article."""
+
+#: Nouns that somebody can say "my" of in an application.
+OWN_HEADS = frozenset(
+    """
+    experience background training course courses certificate certificates certification
+    certifications licence license licences licenses degree diploma qualification qualifications
+    years months weeks project projects thesis dissertation internship placement placements
+    apprenticeship research portfolio work time background knowledge skills skill interest badge
+    registration accreditation membership award awards volunteering study studies practice
+    fluency proficiency familiarity command grasp languages language record exam exams module
+    modules publication publications paper papers article articles book app blog talk talks
+    season seasons stint term terms shift shifts rotation rotations secondment traineeship
+    competence competency clearance card ticket tickets permit passport references reference
+    method methods approach understanding garden podcast website business bsc ba msc ma mba phd
+    pgce hnd hnc nvq btec gcse gcses degrees a-levels levels level year month week
+    """.split()
+)
+LANGUAGES = frozenset(
+    """
+    english french german spanish italian portuguese polish dutch russian ukrainian arabic turkish
+    greek hindi urdu punjabi bengali tamil mandarin cantonese chinese japanese korean swedish danish
+    norwegian finnish czech slovak hungarian romanian bulgarian croatian serbian hebrew persian
+    farsi somali swahili yoruba igbo welsh irish gaelic bsl makaton latin vietnamese thai tagalog
+    """.split()
+)
+#: What a company or team has and works on: "your ..." reads well before these.
+THEIR_HEADS = frozenset(
+    """
+    migration move plan plans project projects programme program team teams kitchen ward unit
+    department school clinic hospital practice restaurant company firm office lab studio garden
+    workshop approach research work rota menu system systems platform pipeline product products
+    roadmap rollout launch strategy expansion renovation refurbishment extension opening wing
+    building site sites service services shop firm bakery clients customers pupils patients students
+    process processes policy curriculum caseload backlog launch relaunch redesign switch transition
+    introduction adoption campaign study trial trials merger partnership training onboarding
+    initiative rebuild upgrade overhaul scheme model standards goals values culture
+    """.split()
+)
+MASS_HEADS = frozenset(
+    """
+    care behaviour behavior safety compliance hygiene training nutrition safeguarding literacy
+    numeracy maintenance research work waste sourcing quality security privacy triage prevention
+    attendance inclusion wellbeing discharge medication rehabilitation teamwork communication
+    feedback sustainability accessibility infrastructure automation litigation conveyancing
+    mediation mastery staffing leadership software hardware equipment data news time progress food
+    wine bread pastry water energy gas electricity wiring music history geography science chemistry
+    physics biology maths mathematics english art drama experience patience attention curiosity
+    accuracy flexibility reliability honesty autonomy ownership confidence empathy resilience
+    calm punctuality discretion
+    """.split()
+)
+ORDINARY_TOO = frozenset(
+    """
+    fluent native bilingual qualified certified night day wound handover sourdough wine pastry
+    theatre rota triage sepsis boiler wiring reading phonics solar heat rewire asylum probate
+    conveyancing tenancy paediatric pediatric neonatal palliative maternity dementia outpatient
+    inpatient bedside newborn toddler nursery reception primary secondary sixth whole fully tasting
+    seasonal vegan gluten nose-to-tail zero low high three-phase
+    """.split()
+)
+PERSON_HEADS = frozenset(
+    """
+    speaker driver trainer instructor member user nurse chef cook teacher tutor lifeguard
+    first-aider aider mentor assessor electrician plumber engineer developer designer welder
+    supervisor manager coach governor volunteer guide interpreter translator reader learner
+    carer editor musician pianist cyclist fellow graduate administrator marshal warden prescriber
+    practitioner representative ambassador
+    """.split()
+)
+#: Participles that say what somebody is ("trained first-aider").
+TRAINED = frozenset(
+    "trained qualified certified registered licensed experienced chartered accredited".split()
+)

@@ -1,0 +1,64 @@
+"""Names the thing that a clause about the reader is about: people thank for things, not facts."""
+
+import re
+
+from writer.brief.grammar import AUX, CONJUNCTIONS
+from writer.language.verbs import base_of, is_gerund
+
+#: What brings a thing about, so that the thing is what was talked of.
+_MAKING = frozenset(
+    """
+    open launch build plan introduce add install renovate extend design develop plant start
+    redesign rebuild trial pilot write convert restore create found organise organize prepare
+    """.split()
+)
+_PARTICLES = {"put": "in", "set": "up", "take": "on", "roll": "out", "bring": "in"}
+_SHAPE = re.compile(
+    r"you (?P<helper>(?:(?:are|have|will|have been|are going to|plan to|want to|hope to) )?)"
+    r"(?P<verb>[a-z]+) (?P<particle>(?:in |up |on |out )?)(?P<det>an?|the|your|two|three|four|five|"
+    r"six|seven|eight|nine|ten|\d+) (?P<thing>.+)$"
+)
+_PLACE = re.compile(
+    r" (?:in|at|on|by|from|before|after|since|next|last|this|until|every|with|to|"
+    r"into|as|over|using)\b.*$"
+)
+#: "A book on soil": not where or when, but what it is about.
+_BELONGS = re.compile(r" (?:on (?!\d|[A-Z])|with\b|to\b|into\b|as\b|over\b|using\b)")
+_MAX_THING_WORDS = 5
+
+
+def thing_of(clause: str) -> str | None:
+    """Return "the birth room you are opening in May" for "you are opening a birth room in May".
+
+    None where the clause is not that plain.
+    """
+    match = _SHAPE.match(clause)
+    if match is None or "," in clause:
+        return None
+    verb, particle = match["verb"], match["particle"].strip()
+    base = base_of(verb)
+    if base is None or (base not in _MAKING and _PARTICLES.get(base) != particle):
+        return None
+    if (particle and _PARTICLES.get(base) != particle) or not _agrees(match["helper"], verb):
+        return None
+    place = _PLACE.search(match["thing"])
+    tail = place[0] if place else ""
+    thing = match["thing"][: len(match["thing"]) - len(tail)]
+    words = thing.split()
+    if _BELONGS.match(tail):
+        return None
+    if not 1 <= len(words) <= _MAX_THING_WORDS or _not_plain(words) or "and" in tail.split():
+        return None
+    determiner = {"a": "the", "an": "the", "the": "the", "your": "your"}.get(match["det"])
+    named = f"{determiner or 'the ' + match['det']} {thing}"
+    deed = " ".join(filter(None, (match["helper"].strip(), verb, particle)))
+    return f"{named} you {deed}{tail}"
+
+
+def _agrees(helper: str, verb: str) -> bool:
+    """Tell whether verb and helper are one form ("are opening", not "are opened")."""
+    return is_gerund(verb) if helper in ("are ", "have been ") else not is_gerund(verb)
+
+
+def _not_plain(words: list[str]) -> bool:
+    return any(word in CONJUNCTIONS | AUX | {"you", "I", "yourself"} for word in words)

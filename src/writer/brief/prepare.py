@@ -1,0 +1,132 @@
+"""Prepares a fact to be turned: clean running words in the tense and the order of a letter."""
+
+import re
+
+from writer.brief.leads import Bare, without_lead
+from writer.brief.tidy import tidy
+from writer.interview import CANDIDATE, Fact, Interview
+from writer.language.common_words import COMMON
+from writer.language.english import is_english
+from writer.language.verbs import base_of, is_past, is_third, participle, past
+
+#: "the old trees I grafted at Morrow Court": a thing, and what the sender did with it.
+_RELATIVE = re.compile(
+    r"(?P<thing>(?:the|an?|my|some|two|three|four|five) [\w'., -]{3,50}?),?(?: (?:that|which))? I "
+    r"(?P<verb>set up|\w+)(?P<rest>(?: (?:at|for|in|with|on|by) [\w'& -]+)?(?:,.*)?)$",
+    re.IGNORECASE,
+)
+#: "I'd cut the bill": a deed where the verb has one form for all, for a wish is no qualification.
+_DONE = re.compile(r"I'd ((?:also |just )?)(\w+)\b")
+_NOW = re.compile(r"I ((?:also |still )?)(\w+) (.*\bsince\b.*)$")
+_AT = re.compile(r"(?<=\bat )[a-z]{4,}\b(?= |$)(?! (?:of|and)\b)")
+_FRONTED = re.compile(
+    r"(?P<place>(?:at|in|with|for|on) [\w'&.-]+(?: [\w'&.-]+){0,4}?),? (?P<me>I(?:'d)?) "
+    r"(?P<rest>(?!am\b|was\b).+)$",
+    re.IGNORECASE,
+)
+_PLUPERFECT = re.compile(r"(?:I )?had ((?:also |just |already )?)(\w+)\b")
+#: "Mark" and "Will" are words too.
+_WORDS = COMMON | frozenset("mark will may rose grace art bill rob pat sue drew june dean".split())
+
+
+def prepared(fact: Fact, interview: Interview) -> Bare | None:
+    """Return the fact without marks and lead-in; None where it is not in English."""
+    text = _with_capitals(tidy(fact.restated or fact.quote), interview)
+    if not text or not is_english(text):
+        return None
+    bare = without_lead(text, fact.kind)
+    text = bare.text
+    text = _moved(_with_places(text))
+    own = fact.kind in ("omission", "qualification")
+    if bare.led or own:
+        text = _without_backshift(text)
+    if own and fact.holder == CANDIDATE:
+        text = _since(_deed_first(_DONE.sub(_done, text)))
+    return Bare(text, bare.form, bare.led) if text else None
+
+
+def _with_capitals(text: str, interview: Interview) -> str:
+    """Return `text` with the interviewers' names in capitals, as hasty notes leave them off."""
+    for part in {part for person in interview.interviewers for part in person.name.split()}:
+        if len(part) > 2 and part[:1].isupper() and part[1:].islower():
+            # "Mark" and "Will" are words too: those only where a person must stand.
+            where = r"(?:^|(?<=told )|(?<=send )|(?<=asked ))" if part.lower() in _WORDS else r"\b"
+            text = re.sub(rf"{where}{part.lower()}\b", part, text)
+    return text
+
+
+def _without_backshift(text: str) -> str:
+    """Return "I wrote" for "(told her that) I had written"."""
+    match = _PLUPERFECT.match(text)
+    base = base_of(match[2]) if match else None
+    if match is None or base is None or match[2].lower() == "been" or participle(base) != match[2]:
+        return text
+    return f"I {match[1] or ''}{past(base)}{text[match.end() :]}"
+
+
+def _done(match: re.Match[str]) -> str:
+    base = base_of(match[2])
+    same = base is not None and participle(base) == base == match[2].lower()
+    return f"I {match[1]}{past(base)}" if same and base else match[0]
+
+
+def _deed_first(text: str) -> str:
+    """Return "I grafted the old trees at Morrow" for "the old trees I grafted at Morrow"."""
+    match = _RELATIVE.match(text)
+    if match is None:
+        return text
+    verb = match["verb"].lower()
+    done = is_past(verb.split()[0]) and verb not in ("was", "had", "were", "did", "used")
+    thing = re.sub(r"^the (?=\d)", "", match["thing"], flags=re.IGNORECASE)
+    return f"I {verb} {thing[:1].lower()}{thing[1:]}{match['rest']}" if done else text
+
+
+def _since(text: str) -> str:
+    """Return "I have done" for "I do ... since March", as English wants it."""
+    match = _NOW.match(text)
+    if match is None or match[2] in ("have", "has") or (is_past(match[2]) and match[2] != "am"):
+        return text
+    verb = "been" if match[2] == "am" else ""
+    base = base_of(match[2])
+    if not verb and base is not None and base == match[2]:
+        verb = participle(base)
+    return f"I have {match[1]}{verb} {match[3]}" if verb else text
+
+
+def _with_places(text: str) -> str:
+    """Return `text` with the capital that a firm's or town's name lost in haste ("at voltway")."""
+
+    def named(match: re.Match[str]) -> str:
+        word = match[0]
+        known = word in COMMON or base_of(word) is not None or word.removesuffix("s") in COMMON
+        return (
+            word
+            if known or word.endswith(("ing", "ly", "days", "teen", "ty"))
+            else word.capitalize()
+        )
+
+    return _AT.sub(named, text)
+
+
+def _moved(text: str) -> str:
+    """Return "I ran the pass at Lark" for "at Lark I ran the pass"."""
+    match = _FRONTED.match(text)
+    if match is None or "," in match["rest"]:
+        return text
+    place = match["place"]
+    return f"{match['me']} {match['rest']} {place[:1].lower()}{place[1:]}"
+
+
+def in_first_person(text: str, fact: Fact, interview: Interview) -> str:
+    """Return `text` with the candidate's name in front as "I" ("Sam led" -> "I led")."""
+    if fact.holder != CANDIDATE or not interview.candidate:
+        return text
+    full = interview.candidate
+    for name in (full, full.split()[0]):
+        match = re.match(rf"{re.escape(name)}\s+(?=(\w+))", text)
+        if match:
+            verb = {"is": "am", "has": "have", "does": "do"}.get(match[1], match[1])
+            if verb == match[1] and is_third(verb) and verb != "was":
+                verb = base_of(verb) or verb
+            return f"I {verb}{text[match.end() + len(match[1]) :]}"
+    return text
