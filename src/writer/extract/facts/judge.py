@@ -6,6 +6,7 @@ Each function returns a reading, one left open where code is not sure, or None t
 import re
 from functools import cache
 
+from writer.extract.facts.evidence import does_work, is_verdict, works
 from writer.extract.facts.filler import is_filler, says_something
 from writer.extract.facts.holders import tells
 from writer.extract.facts.reading import Clause, Reading
@@ -173,6 +174,9 @@ def _heard(clause: Clause) -> Reading | None:
     if wants_a_trait(body):
         return clause.read("attribute", clause.person or COMPANY)
     if subject == "person":
+        of_themselves = clause.name is None or (lead is not None and clause.name in lead.who)
+        if not does_work(body, clause.name, said=of_themselves):
+            return clause.hold_back()
         return clause.read("topic", clause.person)
     if subject == "deed" and by_them:
         return clause.read(None, None)
@@ -252,18 +256,28 @@ def _bare(clause: Clause) -> Reading | None:
             "attribute", clause.person or (place.one if subject == "does" else None) or COMPANY
         )
     if subject == "they" or (subject == "thing" and not names_own(body)):
-        return clause.read("topic", COMPANY)
+        return clause.hold_back() if is_verdict(body) else clause.read("topic", COMPANY)
     if subject == "person":
-        known = clause.person is not None and tells(body) and says_something(_after_first(body))
-        return clause.read("topic", clause.person) if known else None
+        return _about_somebody(clause)
     if subject == "does" and place.one:
-        return clause.read("topic", place.one)
+        return clause.read("topic", place.one) if works(body) else clause.hold_back()
     if subject in ("phrase", "gerund") and not names_own(body):
         came_up = place.context in ("topic", "heard") or place.labelled
         return clause.read("topic" if came_up else None, COMPANY if came_up else None)
     if subject == "deed" and (clause.state.told or clause.state.asked) and not place.elided:
         return clause.read("qualification", CANDIDATE)
     return clause.read(None, None)
+
+
+def _about_somebody(clause: Clause) -> Reading | None:
+    """A remark about somebody met is told to nobody, unless it is about their work."""
+    body = clause.body
+    if not tells(body) and not re.match(r"\W*\w+\W+s?\s*[=]", body):
+        return None
+    if not does_work(body, clause.name):
+        return clause.hold_back()
+    known = clause.person is not None and says_something(_after_first(body))
+    return clause.read("topic", clause.person) if known else None
 
 
 def _after_first(body: str) -> str:

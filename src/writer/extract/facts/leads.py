@@ -77,7 +77,7 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         "promise",
         rf"{_SOFT}(?:{_I}?(?:promised|agreed|offered|undertook)(?:\s+{_WHO})?(?:\s+(?:that\s+)?(?:"
         rf"I'?d|I would|I will|I'?ll)|\s+to)?"
-        rf"|{_I}(?:said|told\s+(?P<who2>\w+))\s+(?:that\s+)?(?:I'?d|I would|I will|I'?ll|I can|I "
+        rf"|{_I}?(?:said|told\s+(?P<who2>\w+))\s+(?:that\s+)?(?:I'?d|I would|I will|I'?ll|I can|I "
         rf"could)(?=\s+(?:send|e-?mail|forward|share|"
         r"drop|bring|post|pass|get|let|mail|provide|supply|put|look|follow|dig|find|check|scan"
         r"|copy|write)\b)"

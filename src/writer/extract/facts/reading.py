@@ -7,7 +7,7 @@ from writer.extract.facts.headings import Context
 from writer.extract.facts.holders import Subject
 from writer.extract.facts.leads import Lead
 from writer.extract.units import Unit
-from writer.interview import COMPANY
+from writer.interview import CANDIDATE, COMPANY
 from writer.kinds import FactKind
 
 
@@ -97,6 +97,11 @@ class Clause:
     def read(self, kind: FactKind | None, holder: str | None) -> Reading:
         """Make a reading of this clause; None leaves kind or holder open."""
         return Reading(self.place.index, self.start, self.end, kind, holder, self.people)
+
+    def hold_back(self) -> Reading:
+        """Make a reading of it as private matter."""
+        holder = self.person or CANDIDATE
+        return Reading(self.place.index, self.start, self.end, "private", holder, (), False)
 
     def read_step(self) -> Reading:
         """Make a reading of it as a next step."""

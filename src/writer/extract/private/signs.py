@@ -27,7 +27,9 @@ def private_heading(heading: str) -> bool:
 
 def _compiled(*groups: Sequence[str]) -> re.Pattern[str]:
     source = "|".join(pattern for group in groups for pattern in group)
-    return re.compile(source.replace("{D}", f"(?:{private_cues.DEGREE})"), re.I)
+    for mark, pattern in private_cues.PARTS.items():
+        source = source.replace(mark, pattern)
+    return re.compile(source, re.I)
 
 
 @cache
@@ -46,7 +48,7 @@ def silence() -> re.Pattern[str]:
 def _matter() -> re.Pattern[str]:
     """What is private whoever says it."""
     cues = private_cues
-    return _compiled(cues.RIVALS, cues.PERSONAL, cues.LEAVING, cues.MONEY)
+    return _compiled(cues.RIVALS, cues.PERSONAL, cues.LEAVING, cues.MONEY, cues.HEARSAY, cues.SMALL_TALK)
 
 
 @cache

@@ -128,6 +128,10 @@ OPINIONS = (
     r"^(?:really\s+)?(?:didn'?t|don'?t|did not|do not)\s+(?:really\s+|much\s+)?(?:like|love|trust"
     r"|enjoy"
     r"|fancy|warm to|click)\b|\b(?:I|ich|je)\s+(?:hated?|loathe|dislike|hasse|déteste)\b|^hated?\b",
+    r"\bwhich (?:is|was|seems?|feels?|felt|sounds?) (?:\w+ly |a bit |quite |very |really |pretty |so "
+    r"|rather )*(?:xneg|xrude|poor|rubbish|low|mad|silly|ridiculous|tight|mean|stingy|steep|far|lame"
+    r"|crap|laughable|grim|a (?:lot|pain|joke|shame|worry|bit))\b|\bgave me the (?:creeps|willies"
+    r"|shivers|chills|ick)\b",
     r"\b(?:can'?t|couldn'?t) stand\b|\bput me off\b|\bputs me off\b|\bred flags?\b|\bgut feeling\b"
     r"|\bbad vibes?\b"
     r"|\bweird vibes?\b|\bnot (?:a fan|impressed|convinced|keen|thrilled|sold|sure (?:about|if i"
@@ -219,6 +223,59 @@ MONEY = (
     r"|make) "
     r"(?:at least |about |around |roughly )?[£$€]?\d{2,3}(?:[.,]\d{3})?(?:k| grand| thousand)?\b"
     r"(?=\s+(?:at least|to move|now|right now|today|all in|plus|minimum|a year|an hour|p\.?a)\b)",
+    # A bare figure of the size of a salary, after words of asking, giving or bounding.
+    r"\b(?:tops? out|topped out|max(?:es|ed)? out|starts?|starting|started|caps?|capped|stuck|sits?"
+    r"|hovers)\s+(?:people |everyone |everybody |me |you |xp |them |off |new \w+ )?(?:at|on|around"
+    r"|from) {N}{E}"
+    r"|\b(?:ceiling|cap|limit|max|maximum|top end|bracket|offer) (?:is|was|of|at|=) {N}{E}"
+    r"|\b(?:told|offered|offering|quoted|currently (?:get|on|at|make|earn)|I'm on|I am on|I get"
+    r"|(?:went|go|going|come|came) (?:up|down) to|I (?:want|need|said)|but I want)"
+    r"(?: (?:me|hr|xp|them|him|her|\w+))? {N}{E}|\b{N} (?:max|tops|minimum|min)\b|^\W*{N} (?:plus"
+    r"|\+) ",
+    r"\b1?\d{1,2}(?:[.,]\d{1,2})?\s?(?:ph\b|p\.h\.|/ ?(?:hr?|hour)\b|an hour\b|per hour\b)"
+    r"|\b\d{2,3}(?:[.,]\d+)? ?/ ?(?:d|day)\b|\bir35\b|\bminimum wage\b|\bnmw\b|\bplus tips\b"
+    r"|\b(?:after|before) tax\b|\b(?:low|mid|high|upper|early|late)[- ](?:twenties|thirties|forties"
+    r"|fifties|sixties|seventies|eighties|nineties)\b",
+    r"(?<!piano )(?<!violin )(?<!theory )(?<!passed )(?<!have )\b(?:grade|band|scale|spine"
+    r"|spine point|pay point|point) \d{1,2}(?: ?(?:-|\u2013|to|or) ?\d{1,2})?(?=\s*(?:$|[.,;:!?)]"
+    r"|depending\b|or\b|top\b|at the\b|bottom\b|which\b|so\b))|^\W*[ABE] ?\d{1,2}(?: ?(?:or|/|-"
+    r"|to|oder|bis) ?[ABE]? ?\d{1,2})?(?:\s*$| depending| je nach)",
+    r"\b\d+(?:[.,]5)?(?: days'?| weeks'?) (?:of )?(?:annual leave|leave|hols?|holidays?|vacation"
+    r"|paid leave)\b|\b(?:holidays?|leave|hols) (?:is|are|of) \d|\bfree (?:parking|gym|lunch(?:es)?"
+    r"|travel|fruit)\b|\b(?:no|paid|unpaid) overtime\b|\bovertime (?:is|isn't) paid\b"
+    r"|\bemployer pension\b|\b13(?:th|\.)? (?:month|monats)|\bcar allowance\b",
+    r"\bwhat I(?:'m| am) on\b|\bwhat I (?:earn|make|get)\b|\bat that (?:price|money|rate)\b|\bthe"
+    r" last (?:person|one|guy) got\b|\bcan(?:'t|not) go (?:over|above|higher|beyond)\b|\bday rate\b",
+)
+
+#: What was let slip, and what others would not want repeated.
+HEARSAY = (
+    r"\b(?:whisper|confid|mutter|gossip|grumbl|moan|hint)(?:s|ed|ing|es)\b|\blet(?:s|ting)? slip\b"
+    r"|\bjoked\b",
+    r"\b(?:other|another|internal|rival|stronger|favou?rite) (?:candidates?|applicants?)\b"
+    r"|\bcandidates? (?:is|are) internal\b|\b(?:candidate|applicant)s? (?:left|in the running)\b",
+    r"\b(?:being|are|getting) sued\b|\bsuing\b|\blawsuit against (?:them|xp)\b|\bla(?:y|ying|id)\b"
+    r"[\w ]{0,18}\boff\b(?=.*\b(?:year|month|soon|staff|people|half|spring|summer|autumn|winter)"
+    r"\b)|\bxp\b.{0,30}\b(?:redundanc\w+|job cuts|lay-?offs?)\b|\bjob cuts\b",
+    r"^(?:told me |said )?not to (?:expect|bother|trust|worry|ask|count)\b|\btold me not to\b",
+    r"\b(?:aren'?t|isn'?t|not|don'?t|no longer|never) (?:speaking|talk|on speaking terms)\b"
+    r"|\bwon'?t be (?:there|here|around|with us)\b|\b(?:won'?t|doesn'?t|didn'?t) last\b"
+    r"|\bxp (?:is |are )?(?:retir(?:es?|ing)|(?:on|off) sick)\b|\b(?:been|stood) (?:open|vacant"
+    r"|empty) for\b|\b(?:couldn'?t|can'?t|can not) fill\b|\bthe last \w+ (?:left|quit|walked"
+    r"|lasted|ran off|resigned)\b|\bnever find (?:anyone|anybody|someone)\b",
+)
+
+#: Small talk about private life.
+SMALL_TALK = (
+    r"\b(?:talk(?:ed|s|ing)?|chat(?:ted|s|ting)?|spoke|went on|bonded|conversation|discussed"
+    r"|stories)\b[^.;]{0,30}?\b(?:(?:about|over|on|of)\s+)?(?:the |his |her |their |our |my |xp's "
+    r"|a |some )?(?:football|soccer|golf|cricket|rugby|tennis|sailing|fishing|gardening|dogs?|cats?"
+    r"|pets|holidays?|vacation|weather|weekend|kids|children|famil(?:y|ies)|skiing|hiking|cycling"
+    r"|knitting|films|movies|telly|tv|netflix|politics|brexit|religion|church|astrology|marathons?"
+    r"|motorbikes|boats?|mutual friends?|world cup|olympics|match|derby)(?=\s*(?:$|[.,;:!?)]|for\b"
+    r"|a lot\b|mostly\b|mainly\b|at first\b|before\b|because\b|as\b|too\b|first\b))",
+    r"\bxp (?:just |also |still )?(?:supports?|has a (?:\w+ )?(?:boat|dog|cat|baby|horse|allotment"
+    r"|caravan|garden|beard|tattoo)|plays?|collects? \w+s\b(?! from))\b",
 )
 
 #: The candidate's own slips and weak points. Only where the subject is I, or there is none.
@@ -320,6 +377,16 @@ PERSONAL = (
     r"|ivf)\b"
     r"(?=.*\b(?:I|my|me)\b)|\b(?:I|my|me)\b.*\b(?:childcare|school run|sick leave|custody"
     r"|divorce)\b",
+    r"\b(?:pick|picking|collect|collecting|drop|dropping|fetch|fetching)(?: up| off)? (?:up |off )?"
+    r"(?:the|my|our) (?:kids?|children|son|daughter|boys?|girls?|little one)\b|\b(?:hospital|doctor"
+    r"'?s|gp|dentist'?s?|scan|clinic|physio|therapy) appointment\b(?=.*)|\babout my (?:back|health"
+    r"|leg|heart|hearing|eyes|condition|record|past)\b|\bschool fees\b|\bmy partner\b|^(?:mum|dad"
+    r"|mom|granny|gran|grandma)\b|\bmade me (?:drowsy|sleepy|sick|ill)\b|\bI need (?:to get )?out\b",
+    r"\bI (?:left|quit)\b.{0,30}\b(?:after|over|because of|following) (?:a|the|an) (?:row|fight"
+    r"|argument|dispute|disagreement|falling)\b|\bmy contract\b.{0,30}\b(?:runs? out|ends|is up"
+    r"|ending|expires|renewed)\b|\bmy references?\b.{0,30}\b(?:shaky|bad|problem|won'?t|thin|poor)\b"
+    r"|^(?:I )?(?:really |so |badly )+want (?:this|it)\b|\b\d+ (?:min(?:ute)?s?|hours?|hrs?|miles|km)"
+    r" each way\b",
     r"\b(?:the|our|a) baby\b(?=.*\b(?:tell|them|due|coming|me|my|I|either)\b)|\b(?:about"
     r"|expecting) (?:the|a|our) baby\b"
     r"|\bI need (?:the|this|a) (?:job|money)\b|\b(?:rent|mortgage) (?:is )?due\b",
@@ -375,3 +442,11 @@ ORDERS = (
     r"\b(?:to|dear|attention|attn:?) (?:whoever|whatever|anyone|any|the)\b[^.]{0,25}\b(?:process"
     r"|read|ai|model|assistant|bot|llm)\w*\b",
 )
+
+#: What stands for a part that recurs: a word of degree, a bare figure of the size of a salary in
+#: thousands, and the end of the phrase after it.
+PARTS = {
+    "{D}": f"(?:{DEGREE})",
+    "{N}": r"[£$€]?(?:2[5-9]|[3-9]\d|1\d\d)(?:[.,]\d+)?k?",
+    "{E}": r"(?=\s*(?:$|[.,;:!?)](?!\d)|and\b|but\b|max\b|tops\b|plus\b|or\b|at\b|so\b))",
+}
