@@ -142,7 +142,9 @@ def _read_segment(
         return "mode"
     if not plain or re.fullmatch(_NOISE, plain, re.IGNORECASE) or plain[:1].isdigit():
         return before if mark == "(" else "other"
-    after_role = before in ("role", "department") and mark == ","
+    after_role = before in ("role", "department") and mark in (",", "(")
+    if after_role and mark == "(" and (_is_department(plain) or not is_titled(plain)):
+        return "department"
     if after_role and _is_department(plain):
         if before == "role" and head.role and plain not in head.role and len(f"{head.role}, {plain}") <= 60:
             head.role = f"{head.role}, {plain}"

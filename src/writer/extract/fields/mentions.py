@@ -237,7 +237,9 @@ def _labelled(text: str, unit: Unit, label: str, met: Met) -> None:
             if value.strip() == emails[0]:
                 met.cards.append(mention)
                 return
-        if is_title(value) and len(value) < 60 and mention.title is None and value[:1] not in "\"'":
+        if not is_person_like(mention.name) and _is_ordinary(text, mention.name):
+            return
+        if not _FIRST.search(value) and is_title(value) and len(value) < 60 and mention.title is None and value[:1] not in "\"'":
             titled = read_people(f"{mention.name}, {value}", 0, len(mention.name) + 2 + len(value))
             if len(titled) == 1 and titled[0].title:
                 met.known.append(replace(mention, title=titled[0].title))
@@ -246,6 +248,9 @@ def _labelled(text: str, unit: Unit, label: str, met: Met) -> None:
         if not sure and (not label[:1].isupper() or _is_ordinary(text, mention.name)):
             return
         (met.known if sure and len(mention.name.split()) > 1 else met.likely).append(mention)
+
+
+_FIRST = re.compile(r"\b(?:i|me|my|they|he|she)\b", re.IGNORECASE)
 
 
 def _is_ordinary(text: str, name: str) -> bool:

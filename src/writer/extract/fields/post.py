@@ -8,6 +8,7 @@ from writer.extract.fields.head import Head, read_title, without_cues
 from writer.extract.fields.mentions import is_people_label
 from writer.extract.fields.role import role_of_prose, tidy_role
 from writer.extract.fields.source import Source
+from writer.extract.names.occupations import is_organisation
 from writer.extract.names.people import is_person_like
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line
@@ -47,7 +48,7 @@ _LABEL_WITHIN = re.compile(r"(?:^|[.;|,]\s+)(?P<label>[^\W\d_][^:.;|,\n]{1,24}):
 
 def _read_line(source: Source, line: Line, head: Head) -> None:
     words = source.text[line.start : line.end]
-    if line.kind not in ("text", "bullet") or len(words) > 120 or line.label_end is not None:
+    if line.kind not in ("text", "row") or len(words) > 120 or line.label_end is not None:
         return
     words = source.text[line.inner : line.inner_end]
     if _has_label(words):
@@ -71,6 +72,7 @@ def read_role(source: Source, head: Head, advert: Advert) -> str | None:
         return front
     value = source.said("role")
     if value and len(value) <= 120:
+        value = re.sub(rf"\s[-–—|/]\s+{re.escape(_firm_behind(source, value))}$", "", value)
         plain = tidy_role(re.split(r" \(|\s+(?:at|with|bei|@)\s+|\. ", value)[0])
         if plain and not (value.casefold().startswith("the interview")):
             return plain
@@ -87,6 +89,13 @@ def read_role(source: Source, head: Head, advert: Advert) -> str | None:
     return advert.role
 
 
+def _firm_behind(source: Source, role: str) -> str:
+    """Return the firm that a label's value names behind the post, or nothing."""
+    inner = Head()
+    read_title(role, inner, near=source.today, order=source.order)
+    return inner.company or "\n"
+
+
 def read_company(source: Source, head: Head, advert: Advert) -> str | None:
     """Return the firm; None rather than a guess."""
     if front := source.front.text("company"):
@@ -95,6 +104,10 @@ def read_company(source: Source, head: Head, advert: Advert) -> str | None:
     if value and len(value) <= 100:
         return re.split(r" \(|,\s+(?=[a-zà-ÿ])", value)[0].strip(" .,") or None
     role = source.said("role")
+    inner = Head()
+    read_title(role or "", inner, near=source.today, order=source.order)
+    if inner.role and inner.company and is_organisation(inner.company):
+        return inner.company
     if role and (found := re.search(r"\s(?:at|bei|chez|@)\s+([^,.(]+)", role)):
         return found[1].strip(" .")
     if head.company and not is_person_like(head.company):

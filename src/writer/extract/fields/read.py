@@ -29,6 +29,7 @@ from writer.extract.fields.result import Fields
 from writer.extract.fields.roster import roster
 from writer.extract.fields.source import Source
 from writer.extract.fields.timeline import read_timeline
+from writer.extract.names.occupations import is_organisation
 from writer.extract.names.people import uses_capitals
 from writer.extract.names.spelling import fold, name_parts, same_person
 from writer.extract.structure.labels import field_of, plain_label
@@ -56,7 +57,9 @@ def read_fields(notes: Notes, units: Sequence[Unit], *, today: dt.date | None = 
     if candidate is None:
         candidate = _last_name(source, head, company, people)
         people = tuple(p for p in people if not candidate or not same_person(p.name, candidate))
-    if company and any(same_person(person.name, company) for person in people):
+    if company and not is_organisation(company) and any(
+        same_person(person.name, company) for person in people
+    ):
         # A person is never the firm.
         company = None
     return Fields(
@@ -102,7 +105,8 @@ def _last_name(
     name = signed(source.text, source.lines, source.parts, company=company)
     if name and not any(p.title or p.email for p in people if same_person(p.name, name)):
         return name
-    return named_in_head(source.text, source.units, head.names) if people else None
+    names = [n for n in head.names if not any(same_person(p.name, n) for p in people)]
+    return named_in_head(source.text, source.units, names) if people else None
 
 
 def _warnings(source: Source, notes: Notes) -> tuple[str, ...]:

@@ -27,7 +27,8 @@ _DECIDE = re.compile(
     re.IGNORECASE,
 )
 _CALL = re.compile(
-    r"\b(?:e-?mail|letter|call|news) from\b|(?:\b(?:will|'ll|would|to|gonna|going to|she|he|they|and|sie|er)\s+(?:\w+\s+)?|^|(?-i:[A-Z]\w+\s+))"
+    r"\b(?:e-?mail|letter|call|news) from\b|\b\w+ (?:rings|calls|phones|emails|writes|texts|replies|answers)"
+    r"(?= (?:me|on|by|this|next|before|tomorrow|mon|tue|wed|thu|fri))|(?:\b(?:will|'ll|would|to|gonna|going to|she|he|they|and|sie|er)\s+(?:\w+\s+)?|^|(?-i:[A-Z]\w+\s+))"
     r"(?:call|phone|ring|write|e-?mail|text|answer|reply|confirm|let|be in touch|schreiben|"
     r"schreibt|rufen|ruft|melde[nt])s?\b",
     re.IGNORECASE,

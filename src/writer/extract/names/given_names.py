@@ -4,7 +4,7 @@ Left out are names that are everyday English words ("Will", "Mark", "May"): thes
 or a verb beside them.
 """
 
-from writer.extract.names.spelling import fold
+from writer.extract.names.spelling import SHORT_FORMS, fold
 
 _NAMES = """
 aaron abdul abdullah abigail adam adamu adebayo adele adrian agata agnes agnieszka ahmad ahmed
@@ -122,7 +122,7 @@ dora rich
 
 
 _WORDY = frozenset(fold(name) for name in _WORDY_NAMES.split())
-_GIVEN = frozenset(fold(name) for name in _NAMES.split()) - _WORDY
+_GIVEN = frozenset(fold(name) for name in _NAMES.split()).union(*SHORT_FORMS) - _WORDY
 
 
 def is_given_name(word: str) -> bool:

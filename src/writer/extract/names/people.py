@@ -36,7 +36,7 @@ _LEAD = re.compile(
 )
 _ARTICLE = re.compile(r"(?:the|their|our|her|his|my|der|die|le|la|el)\s", re.IGNORECASE)
 _RELATION = re.compile(
-    r"(?:(?:his|her|their)\s+)(?:[a-z]+\s+)?(?P<word>[^\W\d_]+)\s+(?=[^\W\d_]+)", re.IGNORECASE
+    r"(?:(?:his|her|their)\s+)(?:[a-z]+\s+)??(?P<word>[^\W\d_]+)\s+(?=[^\W\d_]+)", re.IGNORECASE
 )
 _FROM = re.compile(r"\s+(?:from|in|of|at|aus|von|vom|de|du|des)\s+(?:the\s+)?", re.IGNORECASE)
 _WHO = re.compile(r"\s+(?:who|which|that|whose|whom|qui|que)\s+.*", re.IGNORECASE | re.DOTALL)

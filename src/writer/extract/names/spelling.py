@@ -35,7 +35,7 @@ _SHORT = (
     "mohammed mohamed muhammad mo, oluwaseun seun, johannes hans, maximilian max, sebastian seb, "
     "stephanie steph, natalie nat, vincent vince, walter walt"
 )
-_SHORT_FORMS = tuple(frozenset(group.split()) for group in _SHORT.split(","))
+SHORT_FORMS = tuple(frozenset(group.split()) for group in _SHORT.split(","))
 
 
 def fold(text: str) -> str:
@@ -94,7 +94,7 @@ def _same_given(first: str, second: str) -> bool:
         return True
     if len(first) == 1 or len(second) == 1:
         return first[0] == second[0]
-    return any(first in group and second in group for group in _SHORT_FORMS)
+    return any(first in group and second in group for group in SHORT_FORMS)
 
 
 def same_person(first: str, second: str) -> bool:

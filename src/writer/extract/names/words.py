@@ -186,7 +186,7 @@ def _small_name_end(words: list[Word], at: int) -> int:
         if plain in _SMALL_STOPS or plain in _NOT_NAMES:
             break
         given = is_given_name(word)
-        if not given and end > at and verbs.is_gerund(plain):
+        if not given and end > at + 1 and verbs.is_gerund(plain):
             break
         if (
             not given
