@@ -47,7 +47,7 @@ HELPED = re.compile(
 NOT = re.compile(
     r"\b(?:not|never|no|without|haven't|hasn't|hadn't|don't|didn't|can't|couldn't|isn't|wasn't|nor"
     r"|yet to|lack(?:s|ing)?|new to|little|unable|cannot|won't|nothing|wouldn't|less|learn(?:ing)?"
-    r"|although|while|still|only|once|after|before|gap)\b",
+    r"|although|while|still|only|once|(?-i:after|before)|gap)\b",
     re.IGNORECASE,
 )
 #: A denial, unless it is of having said it ("didn't mention that I speak Portuguese").
@@ -90,5 +90,17 @@ SENDING = re.compile(
     r"\b(?:will|shall|'ll)\s+(?:\w+ly\s+|also\s+|of course\s+)?(?:send|share|forward|e-?mail"
     r"|mail|bring"
     r"|provide|get|give|pass|put)\b",
+    re.IGNORECASE,
+)
+#: Something beyond what was told already: "as well", "also".
+MORE = re.compile(r"\b(?:also|as well|too|besides|in addition|another)\b", re.IGNORECASE)
+RATED = re.compile(
+    r"\b(?:rated|graded|judged|ranked|voted|named|scored|with)\s+(?:as\s+|the\s+|an?\s+)?"
+    r"(outstanding|excellent|best|first|top|distinction|honours|honors|merit|perfect|exemplary"
+    r"|number one)\b",
+    re.IGNORECASE,
+)
+OWN_FIRM = re.compile(
+    r"\bmy (own (?:\w+ )?(?:firm|business|company|practice|shop|studio|restaurant|salon|agency))\b",
     re.IGNORECASE,
 )

@@ -15,14 +15,19 @@ from writer.grounding.claim_cues import (
     INFLATING,
     LED,
     LED_PEOPLE,
+    MORE,
     NOT,
+    OWN_FIRM,
     PENDING,
     PIECE,
     POLITE_WILL,
     POSSIBLE,
+    RATED,
     SENDING,
 )
 from writer.grounding.clauses import Clause, clauses
+from writer.grounding.credentials import lost_credential
+from writer.grounding.deeds import deed_in, stem_of
 from writer.grounding.facts import unsupported_numbers
 from writer.grounding.grounds import SENDER, UNKNOWN, Grounds, alike, carried, matter, stems
 from writer.grounding.synonyms import canonical
@@ -78,7 +83,7 @@ def _fault(
     if clause.mode == "will":
         return _promised(clause.text, mine)
     evidence = frozenset().union(*(stems(m.text) for m in mine))
-    inflated = _inflated(clause.text, evidence)
+    inflated = _inflated(clause.text, evidence) or _rated(clause.text, evidence)
     if inflated:
         return "inflated", inflated
     near = _nearest(wanted, mine)
@@ -94,7 +99,20 @@ def _fault(
     denial = None if NOT.search(clause.text) else _denial(clause.text, wanted, mine)
     if denial:
         return "contradicted", (denial,)
-    return _thin(clause.text, wanted, evidence)
+    lost = lost_credential(clause.text, mine, stems(known_text)) or _other_deed(
+        clause.text, evidence, stems(known_text)
+    )
+    return ("invented", lost) if lost else _thin(clause.text, wanted, evidence)
+
+
+def _other_deed(text: str, evidence: frozenset[str], known: frozenset[str]) -> tuple[str, ...]:
+    """Return the words of a deed of which neither the verb nor its object is in the evidence."""
+    deed = deed_in(text)
+    if deed is None or not deed.things - known or carried(deed.things, evidence):
+        return ()
+    if carried(frozenset({stem_of(deed)}), evidence) and not MORE.search(text):
+        return ()
+    return tuple(sorted(deed.things))
 
 
 def _thin(
@@ -157,6 +175,16 @@ def _inflated(text: str, evidence: frozenset[str]) -> tuple[str, ...]:
             if not any(alike(mark, have) for have in evidence):
                 found.append(lower)
     return tuple(found)
+
+
+def _rated(text: str, evidence: frozenset[str]) -> tuple[str, ...]:
+    """Return the mark or standing that a clause claims ("rated outstanding", "my own firm")."""
+    found = [match for pattern in (RATED, OWN_FIRM) for match in pattern.finditer(text)]
+    return tuple(
+        match[1]
+        for match in found
+        if not any(alike(mark, e) for mark in stems(match[1]) for e in evidence)
+    )
 
 
 def _nearest(wanted: frozenset[str], mine: Sequence[Grounds]) -> list[Grounds]:

@@ -12,8 +12,11 @@ from writer.grounding.figures import Figure, agrees, derived, figures, is_idiom,
 from writer.grounding.fold import folded
 from writer.language.names import Name, is_ordinary, names
 from writer.language.numbers import Quantity
+from writer.language.stopwords import STOPWORDS
 from writer.language.tokens import stem, words
 
+#: Words that an acronym leaves out.
+_SMALL = frozenset({"of", "and", "for", "the", "in"})
 _LOWER_MARKS = re.compile(r"['’]s\b|[^\w+#&]+")
 
 
@@ -126,6 +129,20 @@ def _initials_of(name: str, sources: Sequence[str]) -> bool:
         return any(short == token.text for source in sources for token in words(source))
     if not (3 <= len(name) <= 6 and name.isalpha() and name.isupper()):
         return False
-    return any(
-        name in "".join(token.text[0] for token in words(source)).upper() for source in sources
-    )
+    return any(name in initials for source in sources for initials in _initials(source))
+
+
+@lru_cache(maxsize=1024)
+def _initials(source: str) -> tuple[str, ...]:
+    """Return the initials of each run of words that no small word or mark interrupts."""
+    runs = [""]
+    end = 0
+    for token in words(source):
+        lower = token.text.lower()
+        if lower in _SMALL:
+            continue
+        if lower in STOPWORDS or source[end : token.start].strip(" -/&"):
+            runs.append("")
+        runs[-1] += token.text[0].upper()
+        end = token.end
+    return tuple(run for run in runs if len(run) > 2)

@@ -1,8 +1,10 @@
 """What a message may rest on: pieces of the notes, each with whose deed, wish or trait it is."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 
 from writer.grounding.synonyms import canonical, courtesies
 from writer.language.tokens import content_words, sentences
@@ -77,18 +79,35 @@ def grounds_in(notes: str) -> tuple[Grounds, ...]:
     return tuple(found)
 
 
+#: Letters that stems have in common at least, if they are forms of one word.
+_HEAD = 4
+
+
 def alike(a: str, b: str) -> bool:
     """Tell whether two stems are likely forms of one word ("reduct" and "reduc")."""
     if a == b:
         return True
-    short, long = sorted((a, b), key=len)
-    if len(short) >= 4 and long.startswith(short):
+    if a[:_HEAD] != b[:_HEAD]:
+        return False
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    if len(short) >= _HEAD and long.startswith(short):
         return True
     shared = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(short))
     return shared >= 5 and shared * 10 >= len(long) * 7
 
 
+@lru_cache(maxsize=2048)
+def _by_head(stems: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for stem in stems:
+        found.setdefault(stem[:_HEAD], []).append(stem)
+    return MappingProxyType({head: tuple(every) for head, every in found.items()})
+
+
 def carried(wanted: frozenset[str], by: frozenset[str]) -> frozenset[str]:
     """Return those of the stems `wanted` that occur among the stems `by`."""
     exact = wanted & by
-    return exact | {a for a in wanted - exact if any(alike(a, b) for b in by)}
+    heads = _by_head(by)
+    return exact | {
+        a for a in wanted - exact if any(alike(a, b) for b in heads.get(a[:_HEAD], ()))
+    }

@@ -15,10 +15,10 @@ _MONTH = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 _ANY_DAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?:['’]?s)?\b", re.IGNORECASE)
+_SHORT_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_DAY = r"(?:the )?\d{1,2}(?:st|nd|rd|th)?"
 _DATED = re.compile(
-    r",? (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-    r"|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d| (?:the )?\d{1,2}(?:st|nd|rd|th)?"
-    r"\s*(?:[.;)]|$)",
+    rf",? {_DAY}(?: of)? {_SHORT_MONTH}|,? {_SHORT_MONTH}[a-z]* \d| {_DAY}\s*(?:[.;)]|$)",
     re.IGNORECASE,
 )
 _INTERVIEW = re.compile(r"\b(?:interview(?:ed)?|met|spoke|talked|saw)\b", re.IGNORECASE)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from writer.language.common_words import COMMON, GIVEN_NAMES
-from writer.language.number_words import MONTHS, WEEKDAYS
+from writer.language.number_words import MONTHS, ONES, ORDINALS, SCALES, TENS, WEEKDAYS
 from writer.language.stopwords import STOPWORDS
 from writer.language.tokens import REMEMBERED, Token, sentences, words
 from writer.language.verbs import base_of, is_finite, is_past, is_third
@@ -19,6 +19,7 @@ _PARTICLES: frozenset[str] = word_set(
 )
 #: Inside a name that goes on after it: "University of Leeds", "Marks & Spencer".
 _JOINTS: frozenset[str] = frozenset({"of", "and", "the", "&", "for"})
+_NUMBER_WORDS: frozenset[str] = frozenset({*ONES, *TENS, *SCALES, *ORDINALS, "dozen", "half"})
 _GAP = re.compile(r"[ \u00a0]|[ \u00a0]?&[ \u00a0]?|\.[ \u00a0]?|-")
 _ORDINARY_ENDING = re.compile(
     r"(?:ing|ed|ly|tion|sion|ment|ness|ity|ance|ence|ship|ism|ists?|able|ible|ful|less|ous|ive|"
@@ -160,6 +161,8 @@ def _drops(run: list[Token], after: list[Token], inner: frozenset[str]) -> bool:
     """Tell whether the first word of a sentence owes its capital to its place only."""
     first = run[0].text
     plain = _plain(first)
+    if all(part in _NUMBER_WORDS for part in plain.split("-")):
+        return True
     if plain in GIVEN_NAMES or (first in inner and not is_ordinary(plain)):
         return False
     if is_ordinary(plain):

@@ -12,6 +12,7 @@ from writer.brief.brief import Brief, Material
 from writer.grounding.facts import date_words
 from writer.grounding.grounds import OTHER, READER, SENDER, Grounds, grounds_in
 from writer.interview import CANDIDATE, Fact
+from writer.language.tokens import sentences
 from writer.rules.rule import Context, Letter, LetterSentence
 
 _OWNERS = {"sender": SENDER, "reader": READER, "company": READER, "other": OTHER}
@@ -35,7 +36,26 @@ def grounds(context: Context) -> tuple[Grounds, ...] | None:
         return tuple(
             Grounds(_OWNERS[m.owner], " / ".join(forms(m)), m.kind) for m in context.brief.materials
         )
-    return None if context.notes is None else grounds_in(context.notes)
+    if context.notes is None:
+        return None
+    facts = context.interview.facts if context.interview else ()
+    return _of_facts(context.notes, facts) if facts else grounds_in(context.notes)
+
+
+@lru_cache(maxsize=64)
+def _of_facts(notes: str, facts: tuple[Fact, ...]) -> tuple[Grounds, ...]:
+    """Return the facts with their holders, and what else the notes say, whoever says it."""
+    told = tuple(
+        Grounds(SENDER if fact.holder == CANDIDATE else READER, fact.quote, fact.kind)
+        for fact in facts
+        if fact.shareable and fact.kind != "private"
+    )
+    rest = (
+        owned
+        for (start, end), owned in zip(sentences(notes), grounds_in(notes), strict=True)
+        if not any(fact.start < end and start < fact.end for fact in facts)
+    )
+    return (*told, *rest)
 
 
 def forms(material: Material) -> tuple[str, ...]:

@@ -1,0 +1,55 @@
+"""Certificates, licences and degrees that a sentence claims and the evidence does not hold."""
+
+import re
+from collections.abc import Sequence
+
+from writer.grounding.grounds import Grounds, carried, matter, stems
+from writer.language.names import names
+
+_CREDENTIAL = (
+    r"certificat\w*|certified|certs?|licen[cs]e\w*|diplomas?|degrees?|accredit\w+|chartered|charter"
+    r"|qualifications?|qualified|registered|registration|tickets?|master's|bachelor's|doctorate"
+    r"|phd|ph\.d|fellow|bar exam|called to the bar|admitted to|nvq|level \d|grade \d|apprenticeship"
+    r"|permit|badge|(?:gold|blue|green|black|union|skills|site|safety) cards?|instructor|assessor"
+)
+_CLAIMED = re.compile(rf"\b(?:{_CREDENTIAL})\b", re.IGNORECASE)
+#: What the notes may call it; they are shorter than letters.
+_NOTED = re.compile(
+    rf"\b(?:{_CREDENTIAL}|exams?|papers?|course|trained|training|passed|finals|boards?|uni\w*|ba|bsc"
+    r"|msc|ma|qual|quals|cpd|finished|completed|done|since (?:19|20)\d\d|ticketed|cert)\b",
+    re.IGNORECASE,
+)
+#: The sender has it: "I hold", "I am a certified ...", "my licence".
+_OWN = re.compile(
+    r"^(?:i(?:'m|'ve| am| was| have| hold| got| gained| earned| passed| completed| also| did| took)"
+    r"|my|mine)\b",
+    re.IGNORECASE,
+)
+#: Asked of somebody, wished for, under way or done without: nothing is claimed to be held.
+_NOT_HELD = re.compile(
+    r"\b(?:not|never|no|n't|without|would|could|hope|want|working towards?|studying|book(?:ed)?"
+    r"|preparing|plan(?:ning)?|sitting|yet|left|asked|need(?:ed)?|train(?:ed|ing)? for)\b",
+    re.IGNORECASE,
+)
+
+
+def lost_credential(text: str, mine: Sequence[Grounds], known: frozenset[str]) -> tuple[str, ...]:
+    """Return the words of a credential that a clause of the sender's claims without evidence.
+
+    A piece of evidence carries it if it speaks of a credential too and shares a word of its kind
+    with the claim, or holds the name it goes by. Empty where none is claimed or it is carried.
+    """
+    claimed = _CLAIMED.search(text)
+    if not claimed or not _OWN.search(text) or _NOT_HELD.search(text):
+        return ()
+    nouns = stems(" ".join(match.group() for match in _CLAIMED.finditer(text)))
+    special = matter(text) - nouns - known
+    named = stems(" ".join(name.text for name in names(text)))
+    for piece in mine:
+        have = stems(piece.text)
+        shared = carried(special, have)
+        if shared & named or (_NOTED.search(piece.text) and shared):
+            return ()
+        if not special and carried(nouns, have):
+            return ()
+    return (claimed.group(),)

@@ -1,0 +1,77 @@
+"""What a clause says its subject did, and to what: the verb and the head of its object."""
+
+from dataclasses import dataclass
+
+from writer.grounding.grounds import matter
+from writer.grounding.synonyms import canonical
+from writer.language.tokens import stem, words
+from writer.language.verbs import AUXILIARIES, base_of
+from writer.language.word_set import word_set
+
+#: Verbs that say little by themselves: what they go with is told in many ways.
+_LIGHT: frozenset[str] = word_set(
+    """
+    be have do make take get give keep put bring go come feel find leave spend carry let set see
+    hold want need try use like live stay turn become work grow mean cover handle deal look call
+    know draw pick move add serve fill start begin help enjoy learn stand sit wait
+    """
+)
+_BETWEEN: frozenset[str] = word_set(
+    """
+    also then once still always never already later myself recently often usually regularly first
+    even just both only have had 've 'd has been personally once twice again previously now
+    """
+)
+_PARTICLES: frozenset[str] = word_set("up out down off over back away in on round")
+_ENDS: frozenset[str] = word_set(
+    """
+    in at on for with to from by as after before when while because that which who whose so since
+    until till though although if than into onto about across through during over under between
+    among against without within along and but or nor yet where there here well too also
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A verb, in its base form, and the stems of its object that claim something."""
+
+    verb: str
+    things: frozenset[str]
+
+
+def deed_in(clause: str) -> Deed | None:
+    """Return what a clause that opens with its subject ("I validated a sequencer") tells.
+
+    None where no verb follows, where it is one that says little ("I had ..."), or where what
+    follows is no plain object.
+    """
+    tokens = words(clause.replace("’", "'"))
+    lower = [token.text.lower() for token in tokens]
+    if not lower or lower[0] not in ("i", "i've", "i'd", "we", "we've"):
+        return None
+    at = 1
+    while at < len(lower) and (lower[at] in _BETWEEN or lower[at].endswith("ly")):
+        at += 1
+    if at >= len(lower) or lower[at] in AUXILIARIES:
+        return None
+    verb = base_of(lower[at])
+    if verb is None or verb in _LIGHT:
+        return None
+    at += 1
+    while at < len(lower) and lower[at] in _PARTICLES:
+        at += 1
+    begin = at
+    while at < len(lower) and lower[at] not in _ENDS:
+        if at > begin and set(clause[tokens[at - 1].end : tokens[at].start]) & set(",;:()—–"):
+            break
+        at += 1
+    if at == begin:
+        return None
+    things = matter(clause[tokens[begin].start : tokens[at - 1].end])
+    return Deed(verb, frozenset(t for t in things if not t.isdigit()))
+
+
+def stem_of(deed: Deed) -> str:
+    """Return the stem that the evidence would hold for the verb."""
+    return canonical(stem(deed.verb))
