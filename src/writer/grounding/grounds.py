@@ -97,9 +97,9 @@ def alike(a: str, b: str) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def _by_head(stems: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
+def _by_head(held: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
-    for stem in stems:
+    for stem in held:
         found.setdefault(stem[:_HEAD], []).append(stem)
     return MappingProxyType({head: tuple(every) for head, every in found.items()})
 
@@ -108,6 +108,4 @@ def carried(wanted: frozenset[str], by: frozenset[str]) -> frozenset[str]:
     """Return those of the stems `wanted` that occur among the stems `by`."""
     exact = wanted & by
     heads = _by_head(by)
-    return exact | {
-        a for a in wanted - exact if any(alike(a, b) for b in heads.get(a[:_HEAD], ()))
-    }
+    return exact | {a for a in wanted - exact if any(alike(a, b) for b in heads.get(a[:_HEAD], ()))}

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from writer.language.porter import porter
 from writer.language.stopwords import STOPWORDS
@@ -54,8 +54,7 @@ _MAYBE: frozenset[str] = word_set(
 REMEMBERED = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word as written, with its half-open span."""
 
     text: str

@@ -8,13 +8,15 @@ read as what they stand for ("I'd love to" is "i would love to"), so list the lo
 import itertools
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from types import MappingProxyType
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _GAP = " ... "
 _MAX_GAP_WORDS = 4
+_START_LETTERS = 4
 _ENDINGS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
 _WHOLE = {
     "can't": "can not",
@@ -36,6 +38,8 @@ class Wording:
     """A text as lower-case words with one space around each, and where each word stands in it."""
 
     padded: str
+    #: The first letters of each word, `_START_LETTERS` of them, and "", which every text has.
+    starts: frozenset[str]
     #: Index in `padded` at which each word begins, ascending.
     offsets: tuple[int, ...]
     #: Half-open span in the text of each word.
@@ -51,15 +55,24 @@ class Wording:
 @lru_cache(maxsize=1024)
 def wording(text: str) -> Wording:
     """Return `text` as words, contractions spelled out."""
-    padded = " "
-    offsets = []
-    spans = []
+    every: list[str] = []
+    spans: list[tuple[int, int]] = []
     for match in _WORD.finditer(text):
-        for word in _long_form(match.group().replace("’", "'").lower()):
-            offsets.append(len(padded))
+        word = match.group().lower()
+        if word.isalpha() and word != "cannot":
+            every.append(word)
             spans.append(match.span())
-            padded += word + " "
-    return Wording(padded, tuple(offsets), tuple(spans))
+            continue
+        for part in _long_form(word.replace("’", "'")):
+            every.append(part)
+            spans.append(match.span())
+    offsets = itertools.accumulate((len(word) + 1 for word in every[:-1]), initial=1)
+    return Wording(
+        padded=f" {' '.join(every)} " if every else " ",
+        starts=frozenset({word[:_START_LETTERS] for word in every}) | {""},
+        offsets=tuple(offsets) if every else (),
+        spans=tuple(spans),
+    )
 
 
 def _long_form(word: str) -> list[str]:
@@ -84,6 +97,9 @@ class _Piece:
     max_gap_words: int
 
 
+_Pieces = tuple[_Piece, ...]
+
+
 class Cue:
     """A class of wording; see the module for how it is written."""
 
@@ -94,32 +110,65 @@ class Cue:
         return Cue(f"{self._source}, {other._source}")
 
     @cached_property
-    def _patterns(self) -> tuple[tuple[_Piece, ...], ...]:
-        """Each alternative as the pieces that must follow one another."""
-        return tuple(
-            _pieces(spelled) for pattern in self._source.split(",") for spelled in _expand(pattern)
-        )
+    def _patterns(self) -> Mapping[str, tuple[_Pieces, ...]]:
+        """Each alternative as the pieces that must follow one another, by `_start_of`."""
+        return _parsed(self._source)
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Return the half-open spans in `text` where this wording stands, in order."""
         words = wording(text)
         found = {
             words.span(begin + 1, end)
-            for pieces in self._patterns
-            if pieces[0].needle in words.padded
+            for pieces in self._possible(words)
             for begin, end in _occurrences(words.padded, pieces)
         }
+        if not found:
+            return []
         # Of two spans that begin together only the longer one is worth showing.
         longest = {start: end for start, end in sorted(found)}
         return sorted(longest.items())
 
     def within(self, text: str) -> bool:
         """Whether this wording stands in `text`."""
-        padded = wording(text).padded
+        words = wording(text)
         return any(
-            pieces[0].needle in padded and next(_occurrences(padded, pieces), None) is not None
-            for pieces in self._patterns
+            next(_occurrences(words.padded, pieces), None) is not None
+            for pieces in self._possible(words)
         )
+
+    def _possible(self, words: Wording) -> Iterator[_Pieces]:
+        """Yield the alternatives that the words at hand do not rule out, most of them unseen."""
+        patterns = self._patterns
+        for start in patterns.keys() & words.starts:
+            for pieces in patterns[start]:
+                if pieces[0].needle in words.padded:
+                    yield pieces
+
+
+@lru_cache(maxsize=1024)
+def _parsed(source: str) -> Mapping[str, tuple[_Pieces, ...]]:
+    found: dict[str, list[_Pieces]] = {}
+    for pattern in source.split(","):
+        for spelled in _expand(pattern):
+            pieces = _pieces(spelled)
+            found.setdefault(_start_of(pieces), []).append(pieces)
+    return MappingProxyType({start: tuple(every) for start, every in found.items()})
+
+
+def _start_of(pieces: _Pieces) -> str:
+    """Return how a word begins without which the pieces cannot stand in a text; "" for unknown.
+
+    The longest word is taken for the rarest. Too short a stem ("ask*") tells nothing of how its
+    word goes on.
+    """
+    sure = [
+        word
+        for piece in pieces
+        for word in f"{piece.needle}|".split()
+        if len(word.removesuffix("|")) >= _START_LETTERS or not word.endswith("|")
+    ]
+    longest = max((word.removesuffix("|") for word in sure), key=len, default="")
+    return longest[:_START_LETTERS]
 
 
 def _expand(pattern: str) -> Iterator[str]:
@@ -133,7 +182,7 @@ def _expand(pattern: str) -> Iterator[str]:
         yield " ".join("".join(choice).split())
 
 
-def _pieces(spelled: str) -> tuple[_Piece, ...]:
+def _pieces(spelled: str) -> _Pieces:
     """Cut `look* ... forward to` into what is looked for, one after the other."""
     pieces = []
     gap = 0
@@ -150,7 +199,7 @@ def _pieces(spelled: str) -> tuple[_Piece, ...]:
     return tuple(pieces)
 
 
-def _occurrences(padded: str, pieces: tuple[_Piece, ...]) -> Iterator[tuple[int, int]]:
+def _occurrences(padded: str, pieces: _Pieces) -> Iterator[tuple[int, int]]:
     """Yield (begin, end) in `padded` of each place where the pieces follow one another.
 
     `begin` is the blank before the first word, `end` the one after the last.
