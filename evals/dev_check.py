@@ -28,6 +28,7 @@ from writer.read import read_notes
 from writer.read.notes import Notes
 
 DEV = Path(__file__).parent / "dev"
+TITLES = "dr|prof|professor|mr|mrs|ms|cllr|doctor|lady|rev|canon|capt|mme|frau|herr"
 TODAY = dt.date(2026, 11, 25)
 FIELDS = ("candidate", "company", "role", "date", "decision_by")
 
@@ -49,7 +50,7 @@ class Report:
 def plain(text: str | None) -> str:
     """Return `text` folded: lower case, no titles, single blanks."""
     folded = unicodedata.normalize("NFC", text or "").casefold()
-    folded = re.sub(r"\b(dr|prof|professor|mr|mrs|ms|cllr|doctor|lady)\b\.?", " ", folded)
+    folded = re.sub(rf"\b({TITLES})\b\.?", " ", folded)
     return " ".join(re.findall(r"\w+", folded))
 
 
