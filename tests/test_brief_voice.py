@@ -275,7 +275,7 @@ o r | budget of 200k | noun: the budget of 200k
 o r | the Year 7 timetable | noun: the Year 7 timetable
 o t | they've took on the secondary glazing for a row of listed cottages, 40 windows | clause: you have taken on the secondary glazing for a row of listed cottages
 o t | they're getting rid of them on sundays | -
-r t | Marta looks after the glasshouses and is short of two people | clause: you look after the glasshouses and are short of two people
+r t | Marta looks after the glasshouses and is short of two people | clause: you look after the glasshouses
 o t | they replace 14 km of pipe until 2029, wants someone who can weld | clause: you replace 14 km of pipe until 2029
 r t | reads every sample aloud before she signs it off | clause: you read every sample aloud before you sign it off
 o t | children in year five has a support plan | -

@@ -1,5 +1,6 @@
 """Chooses what each recipient's message is about, so that no two are about the same thing."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,6 +17,9 @@ _COMMON_STEMS = content_words(
     "manage managed managing project first one two three four five six ten"
 )
 _TOPIC_KINDS = {"topic": 2.0, "responsibility": 1.0, "attribute": 0.6}
+
+
+_WISH = re.compile(r"you (?:are keen|would rather|would like|like|liked|hope|mentioned|run the)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,9 @@ def _topic_score(option: _Option) -> float:
     # One bare word says little ("rotas"); a colleague's doings are not this reader's.
     score -= 0.8 * (len(form.split()) == 1)
     score -= 1.5 * any(name in form for name in option.colleagues)
-    return score + (0.4 if option.material.noun else 0.0)
+    # What they do says more than what they would like; a thing is easier to thank for.
+    score -= 0.7 * (_WISH.match(option.material.clause or "") is not None)
+    return score + (0.6 if option.material.noun else 0.0)
 
 
 def _spread(options: Sequence[Sequence[_Option]]) -> list[list[Material]]:
@@ -169,6 +175,10 @@ def _choice(
     linked = bool(qualifications and about) and any(
         len(word) > 3 for word in content_words(qualifications[0].fact.quote) & about[0]
     )
+    left_out = best("omission")[:1]
+    if qualifications and topics:
+        # People of one panel compare notes: the same addition goes to half of them at most.
+        left_out = [o for o in left_out if 2 * taken[o.fact.id] < len(interview.interviewers)]
     elsewhere = {m.fact for m in topics}
     return Choice(
         recipient=person,
@@ -181,7 +191,7 @@ def _choice(
         ),
         topics=tuple(topics),
         qualifications=tuple(o.material for o in qualifications),
-        omissions=tuple(o.material for o in best("omission")[:1]),
+        omissions=tuple(o.material for o in left_out),
         promises=tuple(o.material for o in best("promise")[:1]),
         linked=linked,
     )

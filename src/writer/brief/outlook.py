@@ -58,7 +58,10 @@ def _in_week_of(text: str, quote: str) -> bool:
 
 def next_step(interview: Interview, recipient: Person) -> str | None:
     """Return what comes next as a noun phrase ("the trial shift"); None where that isn't clear."""
-    texts = [interview.timeline.next_step or ""]
+    held = [fact.quote for fact in interview.facts if not fact.shareable]
+    planned = interview.timeline.next_step or ""
+    # A round somewhere else may have been taken for theirs.
+    texts = [] if any(planned in quote or quote in planned for quote in held) else [planned]
     texts += [
         fact.restated or fact.quote
         for fact in interview.facts

@@ -40,7 +40,8 @@ _UNKIND = re.compile(
     r"bankrupt(?:cy)?|badly?|poor(?:ly)?|disappoint(?:ed|ing)|red flags?|fake|lie[sd]|liar|stupid|"
     r"idiot|dumb|crap|shit|damn|sucks?|weird|strange|odd|grumpy|tired|nice|lovely|friendly|funny|"
     r"handsome|cute|attractive|pretty|creepy|annoy(?:ed|ing)|angry|upset|confus(?:ed|ing)|"
-    r"dodgy|shabby|dirty|filthy|unprofessional|incompetent|useless|overworked|underpaid|"
+    r"short (?:of|on)|dodgy|shabby|dirty|filthy|"
+    r"unprofessional|incompetent|useless|overworked|underpaid|"
     r"salary|pay(?:s|ing)? (?:well|badly|more|less)|bonus|private(?:ly)?|confidential(?:ly)?|"
     r"secret|off the record|between us|don't tell|suspicious|shaky|rusty|panicked|froze|"
     r"regret|sorry)\b",

@@ -11,7 +11,7 @@ _NEW_SUBJECT = (
 )
 _CUT = re.compile(
     rf"\s+[-–—]+\s+|\s*[—;]\s*|:\s+|,\s+|\s+(?:because|since|whereas|although|though|so that)\s+|"
-    rf"\s+and\s+{_NEW_SUBJECT}",
+    rf"\s+and\s+(?:{_NEW_SUBJECT}|(?=(?:am|is|are|was|were|has|have|wants?|needs?)\b))",
     re.IGNORECASE,
 )
 #: What follows these limits what stands before: then nothing may be cut off.

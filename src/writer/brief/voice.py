@@ -10,9 +10,23 @@ from itertools import pairwise
 from writer.brief.attributes import sought
 from writer.brief.brief import Material, Owner
 from writer.brief.clauses import Said, embedded_question, with_subject
-from writer.brief.grammar import AUX, disagrees, starts_after_verb
+from writer.brief.grammar import (
+    AUX,
+    DETERMINERS,
+    PEOPLE_NOUNS,
+    disagrees,
+    is_plural,
+    starts_after_verb,
+)
 from writer.brief.leads import Bare
-from writer.brief.nouns import bare_noun, is_noun_phrase, lowered, possessed_by_sender, theirs
+from writer.brief.nouns import (
+    bare_noun,
+    head_of,
+    is_noun_phrase,
+    lowered,
+    possessed_by_sender,
+    theirs,
+)
 from writer.brief.objects import thing_of
 from writer.brief.prepare import in_first_person, prepared
 from writer.brief.promises import promised
@@ -229,6 +243,10 @@ def _as_noun(text: str, owner: str) -> Said | None:
         phrase = words[0].lower() + text[len(words[0]) :]
         return Said(noun=phrase, gerund=phrase if owner == "sender" else None)
     if not is_noun_phrase(text):
+        return None
+    someone = head_of(text) in PEOPLE_NOUNS and not is_plural(head_of(text))
+    if someone and words[0].lower() not in DETERMINERS and owner != "sender":
+        # "Nurse by training" says what somebody is.
         return None
     if owner == "sender":
         own = possessed_by_sender(text)

@@ -28,8 +28,8 @@ TOPIC = (
         "It was good to talk with you about {noun}.",
         "I especially enjoyed talking with you about {noun}.",
         "I was glad that we talked about {noun}.",
-        "I am glad that we had time to talk about {noun}.",
-        "I enjoyed talking about {noun} with you.",
+        "I was pleased that we talked about {noun}.",
+        "It was interesting to talk about {noun}.",
     ),
     *of(
         "I was interested to hear that {clause}.",

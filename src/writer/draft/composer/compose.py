@@ -18,21 +18,16 @@ SHARES = 4
 #: An optional sentence that would make the body longer than this is left out, in words.
 CARD_WORDS = 59
 EMAIL_WORDS = 140
+#: On a card a sentence is at most this much longer than the shortest that says the same.
+CARD_SPARE_WORDS = 4
 
 
 def compose(brief: Brief) -> Draft:
     """Return the whole message. Steps for which no good sentence exists are left out."""
-    sentences: list[Sentence] = []
-    for step in brief.plan:
-        choices = list(_choices(brief, step, named=_named(sentences, brief)))
-        if not choices:
-            continue
-        chosen = _best(_considered(choices, brief), sentences, brief)
-        if step.optional and _too_long(brief, sentences, chosen):
-            chosen = min(choices, key=lambda s: len(s.text.split()))
-            if _too_long(brief, sentences, chosen):
-                continue
-        sentences.append(chosen)
+    sentences = _sentences(brief, CARD_SPARE_WORDS)
+    if brief.channel == "card" and (len(sentences) < len(brief.plan) or _words(sentences) > 60):
+        # In the fewest words more may find room.
+        sentences = _sentences(brief, 0)
     return Draft(
         subject=subject(brief),
         greeting=greeting(brief),
@@ -40,6 +35,26 @@ def compose(brief: Brief) -> Draft:
         closing=closing(brief),
         signature=brief.sender,
     )
+
+
+def _sentences(brief: Brief, spare: int) -> list[Sentence]:
+    """Write the sentences; on a card each is at most `spare` words longer than it need be."""
+    sentences: list[Sentence] = []
+    for step in brief.plan:
+        choices = list(_choices(brief, step, named=_named(sentences, brief)))
+        if not choices:
+            continue
+        chosen = _best(_considered(choices, brief, spare), sentences, brief)
+        if step.optional and _too_long(brief, sentences, chosen):
+            chosen = min(choices, key=lambda s: len(s.text.split()))
+            if _too_long(brief, sentences, chosen):
+                continue
+        sentences.append(chosen)
+    return sentences
+
+
+def _words(sentences: Sequence[Sentence]) -> int:
+    return sum(len(s.text.split()) for s in sentences)
 
 
 def compose_step(
@@ -92,7 +107,7 @@ def _share(count: int) -> int:
     return max(1, count // SHARES)
 
 
-def _considered(choices: Sequence[Sentence], brief: Brief) -> Sequence[Sentence]:
+def _considered(choices: Sequence[Sentence], brief: Brief, spare: int) -> Sequence[Sentence]:
     """Return the choices that are weighed: on a card the short ones, else the planned share.
 
     Where a message holds nothing but courtesies, the longer ones keep it from being curt.
@@ -101,8 +116,8 @@ def _considered(choices: Sequence[Sentence], brief: Brief) -> Sequence[Sentence]
         return sorted(choices, key=lambda s: -len(s.text.split()))[:4]
     if brief.channel != "card":
         return choices[: _share(len(choices))]
-    short = sorted(choices, key=lambda s: len(s.text.split()))[: max(2, len(choices) // 2)]
-    return [s for s in choices if s in short][:2]
+    least = min(len(s.text.split()) for s in choices)
+    return [s for s in choices if len(s.text.split()) <= least + spare][:3]
 
 
 def _materials(brief: Brief, step: Step) -> list[Material] | None:
@@ -163,7 +178,7 @@ def _named(sentences: Sequence[Sentence], brief: Brief) -> bool:
 
 
 def _too_long(brief: Brief, sentences: Sequence[Sentence], chosen: Sentence) -> bool:
-    total = sum(len(s.text.split()) for s in (*sentences, chosen))
+    total = _words((*sentences, chosen))
     # On a card a sentence of about 14 words is still to follow: interest and looking forward.
     return total > (CARD_WORDS - 14 if brief.channel == "card" else EMAIL_WORDS)
 
@@ -176,7 +191,7 @@ def _best(choices: Sequence[Sentence], before: Sequence[Sentence], brief: Brief)
 def _repetition(sentence: Sentence, before: Sequence[Sentence], brief: Brief) -> float:
     """Return how much a sentence echoes the ones before it: openings, then words."""
     words = sentence.text.lower().split()
-    cost = len(words) / 2 if brief.channel == "card" else 0.0
+    cost = 0.0
     if not any(step.facts for step in brief.plan):
         cost = -len(words) / 4
     for distance, other in enumerate(reversed(before), start=1):

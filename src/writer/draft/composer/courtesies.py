@@ -87,14 +87,14 @@ FORWARD_QUIET = said(
 
 #: A card is short: thanks in few words, and interest and looking forward in one sentence.
 CARD_THANKS = said(
-    "Thank you for your time{on} and for a good {talk} {about}.",
-    "Thank you for talking with me{on} {about}.",
-    "Thank you for taking the time to {meet}{on} {about}.",
+    "Thank you for your time{on}.",
+    "Thank you for seeing me{on}.{in_person}",
+    "Thank you for talking with me{on}.",
     "It was good to {meet_you}{on}; thank you for your time.",
-    "I enjoyed our {talk}{on} {about}; thank you for your time.",
-    "Many thanks for your time{on} and for our {talk} {about}.",
-    "Thank you for making time{on} to talk {about}.",
-    "Thank you for the {talk}{on} {about}.",
+    "Many thanks for your time{on}.",
+    "I enjoyed our {talk}{on}; thank you for your time.",
+    "Thank you for making time for me{on}.",
+    "Thank you for our {talk}{on}.",
 )
 
 CARD_FORWARD = said(

@@ -17,17 +17,24 @@ _STATES = frozenset("was were had have am used".split())
 _HELPERS = frozenset("am was have had can could will would may".split())
 _QUESTION = re.compile(r"(?:how|why|what|where|when|whether|who|which)\b", re.IGNORECASE)
 _YOURS = re.compile(r"\byou(?:r|rs)?\b")
-#: News that nobody is glad to hear.
+#: What tells of something begun or grown, so that it is good to hear of.
+_BEGUN = frozenset(
+    """
+    opening opened open launch launching launched building built growing grown grew joining joined
+    moving planning plan starting started start added adding adds expanding expanded new first
+    training train trains won taken planting planted introducing introduced extending extended
+    turning redoing setting restoring bringing apprentices together learn teach help
+    """.split()
+)
+#: What nobody is glad to hear of.
 _GLUM = frozenset(
     """
-    lost lose loses losing left leaving short shortage shortages queue queues wait waits waiting
-    error errors complaint complaints problem problems trouble late delay delays delayed fell fall
-    falls drop drops dropped down behind hard difficult issue issues lack lacks cut cuts cutting
-    close closes closed closing rid only still never fail fails failed broken break breaks leak
-    leaks overdue backlog open hand manual manually paper spreadsheet spreadsheets worn old out
-    risk risks sick died dead death cost costs damage damaged injury injuries accident accidents
-    flood flooded fire incident incidents stuck too slow slowly thrash empty vacant need needs
-    nobody waste wasted missing miss misses stop stopped without end ends ended
+    lost lose loses losing left leaving short shortage queue queues wait waits waiting error errors
+    complaint complaints problem problems trouble late delay delays fell fall falls drop dropped
+    down behind hard difficult issue issues lack cut cuts cutting close closes closed closing rid
+    only still never fail fails failed broken break leak leaks overdue backlog items old risk sick
+    died death damage injury accident accidents flood fire incident stuck too slow empty vacant
+    nobody waste missing stop stopped without
     """.split()
 )
 _JOB_WORD = re.compile(r"\b(?:role|position|post|job|vacancy|opening)$", re.IGNORECASE)
@@ -122,7 +129,7 @@ def material_slots(material: Material) -> dict[str, str | None]:
     yours = noun if noun and not own and (asked or _YOURS.search(noun)) else None
     return {
         "clause": clause,
-        "welcome": clause if clause and not _GLUM & content_set(clause) else None,
+        "welcome": clause if clause and _is_welcome(clause) else None,
         "also": _also(clause) if material.owner == "sender" and clause else None,
         "deed": clause if deed else None,
         "state": clause if material.owner == "sender" and not deed else None,
@@ -136,9 +143,9 @@ def material_slots(material: Material) -> dict[str, str | None]:
     }
 
 
-def content_set(text: str) -> frozenset[str]:
-    """Return the words of `text` in small letters, without marks."""
-    return frozenset(word.strip(",.").lower() for word in text.split())
+def _is_welcome(clause: str) -> bool:
+    words = {word.strip(",.").lower() for word in clause.split()}
+    return bool(words & _BEGUN) and not words & _GLUM
 
 
 def _also(clause: str) -> str | None:
