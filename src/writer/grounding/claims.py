@@ -108,9 +108,11 @@ def _fault(
 def _other_deed(text: str, evidence: frozenset[str], known: frozenset[str]) -> tuple[str, ...]:
     """Return the words of a deed of which neither the verb nor its object is in the evidence."""
     deed = deed_in(text)
-    if deed is None or not deed.things - known or carried(deed.things, evidence):
+    if deed is None or not deed.things - known:
         return ()
-    if carried(frozenset({stem_of(deed)}), evidence) and not MORE.search(text):
+    if MORE.search(text) and deed.heads and not carried(deed.heads, evidence):
+        return tuple(sorted(deed.heads))
+    if carried(deed.things | {stem_of(deed)}, evidence):
         return ()
     return tuple(sorted(deed.things))
 

@@ -83,6 +83,17 @@ _GOVERNING: frozenset[str] = word_set(
 _ADVERBS: frozenset[str] = word_set("also and all both never always just already now still")
 
 
+_PREPOSITIONS: frozenset[str] = word_set("at in on of for with by from under about to among")
+#: What ends one thought and lets the next begin.
+_PARTED = re.compile(
+    r"[,;:.!?]|\b(?:and|but|because|while|which|that|who|how|what|why|where|when|if|so|as|than)\b",
+    re.IGNORECASE,
+)
+#: A noun with its article right before "that you", "which I" or "you".
+_RELATIVE = re.compile(
+    r"\b(?:the|a|an|those|these|every|each|all)\s+(?P<noun>(?:[\w'’-]+\s+){1,6}?)(?:(?:that|which)\s+)?$",
+    re.IGNORECASE,
+)
 _NEW_PART = re.compile(r"[,;:]\s+(?:(so|and|but|which|while|as|because|yet|since|for)\s+)")
 
 
@@ -103,13 +114,13 @@ def clauses(sentence: str) -> list[Clause]:
     What stands before the first such word belongs to it, if a comma or nothing parts them
     ("Having run a night shift, I ..."); otherwise it is nobody's.
     """
-    marks = [m for m in _SUBJECT.finditer(sentence) if not _is_object(sentence, m)]
+    marks = _marks(sentence)
     if not marks:
         return [Clause(sentence, 0, len(sentence), None, "deed")] if sentence.strip() else []
     found = []
     starts = [mark.start() for mark in marks]
     lead = sentence[: starts[0]]
-    if re.search(r",\s*$", lead) and re.match(r"\s*(?:[A-Z]\w+ing|As|With|After|In|At)\b", lead):
+    if _belongs(lead, marks[0]):
         starts[0] = 0
     elif lead.strip():
         found.append(Clause(lead, 0, len(lead), None, _mode(lead)))
@@ -118,10 +129,59 @@ def clauses(sentence: str) -> list[Clause]:
         text = sentence[start:end]
         cut = _own_end(text, mark.end() - start)
         mode = _mode(sentence[mark.start() : start + cut])
-        found.append(Clause(text[:cut], start, start + cut, side, mode))
+        begin = start - _antecedent(sentence[:start]) if start else 0
+        found.append(Clause(sentence[begin : start + cut], begin, start + cut, side, mode))
         if text[cut:].strip():
             found.append(Clause(text[cut:], start + cut, end, None, "deed"))
     return found
+
+
+def _marks(sentence: str) -> list[re.Match[str]]:
+    """Return the words that name a side, but for objects and for what a side has itself.
+
+    "I run clinics with my nurses" is one clause: "my" after "I" begins nothing new.
+    """
+    marks: list[re.Match[str]] = []
+    for mark in _SUBJECT.finditer(sentence):
+        if _is_object(sentence, mark):
+            continue
+        if marks and mark.group().lower() in ("my", "our", "your", "mine", "yours", "ours"):
+            between = sentence[marks[-1].end() : mark.start()]
+            if marks[-1].lastgroup == mark.lastgroup and not _PARTED.search(between):
+                continue
+        marks.append(mark)
+    return marks
+
+
+def _belongs(lead: str, mark: re.Match[str]) -> bool:
+    """Tell whether what stands before the first side belongs to it.
+
+    "Having run a night shift, I", "The sheet that you", "Absence at your".
+    """
+    if re.search(r",\s*$", lead):
+        return bool(re.match(r"\s*(?:[A-Z]\w+ing|As|With|After|In|At)\b", lead))
+    if not lead.strip() or _PARTED.search(lead):
+        return False
+    said = [token.text for token in words(lead)]
+    if any(is_finite(word) or is_past(word) for word in said):
+        return False
+    if mark.group().lower() in ("my", "our", "your"):
+        return len(said) > 1 and said[-1].lower() in _PREPOSITIONS and said[0].lower() not in TALK
+    return bool(_RELATIVE.search(lead))
+
+
+def _antecedent(before: str) -> int:
+    """Return how many characters before a relative clause are what it is about.
+
+    "I admire the sheet that you introduced": the part about "you" is "the sheet that you ...".
+    """
+    match = _RELATIVE.search(before)
+    if not match or any(
+        is_finite(t.text) or is_past(t.text) or t.text.lower() in _PREPOSITIONS
+        for t in words(match["noun"])
+    ):
+        return 0
+    return len(before) - match.start()
 
 
 def _own_end(text: str, begin: int) -> int:

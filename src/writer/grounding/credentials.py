@@ -50,6 +50,6 @@ def lost_credential(text: str, mine: Sequence[Grounds], known: frozenset[str]) -
         shared = carried(special, have)
         if shared & named or (_NOTED.search(piece.text) and shared):
             return ()
-        if not special and carried(nouns, have):
+        if not special and carried(frozenset(n for n in nouns if not n.isdigit()), have):
             return ()
     return (claimed.group(),)

@@ -34,10 +34,14 @@ _ENDS: frozenset[str] = word_set(
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """A verb, in its base form, and the stems of its object that claim something."""
+    """A verb, in its base form, the stems of its object that claim something, and its heads.
+
+    The heads of "the falls clinic of the trust" are "clinic" and "trust".
+    """
 
     verb: str
     things: frozenset[str]
+    heads: frozenset[str]
 
 
 def deed_in(clause: str) -> Deed | None:
@@ -56,9 +60,11 @@ def deed_in(clause: str) -> Deed | None:
     if at >= len(lower) or lower[at] in AUXILIARIES:
         return None
     verb = base_of(lower[at])
+    at += 1
+    if verb == "set" and lower[at : at + 1] == ["up"]:
+        verb = "build"
     if verb is None or verb in _LIGHT:
         return None
-    at += 1
     while at < len(lower) and lower[at] in _PARTICLES:
         at += 1
     begin = at
@@ -69,7 +75,9 @@ def deed_in(clause: str) -> Deed | None:
     if at == begin:
         return None
     things = matter(clause[tokens[begin].start : tokens[at - 1].end])
-    return Deed(verb, frozenset(t for t in things if not t.isdigit()))
+    last = [at - 1, *(i - 1 for i in range(begin + 1, at) if lower[i] == "of")]
+    heads = matter(" ".join(lower[i] for i in last)) & things
+    return Deed(verb, frozenset(t for t in things if not t.isdigit()), heads)
 
 
 def stem_of(deed: Deed) -> str:

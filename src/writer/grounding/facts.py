@@ -17,6 +17,7 @@ from writer.language.tokens import stem, words
 
 #: Words that an acronym leaves out.
 _SMALL = frozenset({"of", "and", "for", "the", "in"})
+_WORDS = re.compile(r"\w+")
 _LOWER_MARKS = re.compile(r"['’]s\b|[^\w+#&]+")
 
 
@@ -41,7 +42,7 @@ def _held(sources: tuple[str, ...]) -> _Held:
 
 @dataclass(frozen=True, slots=True)
 class _Vocabulary:
-    """The words of some sources, folded; their stems; and their texts, folded, in one."""
+    """The words of some sources, folded; their stems; and all of them in order, blanks between."""
 
     parts: frozenset[str]
     stems: frozenset[str]
@@ -51,7 +52,8 @@ class _Vocabulary:
 @lru_cache(maxsize=64)
 def _vocabulary(sources: tuple[str, ...]) -> _Vocabulary:
     parts = frozenset({"english"}).union(*map(_parts, sources))  # the letter's own language
-    return _Vocabulary(parts, frozenset(map(stem, parts)), " ".join(map(folded, sources)))
+    told = " ".join(word for source in sources for word in _WORDS.findall(folded(source)))
+    return _Vocabulary(parts, frozenset(map(stem, parts)), f" {told} ")
 
 
 def unsupported_numbers(text: str, sources: Sequence[str]) -> list[Quantity]:
@@ -111,7 +113,9 @@ def unsupported_names(text: str, sources: Sequence[str], known: Sequence[str]) -
         }
         if not lost or (" " in name.text and all(is_ordinary(part) for part in lost)):
             continue
-        if folded(name.text) not in held.text and not _initials_of(name.text, (*sources, *known)):
+        if f" {' '.join(_WORDS.findall(folded(name.text)))} " not in held.text and not _initials_of(
+            name.text, (*sources, *known)
+        ):
             missing.append(name)
     return missing
 

@@ -13,8 +13,8 @@ _GROUPS = """
 cut reduce reduction decrease lower slash trim shrink drop halve save saving savings shave
 lead head run manage oversee supervise charge direct coordinate responsible leader manager
 increase raise grow improve boost lift growth improvement better double expand
-build create develop design set-up establish found make construct built
-start launch begin introduce open kick-off
+build create develop design set-up establish make construct built start launch begin introduce
+open kick-off
 finish complete deliver close
 cost bill spend spending expense expenditure expenses budget money
 team crew colleague staff people squad group folk
