@@ -27,7 +27,7 @@ _WORK = word_set(
     suggest recommend join look seek search split divide schedule consult translate cater
     sort put set spend invest walk talk tour discuss require value expect try hand give
     care pick choose source order book digitise digitize map model record compare collect rotate
-    learn merge combine automate simplify streamline standardise standardize pilot trial
+    read make keep learn merge combine automate simplify streamline standardise standardize pilot trial
     """
 )
 #: ... and what they may say of themselves.
@@ -77,6 +77,17 @@ _TEAM = word_set(
     """
 )
 _OF_ME = word_set("me my myself mine")
+_NOT_OF_WORK = word_set(
+    """
+    wife husband partner brother sister son daughter father mother dad mum mom uncle aunt cousin
+    nephew niece friend girlfriend boyfriend family kids children baby dog dogs cat cats horse boat
+    car house garden handshake voice accent laugh smile eyes eye nose breath hair beard tie suit
+    shirt shoes jacket coat dress perfume aftershave phone watch manner manners attitude tone temper
+    mood eyebrows face hands hand desk english german french memory ego age weight health divorce
+    marriage wedding holiday holidays boss successor predecessor salary questions jokes humour humor
+    """
+)
+_SILLY = word_set("faces face fun joke jokes remark remarks comments noises excuses fuss quiet")
 _HEARING = word_set("tell show ask walk talk take explain describe say")
 
 
@@ -87,7 +98,7 @@ def does_work(clause: str, name: str | None, *, said: bool = False) -> bool:
     """
     rest = _after_subject(clause, name)
     if rest is None:
-        return False
+        return _own_thing(clause)
     return _works(rest, said)
 
 
@@ -125,12 +136,18 @@ def _works(rest: list[str], said: bool) -> bool:
             ["to", "quit"],
             ["to", "go"],
         )
-        return not (of_me or out or leave)
+        silly = base in ("make", "keep") and (
+            not following or verbs.is_gerund(following[0]) or following[-1] in _SILLY
+        )
+        return not (of_me or out or leave or silly)
     return False
 
 
 def _after_subject(clause: str, name: str | None) -> list[str] | None:
     """The words after the subject; None where the subject is a thing of the person's."""
+    unnamed = somebody_unnamed().match(clause) if name is None else None
+    if unnamed:
+        return [plain(t.text) for t in words(clause[unnamed.end() :])][:24]
     tokens = [plain(t.text) for t in words(clause)][:24]
     at = 0
     while at < len(tokens) and tokens[at] in _ADVERBS:
@@ -161,12 +178,21 @@ def _after_subject(clause: str, name: str | None) -> list[str] | None:
 
 
 def _of_theirs(tokens: list[str]) -> list[str] | None:
-    """The words after "her team", "Ann's new shop": those act for whoever leads them."""
+    """The words after "her team", "Ann's new shop": those act for whoever leads them.
+
+    None where the thing is no matter of work.
+    """
     for n, word in enumerate(tokens[:3]):
         if word in _TEAM or word.rstrip("s") in _TEAM:
             rest = tokens[n + 1 :]
             return ["'s", *rest[1:]] if rest and rest[0] in _BE else rest
     return None
+
+
+def _own_thing(clause: str) -> bool:
+    """Say whether it tells of a thing of theirs, such as a log or a plan, and what goes on in it."""
+    head = [plain(t.text) for t in words(clause)][:5]
+    return not (set(head) & _NOT_OF_WORK) and not is_verdict(clause) and not _NEVER & set(head)
 
 
 @cache
@@ -182,7 +208,7 @@ def _staffed() -> re.Pattern[str]:
 @cache
 def _in_charge() -> re.Pattern[str]:
     return re.compile(
-        r"(?:responsible for|in charge of|looking for|keen (?:on|to)|proud of|behind|busy with"
+        r"(?:responsible for|in charge of|interested in|curious about|looking for|keen (?:on|to)|proud of|behind|busy with"
         r"|about to|due to|going to|hoping to|planning to|on the (?:board|committee|team))\b"
     )
 
@@ -190,12 +216,22 @@ def _in_charge() -> re.Pattern[str]:
 @cache
 def _mixed() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:nobody|no one|no-one|nothing|no \w+ (?:in|at|on)\b)|\b(?:says it all|speaks volumes"
+        r"^\W*(?:nobody|no one|no-one|nothing|no \w+ (?:in|at|on)\b)|\b(?:says it all|speaks volumes"
         r"|closer to home|step (?:down|back|backwards?)|each way|door to door)\b"
         r"|\bhad no\b|\bhas no\b|\b(?:a )?(?:joke|mess|shambles|disaster|nightmare|dump|disgrace"
         r"|shame|farce|circus|zoo|sinking ship|dead end|tip|pigsty|rip-?off|cult)\b\W*$"
         r"|\bwalk(?:ed|ing|s)? out\b|\b(?:bust|bankrupt|insolvent|broke)\W*$|\bgo(?:ing|es)? under\b"
         r"|\bin trouble\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def somebody_unnamed() -> re.Pattern[str]:
+    """The head of a remark about somebody without a name: "the tall one ..."."""
+    return re.compile(
+        r"(?:the|that|this|one|another) (?:\w+[ -]){0,3}?(?:one|guy|man|woman|lady|bloke|chap|girl|boy"
+        r"|lad|fella|fellow|gentleman|dude|of them)\b",
         re.IGNORECASE,
     )
 

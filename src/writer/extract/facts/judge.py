@@ -6,7 +6,7 @@ Each function returns a reading, one left open where code is not sure, or None t
 import re
 from functools import cache
 
-from writer.extract.facts.evidence import does_work, is_verdict, works
+from writer.extract.facts.evidence import does_work, is_verdict, somebody_unnamed, works
 from writer.extract.facts.filler import is_filler, says_something
 from writer.extract.facts.holders import tells
 from writer.extract.facts.reading import Clause, Reading
@@ -255,6 +255,8 @@ def _bare(clause: Clause) -> Reading | None:
         return clause.read(
             "attribute", clause.person or (place.one if subject == "does" else None) or COMPANY
         )
+    if subject == "thing" and somebody_unnamed().match(body) and not does_work(body, None):
+        return clause.hold_back()
     if subject == "they" or (subject == "thing" and not names_own(body)):
         return clause.hold_back() if is_verdict(body) else clause.read("topic", COMPANY)
     if subject == "person":

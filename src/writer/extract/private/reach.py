@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from writer.extract.clauses import Span
-from writer.extract.private.signs import orders, plain, private_heading
+from writer.extract.private.signs import left_unsaid, orders, plain, private_heading
 from writer.extract.units import Unit
 from writer.language.pay import mentions_pay
 from writer.language.stopwords import STOPWORDS
@@ -27,6 +27,7 @@ def spread(text: str, units: Sequence[Unit], spans: list[list[Span]]) -> None:
         near = n > 0 and same_paragraph(text, units[n - 1], unit)
         same_label = near and unit.label in (None, units[n - 1].label)
         opens = bool(unit.label and private_heading(unit.label)) or _opens_private(text, unit)
+        opens = opens and bool(spans[n] or not left_unsaid().search(text, unit.start, unit.end))
         scoped = opens or (scoped and same_label)
         if scoped:
             spans[n] = [(unit.start, unit.end)]

@@ -16,11 +16,13 @@ from writer.extract.private.reach import echo_objects, spread
 from writer.extract.private.signs import (
     candour,
     is_matter,
+    left_unsaid,
     orders,
     pay_spans,
     plain,
     private_heading,
     silence,
+    slip_heading,
 )
 from writer.extract.units import Unit
 
@@ -48,9 +50,10 @@ def screen(text: str, units: Sequence[Unit], people: Sequence[str] = ()) -> list
 def _own(text: str, unit: Unit, names: frozenset[str]) -> list[Span]:
     """The spans of `unit` that are private by its own words, headings and lead-in."""
     whole = [(unit.start, unit.end)]
-    if any(private_heading(heading) for heading in (*unit.headings, unit.label or "")):
-        return whole
     body = plain(text[unit.start : unit.end]).strip()
+    closed = [h for h in (*unit.headings, unit.label or "") if private_heading(h)]
+    if closed and not (all(map(slip_heading, closed)) and left_unsaid().search(body)):
+        return whole
     if "<!--" in text[max(0, unit.start - 4) : unit.end] or orders().search(body):
         return whole
     pay = pay_spans(text, unit)

@@ -21,8 +21,24 @@ def private_heading(heading: str) -> bool:
     words = plain(heading).strip(" *_#:-\u2013\u2014.!()[]").casefold()
     if not words:
         return False
-    marked = _scope().search(words) or silence().search(words)
-    return marked is not None or bool(mentions_pay(heading))
+    marked = _scope().search(words) or silence().search(words) or slip_heading(words)
+    return bool(marked) or bool(mentions_pay(heading))
+
+
+def slip_heading(heading: str) -> bool:
+    """Say whether what stands under this heading went wrong."""
+    return _slip_scope().search(plain(heading).casefold()) is not None
+
+
+@cache
+def _slip_scope() -> re.Pattern[str]:
+    return re.compile("|".join(private_cues.SLIP_SCOPES))
+
+
+@cache
+def left_unsaid() -> re.Pattern[str]:
+    """What should have been said: no secret, whatever it stands under."""
+    return re.compile(private_cues.LEFT_UNSAID, re.I)
 
 
 def _compiled(*groups: Sequence[str]) -> re.Pattern[str]:
@@ -48,7 +64,9 @@ def silence() -> re.Pattern[str]:
 def _matter() -> re.Pattern[str]:
     """What is private whoever says it."""
     cues = private_cues
-    return _compiled(cues.RIVALS, cues.PERSONAL, cues.LEAVING, cues.MONEY, cues.HEARSAY, cues.SMALL_TALK)
+    return _compiled(
+        cues.RIVALS, cues.PERSONAL, cues.LEAVING, cues.MONEY, cues.HEARSAY, cues.SMALL_TALK
+    )
 
 
 @cache

@@ -35,8 +35,6 @@ SCOPES = (
     r"^(?:my |honest |own )*(?:thoughts?|opinions?|view|verdict|reaction|take|mood)(?: on .*)?$",
     r"^(?:honestly|tbh|to be honest|ehrlich(?: gesagt)?|rant|moan|moaning|grumbles?)\??$",
     r"\b(?:red flags?|concerns|doubts|worries|misgivings|downsides?|cons|bedenken|doutes|dudas)$",
-    r"\b(?:mistakes?|blunders?|went (?:badly|wrong)|weak spots?|my weakness(?:es)?|fluffed|messed "
-    r"up)\b",
     r"\b(?:other|rival|competing) (?:offers?|applications?|interviews?|jobs?|options?|processes)\b",
     r"\b(?:andere (?:bewerbungen|angebote)|autres (?:offres|candidatures|pistes)|otras ofertas)\b",
     r"^(?:home|family|health|kids|family stuff|life|familie|famille|familia|santé|gesundheit)$",
@@ -44,6 +42,16 @@ SCOPES = (
     r"^(?:important )?system(?: notice| message| prompt)?$|^assistant$|^(?:to|attn|attention"
     r"|dear).*"
     r"\b(?:processes|processing|reads this|reader|ai|assistant|model|llm|gpt|bot|chatbot)\b",
+)
+
+#: Headings over what went wrong: private, save what should have been said.
+SLIP_SCOPES = (
+    r"\b(?:mistakes?|blunders?|went (?:badly|wrong)|weak spots?|my weakness(?:es)?|fluffed|messed "
+    r"up)\b",
+)
+LEFT_UNSAID = (
+    r"\b(?:should|could|ought to)(?:'ve| have) (?:said|mentioned|told|brought up|added)\b"
+    r"|\bforgot to (?:say|mention|tell)\b"
 )
 
 #: Words of the candidate's that ask for silence about what they stand beside. Only where they
@@ -210,7 +218,8 @@ MONEY = (
     r"\b(?:pay |salary |comp )?(?:band|range|scale) (?:is|was|of|from)?\s*[£$€]?\d{2,3}k?\s*(?:-"
     r"|\u2013|to)\s*[£$€]?\d{2,3}",
     r"\btime and a (?:half|quarter|third)\b|\b(?:they|xp|we|she|he) pays?\b(?!\s+(?:attention|for"
-    r"|back|off|into|by|a visit))",
+    r"|back|off|into|by|a visit|(?:their |the |its |all )?(?:suppliers?|farmers|growers|artists|rent|bills?"
+    r"|invoices?|tax\w*|fees|claims|interest|providers|contractors|landlords|authors)))",
     r"\b(?:current|present|old|new|starting|my|his|her|base|hourly|monthly|yearly|annual|weekly"
     r"|top|night) "
     r"(?:pay|wages?|salary|comp|package|rate)\b(?!\s+(?:run|slip|roll|data|system))|^(?:pay|wages?"
@@ -230,7 +239,7 @@ MONEY = (
     r"|\b(?:ceiling|cap|limit|max|maximum|top end|bracket|offer) (?:is|was|of|at|=) {N}{E}"
     r"|\b(?:told|offered|offering|quoted|currently (?:get|on|at|make|earn)|I'm on|I am on|I get"
     r"|(?:went|go|going|come|came) (?:up|down) to|I (?:want|need|said)|but I want)"
-    r"(?: (?:me|hr|xp|them|him|her|\w+))? {N}{E}|\b{N} (?:max|tops|minimum|min)\b|^\W*{N} (?:plus"
+    r"(?: (?:me|hr|xp|them|him|her|\w+))? {N}{E}|\b{N} (?:max|tops|minimum)\b|^\W*{N} (?:plus"
     r"|\+) ",
     r"\b1?\d{1,2}(?:[.,]\d{1,2})?\s?(?:ph\b|p\.h\.|/ ?(?:hr?|hour)\b|an hour\b|per hour\b)"
     r"|\b\d{2,3}(?:[.,]\d+)? ?/ ?(?:d|day)\b|\bir35\b|\bminimum wage\b|\bnmw\b|\bplus tips\b"
@@ -268,9 +277,10 @@ HEARSAY = (
 #: Small talk about private life.
 SMALL_TALK = (
     r"\b(?:talk(?:ed|s|ing)?|chat(?:ted|s|ting)?|spoke|went on|bonded|conversation|discussed"
-    r"|stories)\b[^.;]{0,30}?\b(?:(?:about|over|on|of)\s+)?(?:the |his |her |their |our |my |xp's "
-    r"|a |some )?(?:football|soccer|golf|cricket|rugby|tennis|sailing|fishing|gardening|dogs?|cats?"
-    r"|pets|holidays?|vacation|weather|weekend|kids|children|famil(?:y|ies)|skiing|hiking|cycling"
+    r"|stories)\b[^.;]{0,30}?\b(?:(?:about|over|on|of)\s+)?(?:(?:the|his|her|their|our|my|xp's"
+    r"|a|some) )?(?:football|soccer|golf|cricket|rugby|tennis|sailing|fishing|gardening|(?:his|her"
+    r"|their|our|my|xp's) (?:dogs?|cats?|pets|kids|children|famil(?:y|ies)|holidays?)|weather"
+    r"|the weekend|skiing|hiking|cycling"
     r"|knitting|films|movies|telly|tv|netflix|politics|brexit|religion|church|astrology|marathons?"
     r"|motorbikes|boats?|mutual friends?|world cup|olympics|match|derby)(?=\s*(?:$|[.,;:!?)]|for\b"
     r"|a lot\b|mostly\b|mainly\b|at first\b|before\b|because\b|as\b|too\b|first\b))",
@@ -306,6 +316,8 @@ SLIPS = (
     r"not|muddled|wrong)\b|\bmy (?:\w+ )?weak(?:ness|nesses|est|\s+(?:point|spot|side|area)s?)\b",
     r"\b(?:could|should) have (?:gone|prepared|been better|done better|practi[cs]ed|slept|studied"
     r"|kept)\b",
+    r"^(?:my )?(?:hands?|voice|legs|knees|heart|mouth|stomach|palms) (?:was|were|went|felt|kept|shook)"
+    r"\b|\b(?:was|were) (?:shaking|sweating|trembling)\b",
     r"\bnot my (?:best|finest|strong)|\bma[dk]e a fool\b|\bembarrass(?:ing|ed myself)\b|\bcring",
     r"^(?:my )?answer (?:on|about|to)\b.*\b(?:weak|poor|bad|waffly|terrible|wrong|thin)\b|^gave a "
     r"(?:bad|"
