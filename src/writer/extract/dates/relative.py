@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from writer.extract.dates.calendar_words import SHORT_DAYS, number_of, weekday_of
+from writer.extract.dates.calendar_words import SHORT_DAYS, month_of, number_of, weekday_of
 from writer.extract.dates.written import Order, find_dates, find_ordinal
 
 _N = (
@@ -108,6 +108,15 @@ def _month_end(months: int) -> Callable[[re.Match[str], dt.date], dt.date]:
     return end
 
 
+def _named_month_end(found: re.Match[str], base: dt.date) -> dt.date | None:
+    """Return the last day of a month that is named: "the end of November"."""
+    month = month_of(found["month"] or found["monat"] or found["mois"])
+    if month is None:
+        return None
+    year = base.year + (month < base.month)
+    return dt.date(year, month, calendar.monthrange(year, month)[1])
+
+
 def _christmas(day: int) -> Callable[[re.Match[str], dt.date], dt.date]:
     return lambda found, base: dt.date(base.year + (base.month == 12 and base.day > 25), 12, day)
 
@@ -137,6 +146,8 @@ def _rules() -> tuple[Rule, ...]:
         (r"(?P<n>24|36|48|72)\s*(?:hours?|hrs?|h\b|stunden|heures)", _hours),
         (rf"{_N}\s+(?:months?|monate?n?|mois|mes(?:es)?)", _months),
         (rf"{end}(?:the |this )?month|ende des monats|monatsende|fin du mois|fin de mes|eom", _month_end(0)),
+        (rf"{end}(?P<month>[^\W\d_]{{3,10}})|ende (?P<monat>[^\W\d_]{{3,10}})|fin (?P<mois>[^\W\d_]{{4,10}})",
+         _named_month_end),
         (rf"{end}next month|ende nächsten monats", _month_end(1)),
         (r"(?:(?:by|before) )?(?:christmas|xmas|weihnachten|noël|navidad)", _christmas(24)),
         (r"day after tomorrow|übermorgen|après-demain|pasado mañana", _plus(2)),

@@ -56,6 +56,7 @@ _ORDINAL = re.compile(
 _NUMERIC = re.compile(
     r"(?<![\w/.-])(?:([^\W\d_]{3,10})\.?,?\s+)?(\d{1,2})([/.-])(\d{1,2})\3((?:20)?\d\d)\b"
 )
+_BY_FIGURES = re.compile(r"\b(?:by|on|until|before|bis|am|day)\s+(\d{1,2})/(\d{1,2})(?![\d/]|\.\d)", re.IGNORECASE)
 _MONTH_FIRST = re.compile(r"\b([A-Z][a-z]{2,8})\.? \d{1,2}(?:st|nd|rd|th)?, ?20\d\d\b")
 
 
@@ -75,6 +76,12 @@ def date_order(text: str) -> Order | None:
                     and as_mdy.weekday() == day)  # fmt: skip
             if fits[0] != fits[1]:
                 return "dmy" if fits[0] else "mdy"
+    for found in _BY_FIGURES.finditer(text):
+        first, second = int(found[1]), int(found[2])
+        if first <= 12 < second <= 31:
+            return "mdy"
+        if second <= 12 < first <= 31:
+            return "dmy"
     if "£" in text or "€" in text:
         return "dmy"
     american = any(month_of(found[1]) for found in _MONTH_FIRST.finditer(text))

@@ -97,7 +97,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _INTERVIEW = re.compile(
-    r"\b(?:interview\w*|interveiw|intervew|met|saw|spoke|chat\w*|back from|gespräch|entretien|entrevista|"
+    r"\b(?:interview\w*|interveiw|intervew|met|saw|spoke|chat\w*|back from|gespräch|entretien|entrevista|talked|spoken|"
     r"screen\w*|trial|panel|call with|it was for|they saw)\b",
     re.IGNORECASE,
 )

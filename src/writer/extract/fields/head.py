@@ -11,7 +11,7 @@ from writer.extract.fields.company import is_titled
 from writer.extract.fields.modes import MODES, search_mode
 from writer.extract.fields.role import is_role, tidy_role
 from writer.extract.names.occupations import is_organisation, is_rank_word, is_title
-from writer.extract.names.people import all_people
+from writer.extract.names.people import Mention, all_people
 from writer.extract.names.words import name_end, spelled, words_of
 from writer.language.common_words import COMMON
 
@@ -47,6 +47,7 @@ _SENTENCE = re.compile(
     re.IGNORECASE,
 )
 
+_VERB = re.compile(r"\b(?:did|does|joined|gave|took|runs|leads|explained|mentioned|promised)\b", re.IGNORECASE)
 Kind = Literal["role", "department", "name", "mode", "date", "firm", "other"]
 
 
@@ -64,6 +65,7 @@ class Head:
     date: DateFound | None = None
     maybe: str | None = None
     names: list[str] = field(default_factory=list)
+    met: list[Mention] = field(default_factory=list)
 
 
 def without_cues(line: str) -> str:
@@ -79,7 +81,7 @@ def read_title(
 
     `strict`: the line may be a sentence; take a firm only if a word says it is one.
     """
-    if strict and (_SENTENCE.search(line) or "@" in line.replace(" @ ", " ")):
+    if strict and (_SENTENCE.search(line) or _VERB.search(line) or "@" in line.replace(" @ ", " ")):
         return
     date = next(find_dates(line, 0, len(line), near=near, order=order), None)
     if date is not None:
@@ -99,7 +101,14 @@ def read_title(
         chosen = firms or ([] if strict and not cues and head.role is None else left)
         if chosen:
             firm = chosen[0]
+            head.names += [other for other in left if other != firm and _like_name(other)]
             head.company = firm.title() if firm.isupper() and " " in firm else firm
+
+
+def _like_name(part: str) -> bool:
+    words = part.split()
+    plain = all(word.replace("-", "").isalpha() and word.casefold() not in COMMON for word in words)
+    return 2 <= len(words) <= 3 and plain and not is_organisation(part) and not is_title(part)
 
 
 def _is_met_cue(cues: str) -> bool:
@@ -154,14 +163,17 @@ def _read_segment(
     if suffix and head.role is None and _is_post_before(plain, suffix[0]):
         return _take_role(plain, head)
     if all_people(plain):
-        if not met:
+        if mark == ":" and before == "role":
+            # "head: Mrs Quaye, bursar: Phil Tapp"
+            head.met.append(Mention(plain, 0, 0, None, None, 2))
+        elif not met:
             head.names.append(plain)
         return "name"
     if before == "mode" and mark == ",":
         # "in person, Leeds"
         return "mode"
     if plain[:1].isupper() and len(plain.split()) <= 7 and is_titled(plain):
-        if after_role and not is_organisation(plain):
+        if after_role and not is_organisation(plain.removeprefix("Group ")):
             head.maybe = head.maybe or plain
         else:
             left.append(plain)

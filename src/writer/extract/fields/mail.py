@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from writer.extract.fields.company import is_titled
 from writer.extract.names.occupations import is_organisation, is_title
-from writer.extract.names.people import EMAIL, Mention, clean_title, read_people
+from writer.extract.names.people import EMAIL, PHONE, Mention, clean_title, read_people
 from writer.extract.names.words import name_end, spelled, words_of
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line
@@ -157,7 +158,10 @@ def _signature_line(line: str, unit: Unit, name: Mention | None, mail: Mail) -> 
             name, title=clean_title(re.split(r"\s+(?:at|bei|\||@)\s+|\s*\|\s*", line)[0]) or None
         )
     elif (
-        is_organisation(line)
+        (is_organisation(line) or (name.title is not None and mail.company is None))
+        and line[:1].isupper()
+        and is_titled(line)
+        and not PHONE.search(line)
         and "@" not in line
         and len(line.split()) <= 6
         and not any(c.isdigit() for c in line)

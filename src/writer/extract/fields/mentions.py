@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from writer.extract.fields.role import is_clause
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import EMAIL, Mention, is_person_like, read_people
@@ -148,6 +149,7 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
     for row in rows.values():
         _row(text, row, met)
     _headings(text, units, met)
+    _sibling_sections(text, units, met)
     return met
 
 
@@ -215,7 +217,9 @@ def _is_entry(text: str, unit: Unit) -> bool:
     words = words_of(text, unit.start, unit.end)
     if unit.shape == "bullet":
         return True
-    return name_end(words, 0, small=False) > 0 and unit.end - unit.start < 160
+    if unit.end - unit.start >= 160 or is_clause(text[unit.start : unit.end]):
+        return False
+    return name_end(words, 0, small=False) > 0 or is_title(text[unit.start : unit.end])
 
 
 def _labelled(text: str, unit: Unit, label: str, met: Met) -> None:
@@ -349,6 +353,25 @@ def _headings(text: str, units: Sequence[Unit], met: Met) -> None:
                     met.likely.append(mention)
 
 
+_HE_SHE = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
+
+
+def _sibling_sections(text: str, units: Sequence[Unit], met: Met) -> None:
+    """Take "## Obi" for a person where the section beside it is somebody's."""
+    titles = list(dict.fromkeys(unit.headings for unit in units if unit.part == "notes" and unit.headings))
+    sure = {name for one in met.known for name in one.name.split()}
+    for path in titles:
+        word = path[-1].strip("*_ :")
+        beside = [other for other in titles if other[:-1] == path[:-1] and other is not path]
+        named = any(sure & set(re.findall(r"[^\W\d_]+", other[-1])) for other in beside)
+        if named and word.isalpha() and word.istitle() and not _is_ordinary(text, word) and not field_of(word):
+            section = [unit for unit in units if unit.headings == path]
+            first = section[0]
+            if not any(_HE_SHE.search(text, unit.start, unit.end) for unit in section):
+                continue
+            met.known.append(Mention(word, first.start, first.start, weight=1))
+
+
 def _prose(text: str, start: int, end: int, met: Met, small: bool) -> None:
     """Read the people out of one sentence or bullet."""
     taken = start
@@ -456,7 +479,9 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
     after = _after_aside(text, words, stop, mention.end)
     if after in _SAY and not _contact_verbs(text, mention.end, end):
         to_me = _TO_ME.match(text, _word_end(words, stop, mention.end), end) is not None
-        sure = likely_name and (to_me or len(name.split()) > 1 or mention.title is not None)
+        full = len(name.split()) > 1
+        sure = likely_name and (to_me or full or mention.title is not None)
+        sure = sure or (full and mention.title is not None)
         if sure or (to_me and name.casefold() not in STOPWORDS):
             met.known.append(mention)
         else:

@@ -6,7 +6,7 @@ from writer.extract.fields.advert import Advert
 from writer.extract.fields.company import company_of_prose, firm_among
 from writer.extract.fields.head import Head, read_title, without_cues
 from writer.extract.fields.mentions import is_people_label
-from writer.extract.fields.role import role_of_prose, tidy_role
+from writer.extract.fields.role import is_role, role_of_prose, tidy_role
 from writer.extract.fields.source import Source
 from writer.extract.names.occupations import is_organisation
 from writer.extract.names.people import is_person_like
@@ -30,6 +30,10 @@ def read_head(source: Source) -> Head:
     interview = source.labelled("interview")
     if interview is not None and interview.end - interview.start < 120:
         read_title(source.value(interview), head, near=source.today, order=source.order)
+    for unit in source.own(1):
+        opening = _POST_AT_FIRM.match(source.value(unit))
+        if opening and is_role(opening["role"]):
+            read_title(opening[0], head, near=source.today, order=source.order)
     for line in own[1:3]:
         _read_line(source, line, head)
     for unit in source.own(3):
@@ -43,6 +47,8 @@ def read_head(source: Source) -> Head:
     return head
 
 
+#: "Crane operator at Stratton Lifting, saw the manager": the first words are a title.
+_POST_AT_FIRM = re.compile(r"(?P<role>[^,.;:]{3,50}?) (?:at|@|with|bei|chez) (?:[^,.;:]{2,50})(?=[,.;:])")
 _LABEL_WITHIN = re.compile(r"(?:^|[.;|,]\s+)(?P<label>[^\W\d_][^:.;|,\n]{1,24}):\s")
 
 
@@ -87,6 +93,13 @@ def read_role(source: Source, head: Head, advert: Advert) -> str | None:
         if unit.part == "email" and (role := role_of_prose(source.value(unit))):
             return role
     return advert.role
+
+
+def with_department(role: str | None, head: Head, company: str | None) -> str | None:
+    """Return the post with what stands behind its comma, once the firm is known to be another."""
+    if role and company and head.maybe and role == head.role and head.maybe not in (role, company):
+        return f"{role}, {head.maybe}" if len(role) + len(head.maybe) < 60 else role
+    return role
 
 
 def _firm_behind(source: Source, role: str) -> str:

@@ -24,12 +24,11 @@ from writer.extract.fields.mail import read_mail
 from writer.extract.fields.mentions import Met, gather
 from writer.extract.fields.modes import mode_of_prose, mode_of_value
 from writer.extract.fields.outcome import outcome_of, read_outcome
-from writer.extract.fields.post import read_company, read_head, read_role
+from writer.extract.fields.post import read_company, read_head, read_role, with_department
 from writer.extract.fields.result import Fields
 from writer.extract.fields.roster import roster
 from writer.extract.fields.source import Source
 from writer.extract.fields.timeline import read_timeline
-from writer.extract.names.occupations import is_organisation
 from writer.extract.names.people import uses_capitals
 from writer.extract.names.spelling import fold, name_parts, same_person
 from writer.extract.structure.labels import field_of, plain_label
@@ -53,13 +52,12 @@ def read_fields(notes: Notes, units: Sequence[Unit], *, today: dt.date | None = 
     date = read_day(source)
     role = read_role(source, head, advert)
     company = read_company(source, head, advert)
-    people, contacts = _people(source, candidate, company, role)
+    role = with_department(role, head, company)
+    people, contacts = _people(source, head, candidate, company)
     if candidate is None:
         candidate = _last_name(source, head, company, people)
         people = tuple(p for p in people if not candidate or not same_person(p.name, candidate))
-    if company and not is_organisation(company) and any(
-        same_person(person.name, company) for person in people
-    ):
+    if company and any(name_parts(p.name)[:] == name_parts(company) for p in people):
         # A person is never the firm.
         company = None
     return Fields(
@@ -146,9 +144,10 @@ _PLACES = frozenset(["where", "location", "place", "venue", "ort", "wo", "lieu",
 
 
 def _people(
-    source: Source, candidate: str | None, company: str | None, role: str | None
+    source: Source, head: Head, candidate: str | None, company: str | None
 ) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
     met = gather(source.text, source.lines, source.units, small=source.small)
+    met.known += head.met
     met.cards += source.mail.cards
     met.contacts += source.front.contacts
     if source.front.people:

@@ -7,6 +7,8 @@ from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_rank_word, is_title, is_title_word
 from writer.extract.names.people import is_person_like
 from writer.extract.names.words import words_of
+from writer.language.stopwords import STOPWORDS
+from writer.language.verbs import irregular_base
 from writer.language.word_set import word_set
 
 _FOR_ROLE = re.compile(
@@ -32,7 +34,7 @@ _ROLE_END = re.compile(
     r"\s*(?:,|\s[-–—|/@]\s|\b(?:at|with|in the|on|yesterday|today|this|next|last|by|and (?:i|we|"
     r"they|met)|bei|beim|chez|en el|"
     r"from|position|role|job|post|vacancy|interview|which|that|who|where|because|but|so i|am|vom|"
-    r"im|le \d|el \d|met|w/)\b|\d{1,2}[./ ]|"
+    r"im|le \d|el \d|met|w/|its|it['’]s|it was)\b|\d{1,2}[./ ]|"
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b).*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -40,6 +42,19 @@ _CLAUSE_WORD = re.compile(
     r"\b(?:about|from|with|who|that|because|which|had|chat|saw|spoke|met|and (?:her|his|their))\b",
     re.IGNORECASE,
 )
+
+
+_SMALL = frozenset("of and for the in to de du des la le und für von des di del & at on".split())
+
+
+def is_clause(phrase: str) -> bool:
+    """Tell whether a phrase goes on like a sentence: "Chef Mori did most of the talking"."""
+    plain = [word.strip(".,;:()") for word in phrase.split()]
+    return any(
+        word.islower() and word not in _SMALL and not is_title_word(word) and not is_rank_word(word)
+        and (word in STOPWORDS or (irregular_base(word) is not None and word not in ("cut", "set", "read")))
+        for word in plain
+    )  # fmt: skip
 
 
 def is_role(phrase: str) -> bool:
@@ -51,7 +66,7 @@ def is_role(phrase: str) -> bool:
     ]
     if not words or len(words) > 9 or (is_given_name(words[0]) and not is_title_word(words[0])):
         return False
-    if not is_title(phrase) or _CLAUSE_WORD.search(phrase):
+    if not is_title(phrase) or _CLAUSE_WORD.search(phrase) or is_clause(phrase):
         return False
     if (
         len(words) > 1

@@ -167,16 +167,18 @@ def _add_likely(
     open_ones = [
         one for one in _distinct(met.likely, times=3) if not _is_barred(one.name, barred, candidate)
     ]
-    counts = Counter(tuple(name_parts(one.name)) for one in open_ones)
+    counts = Counter(tuple(name_parts(one.name))[-1:] for one in open_ones)
+    spelled_out = [one.name for one in met.cards if len(name_parts(one.name)) > 1][:_MOST]
     for mention in sorted(open_ones, key=lambda one: -len(name_parts(one.name))):
         known = _find(entries, mention.name)
         if known is not None:
             known.mentions.append(mention)
         elif _is_ambiguous(entries, mention.name):
             continue
-        elif (mention.weight and is_person_like(mention.name)) or counts[
-            tuple(name_parts(mention.name))
-        ] > 1:
+        elif (mention.weight and is_person_like(mention.name)) or (
+            counts[tuple(name_parts(mention.name))[-1:]] > 1
+            or any(name_parts(mention.name)[-1] in name_parts(full) for full in spelled_out)
+        ):
             _add(entries, mention)
 
 

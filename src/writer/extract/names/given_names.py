@@ -101,7 +101,7 @@ parvati pilar primrose przemek ragnar rajiv ramona ravi renske rhodri rhona roci
 sacha salome sanna saoirse seren seun shanelle shabnam sigrun sinead sioned solene solveig sorcha sunniva suresh svea
 tabitha tamika tegan temperance thaddeus thandiwe thibault tobiah tove torben tuan tudur ulla urszula valdis
 vanya vasile vikas wilhelmina wiremu winnie xanthe xiomara yetunde yolande yosef yuna zainab zdenek zelda zeno zsofia
-zuleika eli aoife aisling alasdair alastair alistair benedict bethan brendan cecil cedric clive clement cuthbert cyril
+zuleika eli bea obi aoife aisling alasdair alastair alistair benedict bethan brendan cecil cedric clive clement cuthbert cyril
 doreen dougal duncan edith enid esme eunice euan fergus fiona geraldine gideon gloria gordon graeme graham hamish
 hector hilda ignatius irma isadora ishbel jemima jethro kirstin lavinia leopoldo lionel lucinda mabel magnus mildred
 muriel myrtle nadine nell neville nigella octavia ottilie philomena percival phyllis quincy rodney roderick rowena

@@ -95,7 +95,9 @@ def read_people(
     people: list[Mention] = []
     pending: str | None = None
     small = not _CAPITALISED.search(text, start, end)
-    for piece, notes in _pieces(text, start, end):
+    pieces = _pieces(text, start, end)
+    for number, (piece, notes) in enumerate(pieces):
+        led = number + 1 < len(pieces) and pieces[number + 1][0].before == "colon"
         emails = [found for found in notes if isinstance(found, str)]
         asides = [found for found in notes if isinstance(found, _Piece)]
         mention, title, rest = _read_piece(text, piece, prose, weight, small)
@@ -106,6 +108,10 @@ def read_people(
             people.append(mention)
         elif title is not None or mention is not None:
             words = title if title is not None else text[piece.start : piece.end]
+            if led and title is not None:
+                # "head: Mrs Quaye, bursar: Phil Tapp"
+                pending = clean_title(title)
+                continue
             article = _ARTICLE.match(text, piece.start) is not None
             pending = _attach(people, words, piece, pending, article)
         for aside in asides:
@@ -308,6 +314,11 @@ def _read_piece(
 
 def _title_prefix(words: list[Word]) -> int:
     """Return how many words at the front are a title before a name: "Head chef Luca Moretti"."""
+    at = 0
+    while at < len(words) and words[at].bare.islower() and words[at].bare.isalpha():
+        at += 1
+    if 1 < at < len(words) and at <= 5 and is_title_word(words[at - 1].bare) and could_be_name(words[at].bare):
+        return at
     at = 0
     while at < len(words) and (
         is_title_word(words[at].bare) or is_rank_word(words[at].bare)

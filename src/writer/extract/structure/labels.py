@@ -33,7 +33,8 @@ FieldName = Literal[
 
 # Phrases are separated by commas; all in lower case, without the colon.
 _PHRASES: dict[FieldName, str] = {
-    "candidate": "signed, by, yo, ich, moi, je soussigné, notes by, yours truly, yours, candidate, candidate name, applicant, me, my "
+    "candidate": "name of applicant, name of candidate, applicant name, applicant's name, "
+    "candidate's name, signed, by, yo, ich, moi, je soussigné, notes by, yours truly, yours, candidate, candidate name, applicant, me, my "
     "name, interviewee, written by, "
     "author, sender, bewerber, bewerberin, kandidat, kandidatin, mein name, candidat, candidate, "
     "mon nom, candidato, candidata, mi nombre, sollicitant, nome",
@@ -44,7 +45,7 @@ _PHRASES: dict[FieldName, str] = {
     "empleador, restaurante, hotel, colegio, escuela, clínica, bufete, taller, restaurant, "
     "kanzlei, praxis, betrieb, cabinet, clinic, ward/hospital, college, nursery, bakery, "
     "azienda, bedrijf",
-    "role": "role, position, job, job title, post, title of post, vacancy, opening, role title, "
+    "role": "post applied for, job applied for, post title, vacancy title, position title, role, position, job, job title, post, title of post, vacancy, opening, role title, "
     "interview for, applying for, applied for, position applied for, job role, "
     "role applied for, for, stelle, position/stelle, rolle, beruf, funktion, jobtitel, als, "
     "poste, poste visé, fonction, intitulé du poste, puesto, cargo, vacante, posición, ruolo, "

@@ -300,6 +300,10 @@ def _bullet(
     return end
 
 
+def _label(text: str, line: Line) -> str:
+    return text[line.inner : line.label_end] if line.label_end is not None else ""
+
+
 def _turn(
     text: str, lines: Sequence[Line], parts: Sequence[Part], at: int, place: _Place,
     units: list[Unit],
@@ -312,7 +316,7 @@ def _turn(
         place.speaker, start = found[0], found[1]
     end = at + 1
     while end < len(lines) and parts[end] == "transcript" and lines[end].kind in ("text", "row"):
-        if speaker(text, lines[end]) is not None:
+        if speaker(text, lines[end]) is not None or field_of(_label(text, lines[end])):
             break
         end += 1
     for left, right in split_prose(text, start, lines[end - 1].end):

@@ -351,6 +351,11 @@ def _mark_transcripts(text: str, lines: Sequence[Line], parts: list[Part]) -> No
             inside = True
         elif (
             line.kind in ("heading", "rule")
+            or (
+                line.label_end is not None
+                and field_of(text[line.inner : line.label_end])
+                and speaker(text, line) is None
+            )
             or parts[at] != "notes"
             or (line.kind == "blank" and (at > last or not _turn_follows(lines, turns, at)))
         ):
