@@ -302,6 +302,12 @@ c q | at Morrow I'd put QR labels on 300 plants with two volunteers | clause: I 
 c q | I do all my own surveys since 2023 | clause: I have done all my own surveys since 2023
 c q | I was interviewed on Friday | -
 c m | I'm an independent prescriber since March | clause: I have been an independent prescriber since March
+c q | drove electric buses for three years and trained eleven drivers on them | clause: I drove electric buses for three years and trained eleven drivers
+c q | ran 30 weddings last summer with bluebell events Tom does the deliveries | clause: I ran 30 weddings last summer with bluebell events; gerund: running 30 weddings last summer with bluebell events
+c q | cut the run from 3h to 35 min with incremental models | clause: I cut the run from three hours to 35 minutes with incremental models; gerund: cutting the run from three hours to 35 minutes with incremental models
+c q | set up reading buddies with y6 | clause: I set up reading buddies with Year 6; gerund: setting up reading buddies with Year 6
+o t | they built it with the parents last summer | -
+o t | one of her examples | -
 """
 ROWS = [tuple(part.strip() for part in line.split("|")) for line in TABLE.strip().splitlines()]
 

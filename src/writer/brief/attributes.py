@@ -38,7 +38,7 @@ def sought(text: str) -> str | None:
     detail"."""
     text = re.sub(r"^(?:must (?:be|have)|needs? to (?:be|have)|has to (?:be|have))\s+", "", text)
     if "," in text and " and " not in text.rsplit(",", 1)[1]:
-        text = text.split(",")[0]
+        text = text.split(",")[0].rstrip()
     words = text.split()
     if not words:
         return None

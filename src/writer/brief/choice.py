@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from writer.brief.brief import Material
+from writer.brief.mood import is_glum
 from writer.brief.voice import turn
 from writer.interview import Fact, Interview, Person
 from writer.language.tokens import content_words
@@ -108,6 +109,8 @@ def _topic_score(option: _Option) -> float:
     # One bare word says little ("rotas"); a colleague's doings are not this reader's.
     score -= 0.8 * (len(form.split()) == 1)
     score -= 1.5 * any(name in form for name in option.colleagues)
+    score -= 1.2 * is_glum(form)
+    score -= 1.0 * (form[:1].isdigit() and len(form.split()) < 4)
     # What they do says more than what they would like; a thing is easier to thank for.
     score -= 0.7 * (_WISH.match(option.material.clause or "") is not None)
     return score + (0.6 if option.material.noun else 0.0)

@@ -18,7 +18,9 @@ _RELATIVE = re.compile(
 #: "I'd cut the bill": a deed where the verb has one form for all, for a wish is no qualification.
 _DONE = re.compile(r"I'd ((?:also |just )?)(\w+)\b")
 _NOW = re.compile(r"I ((?:also |still )?)(\w+) (.*\bsince\b.*)$")
-_AT = re.compile(r"(?<=\bat )[a-z]{4,}\b(?= |$)(?! (?:of|and)\b)")
+_AT = re.compile(r"(?<=\bat )[a-z]{4,}\b(?=[ ,.]|$)(?! (?:of|and)\b)")
+#: A pronoun at the end, of which nobody knows what it stands for ("a linter for it").
+_DANGLING = re.compile(r"(?<=\w) (?:for|on|to|about|of|with|from|in|into) (?:it|them|that|this)$")
 _FRONTED = re.compile(
     r"(?P<place>(?:at|in|with|for|on) [\w'&.-]+(?: [\w'&.-]+){0,4}?),? (?P<me>I(?:'d)?) "
     r"(?P<rest>(?!am\b|was\b).+)$",
@@ -36,7 +38,7 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
         return None
     bare = without_lead(text, fact.kind)
     text = bare.text
-    text = _moved(_with_places(text))
+    text = _moved(_with_places(_DANGLING.sub("", text)))
     own = fact.kind in ("omission", "qualification")
     if bare.led or own:
         text = _without_backshift(text)

@@ -7,7 +7,13 @@ resolved for certain gives None.
 import re
 from dataclasses import dataclass, field, replace
 
-from writer.brief.grammar import PEOPLE_NOUNS, SMALL_WORDS, agree_with_you, is_plural
+from writer.brief.grammar import (
+    DETERMINERS,
+    PEOPLE_NOUNS,
+    SMALL_WORDS,
+    agree_with_you,
+    is_plural,
+)
 
 _WORD = re.compile(r"[^\W_][\w'’]*(?:[-.&/+#][\w'’+#]+)*[+#]*|[^\w\s]+|_+")
 _SHE = frozenset({"she", "her", "hers", "herself"})
@@ -202,9 +208,14 @@ def _plural_acts(before: list[str]) -> bool:
     return len(before) >= 2 and is_plural(before[-2]) and before[-1] not in SMALL_WORDS
 
 
+_NOUN_MARKS = frozenset({"your", "my"})
+
+
 def _neuter(line: _Words, index: int, cast: Cast) -> str | None:
     if index >= 2:
-        return line.words[index]
+        before = [line.lower(i) for i in range(index)]
+        named = any(w in DETERMINERS or is_plural(w) or w in _NOUN_MARKS for w in before)
+        return line.words[index] if named else None
     if line.lower(index) == "its" and cast.owner in ("company", "reader"):
         return "your"
     return None

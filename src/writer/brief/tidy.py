@@ -47,7 +47,11 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bmths\b", "months"),
         (r"\bwks\b", "weeks"),
         (r"\b(?:hrs)\b", "hours"),
-        (r"(?<=\d) ?min(?= [a-z])", "-minute"),
+        (
+            r"(?<=\d) ?min(?= (?!with|and|for|at|in|on|by|to|or|from|of|per|a |the )[a-z])",
+            "-minute",
+        ),
+        (r"\by(?=\d{1,2}\b)", "Year "),
         (r"(?<=\d) ?mins?\b\.?", " minutes"),
         (r"(?<=[a-z] )mins\b\.?", "minutes"),
         (r"(?<=\d) ?h(?:rs?)?\b", " hours"),

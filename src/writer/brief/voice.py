@@ -12,8 +12,10 @@ from writer.brief.brief import Material, Owner
 from writer.brief.clauses import Said, embedded_question, with_subject
 from writer.brief.grammar import (
     AUX,
+    CONJUNCTIONS,
     DETERMINERS,
     PEOPLE_NOUNS,
+    PREPOSITIONS,
     disagrees,
     is_plural,
     starts_after_verb,
@@ -54,6 +56,8 @@ _RELATIVE = re.compile(
 )
 #: A second "that" of reported speech; not "and that makes ...".
 _AND_THAT = re.compile(r",? and that ([\w'-]+)")
+#: Nouns that say nothing without what came before.
+_VAGUE = content_words("one example thing question answer way point bit part lot kind idea matter")
 _DASH = re.compile(r"\s[-–—]+\s|—|;")
 #: A name with something before it that was turned to "you" ("Big Davie" -> "Big you").
 _MISPLACED = re.compile(
@@ -72,7 +76,7 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
     if bare is None:
         return None
     cast = _cast(fact, interview, recipient, bare)
-    for text in _versions(bare.text, owner):
+    for text in _versions(_before_names(bare.text, interview), owner):
         said = _tried(in_first_person(text, fact, interview), bare, fact, cast)
         if said is not None and not _only_names(said, interview):
             return Material(
@@ -93,6 +97,8 @@ def _only_names(said: Said, interview: Interview) -> bool:
     if said.noun is None:
         return False
     words = content_words(said.noun)
+    if words <= _VAGUE:
+        return True
     return words <= content_words(f"{interview.company or ''} {interview.role or ''}")
 
 
@@ -104,6 +110,20 @@ def _versions(text: str, owner: Owner) -> list[str]:
     best = without_scraps(text if owner == "sender" else without_manner(first_statement(text)))
     versions = [best, *(short for short in shorter(text) if len(short) < len(best))]
     return [version for version in versions if not _DASH.search(version)]
+
+
+def _before_names(text: str, interview: Interview) -> str:
+    """Cut where the next line's name was run into a clause ("two floods Conor")."""
+    for person in interview.interviewers:
+        for part in {*person.name.split()[:1], *person.aliases}:
+            match = re.search(rf"(?<=[a-z]) {re.escape(part)}\b(?!'s)", text)
+            if match is None:
+                continue
+            last = text[: match.start()].rsplit(" ", 1)[-1]
+            loose = last not in PREPOSITIONS | CONJUNCTIONS | DETERMINERS | AUX
+            if loose and (is_plural(last) or not base_of(last)):
+                text = text[: match.start()].rstrip(" ,")
+    return text
 
 
 def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:

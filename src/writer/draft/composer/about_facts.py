@@ -5,8 +5,7 @@ Slots: the forms of the material (`{clause}`, `{noun}`, `{gerund}`, `{verb}`); `
 `{deed}` or `{state}`: the clause, as it tells what the sender did or what is so of them;
 `{also}`: the clause with "also"; `{welcome}`: a clause that holds no bad news; `{told}`: what the
 reader told of, with its "about" ("about your night rota", "how you triage at night"); `{yours}`
-the same as a noun.
-`{own_noun}` is a noun phrase that speaks of the sender, `{their_noun}` one that does not.
+the same as a noun; `{asset}`: a noun phrase for what the sender has.
 None gives a reason that the notes do not give, or claims more than the fact.
 """
 
@@ -34,7 +33,7 @@ TOPIC = (
     *of(
         "I was interested to hear that {clause}.",
         "It was interesting to hear that {clause}.",
-        "You mentioned that {clause}, which interested me.",
+        "I found it interesting that {clause}.",
         "I was particularly interested to hear that {clause}.",
         "It was useful to hear that {clause}.",
         owners=("company", "reader", "other"),
@@ -83,8 +82,8 @@ QUALIFICATION = (
         "My experience of {gerund} should be of use there.",
         "As I said, {state}, which should be of use there.",
         "For my part, {state}, which I hope would help with that.",
-        "There I could draw on {noun}.",
-        "I would gladly put {noun} to use there.",
+        "There I could draw on {asset}.",
+        "I would gladly put {asset} to use there.",
         linked=True,
     ),
     *said(
@@ -107,12 +106,12 @@ QUALIFICATION = (
         "As I told you, {state}, and I would be glad to use that in {place}.",
     ),
     *said(
-        "I would bring {noun} to {place}.",
-        "In {place} I would draw on {noun}.",
-        "I hope that {noun} would be useful to your team.",
-        "I believe that {noun} would help me in {place}.",
-        "As I mentioned, I would bring {noun} to {place}.",
-        "I would put {noun} to good use in {place}.",
+        "I would bring {asset} to {place}.",
+        "In {place} I would draw on {asset}.",
+        "I hope that {asset} would be useful to your team.",
+        "I believe that {asset} would help me in {place}.",
+        "As I mentioned, I would bring {asset} to {place}.",
+        "I would put {asset} to good use in {place}.",
     ),
 )
 
@@ -124,8 +123,8 @@ CARD_QUALIFICATION = said(
     "As I mentioned, {state}.",
     "As I said, {state}.",
     "For my part, {state}.",
-    "I would bring {noun} to {place}.",
-    "I hope that {noun} would be useful to you.",
+    "I would bring {asset} to {place}.",
+    "I hope that {asset} would be useful to you.",
     "I would bring my experience of {gerund}.",
 )
 

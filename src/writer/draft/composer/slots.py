@@ -5,6 +5,7 @@ import re
 from writer.brief.brief import Brief, Material
 from writer.brief.clauses import is_participle
 from writer.brief.days import coming_day, on_past_day
+from writer.brief.mood import is_welcome
 from writer.brief.nouns import lowered
 from writer.language.verbs import is_past
 
@@ -17,26 +18,6 @@ _STATES = frozenset("was were had have am used".split())
 _HELPERS = frozenset("am was have had can could will would may".split())
 _QUESTION = re.compile(r"(?:how|why|what|where|when|whether|who|which)\b", re.IGNORECASE)
 _YOURS = re.compile(r"\byou(?:r|rs)?\b")
-#: What tells of something begun or grown, so that it is good to hear of.
-_BEGUN = frozenset(
-    """
-    opening opened open launch launching launched building built growing grown grew joining joined
-    moving planning plan starting started start added adding adds expanding expanded new first
-    training train trains won taken planting planted introducing introduced extending extended
-    turning redoing setting restoring bringing apprentices together learn teach help
-    """.split()
-)
-#: What nobody is glad to hear of.
-_GLUM = frozenset(
-    """
-    lost lose loses losing left leaving short shortage queue queues wait waits waiting error errors
-    complaint complaints problem problems trouble late delay delays fell fall falls drop dropped
-    down behind hard difficult issue issues lack cut cuts cutting close closes closed closing rid
-    only still never fail fails failed broken break leak leaks overdue backlog items old risk sick
-    died death damage injury accident accidents flood fire incident stuck too slow empty vacant
-    nobody waste missing stop stopped without
-    """.split()
-)
 _JOB_WORD = re.compile(r"\b(?:role|position|post|job|vacancy|opening)$", re.IGNORECASE)
 
 #: Longest title that still reads well inside a sentence, in characters.
@@ -129,23 +110,19 @@ def material_slots(material: Material) -> dict[str, str | None]:
     yours = noun if noun and not own and (asked or _YOURS.search(noun)) else None
     return {
         "clause": clause,
-        "welcome": clause if clause and _is_welcome(clause) else None,
+        "welcome": clause if clause and is_welcome(clause) else None,
         "also": _also(clause) if material.owner == "sender" and clause else None,
         "deed": clause if deed else None,
         "state": clause if material.owner == "sender" and not deed else None,
         "noun": noun,
+        "asset": noun if noun != material.gerund else None,
         "own_noun": noun if own else None,
         "their_noun": None if own else noun,
         "yours": yours,
         "told": yours if asked or yours is None else f"about {yours}",
-        "gerund": material.gerund,
+        "gerund": material.gerund.partition(", ")[0] if material.gerund else None,
         "verb": material.verb,
     }
-
-
-def _is_welcome(clause: str) -> bool:
-    words = {word.strip(",.").lower() for word in clause.split()}
-    return bool(words & _BEGUN) and not words & _GLUM
 
 
 def _also(clause: str) -> str | None:

@@ -1,0 +1,36 @@
+"""Tells good news from bad: nobody is glad to hear that a choir lost its pianist."""
+
+#: What tells of something begun or grown, so that it is good to hear of.
+_BEGUN = frozenset(
+    """
+    opening opened open launch launching launched building built growing grown grew joining joined
+    moving planning plan starting started start added adding adds expanding expanded new first
+    training train trains won taken planting planted introducing introduced extending extended
+    turning redoing setting restoring bringing apprentices together learn teach help
+    """.split()
+)
+#: What nobody is glad to hear of.
+_GLUM = frozenset(
+    """
+    lost lose loses losing left leaving short shortage queue queues wait waits waiting error errors
+    complaint complaints problem problems trouble late delay delays fell fall falls drop dropped
+    down behind hard difficult issue issues lack cut cuts cutting close closes closed closing rid
+    only still never fail fails failed broken break leak leaks overdue backlog items old risk sick
+    died death damage injury accident accidents flood fire incident stuck too slow empty vacant
+    nobody waste missing stop stopped without killed conflict conflicts wrong agree thrash
+    """.split()
+)
+
+
+def _words(text: str) -> set[str]:
+    return {word.strip(",.'").lower() for word in text.split()}
+
+
+def is_glum(text: str) -> bool:
+    """Tell whether a statement holds a word of loss, want or trouble."""
+    return bool(_words(text) & _GLUM)
+
+
+def is_welcome(text: str) -> bool:
+    """Tell whether a statement tells of something begun, and of nothing bad."""
+    return bool(_words(text) & _BEGUN) and not is_glum(text)
