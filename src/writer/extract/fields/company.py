@@ -33,7 +33,7 @@ _OWNER = re.compile(
 #: Words that say the firm is another one: the candidate's own past, or somebody else's.
 _ELSEWHERE = re.compile(
     r"\b(?:told|said|asked|says|my (?:old|last|former|first|current|previous|present|own|time|work|job|role|"
-    r"team|boss)|i (?:was|ran|cut|did|worked|have|had|used|trained|built|led|kept)|offered|used to|trained|"
+    r"team|boss)|i (?:was(?! interviewed| seen)|ran|cut|did|worked|have|had|used|trained|built|led|kept)\b(?! my interview| an interview| the interview| a chat| my chat| a call)|offered|used to|trained|"
     r"worked)\b",
     re.IGNORECASE,
 )
@@ -79,6 +79,10 @@ def _firm(words_after: str, *, small: bool) -> str | None:
     if not words or len(words) > 7 or is_person_like(firm) or _NO_FIRM.match(firm):
         return None
     if is_given_name(words[0]) and not is_organisation(firm):
+        return None
+    if re.match(r"\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|h|uhr|o'clock)?\b", firm, re.IGNORECASE) and not (
+        is_organisation(firm)
+    ):
         return None
     if firm[:1].isupper() or firm[:1].isdigit():
         return _capital_part(firm)

@@ -24,7 +24,7 @@ from writer.language.stopwords import STOPWORDS
 from writer.language.word_set import word_set
 
 _MET = re.compile(
-    r"(?<!\w)(?:(?:met|meet|saw|chatted|spoke|spoken|talked|sat down|sat|interviewed|interview|"
+    r"(?<!\w)(?:(?:met|meet|saw|chatted|spoke(?: also| then| briefly)?|spoken|talked|sat down|sat|interviewed|interview|"
     r"interveiw|intervew|chat|chats|call|conversation|panel|lunch|tea|coffee|session|tour)\s+"
     r"(?:up\s+)?(?:again\s+)?(?:online\s+)?(?:with|w/|by|to|from)|(?:i|we|also|then|just|and|"
     r"only)\s+met|"
@@ -363,7 +363,9 @@ def _sibling_sections(text: str, units: Sequence[Unit], met: Met) -> None:
     for path in titles:
         word = path[-1].strip("*_ :")
         beside = [other for other in titles if other[:-1] == path[:-1] and other is not path]
-        named = any(sure & set(re.findall(r"[^\W\d_]+", other[-1])) for other in beside)
+        named = any(sure & set(other[-1].split()[:1]) for other in beside)
+        if private_heading(word) or word.endswith("s"):
+            continue
         if named and word.isalpha() and word.istitle() and not _is_ordinary(text, word) and not field_of(word):
             section = [unit for unit in units if unit.headings == path]
             first = section[0]

@@ -1,6 +1,7 @@
 """Which of the notes' sources names the post and the firm: label, title, prose, mail, advert."""
 
 import re
+from collections.abc import Sequence
 
 from writer.extract.fields.advert import Advert
 from writer.extract.fields.company import company_of_prose, firm_among
@@ -10,8 +11,10 @@ from writer.extract.fields.role import is_role, role_of_prose, tidy_role
 from writer.extract.fields.source import Source
 from writer.extract.names.occupations import is_organisation
 from writer.extract.names.people import is_person_like
+from writer.extract.names.spelling import same_person
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line
+from writer.interview import Person
 
 
 def read_head(source: Source) -> Head:
@@ -49,6 +52,7 @@ def read_head(source: Source) -> Head:
 
 #: "Crane operator at Stratton Lifting, saw the manager": the first words are a title.
 _POST_AT_FIRM = re.compile(r"(?P<role>[^,.;:]{3,50}?) (?:at|@|with|bei|chez) (?:[^,.;:]{2,50})(?=[,.;:])")
+_MET = re.compile(r"(?:i )?(?:met|with|w/|saw|spoke|panel|interviewed by|mit|avec|con)\s", re.IGNORECASE)
 _LABEL_WITHIN = re.compile(r"(?:^|[.;|,]\s+)(?P<label>[^\W\d_][^:.;|,\n]{1,24}):\s")
 
 
@@ -57,7 +61,7 @@ def _read_line(source: Source, line: Line, head: Head) -> None:
     if line.kind not in ("text", "row") or len(words) > 120 or line.label_end is not None:
         return
     words = source.text[line.inner : line.inner_end]
-    if _has_label(words):
+    if _has_label(words) or _MET.match(words):
         return
     read_title(words, head, near=source.today, order=source.order, strict=True)
 
@@ -95,8 +99,12 @@ def read_role(source: Source, head: Head, advert: Advert) -> str | None:
     return advert.role
 
 
-def with_department(role: str | None, head: Head, company: str | None) -> str | None:
+def with_department(
+    role: str | None, head: Head, company: str | None, people: Sequence[Person]
+) -> str | None:
     """Return the post with what stands behind its comma, once the firm is known to be another."""
+    if any(same_person(person.name, head.maybe or "") for person in people):
+        return role
     if role and company and head.maybe and role == head.role and head.maybe not in (role, company):
         return f"{role}, {head.maybe}" if len(role) + len(head.maybe) < 60 else role
     return role

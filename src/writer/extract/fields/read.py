@@ -52,8 +52,8 @@ def read_fields(notes: Notes, units: Sequence[Unit], *, today: dt.date | None = 
     date = read_day(source)
     role = read_role(source, head, advert)
     company = read_company(source, head, advert)
-    role = with_department(role, head, company)
     people, contacts = _people(source, head, candidate, company)
+    role = with_department(role, head, company, people)
     if candidate is None:
         candidate = _last_name(source, head, company, people)
         people = tuple(p for p in people if not candidate or not same_person(p.name, candidate))

@@ -124,7 +124,9 @@ def role_of_prose(text: str) -> str | None:
             return role
     for found in _APPLY_ROLE.finditer(text):
         role = _last_for(_ROLE_END.sub("", found["role"]))
-        if role and is_title(role) and _is_post(role) and not is_person_like(role):
+        if role and is_title(role) and _is_post(role) and (
+            not is_person_like(role) or is_title_word(role.split()[-1])
+        ):
             return role
     return None
 
@@ -149,7 +151,7 @@ def _is_post(role: str) -> bool:
     if len(words) > 8 or _PRONOUN.search(role) or role.casefold() in _NO_POSTS:
         return False
     if is_title(role):
-        return True
+        return not is_clause(role)
     return len(words) <= 4 and not is_organisation(role) and not is_person_like(role)
 
 

@@ -28,7 +28,7 @@ _DECIDE = re.compile(
 )
 _CALL = re.compile(
     r"\b(?:give (?:me|us) a (?:call|ring|bell|shout)|(?:tell|text|message) (?:me|us))\b|"
-    r"\b(?:e-?mail|letter|call|news) from\b|\b\w+ (?:rings|calls|phones|emails|writes|texts|replies|answers)"
+    r"\b(?:e-?mail|letter|call|news) from\b|\b(?:e-?mail|call|letter|reply|phone) (?=by|on|before)|\b\w+ (?:rings|calls|phones|emails|writes|texts|replies|answers)"
     r"(?= (?:me|on|by|this|next|before|tomorrow|mon|tue|wed|thu|fri))|(?:\b(?:will|'ll|would|to|gonna|going to|she|he|they|and|sie|er)\s+(?:\w+\s+)?|^|(?-i:[A-Z]\w+\s+))"
     r"(?:call|phone|ring|write|e-?mail|text|answer|reply|confirm|let|be in touch|schreiben|"
     r"schreibt|rufen|ruft|melde[nt])s?\b",

@@ -105,12 +105,12 @@ center klinik klinikum krankenhaus praxis schule gymnasium grundschule kanzlei m
 stadtwerke hôpital clinique école lycée collège cabinet boulangerie entreprise hospital clínica
 colegio instituto bufete empresa panadería bakers and-sons sons daughter daughters brothers bros
 mills store stores market retail fashion shipyard yard zoo council library libraries pharmacy
-dental chambers security buses bus coaches estate estates joinery vets veterinary nursing park
+dental chambers security buses bus coaches estate estates joinery vets veterinary nursing
 wildlife mechanical orchestra choir parish borough ambulance rail railway railways airport
 airlines airways ferries shipping dairy garage motors salon spa gym leisure press publishing
 publishers éditions boatyard marine forge foundry quarry vineyard winery cheese creamery
 brewing roastery roasters tunnelling tiling roofing joiners optical opticians surveyors
-architects veterinaires federation union orchard nurseries landscapes gardens observatory
+architects veterinaires federation nurseries landscapes gardens observatory
 """
 #: Legal forms of two letters count in capitals only: "Rui Sa" is a person.
 _LEGAL = frozenset(["AG", "KG", "SE", "SA", "SL", "BV", "NV", "AB", "AS", "SAS", "SpA"])

@@ -40,6 +40,7 @@ _RELATION = re.compile(
 )
 _FROM = re.compile(r"\s+(?:from|in|of|at|aus|von|vom|de|du|des)\s+(?:the\s+)?", re.IGNORECASE)
 _WHO = re.compile(r"\s+(?:who|which|that|whose|whom|qui|que)\s+.*", re.IGNORECASE | re.DOTALL)
+_CALLED = re.compile(r"\s(?:called|named)\s+(?=\S)", re.IGNORECASE)
 _CARD_SAYS = re.compile(
     r"(?:(?:business |visiting |her |his |the )*card|badge|lanyard|door|signature|e-?mail|linkedin)"
     r"\s*(?:says|said|reads|has|is|spells it)?\s*:?\s+(?=[^\W\d_])",
@@ -293,15 +294,17 @@ def _read_piece(
         start = relation.end() if relation and not is_title_word(relation["word"]) else lead.end()
     if start >= end:
         return None, None, rest
+    if called := _CALLED.search(text, start, end):
+        # "a parent governor called Steph"
+        named = _read_piece(text, _Piece(called.end(), end, piece.before), prose, weight, small)[0]
+        if named is not None:
+            before = text[start : called.start()]
+            title = clean_title(before) if is_title(before) else None
+            return replace(named, title=named.title or title), None, rest
     words = words_of(text, start, end)
     at = _title_prefix(words)
     stop = name_end(words, at, small=small)
-    if (
-        stop > at + 1
-        and prose
-        and not is_given_name(words[at].bare)
-        and (words[at].bare.casefold().endswith("ed") and is_given_name(words[at + 1].bare))
-    ):
+    if stop > at + 1 and words[at].bare.casefold() in _DEEDS:
         at += 1
     if stop == at and at:
         at, stop = 0, name_end(words, 0, small=small)
@@ -310,6 +313,12 @@ def _read_piece(
             return None, text[start:end], rest
         return None, None, rest
     return _named(text, words, at, stop, prose, weight, rest)
+
+
+#: Verbs that stand before a name at the start of a line: "Signed Ann Bell", "Promised Carys".
+_DEEDS = frozenset(
+    "signed promised thanked asked told met called emailed interviewed introduced saw rang".split()
+)
 
 
 def _title_prefix(words: list[Word]) -> int:
