@@ -54,7 +54,7 @@ _NEUTRAL = word_set(
     larger small smaller full part-time full-time mixed separate seasonal weekly daily monthly
     nightly annual yearly free-range organic electric joint central public medical legal technical
     urban rural live responsible keen proud next up down over off out away back short closed shut
-    called named more most mostly mainly about around nearly almost still now there here where when
+    halfway midway busy called named more most mostly mainly about around nearly almost still now there here where when
     what how why two three four five six seven eight nine ten half both each every who
     """
 )
@@ -83,7 +83,7 @@ _NOT_OF_WORK = word_set(
     nephew niece friend girlfriend boyfriend family kids children baby dog dogs cat cats horse boat
     car house garden handshake voice accent laugh smile eyes eye nose breath hair beard tie suit
     shirt shoes jacket coat dress perfume aftershave phone watch manner manners attitude tone temper
-    mood eyebrows face hands hand desk english german french memory ego age weight health divorce
+    nails teeth lunch sandwich crisps coffee tea gum mood eyebrows face hands hand desk english german french memory ego age weight health divorce
     marriage wedding holiday holidays boss successor predecessor salary questions jokes humour humor
     """
 )
@@ -139,7 +139,10 @@ def _works(rest: list[str], said: bool) -> bool:
         silly = base in ("make", "keep") and (
             not following or verbs.is_gerund(following[0]) or following[-1] in _SILLY
         )
-        return not (of_me or out or leave or silly)
+        own_body = base not in ("say", "tell", "explain") and bool(
+            set(following[:4]) & _NOT_OF_WORK and set(following[:3]) & {"his", "her", "their"}
+        )
+        return not (of_me or out or leave or silly or own_body)
     return False
 
 
@@ -218,7 +221,8 @@ def _mixed() -> re.Pattern[str]:
     return re.compile(
         r"^\W*(?:nobody|no one|no-one|nothing|no \w+ (?:in|at|on)\b)|\b(?:says it all|speaks volumes"
         r"|closer to home|step (?:down|back|backwards?)|each way|door to door)\b"
-        r"|\bhad no\b|\bhas no\b|\b(?:a )?(?:joke|mess|shambles|disaster|nightmare|dump|disgrace"
+        r"|\bhad no\b|\bhas no\b|\b(?:hasn't|haven't|hadn't) been\b|\bheld together\b"
+        r"|^\W*every(?:thing|one|body)\b(?! (?:who|new))|\b(?:a )?(?:joke|mess|shambles|disaster|nightmare|dump|disgrace"
         r"|shame|farce|circus|zoo|sinking ship|dead end|tip|pigsty|rip-?off|cult)\b\W*$"
         r"|\bwalk(?:ed|ing|s)? out\b|\b(?:bust|bankrupt|insolvent|broke)\W*$|\bgo(?:ing|es)? under\b"
         r"|\bin trouble\b",

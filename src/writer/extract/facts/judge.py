@@ -173,6 +173,8 @@ def _heard(clause: Clause) -> Reading | None:
         return clause.read_step()
     if wants_a_trait(body):
         return clause.read("attribute", clause.person or COMPANY)
+    if _done_to_me(body) or (by_them and _manner(clause)):
+        return clause.hold_back()
     if subject == "person":
         of_themselves = clause.name is None or (lead is not None and clause.name in lead.who)
         if not does_work(body, clause.name, said=of_themselves):
@@ -183,6 +185,31 @@ def _heard(clause: Clause) -> Reading | None:
     if names_own(body) and subject in ("phrase", "gerund"):
         return clause.read("topic", CANDIDATE)
     return clause.read("topic", COMPANY)
+
+
+@cache
+def _to_me() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?!(?:want|need|expect|like|let|help|have|tell|told|show|ask|give|gave|teach|train|for|to"
+        r"|with|from|about|of|on|by|and|at|than)\w*\b)\w+ me\b(?! (?:that|about|how)\b)"
+    )
+
+
+def _done_to_me(body: str) -> bool:
+    """Say whether it tells what somebody does to the candidate: no topic that was talked about."""
+    return _to_me().search(body) is not None
+
+
+def _manner(clause: Clause) -> bool:
+    """Say whether it tells how somebody talks or walks: "speaks with a thick accent"."""
+    lead = clause.lead
+    if lead is None or lead.link or clause.subject != "phrase" or " about " in clause.body:
+        return False
+    verb = clause.text[: clause.start].split()[-1:]
+    return verb[:1] != [] and verb[0].casefold() in _MANNERS
+
+
+_MANNERS = frozenset("talks talked speaks spoke went goes took takes walked walks".split())
 
 
 def _said_of_me(clause: Clause) -> Reading | None:
@@ -242,6 +269,8 @@ def _listed_theirs(clause: Clause) -> Reading | None:
 def _bare(clause: Clause) -> Reading | None:
     """A clause without a lead-in, under a heading that says little, or under none."""
     body, subject, place = clause.body, clause.subject, clause.place
+    if subject == "I" and _would_do(body):
+        return clause.read("responsibility", COMPANY)
     if (
         is_filler(body)
         or body.rstrip().endswith("?")
@@ -256,6 +285,8 @@ def _bare(clause: Clause) -> Reading | None:
             "attribute", clause.person or (place.one if subject == "does" else None) or COMPANY
         )
     if subject == "thing" and somebody_unnamed().match(body) and not does_work(body, None):
+        return clause.hold_back()
+    if subject in ("they", "thing") and _done_to_me(body):
         return clause.hold_back()
     if subject == "they" or (subject == "thing" and not names_own(body)):
         return clause.hold_back() if is_verdict(body) else clause.read("topic", COMPANY)
@@ -304,6 +335,14 @@ def _bare_own(clause: Clause) -> Reading | None:
     if state.told or state.asked or clause.place.labelled or _specific(body):
         return clause.read("qualification", CANDIDATE)
     return clause.read(None, CANDIDATE)
+
+
+def _would_do(body: str) -> bool:
+    """Say whether it tells what the job is: "I would look after the petty cash"."""
+    found = re.match(
+        r"(?:I|i) (?:would|will) (?:also |mostly |mainly |first )?(.+)", body, re.DOTALL
+    )
+    return found is not None and works(found[1])
 
 
 def _specific(body: str) -> bool:

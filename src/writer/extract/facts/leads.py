@@ -64,8 +64,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "omission",
-        rf"{_SOFT}{_I}?(?:forg[eo]t|left out|(?:did not|didn'?t|never) (?:say|mention|tell (?:them"
-        rf"|her|him)|bring up|talk about|get to|raise))"
+        rf"{_SOFT}{_I}?(?:forg[eo]t|left out|(?:did not|didn'?t|never) (?:say|said|mention|mentioned"
+        rf"|(?:tell|told) (?:them|her|him)|bring up|brought up|talk about|get to|raised?))"
         rf"{_LINK}(?!to\b)",
     ),
     (
@@ -196,7 +196,7 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     (
         "heard",
         rf"{_SOFT}(?:according to\s+)?{_WHO}(?:'s|\s+(?:has|had|is"
-        rf"|was))?\s+{_SOFT}{_REPORT}(?:\s+(?:me|us|a lot|a bit|mostly|mainly|proudly|again|later"
+        rf"|was))?\s+{_SOFT}{_REPORT}(?:\s+(?:me|us|a lot|a bit|mostly|mainly|proudly|again|at length|briefly|later"
         rf"|already))*"
         r"(?:\s+(?:through|around|round))?(?:\s*,?\s*(?:that|about|of|on|how(?=\s+(?:they|the|she"
         r"|he|we))|dass|que|:)(?=\s|$))?\s+",

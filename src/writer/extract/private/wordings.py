@@ -223,7 +223,8 @@ MONEY = (
     r"\b(?:current|present|old|new|starting|my|his|her|base|hourly|monthly|yearly|annual|weekly"
     r"|top|night) "
     r"(?:pay|wages?|salary|comp|package|rate)\b(?!\s+(?:run|slip|roll|data|system))|^(?:pay|wages?"
-    r"|money)\b\W",
+    r"|money)\b\W|\b(?:the|that) money (?:won'?t|wouldn'?t|doesn'?t|is|was|isn'?t|covers?)\b"
+    r"|\blow-?ball|\bshort-?chang",
     r"\b(?:pay|comp|salary|wage) (?:bands?|scales?|grades?|points?|range|review|rise|talk)\b|\bin "
     r"band \w\b",
     r"\b(?:began|started|opened|talked|spoke|asked) (?:with|about) (?:the )?(?:money|pay|salary"
@@ -236,13 +237,14 @@ MONEY = (
     r"\b(?:tops? out|topped out|max(?:es|ed)? out|starts?|starting|started|caps?|capped|stuck|sits?"
     r"|hovers)\s+(?:people |everyone |everybody |me |you |xp |them |off |new \w+ )?(?:at|on|around"
     r"|from) {N}{E}"
-    r"|\b(?:ceiling|cap|limit|max|maximum|top end|bracket|offer) (?:is|was|of|at|=) {N}{E}"
+    r"|\b(?:ceiling|cap|limit|max|maximum|top end|bracket|offer|floor|minimum|figure|number) (?:is|was"
+    r"|of|at|=) {N}{E}|\b(?:stretch|go|push|rise|climb)(?:es|ed)? (?:up )?to {N}{E}"
     r"|\b(?:told|offered|offering|quoted|currently (?:get|on|at|make|earn)|I'm on|I am on|I get"
     r"|(?:went|go|going|come|came) (?:up|down) to|I (?:want|need|said)|but I want)"
     r"(?: (?:me|hr|xp|them|him|her|\w+))? {N}{E}|\b{N} (?:max|tops|minimum)\b|^\W*{N} (?:plus"
     r"|\+) ",
     r"\b1?\d{1,2}(?:[.,]\d{1,2})?\s?(?:ph\b|p\.h\.|/ ?(?:hr?|hour)\b|an hour\b|per hour\b)"
-    r"|\b\d{2,3}(?:[.,]\d+)? ?/ ?(?:d|day)\b|\bir35\b|\bminimum wage\b|\bnmw\b|\bplus tips\b"
+    r"|\b\d{2,3}(?:[.,]\d+)? ?/ ?(?:d|day)\b|\bir35\b|\bhourly,? [£$€]?\d|\bpaid (?:fortnightly|weekly|monthly)\b|\bminimum wage\b|\bnmw\b|\bplus tips\b"
     r"|\b(?:after|before) tax\b|\b(?:low|mid|high|upper|early|late)[- ](?:twenties|thirties|forties"
     r"|fifties|sixties|seventies|eighties|nineties)\b",
     r"(?<!piano )(?<!violin )(?<!theory )(?<!passed )(?<!have )\b(?:grade|band|scale|spine"
@@ -336,6 +338,8 @@ RIVALS = (
     r"running)\b",
     r"\bI(?:'m| am) (?:talking to|interviewing (?:at|with)|in talks with|in (?:the )?process "
     r"with)\b",
+    r"(?<!xp )\b(?-i:[A-Z])[\w&.'-]+ (?:have|has|had|want|wants|wanted|invited|asked|offered|offer) "
+    r"me (?:down|in|back|for|to come|an?|at)\b",
     r"\b(?:second|another|other|competing|rival|better|written|verbal|counter-?|third) (?:job "
     r")?offers?\b",
     r"\b(?:job )?offers? (?:from|at|in hand|elsewhere|on the table)\b|\boffered me\b|\boffered a "
@@ -459,6 +463,10 @@ ORDERS = (
 #: thousands, and the end of the phrase after it.
 PARTS = {
     "{D}": f"(?:{DEGREE})",
-    "{N}": r"[£$€]?(?:2[5-9]|[3-9]\d|1\d\d)(?:[.,]\d+)?k?",
-    "{E}": r"(?=\s*(?:$|[.,;:!?)](?!\d)|and\b|but\b|max\b|tops\b|plus\b|or\b|at\b|so\b))",
+    "{N}": (
+        r"(?:[£$€]?(?:2[5-9]|[3-9]\d|1\d\d)(?:[.,]\d+)?k?|(?:twenty|thirty|forty|fifty|sixty|seventy"
+        r"|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?(?: and a half)?"
+        r"(?: k| grand| thousand)?)"
+    ),
+    "{E}": r"(?=\s*(?:$|[.,;:!?)](?!\d)|and\b|but\b|max\b|tops\b|plus\b|or\b|at\b|so\b|for the (?:right|job|post|role)\b|if\b))",
 }
