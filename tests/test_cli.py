@@ -256,7 +256,7 @@ def test_version(run: Run) -> None:
 
 def test_every_command_and_option_has_help(run: Run) -> None:
     program: Any = get_command(app)
-    assert set(program.commands) == {"thanks", "facts", "new", "doctor"}
+    assert set(program.commands) == {"thanks", "check", "facts", "rules", "new", "doctor"}
     for name, command in program.commands.items():
         assert command.help, name
         assert all(parameter.help for parameter in command.params), name

@@ -4,7 +4,6 @@ The blocking ones work inside a running event loop too (a notebook, a web server
 """
 
 import datetime as dt
-from collections.abc import Sequence
 from pathlib import Path
 
 from writer import pipeline
@@ -16,12 +15,11 @@ from writer.message import Result
 from writer.models.chat import ChatModel
 from writer.read import read_notes
 from writer.read.notes import Notes
-from writer.rules.book import RULES
 from writer.rules.check import check as check_letter
 from writer.rules.greeting import addresses, name_words
 from writer.rules.read_letter import read_letter
-from writer.rules.rule import Context, Finding, Letter, Rule
-from writer.style import PLAIN, Style
+from writer.rules.rule import Context, Finding, Letter
+from writer.rules.standard import THE_BOOK, Standard
 
 
 def extract(
@@ -52,11 +50,13 @@ def write(
     model: ChatModel | None = None,
     today: dt.date | None = None,
     fallback: bool = False,
+    standard: Standard = THE_BOOK,
 ) -> Result:
     """Write one checked message for every person met; no model means the built-in composer.
 
     `sender` is the candidate's name where the notes do not say it; `to` picks one recipient.
     With `fallback` the composer takes over where the model fails, and a warning says so.
+    `standard` is what the messages are held to: the rules, a house style, a proofreader.
 
     Raises NotesError where a file cannot be read, MissingNameError where nobody says who writes,
     UsageError where `to` is nobody in the notes, ModelError where the model fails.
@@ -71,6 +71,7 @@ def write(
             model=model,
             today=today,
             fallback=fallback,
+            standard=standard,
         )
     )
 
@@ -85,6 +86,7 @@ async def awrite(
     model: ChatModel | None = None,
     today: dt.date | None = None,
     fallback: bool = False,
+    standard: Standard = THE_BOOK,
 ) -> Result:
     """Write one checked message for every person met. See `write`."""
     return await pipeline.awrite_messages(
@@ -96,6 +98,7 @@ async def awrite(
         model=model,
         today=today,
         fallback=fallback,
+        standard=standard,
     )
 
 
@@ -108,8 +111,7 @@ def check(
     subject: str | None = None,
     to: str | None = None,
     sender: str | None = None,
-    style: Style = PLAIN,
-    rules: Sequence[Rule] = RULES,
+    standard: Standard = THE_BOOK,
 ) -> tuple[Finding, ...]:
     """Check a message of any origin against the rule book, and against `notes` where given.
 
@@ -118,8 +120,8 @@ def check(
     Raises NotesError where a file cannot be read, UsageError where `to` is nobody in the notes.
     """
     letter = read_letter(text, kind=kind, channel=channel, subject=subject)
-    context = context_of(letter, notes, to=to, sender=sender, style=style)
-    return check_letter(letter, context, rules=rules)
+    context = context_of(letter, notes, to=to, sender=sender, standard=standard)
+    return check_letter(letter, context, rules=standard.rules)
 
 
 def context_of(
@@ -128,14 +130,15 @@ def context_of(
     *,
     to: str | None = None,
     sender: str | None = None,
-    style: Style = PLAIN,
+    standard: Standard = THE_BOOK,
 ) -> Context:
     """Return what a letter of any origin is checked against.
 
     Raises NotesError where a file cannot be read, UsageError where `to` is nobody in the notes.
     """
+    style, reader = standard.style, standard.proofreader
     if notes is None:
-        return Context(recipient=to, sender=sender, style=style)
+        return Context(recipient=to, sender=sender, style=style, proofreader=reader)
     source = _notes(notes)
     interview = extract(source)
     return Context(
@@ -144,6 +147,7 @@ def context_of(
         recipient=_recipient(letter, interview, to),
         sender=sender,
         style=style,
+        proofreader=reader,
     )
 
 

@@ -24,9 +24,9 @@ from writer.models.chat import ChatModel, Usage
 from writer.read.notes import Notes
 from writer.repair import Repaired, repair
 from writer.resources import prompt_version
-from writer.rules.book import RULEBOOK_VERSION, instructions
 from writer.rules.check import check as check_letter
 from writer.rules.rule import Context, Finding, Letter, letter_of
+from writer.rules.standard import THE_BOOK, Standard
 
 T = TypeVar("T")
 Progress = Callable[[str], None]
@@ -43,6 +43,7 @@ def write_messages(
     today: dt.date | None = None,
     fallback: bool = False,
     progress: Progress | None = None,
+    standard: Standard = THE_BOOK,
 ) -> Result:
     """Write one checked message for every person met. The blocking twin of `awrite_messages`."""
     return run(
@@ -56,6 +57,7 @@ def write_messages(
             today=today,
             fallback=fallback,
             progress=progress,
+            standard=standard,
         )
     )
 
@@ -71,12 +73,14 @@ async def awrite_messages(
     today: dt.date | None = None,
     fallback: bool = False,
     progress: Progress | None = None,
+    standard: Standard = THE_BOOK,
 ) -> Result:
     """Write one checked message for every person met.
 
     `sender` is the candidate's name where the notes do not say it; `to` picks one recipient by
     name or e-mail address. `model` None means the composer writes. With `fallback`, the composer
-    takes over where the model fails, and a warning says so.
+    takes over where the model fails, and a warning says so. `standard` is what the messages are
+    held to; what a house style takes from the rules of truth and privacy does not count here.
 
     Raises:
         MissingNameError: nobody says who the message is from.
@@ -85,7 +89,8 @@ async def awrite_messages(
     """
     say = progress or (lambda _: None)
     today = today or dt.date.today()
-    warnings: list[str] = []
+    warnings = _softened(standard)
+    standard = standard.for_writing()
 
     say("reading the notes")
     interview, usage = await _extract(notes, model, today, fallback, warnings)
@@ -106,9 +111,9 @@ async def awrite_messages(
     )
     say(f"writing {len(briefs)} message{'s' if len(briefs) != 1 else ''}")
     written = await asyncio.gather(
-        *(_write_one(brief, interview, notes, model, fallback, warnings) for brief in briefs)
+        *(_write_one(b, interview, notes, model, fallback, warnings, standard) for b in briefs)
     )
-    messages = await _told_apart(briefs, written, interview, notes, usage, model)
+    messages = await _told_apart(briefs, written, interview, notes, usage, model, standard)
     return Result(
         kind=kind,
         messages=messages,
@@ -141,21 +146,26 @@ async def _write_one(
     model: ChatModel | None,
     fallback: bool,
     warnings: list[str],
+    standard: Standard,
 ) -> tuple[Repaired, str]:
     """Draft, check and repair one message, without regard to the others."""
     try:
-        return await _draft_and_repair(brief, interview, notes, model)
+        return await _draft_and_repair(brief, interview, notes, model, standard)
     except ModelError as error:
         if not fallback or model is None:
             raise
         warnings.append(f"{error}; the built-in composer wrote instead")
-        return await _draft_and_repair(brief, interview, notes, None)
+        return await _draft_and_repair(brief, interview, notes, None, standard)
 
 
 async def _draft_and_repair(
-    brief: Brief, interview: Interview, notes: Notes, model: ChatModel | None
+    brief: Brief,
+    interview: Interview,
+    notes: Notes,
+    model: ChatModel | None,
+    standard: Standard,
 ) -> tuple[Repaired, str]:
-    said = instructions(brief.kind, brief.channel)
+    said = standard.instructions(brief.kind, brief.channel)
     started = time.perf_counter()
     if model is None:
         draft, usage = compose(brief), Usage()
@@ -164,7 +174,7 @@ async def _draft_and_repair(
     repaired = await repair(
         draft,
         brief,
-        check=_checker(brief, interview, notes, ()),
+        check=_checker(brief, interview, notes, (), standard.without_proofreader()),
         model=model,
         instructions=said,
     )
@@ -179,6 +189,7 @@ async def _told_apart(
     notes: Notes,
     extraction: Usage,
     model: ChatModel | None,
+    standard: Standard,
 ) -> tuple[Message, ...]:
     """Check the messages as a set: one too like an earlier one gets the composer's sentences."""
     messages: list[Message] = []
@@ -192,7 +203,7 @@ async def _told_apart(
             last = await repair(
                 one.draft,
                 brief,
-                check=_checker(brief, interview, notes, others),
+                check=_checker(brief, interview, notes, others, standard.without_proofreader()),
                 model=None,
                 instructions=(),
             )
@@ -209,7 +220,7 @@ async def _told_apart(
                 provenance=Provenance(
                     model=author if model is None or author == "offline" else model.name,
                     prompt_version=prompt_version(),
-                    rulebook_version=RULEBOOK_VERSION,
+                    rulebook_version=standard.version,
                     rounds=one.rounds,
                     prompt_tokens=spent.prompt_tokens,
                     cached_tokens=spent.cached_tokens,
@@ -224,10 +235,32 @@ async def _told_apart(
 
 
 def _checker(
-    brief: Brief, interview: Interview, notes: Notes, others: tuple[Letter, ...]
+    brief: Brief,
+    interview: Interview,
+    notes: Notes,
+    others: tuple[Letter, ...],
+    standard: Standard,
 ) -> Callable[[Draft], tuple[Finding, ...]]:
-    context = Context(brief=brief, interview=interview, notes=notes.text, others=others)
-    return lambda draft: check_letter(letter_of(draft, brief), context)
+    context = Context(
+        brief=brief,
+        interview=interview,
+        notes=notes.text,
+        others=others,
+        style=standard.style,
+        proofreader=standard.proofreader,
+    )
+    return lambda draft: check_letter(letter_of(draft, brief), context, rules=standard.rules)
+
+
+def _softened(standard: Standard) -> list[str]:
+    """Say which settings of the house style do not count for messages that are written."""
+    ids = standard.style.softened()
+    if not ids:
+        return []
+    return [
+        f"the house style changes {', '.join(ids)}; that counts for `writer check` alone: the "
+        "rules of truth (F) and privacy (P) hold in full for every message that is written"
+    ]
 
 
 def run(job: Coroutine[Any, Any, T]) -> T:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from writer.cli.options import StyleFile
+from writer.cli.options import NoProofread, StyleFile
 from writer.errors import DraftError, UsageError
 from writer.kinds import Channel, Kind
 
@@ -49,26 +49,28 @@ def check(
         typer.Option("--ignore", metavar="IDS", help="All but these rules."),
     ] = None,
     config: StyleFile = None,
+    no_proofread: NoProofread = False,
 ) -> int:
     """Check a message you wrote yourself against the rule book.
 
     Findings go to stdout. Exit codes: 0 no error, 1 an error (with --strict: or a warning),
     2 wrong usage or an unreadable file.
     """
-    from writer.cli.rulebook import chosen_rules, rules_and_style
+    from writer.cli.rulebook import chosen_rules, rule_book
     from writer.library import context_of
     from writer.rules.read_letter import read_letter
 
-    book = rules_and_style(config)
-    rules = chosen_rules(book.rules, select, ignore)
     read = _open(draft)
+    book = rule_book(config, proofread=not no_proofread)
+    rules = chosen_rules(book.standard.rules, select, ignore)
     letter = read_letter(
         read.readable,
         kind=kind,
         channel=channel or ("speech" if kind == "closing" else "email"),
         subject=read.subject,
     )
-    context = context_of(letter, _open_notes(notes, draft), to=to, sender=sender, style=book.style)
+    source = _open_notes(notes, draft)
+    context = context_of(letter, source, to=to, sender=sender, standard=book.standard)
     report = _report(read, letter, context, rules)
     return _hand_over(report, form, (*book.problems, *read.warnings), strict=strict)
 
@@ -163,6 +165,7 @@ def _summary(report: "Report") -> list[str]:
         "notes": "need the notes (--notes NOTES)",
         "subject": "need a `Subject:` line",
         "others": "compare several messages",
+        "proofreader": "need the proofreader (--no-proofread leaves it out)",
     }
     for need, reason in wants.items():
         ids = [rule.id for rule in report.skipped if rule.needs == need]

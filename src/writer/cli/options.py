@@ -39,6 +39,9 @@ StyleFile = Annotated[
         help="A house style. [default: the nearest writer.toml or [tool.writer], upwards]",
     ),
 ]
+NoProofread = Annotated[
+    bool, typer.Option("--no-proofread", help="Leave spelling and grammar unread.")
+]
 ThanksChannel = Literal["email", "card"]
 ThanksFormat = Literal["text", "md", "json"]
 FactsFormat = Literal["text", "json"]

@@ -9,28 +9,34 @@ from writer.errors import UsageError
 from writer.house_style import style_for
 from writer.rules.plugins import installed_rules
 from writer.rules.rule import Rule
-from writer.style import Style
+from writer.rules.standard import Standard
 
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """The rules, the style they are held in, the file that sets it, and what to warn of."""
+    """What messages are held to, the file that sets the house style, and what to warn of."""
 
-    rules: tuple[Rule, ...]
-    style: Style
+    standard: Standard
     path: Path | None
     problems: tuple[str, ...]
 
 
-def rules_and_style(config: Path | None) -> RuleBook:
-    """Return the rules of this environment and the house style of this folder.
+def rule_book(config: Path | None, *, proofread: bool) -> RuleBook:
+    """Return the rules of this environment, in the house style of this folder.
+
+    With `proofread`, the proofreader begins to load; so call it when there is text to read.
 
     Raises:
         UsageError: the house style cannot be used.
     """
     found = installed_rules()
     style, path = style_for(config, folder=Path.cwd(), rule_ids=found.ids)
-    return RuleBook(found.rules, style, path, found.problems)
+    reader = None
+    if proofread:
+        from writer.proofread.harper import harper
+
+        reader = harper()
+    return RuleBook(Standard(found.rules, style, reader), path, found.problems)
 
 
 def chosen_rules(

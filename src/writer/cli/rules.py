@@ -22,17 +22,17 @@ def rules(
 ) -> int:
     """List the rules, or show one whole: what it wants, why, and examples."""
     from writer.cli.console import tell_finding
-    from writer.cli.rulebook import rules_and_style
+    from writer.cli.rulebook import rule_book
     from writer.render import rulebook as render
 
-    book = rules_and_style(config)
+    book = rule_book(config, proofread=False)
+    known, style = book.standard.rules, book.standard.style
     if rule is None:
         show = render.list_json if form == "json" else render.list_text
-        text = show(book.rules, book.style)
+        text = show(known, style)
     else:
-        known = _found(rule, book.rules)
         one = render.rule_json if form == "json" else render.rule_text
-        text = one(known, book.style)
+        text = one(_found(rule, known), style)
     print(text, end="", flush=True)
     for problem in book.problems:
         tell_finding(f"warning: {problem}", "warning")

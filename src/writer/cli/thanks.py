@@ -11,7 +11,9 @@ from writer.cli.options import (
     BaseUrl,
     Fallback,
     Model,
+    NoProofread,
     Notes,
+    StyleFile,
     ThanksChannel,
     ThanksFormat,
     Today,
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from writer.message import Result
     from writer.models import OpenModel
     from writer.read import Notes as ReadNotes
+    from writer.rules.standard import Standard
 
 
 def thanks(
@@ -43,6 +46,8 @@ def thanks(
     ] = None,
     today: Today = None,
     fallback: Fallback = False,
+    config: StyleFile = None,
+    no_proofread: NoProofread = False,
 ) -> int:
     """Write a thank-you message to every person met in the interview.
 
@@ -50,23 +55,25 @@ def thanks(
     Exit codes: 0 done, 1 a message breaks an error rule, 2 wrong usage or unreadable notes,
     3 the model failed.
     """
+    from writer.cli.rulebook import rule_book
     from writer.cli.settings import model_of, open_notes, read_config, sender_of
 
     day = parse_today(today)
     if out is not None and out.exists() and not out.is_dir():
         raise UsageError(f"--out: {out} is a file; name a directory")
     read = open_notes(notes)
-    config = read_config()
-    name = sender_of(sender, read, config)
-    warnings: tuple[str, ...] = read.warnings
+    book = rule_book(config, proofread=not no_proofread)
+    settings = read_config()
+    name = sender_of(sender, read, settings)
+    warnings: tuple[str, ...] = (*read.warnings, *book.problems)
     try:
-        chosen = model_of(model, base_url, config)
+        chosen = model_of(model, base_url, settings)
     except ModelConfigError as error:
         if not fallback:
             raise
         chosen = None
         warnings = (*warnings, f"{error}; the built-in composer wrote instead")
-    result = _write(read, name, to, channel, chosen, day, fallback)
+    result = _write(read, name, to, channel, chosen, day, fallback, book.standard)
     result = result.model_copy(
         update={"warnings": tuple(dict.fromkeys((*warnings, *result.warnings))), "sender": name}
     )
@@ -81,6 +88,7 @@ def _write(
     model: "OpenModel | None",
     today: dt.date,
     fallback: bool,
+    standard: "Standard",
 ) -> "Result":
     from contextlib import aclosing
 
@@ -89,7 +97,13 @@ def _write(
     async def job() -> "Result":
         if model is None:
             return await awrite_messages(
-                notes, kind="thanks", channel=channel, sender=sender, to=to, today=today
+                notes,
+                kind="thanks",
+                channel=channel,
+                sender=sender,
+                to=to,
+                today=today,
+                standard=standard,
             )
         async with aclosing(model):
             return await awrite_messages(
@@ -102,6 +116,7 @@ def _write(
                 today=today,
                 fallback=fallback,
                 progress=progress.say,
+                standard=standard,
             )
 
     with Progress(shown=model is not None) as progress:

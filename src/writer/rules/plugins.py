@@ -60,7 +60,7 @@ def _loaded(entry: metadata.EntryPoint) -> tuple[Rule, ...] | str:
     """Return the rules of an entry point, or why there are none."""
     try:
         loaded = entry.load()
-    except Exception as error:  # whatever a stranger's module raises when imported
+    except (Exception, SystemExit) as error:  # whatever a stranger's module raises
         return f"cannot be loaded ({type(error).__name__}: {error}); mend or uninstall it"
     rules = (loaded,) if isinstance(loaded, Rule) else loaded
     if not isinstance(rules, tuple) or not all(isinstance(rule, Rule) for rule in rules):

@@ -8,13 +8,14 @@ from writer.brief.brief import Brief, Material
 from writer.draft.draft import Draft
 from writer.interview import Frozen, Interview, Person
 from writer.kinds import KINDS, Channel, Kind, Purpose, Severity
+from writer.proofread import Proofreader
 from writer.style import PLAIN, Style
 
 EVERY_KIND: frozenset[Kind] = frozenset(KINDS)
 
 #: What a rule cannot do without, beside the words of the message: its subject line (which plain
-#: text may lack), the notes, or the other messages about the same interview.
-Need = Literal["text", "subject", "notes", "others"]
+#: text may lack), the notes, the other messages about the same interview, or a proofreader.
+Need = Literal["text", "subject", "notes", "others", "proofreader"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ class Context:
     recipient: str | None = None
     sender: str | None = None
     style: Style = PLAIN
+    proofreader: Proofreader | None = None
 
     def recipient_name(self) -> str | None:
         """Who the message goes to; "" for the hiring team, None where nobody says it."""

@@ -1,0 +1,120 @@
+"""Harper (harper-py): an English proofreader in process, offline, in milliseconds a message.
+
+Building its dictionary takes most of a second, so that is done beside other work: it begins in a
+thread of its own when the proofreader is made, and the first text waits for it.
+"""
+
+import threading
+from collections import OrderedDict
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from writer.proofread.proofreader import Slip, SlipKind
+
+if TYPE_CHECKING:
+    from harper import Lint, Linter
+
+#: Lints of Harper that are wrong about letters: "Sam" as an acronym, "ok" as no word.
+_OFF = ("OrthographicConsistency", "OkToOkay", "LongSentences", "NotTo", "Dashes")
+#: What its kinds of lint are here. The others are matters of taste, which the tone rules judge.
+_KINDS: dict[str, SlipKind] = {
+    "Spelling": "spelling",
+    "Typo": "spelling",
+    "Agreement": "grammar",
+    "BoundaryError": "grammar",
+    "Eggcorn": "grammar",
+    "Grammar": "grammar",
+    "Malapropism": "grammar",
+    "Miscellaneous": "grammar",
+    "Nonstandard": "grammar",
+    "WordChoice": "grammar",
+    "Capitalization": "typing",
+    "Formatting": "typing",
+    "Punctuation": "typing",
+    "Repetition": "typing",
+}
+_REMEMBERED = 64
+_MOST_SUGGESTIONS = 5
+
+
+class HarperProofreader:
+    """A proofreader that stands on `harper.Linter`. Loading begins at once, in a thread."""
+
+    def __init__(self) -> None:
+        from importlib.metadata import version
+
+        self.name = f"harper-py {version('harper-py')}"
+        self._linter: Linter | None = None
+        self._failure: BaseException | None = None
+        # A linter is for one thread at a time.
+        self._lock = threading.Lock()
+        self._seen: OrderedDict[str, tuple[Slip, ...]] = OrderedDict()
+        # No daemon: it must not be cut off inside the extension when the process ends.
+        self._loading = threading.Thread(target=self._load, name="proofreader")
+        self._loading.start()
+
+    def _load(self) -> None:
+        try:
+            from harper import Dialect, Linter
+
+            # British spelling has -ise and -ize; American variants are let pass by the rules.
+            linter = Linter(Dialect.BRITISH)
+            config: dict[str, bool | None] = dict(linter.get_lint_config())
+            config.update(dict.fromkeys(_OFF, False))
+            linter.set_lint_config(config)
+            self._linter = linter
+        except BaseException as error:  # told to whoever asks for slips
+            self._failure = error
+
+    def slips(self, text: str) -> tuple[Slip, ...]:
+        """Return the slips in `text`, by position. Waits until Harper is loaded."""
+        self._loading.join()
+        if self._linter is None:
+            raise RuntimeError("the proofreader could not be loaded") from self._failure
+        with self._lock:
+            if text not in self._seen:
+                self._seen[text] = _slips(self._linter, text)
+                if len(self._seen) > _REMEMBERED:
+                    self._seen.popitem(last=False)
+            return self._seen[text]
+
+
+@cache
+def harper() -> HarperProofreader:
+    """Return the proofreader of this process, made (and its loading begun) at the first call."""
+    return HarperProofreader()
+
+
+def _slips(linter: "Linter", text: str) -> tuple[Slip, ...]:
+    from harper import Language
+
+    found = (_slip(lint) for lint in linter.lint(text, language=Language.PLAINTEXT))
+    return tuple(sorted((slip for slip in found if slip), key=lambda slip: slip.start))
+
+
+def _slip(lint: "Lint") -> Slip | None:
+    kind = _KINDS.get(lint.lint_kind)
+    if kind is None:
+        return None
+    words = lint.problem_text
+    if kind == "spelling" and " " in words.strip():
+        kind = "grammar"  # "no to" for "not to": a matter of the sentence
+    return Slip(
+        kind,
+        words,
+        lint.span.start,
+        lint.span.end,
+        " ".join(lint.message.split()).replace("`", "'"),
+        tuple(_replacement(words, s) for s in lint.suggestions[:_MOST_SUGGESTIONS]),
+    )
+
+
+def _replacement(words: str, suggestion: Any) -> str:
+    """Return what the words become: replaced, removed, or followed by something more."""
+    from harper import SuggestionKind
+
+    if suggestion.kind == SuggestionKind.REMOVE:
+        return ""
+    if suggestion.kind == SuggestionKind.INSERT_AFTER:
+        return words + str(suggestion.replacement_text)
+    return str(suggestion.replacement_text)
