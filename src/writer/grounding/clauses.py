@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from writer.language.tokens import words
@@ -57,7 +58,7 @@ _FEELING: frozenset[str] = word_set(
     glad happy pleased delighted grateful thankful excited interested keen eager impressed struck
     enthusiastic curious sorry sure certain confident aware convinced encouraged thrilled drawn
     reminded looking thinking hoping writing struck intrigued fascinated taken inspired relieved
-    heartened available welcome forward
+    heartened available welcome forward free
     """
 )
 _MAYBE: frozenset[str] = word_set(
@@ -108,7 +109,8 @@ class Clause:
     mode: Mode
 
 
-def clauses(sentence: str) -> list[Clause]:
+@lru_cache(maxsize=1024)
+def clauses(sentence: str) -> tuple[Clause, ...]:
     """Cut a sentence before each word that names a side ("I", "my", "your team"...).
 
     What stands before the first such word belongs to it, if a comma or nothing parts them
@@ -116,7 +118,8 @@ def clauses(sentence: str) -> list[Clause]:
     """
     marks = _marks(sentence)
     if not marks:
-        return [Clause(sentence, 0, len(sentence), None, "deed")] if sentence.strip() else []
+        whole = Clause(sentence, 0, len(sentence), None, "deed")
+        return (whole,) if sentence.strip() else ()
     found = []
     starts = [mark.start() for mark in marks]
     lead = sentence[: starts[0]]
@@ -133,7 +136,7 @@ def clauses(sentence: str) -> list[Clause]:
         found.append(Clause(sentence[begin : start + cut], begin, start + cut, side, mode))
         if text[cut:].strip():
             found.append(Clause(text[cut:], start + cut, end, None, "deed"))
-    return found
+    return tuple(found)
 
 
 def _marks(sentence: str) -> list[re.Match[str]]:
@@ -203,14 +206,24 @@ def _is_object(sentence: str, mark: re.Match[str]) -> bool:
     """Tell whether a "you" is an object ("send you the notes"), not the subject of what follows."""
     if mark.group().lower() != "you":
         return False
-    before = [token.text.lower() for token in words(sentence[: mark.start()])][-1:]
-    after = [token.text.lower() for token in words(sentence[mark.end() :])][:1]
+    before = _words_of(sentence[: mark.start()], *sentence[: mark.start()].rsplit(maxsplit=2)[-2:])
+    before = before[-1:]
+    after = _words_of(sentence[mark.end() :], *sentence[mark.end() :].split(maxsplit=2)[:2])[:1]
     if not after or sentence[mark.end() :].lstrip()[:1] in ",.;:!?":
         return True
     verbal = (
         is_finite(after[0]) or is_past(after[0]) or is_base(after[0]) or after[0].endswith("ly")
     )
     return (not verbal and after[0] not in _ADVERBS) or bool(before and before[0] in _GOVERNING)
+
+
+def _words_of(text: str, *near: str) -> list[str]:
+    """Return the words of the pieces `near` of a text in lower case; of all of it if they are none.
+
+    The word next to a place is wanted; few texts have to be cut up whole for it.
+    """
+    tokens = words(" ".join(near)) or words(text)
+    return [token.text.lower() for token in tokens]
 
 
 def _mode(text: str) -> Mode:

@@ -16,7 +16,9 @@ _NOT_THANKS = Cue(
     "{would/should/will} be {grateful/thankful/obliged} {if/for any/for a/to hear/to know},"
     "{would/should/will} ... appreciate, thanks to, thank you in advance, thanks in advance,"
     "{not/never/hardly} {grateful/thankful/appreciate}, grateful to {my/the/our}, thank my,"
-    "thankful to my, i owe you an, appreciat* in value"
+    "thankful to my, i owe you an, appreciat* in value,"
+    "{would/will} be ... {kind/good/nice/generous} of you, thanks for nothing,"
+    "{thank you/thanks} for {considering/a positive/your positive/choosing/hiring/the offer}"
 )
 MEETING = Cue(
     "time, hour*, minute*, half hour, morning, afternoon, evening, day, yesterday, today, lunch,"
@@ -43,6 +45,8 @@ _PLEASURE = Cue(
 _OPENS_OFFER = Cue(
     "should you, if you, if it, if there, if anything, if anyone, if any, please, happy to,"
     "glad to,"
+    "if ... {would/could/can/might} {help/be of/be useful/suit}, do {call/ring/write/ask/get/let},"
+    "i am {free/available/around/here}, my {diary/calendar/phone/door} is, i have ... open,"
     "pleased to, ready to, would be {no trouble/easy/welcome}, i can, i could, i will, you can,"
     "you may, you could, whenever, in case, {is/are} {ready/available/yours}, do ask, just ask,"
     "delighted to, i would"
@@ -54,7 +58,9 @@ _OFFERED = Cue(
     "email, come back, come in again, return, again, available, useful, helpful, wish to, want to,"
     "like to {see/know/ask/hear/read}, would help, on request, copies, copy, samples,"
     "portfolio, ask, tell you, speak to,"
-    "show you, confirm, free, trial, start, in person, any time, explain"
+    "show you, confirm, free, trial, start, in person, any time, explain,"
+    "any {day/hour/weekend/evening/morning/week}, call on me, {anything/whatever} else, help,"
+    "{diary/calendar/phone/door} is {open/free/on/always}"
 )
 
 

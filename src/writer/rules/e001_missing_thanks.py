@@ -3,9 +3,17 @@
 from collections.abc import Iterator
 
 from writer.rules.courtesy import MEETING, is_thanks
+from writer.rules.cues import Cue
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 from writer.rules.vocabulary import word_count
 
+#: Thanks that say what for: whatever it was ("the tasting"), it happened at the meeting.
+_FOR_SOMETHING = Cue(
+    "thank you ... for {the/your/a/an/all/such/this/that/everything/so/making/being/taking/giving},"
+    "thanks ... for {the/your/a/an/all/such/this/that/everything/so/making/being/taking/giving},"
+    "{grateful/thankful/gratitude} for {the/your/a/all/such/everything}, of you to,"
+    "appreciat* {the/your/all/how/being/that}"
+)
 #: "Thank you so much." needs no object: it can only be for the meeting.
 _BARE_THANKS_WORDS = 5
 
@@ -13,7 +21,11 @@ _BARE_THANKS_WORDS = 5
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     for sentence in letter.sentences:
         text = sentence.text
-        if is_thanks(text) and (MEETING.within(text) or word_count(text) <= _BARE_THANKS_WORDS):
+        if is_thanks(text) and (
+            MEETING.within(text)
+            or _FOR_SOMETHING.within(text)
+            or word_count(text) <= _BARE_THANKS_WORDS
+        ):
             return
     yield RULE.finding(letter, "nothing here thanks the reader for their time")
 

@@ -16,7 +16,7 @@ _PLACEHOLDER = re.compile(
     r"\[[^\]\n]{0,60}\]|\{\{?[^{}\n]{0,60}\}?\}|<<[^<>\n]{0,40}>>|%[A-Za-z_]+%|\$\{?[A-Z_]{2,}\b\}?"
     rf"|<(?:your |the |my |insert )?(?:{_NOUNS})s?>"
     r"|\b(?:X{2,}|Y{3,}|T\.?B\.?[CAD]|lorem ipsum|TODO|FIXME|INSERT|N/A)\b|_{3,}|\?{3,}"
-    rf"|\b(?:your|insert|their|recipient's) (?:{_NOUNS}) here\b|\binsert (?:your "
+    rf"|\b(?i:(?:your|insert|their|recipient's) (?:{_NOUNS}) here)\b|\binsert (?:your "
     rf"|the )?(?:{_NOUNS})\b"
     r"|(?:Dear|Hi|Hello) (?:Your|Their|Recipient|Interviewer|Hiring Manager's) Name\b|\bJohn Doe\b"
     r"|^[ \t]*Your Name[ \t\r]*$",

@@ -1,5 +1,7 @@
 """Recognising that somebody says they want the job."""
 
+import re
+
 from writer.rules.cues import Cue, sentence_has
 
 _WANT = Cue(
@@ -17,7 +19,8 @@ _WISH = Cue(
     "{would/should} be {glad/happy/pleased/proud/delighted/honoured/honored/thrilled},"
     "{would/should} {gladly/happily/welcome/enjoy/relish/value/jump at}, {can/could} see myself,"
     "like nothing {better/more}, it would {be/mean/please/give},"
-    "{glad/happy/proud/pleased/delighted} to, ready to, hope"
+    "{glad/happy/proud/pleased/delighted} to, ready to, hope, {shall/will} {gladly/happily},"
+    "my {wish/hope/aim/ambition} {to/is/has}"
 )
 _JOB = Cue(
     "to {teach/cook/bake/nurse/serve/build/sail/paint/farm/drive/care} {at/for/with/under/in/on},"
@@ -60,6 +63,9 @@ _SAYS_IT_ALL = Cue(
     "{just/exactly/precisely} {what/where/the/the sort of/the kind of} ... i,"
     "the {kind/sort/type} of {work/job/post/role/place/team/kitchen/school/practice} i,"
     "what i {am/was/have been} looking for, i am looking for, left wanting, made up my mind,"
+    "{job/post/role/position/work/place} ... i {have been/was/am} ... {waiting/hoping/after},"
+    "{gladly/happily} {take/accept/join/become}, nothing {would/could} ... than to, put me down,"
+    "my {wish/hope} to {join/work/teach/cook/nurse/serve/be/become},"
     "count me in, i want {it/this/that/to work/to join/the}, i would take {it/the/this}"
 )
 #: Keen on the news, not on the job.
@@ -74,6 +80,25 @@ _NOT = Cue(
 )
 
 
+#: "I would love to ...": what one may wish to do without wanting the job.
+_WISHED = re.compile(
+    r"\bi(?: would|'d| should)(?: \w+ly| very much| really)? (?:love|relish|like nothing (?:better"
+    r"|more) than)(?: the chance| the opportunity)? to (?:\w+ly )?(\w+)",
+    re.IGNORECASE,
+)
+_NO_WORK_WORDS = """
+    hear know learn see talk speak discuss send share tell show thank meet answer provide add
+    mention ask say visit think express follow come read find understand get receive give
+    discover listen return chat catch explain taste look
+"""
+_NO_WORK = frozenset(_NO_WORK_WORDS.split())
+
+
+def _wished_for(text: str) -> list[str]:
+    """Return the verbs of what the writer would love to do, lower case."""
+    return [match[1].lower() for match in _WISHED.finditer(text.replace("’", "'"))]
+
+
 def is_interest(text: str, also: frozenset[str] = frozenset()) -> bool:
     """Whether the sentence says that its writer wants the job.
 
@@ -82,6 +107,8 @@ def is_interest(text: str, also: frozenset[str] = frozenset()) -> bool:
     if _NOT.within(text):
         return False
     if _SAYS_IT_ALL.within(text) or sentence_has(text, _WISH, _JOINING):
+        return True
+    if any(verb not in _NO_WORK for verb in _wished_for(text)):
         return True
     if sentence_has(text, _WISH, _POST) and not _NOT_THE_POST.within(text):
         return True

@@ -7,6 +7,7 @@ from writer.extract.private import screen
 from writer.extract.structure import structure
 from writer.grounding.grounds import carried, matter, stems
 from writer.language.common_words import COMMON
+from writer.language.number_words import MONTHS, WEEKDAYS
 from writer.read.notes import Notes
 from writer.rules.evidence import forms, plain_data
 from writer.rules.rule import Context
@@ -68,4 +69,4 @@ def betrayed(text: str, secret: Secret) -> frozenset[str]:
 
 @cache
 def _everyday() -> frozenset[str]:
-    return stems(" ".join(COMMON))
+    return stems(" ".join((*COMMON, *WEEKDAYS, *MONTHS)))

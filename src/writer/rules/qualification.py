@@ -2,6 +2,7 @@
 
 from writer.language.tokens import words
 from writer.language.verbs import AUXILIARIES, base_of
+from writer.rules.courtesy import is_forward
 from writer.rules.cues import Cue
 
 #: What "I" does in any thank-you, whoever writes it.
@@ -31,7 +32,9 @@ _OWN = Cue(
     "i know {how/the/this/these/that/what}, experience {of/in/with}, experienced,"
     "where i {had/was},"
     "i did {much/the same/this/it/that/something}, as {a/an} {former/trained/old/qualified},"
-    "i {was/had been/have been} {a/an/the/in charge/responsible/trained/head}, {taught/trained} me"
+    "i {was/had been/have been} {a/an/the/in charge/responsible/trained/head}, {taught/trained} me,"
+    "{was/were} mine, {was/were/became} my {job/work/task/part/line/charge/trade}, fell to me,"
+    "{learned/learnt} ... from me, {had/have} me as, under my {care/lead/charge/watch}"
 )
 _BETWEEN_WORDS = """
     have had also once still then now later myself recently personally always never first already
@@ -44,10 +47,12 @@ def is_qualification(text: str) -> bool:
     """Whether the sentence tells of something its writer did, can do or was trained in."""
     if _OWN.within(text):
         return True
+    # "Let me know if you need my test sheets" tells nothing of the writer.
+    is_ahead = is_forward(text)
     tokens = [token.text.replace("’", "'") for token in words(text)]
     for index, token in enumerate(tokens):
         word = token.lower()
-        if word == "my" and index + 1 < len(tokens):
+        if word == "my" and index + 1 < len(tokens) and not is_ahead:
             if tokens[index + 1].lower() not in _POLITE_NOUNS:
                 return True
         elif token in ("I", "I've", "I'd", "Having", "having"):
