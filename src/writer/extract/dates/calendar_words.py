@@ -1,5 +1,7 @@
 """Names of months, weekdays and small numbers in the languages that notes are written in."""
 
+from functools import lru_cache
+
 from writer.extract.names.spelling import distance, fold
 
 _MONTHS = (
@@ -52,6 +54,7 @@ _LONG_MONTHS = tuple(row.split()[0] for row in _MONTHS)
 SHORT_DAYS = frozenset(["mo", "di", "mi", "do", "fr", "sa", "so", "sun", "sat", "mar", "dim"])
 
 
+@lru_cache(maxsize=4096)
 def weekday_of(word: str) -> int | None:
     """Return 0 for Monday to 6 for Sunday, slips of the pen allowed in long words, or None."""
     plain = fold(word).rstrip(".")
@@ -64,6 +67,7 @@ def weekday_of(word: str) -> int | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def month_of(word: str) -> int | None:
     """Return the number of the month that `word` names, slips of the pen allowed, or None."""
     plain = fold(word).rstrip(".")

@@ -15,7 +15,7 @@ _AT_FIRM = re.compile(
     r"\b(?:interview\w*|interveiw|intervew|trial(?: shift| day)?|gespräch|vorstellungsgespräch|"
     r"probearbeiten|entretien|entrevista|job|role|position|post|vacancy|notes|visit|visited|stelle|poste|"
     r"puesto|went|back|been|call|chat|meeting|q&a)\s+(?P<gap>(?:[\w-]+,?\s+){0,8}?)"
-    r"(?:at|with|from|@|bei|beim|chez|en|con|to)\s+(?:the\s+(?=[a-z]))?(?P<firm>[^.;:!?()\n]{2,70})",
+    r"(?:at|with|from|@|bei|beim|chez|en|con|to)\s+(?:(?-i:the)\s+(?=(?-i:[a-z])))?(?P<firm>[^.;:!?()\n]{2,70})",
     re.IGNORECASE,
 )
 #: "for a night baker at Crumb & Co", "of Crumb & Co about the vacancy"

@@ -6,6 +6,7 @@ Somebody merely talked about (a former boss, a client, a founder) is not somebod
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from writer.extract.fields.role import is_clause
 from writer.extract.names.given_names import is_given_name
@@ -134,8 +135,14 @@ def _is_contact_label(label: str | None) -> bool:
     return label is not None and field_of(label) == "contact"
 
 
+_MOST_UNITS = 2000
+
+
 def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bool) -> Met:
     """Return the mentions of people in the notes, by how sure it is that they were met."""
+    if len(units) > _MOST_UNITS:
+        # Longer than any notes of one interview: people are named early, or signed at the end.
+        units = [*units[: _MOST_UNITS - 100], *units[-100:]]
     met = Met()
     rows: dict[int, list[Unit]] = {}
     for unit in units:
@@ -162,9 +169,14 @@ _RIVAL = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
+def _is_private_title(title: str) -> bool:
+    return private_heading(title)
+
+
 def _is_held_back(text: str, unit: Unit) -> bool:
     """Tell whether a unit is private: nobody named there only is somebody to write to."""
-    if any(private_heading(title) for title in (*unit.headings, unit.label or "")):
+    if any(_is_private_title(title) for title in (*unit.headings, unit.label or "")):
         return True
     return _RIVAL.search(text, unit.start, unit.end) is not None
 
@@ -262,6 +274,7 @@ def _is_ordinary(text: str, name: str) -> bool:
     return any(is_ordinary_word(word) or _used_small(text, word) for word in name.split())
 
 
+@lru_cache(maxsize=4096)
 def is_ordinary_word(word: str) -> bool:
     """Tell whether a capitalised word is no name on its own: "Promised", "Keep", "Follow-up"."""
     plain = word.casefold().strip(".,:")

@@ -5,6 +5,7 @@ They decide whether "Rahul Desai, Financial Controller" lists two people or one 
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _TITLE_WORDS = """
 accountant accounts actor actuary adjuster admin administrator advisor adviser advocate agent aide
@@ -133,6 +134,7 @@ def _plain(word: str) -> str:
     return unicodedata.normalize("NFC", word).casefold()
 
 
+@lru_cache(maxsize=4096)
 def is_title_word(word: str) -> bool:
     """Tell whether a single word names a job: "nurse", "Abteilungsleiterin", "CTO"."""
     plain = _plain(word)

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 _LIGATURES = str.maketrans(
     {"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "œ": "oe", "ı": "i"}
@@ -38,6 +39,7 @@ _SHORT = (
 SHORT_FORMS = tuple(frozenset(group.split()) for group in _SHORT.split(","))
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Return `text` in lower case without accents ("Wójcik" and "Wojcik" become one)."""
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_LIGATURES))

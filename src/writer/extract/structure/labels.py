@@ -4,6 +4,7 @@ One table, so that the reader of lines and the reader of fields cannot disagree 
 """
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 FieldName = Literal[
@@ -127,6 +128,7 @@ def plain_label(label: str) -> str:
     return _SPACE.sub(" ", text.replace("’", "'"))
 
 
+@lru_cache(maxsize=4096)
 def field_of(label: str) -> FieldName | None:
     """Return the field that `label` names ("Interviewers", "Poste"), or None."""
     plain = plain_label(label)
