@@ -59,6 +59,10 @@ def _names(text: str) -> list[Name]:
     found: list[Name] = []
     index = 0
     while index < len(tokens):
+        word = tokens[index].text
+        if word.islower() and word.isalpha():
+            index += 1
+            continue
         end = _run_end(text, tokens, index, starts)
         if end > index:
             found.extend(_named(text, tokens[index:end], tokens[end : end + 1], starts, inner))

@@ -20,6 +20,7 @@ from writer.language.number_words import (
     TENS,
     UNITS,
 )
+from writer.language.sought import word_starts
 from writer.language.stopwords import STOPWORDS
 from writer.language.tokens import REMEMBERED
 from writer.language.word_set import word_set
@@ -120,8 +121,28 @@ class Quantity:
     end: int
 
 
+#: A text without digits and without one of these holds no number.
+_NUMERAL_STARTS = frozenset(
+    word[:6]
+    for numeral in (
+        *ONES,
+        *TENS,
+        *SCALES,
+        *ORDINALS,
+        *_PARTS,
+        "hundred",
+        "dozen",
+        "first",
+        "second",
+    )
+    for word in (numeral, f"{numeral}s", f"{numeral}fold")
+) | {"0", "halves", "halved", "halvin", "twice", "thrice"}
+
+
 @lru_cache(maxsize=512)
 def _quantities(text: str) -> tuple[Quantity, ...]:
+    if _NUMERAL_STARTS.isdisjoint(word_starts(text)):
+        return ()
     found: list[Quantity] = []
     taken: list[tuple[int, int]] = []
     for reader in (_dates, _times, _parts, _folds, _digits, _ordinals, _spelled):

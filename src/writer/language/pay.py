@@ -7,6 +7,8 @@ are no pay; "£45k", "asking for 60", "the package", "Gehalt" are.
 import re
 from functools import cache
 
+from writer.language.sought import Sought
+
 #: About pay wherever they stand.
 _ALWAYS = (
     r"salar(?:y|ies)|salaried|remuneration|renumeration|under-?paid|over-?paid|wages?|take-home",
@@ -129,10 +131,27 @@ def _worded() -> re.Pattern[str]:
     )
 
 
+_WORDED = Sought(
+    _worded,
+    """
+    pay pays paying payrise payraise paycut payscale payband paygrade payrate payrange paypacket
+    paypackage paybracket payslip paycheck paycheque payreview payexpectation payincrease paybump
+    paygap payday paylevel payoffer paynegotiation payspine paid salary salaries salaried
+    remuneration renumeration underpaid overpaid wage wages home compensation comp rate rates diem
+    diems bonus bonuses tronc commission ote earnings earning earn earns earned equity option
+    options rsu rsus 401 401k pension severance relocation allowance car weighting benefit benefits
+    perk perks holiday leave vacation insurance living financial gehalt lohn vergütung bruttojahres
+    jahresgehalt salaire salaires rémunération salario salarios sueldo sueldos stipendio
+    retribuzione wynagrodzeni zarobki salário salários salaris løn lön package base money offer
+    figure number expectation expectations asking negotiable hourly 0
+    """,
+)
+
+
 def mentions_pay(text: str) -> list[tuple[int, int]]:
     """Return the half-open spans of wording about pay or benefits, by position, without overlap."""
     plain = text.replace("’", "'")
-    spans = [m.span() for m in _worded().finditer(plain)]
+    spans = [m.span() for m in _WORDED.finditer(plain)]
     for match in _FIGURE.finditer(plain):
         if _is_pay(plain, match):
             spans.append(match.span())

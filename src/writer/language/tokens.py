@@ -169,13 +169,17 @@ def content_words(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _content_words(text: str) -> frozenset[str]:
-    stems = set()
+    stems: set[str] = set()
     for token in words(text):
-        lower = token.text.lower().replace("’", "'")
-        if lower in STOPWORDS:
-            continue
-        for part in lower.split("-"):
-            bare = part.removesuffix("'s")
-            if bare and bare not in STOPWORDS:
-                stems.add(stem(bare))
+        stems.update(_stems_of(token.text))
     return frozenset(stems)
+
+
+@lru_cache(maxsize=20_000)
+def _stems_of(word: str) -> tuple[str, ...]:
+    """Return the stems of the parts of a word as written; none of a stopword."""
+    lower = word.lower().replace("’", "'")
+    if lower in STOPWORDS:
+        return ()
+    parts = (part.removesuffix("'s") for part in lower.split("-"))
+    return tuple(stem(bare) for bare in parts if bare and bare not in STOPWORDS)

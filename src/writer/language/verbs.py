@@ -5,7 +5,7 @@ endings give a guess. Forms come back in lower case.
 """
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from writer.language.verb_list import DOUBLING, IRREGULAR, REGULAR
@@ -92,6 +92,7 @@ def _plain(word: str) -> str:
     return word.lower().replace("’", "'")
 
 
+@lru_cache(maxsize=8192)
 def base_of(form: str) -> str | None:
     """Return the base of any form of a verb; None for what is not one.
 
@@ -224,6 +225,7 @@ def _looks_gerund(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=8192)
 def is_past(form: str) -> bool:
     """Tell whether `form` can be a simple past: known, or with a guessed -ed."""
     word = _plain(form)
