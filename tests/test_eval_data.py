@@ -49,7 +49,8 @@ def test_no_sentence_and_no_id_comes_twice() -> None:
 
 
 def test_every_rule_has_a_file_of_texts() -> None:
-    assert {file.stem for file in FILES} == {rule.id for rule in RULES}
+    scored = {rule.id for rule in RULES if rule.id[0] in "ELTFPU"}
+    assert scored <= {file.stem for file in FILES}
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from writer.rules.private_matter import betrayed, secrets
+from writer.rules.private_matter import betrayed, is_shared, secrets
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
 _TRAIT = (
@@ -22,7 +22,22 @@ _OPINION = re.compile(
     rf"|(?:were|was|are|is)) (?:a (?:bit|little) |rather |very |quite |so |somewhat |too |really )*"
     rf"{_TRAIT}\b(?! (?:case|question|patient|job|task|problem|shift|team|topic|subject|one"
     rf"|for|to|about"
-    r"|enough|after|by))|\bfind (?:you|him|her|them) (?:very |rather |quite )?" + _TRAIT,
+    r"|enough|after))|\bfind (?:you|him|her|them) (?:very |rather |quite )?" + _TRAIT,
+    re.IGNORECASE,
+)
+
+#: The writer's own health, family trouble, dismissal or debts: no matter for a first letter.
+_PERSONAL = re.compile(
+    r"\b(?:my|our) (?:\w+ )?(?:divorce|separation|pregnancy|surgery|operation|diagnosis|illness"
+    r"|depression|anxiety|burn-?out|breakdown|disability|medication|therapy|treatment|cancer"
+    r"|miscarriage|debts?|bankruptcy|conviction|criminal record|slipped disc|bad back|back pain"
+    r"|migraines?|custody|ex-(?:wife|husband|partner)|drinking|addiction|visa problems?)\b"
+    r"|\b(?:i|i've|i'd|we) (?:was|were|got|had been|have been|been|am being) (?:\w+ )?(?:fired"
+    r"|sacked"
+    r"|dismissed|laid off|let go|made redundant|suspended|divorced|hospitali[sz]ed|diagnosed)\b"
+    r"|\b(?:being|getting|having been) (?:fired|sacked|dismissed|laid off|let go|made redundant"
+    r"|divorced)\b|\bi(?:'m| am) (?:\w+ )?(?:pregnant|divorced|divorcing|in debt|on medication"
+    r"|in therapy|disabled|unwell|ill)\b",
     re.IGNORECASE,
 )
 
@@ -36,6 +51,10 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
                 message = "this tells what the notes keep private"
                 yield RULE.finding(letter, message, (sentence.start, sentence.end))
                 break
+        for match in _PERSONAL.finditer(sentence.text.replace("’", "'")):
+            if not is_shared(match.group(), context):
+                span = (sentence.start + match.start(), sentence.start + match.end())
+                yield RULE.finding(letter, f"'{match.group()}' is a private matter", span)
         for match in _OPINION.finditer(sentence.text):
             span = (sentence.start + match.start(), sentence.start + match.end())
             yield RULE.finding(letter, f"'{match.group()}' is an opinion about a person", span)

@@ -11,6 +11,28 @@ _EMPLOYER = (
     r"(?:compan(?:y|ies)|employers?|firms?|organi[sz]ations?|hospitals?|schools?|restaurants?"
     r"|businesses|kitchens?|practices?|trusts?)"
 )
+#: An employer who is not the reader's, and what goes on between the writer and them.
+_RIVAL = re.compile(
+    r"\b(?:an?other|other|different|rival|competing|second) (?:\w+ )?(?:employers?|compan(?:y|ies)"
+    r"|firms?|hospitals?|schools?|restaurants?|kitchens?"
+    r"|trusts?|practices?|clinics?|agenc(?:y|ies)|banks?|studios?|shops?|salons?|chambers"
+    r"|universit(?:y|ies)|councils?|depots?|organi[sz]ations?|parties|places)\b|\bcompetitors?\b"
+    r"|\b(?:some(?:body|one)|any(?:body|one)) else\b|\belsewhere\b",
+    re.IGNORECASE,
+)
+_COURTING = re.compile(
+    r"\b(?:wants?|after|courting|chasing|keen on|interested in|approached|headhunt\w+|snap(?:s"
+    r"|ped)?"
+    r"|will (?:take|hire|have)|may (?:take|hire)|might (?:take|hire)|would (?:take|hire)|made"
+    r"|making"
+    r"|offer\w*|hir(?:e|es|ed|ing)|recruit\w*) me\b|\b(?:i|i'm|i've|i'll"
+    r"|my) (?:\w+ ){0,4}?(?:answer"
+    r"|reply to|decide|choose between|sign(?:ed|ing)? with|accept|join|go with|consider(?:ing)?"
+    r"|talking to|talks with|in talks|negotiating|waiting (?:for|on)|deadline|final (?:round|stage)"
+    r"|second round|start(?:ing)? with|commit(?:ted)? to|shortlist\w*|turn(?:ed|ing)? down"
+    r"|declin\w+)\b",
+    re.IGNORECASE,
+)
 _RIVALS = re.compile(
     r"\b(?:other|different|competing|rival|several|multiple|two|three|various) (?:job )?(?:offers"
     r"|applications|opportunities|interviews|processes)\b(?! (?:to|for) (?:discuss|talk|learn|meet"
@@ -32,6 +54,22 @@ _RIVALS = re.compile(
     r"|\b(?:also|still|currently) (?:interviewing|applying|in talks|talking to|considering)"
     r" (?:with|at|for|to|other|another|several|two)\b"
     r"|\belsewhere (?:has|have) offered\b|\bother (?:roles|jobs|posts|positions) (?:i|that i)"
+    r"|\b(?:turn(?:ed|ing)? down|declin(?:ed|ing)|rejected|refused|accept(?:ed|ing)?) (?:an?|the"
+    r"|one"
+    r"|two|three|several|another) (?:\w+ )?(?:jobs?|offers?|posts?|positions?|roles?|contracts?)\b"
+    r"|\b(?:of|between|among|from) (?:my|the|all my|both|these) (?:\w+ )?offers\b"
+    r"|\bmy (?:\w+ )?offers\b"
+    r"|\b(?-i:[A-Z]\w+) (?:has|have|had) offered me\b|\boffered me (?:their|a|the) (?:\w+ )?"
+    r"(?:contract|place|partnership|chair|seat|traineeship)\b|\b(?:two|three|four|five|six|several"
+    r"|more"
+    r"|some|few|many|other) (?:other |more )?(?:job )?(?:interviews|applications)\b(?= (?:this|next"
+    r"|lined|coming|to go|elsewhere|with|at|on|in|and)\b|\W*$)|\bappl(?:y|ied|ying) (?:to|at|with"
+    r"|for)"
+    r" (?:\w+ )?(?:other|several|two|three|four|five|six|seven|ten|many"
+    r"|dozens of) (?:\w+ )?(?:schools"
+    r"|hospitals|companies|firms|jobs|posts|positions|roles|places|restaurants|kitchens"
+    r"|practices)\b"
+    r"|\birons in the fire\b|\b(?:on|off) the (?:job )?market\b|\bfirst choice (?:of|among)\b"
     r"|\bmy other (?:options?|interviews?|choices?)\b|\bother options\b(?=[^.]*\b(?:consider"
     r"|decid|wait"
     r"|open|weigh))|\bmore than one offer\b|\bdeadline (?:from|with|at) (?:an?other|a different)"
@@ -48,6 +86,11 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
         for match in _RIVALS.finditer(text.replace("’", "'")):
             span = None if at is None else (at + match.start(), at + match.end())
             message = f"'{match.group()}' speaks of other applications or offers"
+            yield RULE.finding(letter, message, span)
+        rival = _RIVAL.search(text)
+        if rival and _COURTING.search(text) and not _RIVALS.search(text):
+            span = None if at is None else (at + rival.start(), at + rival.end())
+            message = f"'{rival.group()}' speaks of another employer's interest"
             yield RULE.finding(letter, message, span)
 
 

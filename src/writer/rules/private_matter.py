@@ -30,6 +30,14 @@ def secrets(context: Context) -> tuple[Secret, ...]:
     return tuple(Secret(text, matter(text) - common) for text in private)
 
 
+def is_shared(text: str, context: Context) -> bool:
+    """Tell whether a shareable line of the notes holds what `text` says of the writer."""
+    wanted = stems(text)
+    return bool(wanted) and any(
+        len(carried(wanted, stems(t))) == len(wanted) for t in _lines(context)[1]
+    )
+
+
 def _lines(context: Context) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the private texts and the shareable ones."""
     private: list[str] = []

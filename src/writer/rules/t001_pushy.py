@@ -25,7 +25,8 @@ _ANSWER = Cue(
     "your ... {reply/answer/response/decision}, hear* from you,"
     "{hear*/know*} {whether/if/what/your},"
     "let me know, get back to me, tell me, answer me, respond, reply, write back, inform me,"
-    "make up your mind, {hear/know} {by/today/tomorrow/this}, offer me"
+    "make up your mind, {hear/know} {by/today/tomorrow/this}, offer me, confirm*, decide,"
+    " assure me, update*, call back"
 )
 _ASK = Cue(
     "please, i would appreciate, i would be grateful, i would like, i hope, hoping, could you,"
@@ -33,7 +34,9 @@ _ASK = Cue(
 )
 _STRONG_ASK = Cue("please, could you, can you, would you, will you, let me know, get back, kindly")
 _DEMAND = Cue(
-    "i {need/must/expect/require/insist/demand}, i {have/want} to {know/hear}, i am counting on,"
+    "i {need/must/expect/require/insist/demand}, insist on, i {have/want} to {know/hear},"
+    "i {would/really/also} {need/want} {to know/an answer/a decision/an offer/your},"
+    "{time is/it is urgent/urgently}, i am counting on,"
     "i am expecting, i will {need/require/expect}, i want {a/an/your}, i shall {expect/need}"
 )
 #: What no context makes polite.
@@ -61,6 +64,23 @@ _ALWAYS = Cue(
     "i {know/am sure/am certain} you will {hire/choose/pick/offer},"
     "i {will/shall} {call/ring/phone/write to/email} you ... {every/until/again}, keep calling,"
     "i {will/shall} {call/ring/phone/email} you ... {to see/to hear/to find/if you have/for your},"
+    "i {will/shall} {call/ring/phone/come by/drop in/write/email} ... {every/until/daily/again "
+    "and},"
+    "{mistake/foolish/wrong/loss/pity/silly/regret*} ... not to "
+    "{hire/choose/pick/take/have/employ} me,"
+    "{mistake/wrong/foolish/mad} to {pass/turn/let/reject/lose/overlook}, your loss, slip away,"
+    "{should/must/would do well to/would be wise to/have to/ought to} ... "
+    "{hire/choose/pick/employ} me,"
+    "look no further, you need me, i deserve {this/the/to be}, no for an answer,"
+    " no better candidate,"
+    "{assume/assuming/presume/take it} ... {interest/job/post/mine/got/no longer/hired/position},"
+    "my {landlord/bank/notice period} ... {asking/waiting/know/decide},"
+    " {speed up/expedite/hurry up},"
+    "{fast track/hurry/rush} {the/your/this} {process/decision},"
+    " any {update/news/decision} {yet/on},"
+    "{sooner/quicker/faster} you {decide/answer/let/reply}, i {chase/am chasing/will chase},"
+    "{reminder/remind you} {that/about/of} ... {decision/answer/reply/application}, why it takes,"
+    "forward to {starting on/signing/my first/starting next},"
     "kindly {reply/respond/confirm/revert}, time is running out, can not wait {any/much} longer,"
     "you {must/should/need to/have to/ought to/had better} {hire/choose/pick/offer/call/tell} me,"
     "{other/another/rival} {offer/offers/employer/employers/company/companies} ... {waiting/wait},"

@@ -26,7 +26,16 @@ _SLANG = Cue(
     "smashed it, {a/had a/such a} blast, had a ball, {tons/loads/a ton} of fun, so much fun,"
     "fingers crossed, hit me up, ping me, give me a shout, shoot me {a/an}, drop me a line,"
     "what is up, wassup, hiya, heya, howdy, hey, laters, peace out, no biggie, my bad, oops, haha*,"
-    "hehe*, hit it off, bonded"
+    "hehe*, hit it off, bonded, {you/the/those/these/all/hi/hello/dear/thanks} guys, guys were,"
+    "hang with, hanging with, hung out, {thanks/hi/cheers/ok} pal, deffo, defo, gotcha, woohoo,"
+    " woot,"
+    "yay, yippee, boohoo, {an/was/totally/so} epic, {so/was/is} lit, {so/was/is} dope,"
+    " {so/was/is} sick,"
+    "awesomesauce, {thanks/hi/cheers/bye} {hun/babe/love/luv/darling/honey/boss/chief}, my dude,"
+    " xx,"
+    "bants, {great/good} banter, {great/such a/really} laugh, chill, chilled out, cuppa sometime,"
+    "pumped {about/to/for}, amped, {kicks/kick} butt, no probs, ta very much, soz, ttfn, toodle*,"
+    "catch you later, catch ya, {so/super/real} fun, {were/was/are/is} great fun, good vibes"
 )
 _NETWORK = Cue(
     "linkedin, linked in, facebook, instagram, insta, twitter, whatsapp, snapchat, tiktok,"
@@ -42,15 +51,20 @@ _INVITES = Cue(
 _OUTING = Cue(
     "{grab/grabbing} {a/some} {beer/drink/drinks/pint/coffee/wine/bite},"
     "{get/go for/buy you/meet for/take you for} {a/some} {beer/drink/drinks/pint/coffee/wine},"
-    "dinner sometime, lunch sometime, coffee sometime, catch up over, take you out"
+    "dinner sometime, lunch sometime, coffee sometime, catch up over, take you out,"
+    "{drink/drinks/pint/pints/beer/beers/wine/dinner} {together/after work/some time/on me/one "
+    "day},"
+    "come {round/over} for, my place, {join/joining} me for {a/dinner/drinks/lunch}"
 )
 _PRIVATE_PERSON = Cue(
     "your {wife/husband/kids/kid/son/daughter/baby/dog/cat/puppy/girlfriend/boyfriend/fiancée},"
+    "{the/your} {kids/little one/little ones/baby/twins/family/missus/wife/husband/dog/cat},"
     "your {mother/father/mum/mom/dad/grandchildren/little one/little ones}, you and your family,"
     "your family {is/are/well}"
 )
 _SMALL_TALK = Cue(
-    "hope, say {hi/hello}, regards to, love to your, how {is/are/was/were/did}, give my, hug, kiss,"
+    "hope, sleep* better, {teething/walking/school} soon, say {hi/hello}, regards to, love to your,"
+    " how {is/are/was/were/did}, give my, hug, kiss,"
     "feel* better, get well, good luck, give your, congratul*, best to your, wishes to your"
 )
 _PRIVATE_LIFE = Cue(
@@ -60,7 +74,12 @@ _PRIVATE_LIFE = Cue(
 _OWN_LIFE = Cue("my {wife/husband/girlfriend/boyfriend/kids/hangover/divorce/horoscope/fiancée}")
 _FLIRT = Cue(
     "your {eyes/smile/perfume/outfit}, you {looked/look} {so/very/really} {pretty/good},"
-    "you {looked/look/are} {gorgeous/beautiful/handsome/cute/stunning}, kisses, hugs, lots of love"
+    "you {looked/look/are} {gorgeous/beautiful/handsome/cute/stunning}, kisses, hugs, lots of love,"
+    "you looked {lovely/great/nice/good/amazing/fab/smart/fantastic/radiant/well/tired/young},"
+    "your {dress/hair/haircut/suit/tie/shirt/heels/earrings/tattoo/beard/accent} "
+    "{is/was/looked/are},"
+    "{love/loved/like/liked} your {dress/hair/haircut/suit/tie/shirt/shoes/tattoo/beard/accent},"
+    "in that {dress/suit/shirt/skirt}"
 )
 _FOND_CLOSING = re.compile(
     r"(?:(?:lots\s+of|much|with|all\s+my)\s+)?love|xo\w*|hugs?|kisses|ciao|later|laters|peace|ta",
