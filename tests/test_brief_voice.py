@@ -199,7 +199,7 @@ o a | willing to travel | clause: you are looking for someone willing to travel
 o a | at least 3 years in a lab | -
 o a | 3+ years' experience | clause: you are looking for someone with 3+ years' experience
 o a | people who finish things | clause: you are looking for people who finish things
-o a | he looks for people who clean as they go | clause: you look for people who clean as you go
+o a | he looks for people who clean as they go | clause: you look for people who clean as they go
 o a | initiative | clause: you are looking for someone with initiative
 o a | experience with children | clause: you are looking for someone with experience with children
 o r | Lead the night team and write the rota | noun: leading the night team
@@ -308,6 +308,13 @@ c q | cut the run from 3h to 35 min with incremental models | clause: I cut the 
 c q | set up reading buddies with y6 | clause: I set up reading buddies with Year 6; gerund: setting up reading buddies with Year 6
 o t | they built it with the parents last summer | -
 o t | one of her examples | -
+r t | wants engineers to close the job on the tablet before they leave the house | clause: you want engineers to close the job on the tablet before they leave the house
+o t | they sell to 45 pubs and they want to grow | clause: you sell to 45 pubs and you want to grow
+c q | the time I reported a concern at Bright Sparks | clause: I reported a concern at Bright Sparks; gerund: reporting a concern at Bright Sparks
+c q | ran the tap room every friday | clause: I ran the tap room every Friday; gerund: running the tap room every Friday
+c m | I've sailed on a research ship for one season Promised Tom the list | clause: I have sailed on a research ship for one season; gerund: sailing on a research ship for one season
+o t | Interview with Northgate Heating | -
+c p | Send Ms Ruiz the paired reading handbook | verb: send you the paired reading handbook
 """
 ROWS = [tuple(part.strip() for part in line.split("|")) for line in TABLE.strip().splitlines()]
 

@@ -2,6 +2,7 @@
 
 import re
 
+from writer.brief.grammar import is_plural
 from writer.brief.leads import Bare, without_lead
 from writer.brief.tidy import tidy
 from writer.interview import CANDIDATE, Fact, Interview
@@ -17,10 +18,25 @@ _RELATIVE = re.compile(
 )
 #: "I'd cut the bill": a deed where the verb has one form for all, for a wish is no qualification.
 _DONE = re.compile(r"I'd ((?:also |just )?)(\w+)\b")
+#: "the time I stopped a line": an example, told as a deed.
+_TIME = re.compile(
+    r"(?:the|a|one) (?:time|day|week|shift|occasion|case)(?: when| that| where|,)? I (?=\w+ )",
+    re.IGNORECASE,
+)
 _NOW = re.compile(r"I ((?:also |still )?)(\w+) (.*\bsince\b.*)$")
 _AT = re.compile(r"(?<=\bat )[a-z]{4,}\b(?=[ ,.]|$)(?! (?:of|and)\b)")
 #: A pronoun at the end, of which nobody knows what it stands for ("a linter for it").
 _DANGLING = re.compile(r"(?<=\w) (?:for|on|to|about|of|with|from|in|into) (?:it|them|that|this)$")
+#: What somebody may be "at" that is no firm.
+_WHEN_AND_WHERE = frozenset(
+    """
+    lunch dawn dusk noon scale pace peak heart risk speed school college university uni home night
+    retail height depth source harvest christmas easter primary secondary level reception breakfast
+    dinner supper county national club board ward floor entry base cost short first least most best
+    worst present once last length large ease rest hand midnight handover theatre sunrise volume
+    altitude goods head chef deputy junior senior branch depot head-office full half this that
+    """.split()
+)
 _FRONTED = re.compile(
     r"(?P<place>(?:at|in|with|for|on) [\w'&.-]+(?: [\w'&.-]+){0,4}?),? (?P<me>I(?:'d)?) "
     r"(?P<rest>(?!am\b|was\b).+)$",
@@ -43,6 +59,7 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
     if bare.led or own:
         text = _without_backshift(text)
     if own and fact.holder == CANDIDATE:
+        text = _TIME.sub("I ", text, count=1) if _TIME.match(text) else text
         text = _since(_deed_first(_DONE.sub(_done, text)))
     return Bare(text, bare.form, bare.led) if text else None
 
@@ -100,12 +117,9 @@ def _with_places(text: str) -> str:
 
     def named(match: re.Match[str]) -> str:
         word = match[0]
-        known = word in COMMON or base_of(word) is not None or word.removesuffix("s") in COMMON
-        return (
-            word
-            if known or word.endswith(("ing", "ly", "days", "teen", "ty"))
-            else word.capitalize()
-        )
+        known = word in COMMON or word in _WHEN_AND_WHERE or base_of(word) is not None
+        ordinary = is_plural(word) or word.endswith(("ing", "ly", "teen", "ty", "tion", "ment"))
+        return word if known or ordinary else word.capitalize()
 
     return _AT.sub(named, text)
 

@@ -31,7 +31,9 @@ _VAGUE = frozenset(
     "send more|call back|ring back|get back|send you more|send details".split("|")
 )
 #: Something sent to somebody else by name ("send Marcus the guide").
-_TO_ANOTHER = re.compile(r"^\w+ (?!I\b)[A-Z][\w'-]+ (?:the|an?|my|some|two|three)\b|\bto [A-Z]\w+$")
+_TO_ANOTHER = re.compile(
+    r"^\w+ (?!I\b)[A-Z][\w'-]+\.?(?: [A-Z][\w'-]+)* (?:the|an?|my|some|two|three)\b|\bto [A-Z]\w+$"
+)
 _PRIVATE = re.compile(r"\b(?:coffee|drinks?|beer|lunch|dinner|linkedin|instagram|facebook)\b", re.I)
 _USED = re.compile(r"(?:the|an?|my) [\w' -]{3,40}? I (?:\w+ed|wrote|made|built|set up|ran)$")
 _OWN = frozenset(

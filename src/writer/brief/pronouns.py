@@ -195,6 +195,10 @@ def _plural(line: _Words, index: int, cast: Cast) -> str | None:
         # The things or the people named before; the reader only where there is nobody else.
         named = any(is_plural(w) or w in PEOPLE_NOUNS for w in before)
         return line.words[index] if named else None
+    crowd = any(is_plural(w) or w in PEOPLE_NOUNS for w in before[1:])
+    if crowd and word == "they" and before[-1] in _SUBORDINATE:
+        # "People who clean as they go": those people.
+        return line.words[index]
     bound = index == 0 or before[0] in ("you", "your") or "you" in before[:4]
     if bound or not any(is_plural(w) or w in PEOPLE_NOUNS for w in before):
         return yours
@@ -208,6 +212,7 @@ def _plural_acts(before: list[str]) -> bool:
     return len(before) >= 2 and is_plural(before[-2]) and before[-1] not in SMALL_WORDS
 
 
+_SUBORDINATE = frozenset("as before after until when while if once whenever where that".split())
 _NOUN_MARKS = frozenset({"your", "my"})
 
 

@@ -74,7 +74,7 @@ _META = re.compile(
     r"\b(?:was interviewed|interviewers?|interviewees?|the panel|shortlist(?:ed)?|applicants?|"
     r"(?:second|first|next|final) (?:round|interview)|"
     r"(?:to|with|by) the (?:trustees|board|committee)(?: on\b|$)|"
-    r"come back for|here saw|saw the|met (?:the|with)|"
+    r"interview (?:with|at|for|notes)|come back for|here saw|saw the|met (?:the|with)|"
     r"asked (?:only|just|me|one|two|three|a few)\b|any questions|"
     r"hears? (?:back )?by|(?:answer|decision|result|outcome|offer) (?:by|on|expected)|"
     r"the ones? who|in touch|(?:spoke|talked|met|called) (?:on|by|over|with|to))\b",

@@ -89,6 +89,10 @@ _LASTING = re.compile(
 _DIGITS = "zero one two three four five six seven eight nine".split()
 _DOTTED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _FIRST_LETTER_I = re.compile(r"\bi(?=\b(?!\.)|['’])")
+_SMALL_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|"
+    r"september|october|november|december|christmas|easter)\b"
+)
 #: Fillers that end a spoken sentence.
 _SPOKEN_TAIL = re.compile(
     r",?\s+(?:and (?:that|all that|so on|all|everything|such)|full stop|though|tho|as well|too|and "
@@ -122,6 +126,7 @@ def tidy(text: str) -> str:
     text = spelled_out(corrected(_FIRST_LETTER_I.sub("I", text)))
     for pattern, plain in _SHORTHAND:
         text = pattern.sub(plain, text)
+    text = _SMALL_DAY.sub(lambda m: m[0].capitalize(), text)
     text = _DAY_TAIL.sub("", _bare(" ".join(text.split())))
     text = _HAVE_PAST.sub(_with_participle, _SPOKEN_TAIL.sub("", text))
     text = _LASTING.sub(r"\1for \2", text)

@@ -58,10 +58,15 @@ _RELATIVE = re.compile(
 _AND_THAT = re.compile(r",? and that ([\w'-]+)")
 #: Nouns that say nothing without what came before.
 _VAGUE = content_words("one example thing question answer way point bit part lot kind idea matter")
+#: A verb with a capital in the middle of a clause begins another line.
+_RUN_IN = re.compile(
+    r"(?<=[a-z0-9)]) (?=(?:Promised|Told|Said|Asked|Met|Forgot|Also|Then|She|He|They|Never|"
+    r"Decision|Next|Did|Does|Not|Missed|Left|Talked|Wants|Will|Showed)\b)"
+)
 _DASH = re.compile(r"\s[-–—]+\s|—|;")
 #: A name with something before it that was turned to "you" ("Big Davie" -> "Big you").
 _MISPLACED = re.compile(
-    r"\b(?:the|an?|my|your|(?!(?:When|What|How|Where|Why|If|Since|That|As|Because)\b)[A-Z][a-z]+|big|"
+    r"\b(?:the|an?|my|your|(?<=\w )[A-Z][a-z]+|big|"
     r"little|old|young|foreman|chef|manager|boss|owner) you\b"
 )
 _TITLES = frozenset("Dr Prof Professor Mr Ms Mrs Miss Mx Chef Sir".split())
@@ -113,7 +118,8 @@ def _versions(text: str, owner: Owner) -> list[str]:
 
 
 def _before_names(text: str, interview: Interview) -> str:
-    """Cut where the next line's name was run into a clause ("two floods Conor")."""
+    """Cut where the next line was run into a clause ("two floods Conor")."""
+    text = _RUN_IN.split(text)[0]
     for person in interview.interviewers:
         for part in {*person.name.split()[:1], *person.aliases}:
             match = re.search(rf"(?<=[a-z]) {re.escape(part)}\b(?!'s)", text)

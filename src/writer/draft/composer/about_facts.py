@@ -75,7 +75,7 @@ TOPIC = (
 QUALIFICATION = (
     *of(
         "As I mentioned, {deed}, so this is work I would enjoy.",
-        "For my part, {deed}, and I would be glad to use that experience here.",
+        "For my part, {deed}, and I would be glad to use that experience with you.",
         "That connects with my own work: {deed}.",
         "I told you in turn that {deed}.",
         "As I told you, {deed}, and I would be glad to do that kind of work with you.",
