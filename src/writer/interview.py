@@ -83,3 +83,37 @@ class Interview(Frozen):
             if fact.id == fact_id:
                 return fact
         raise KeyError(fact_id)
+
+    def told_by(self, sender: str) -> "Interview":
+        """Return the interview as `sender` tells it: whoever bears that name was not met.
+
+        A bare first name without title or address counts as the sender's own. What the notes
+        hold that person to is the candidate's.
+        """
+        own = {p.name for p in self.interviewers if _is_same(p, sender)}
+        if not own:
+            return (
+                self if self.candidate == sender else self.model_copy(update={"candidate": sender})
+            )
+        return self.model_copy(
+            update={
+                "candidate": sender,
+                "interviewers": tuple(p for p in self.interviewers if p.name not in own),
+                "facts": tuple(_told(fact, own) for fact in self.facts),
+            }
+        )
+
+
+def _is_same(person: Person, sender: str) -> bool:
+    theirs, mine = person.name.casefold().split(), sender.casefold().split()
+    bare = len(theirs) == 1 and not person.title and not person.email
+    return theirs == mine or (bare and theirs == mine[:1])
+
+
+def _told(fact: Fact, own: set[str]) -> Fact:
+    """Return the fact with the sender's own names taken for the candidate."""
+    theirs = tuple(name for name in fact.interviewers if name not in own)
+    if fact.holder not in own:
+        return fact.model_copy(update={"interviewers": theirs})
+    kind: FactKind = "qualification" if fact.kind == "topic" else fact.kind
+    return fact.model_copy(update={"holder": CANDIDATE, "kind": kind, "interviewers": theirs})

@@ -100,6 +100,7 @@ async def awrite_messages(
             f"{notes.name}: the notes do not say who the message is from; "
             "give your name with --from, or as `name:` at the top of the notes"
         )
+    interview = interview.told_by(sender)
     briefs = make_briefs(
         interview,
         kind=kind,
