@@ -78,7 +78,7 @@ def one(body: str) -> tuple[str, str, str]:
         (
             "She wants somebody who can run the pass alone.",
             "attribute",
-            "company",
+            "Maria Keller",
             "somebody who can run the pass alone",
         ),
         (

@@ -19,7 +19,7 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
         r"|discussed|told|raised|asked)\b"
         r"|\bnever (?:came|got|said|told|mentioned)|\bshou?l?d(?:'ve| have| of) (?:said|mentioned"
         r"|told|brought|added)"
-        r"|\bleft out\b|\bomitted\b|\bmissed(?: out)?$|\bomissions?\b|\bwish i(?:'d| had) (?:said"
+        r"|\bleft out\b|\bno mention\b|\bomitted\b|\bmissed(?: out)?$|\bomissions?\b|\bwish i(?:'d| had) (?:said"
         r"|mentioned|told)"
         r"|\bstill to (?:say|mention)|\b(?:want|like|meant|need) to (?:add|mention|say)\b|\bto "
         r"add\b|\bno time (?:to|for)\b"

@@ -161,7 +161,8 @@ def _heard(clause: Clause) -> Reading | None:
     """What an interviewer said, or what was talked about."""
     body, subject, lead = clause.body, clause.subject, clause.lead
     by_them = lead is not None and lead.act == "heard"
-    if is_filler(body) or not says_something(body, least=2 if by_them else 1):
+    least = 2 if by_them and not _noun().match(body) else 1
+    if is_filler(body) or not says_something(body, least=least):
         return None
     if clause.place.context == "omission" or subject in ("you", "it"):
         return None
@@ -185,6 +186,11 @@ def _heard(clause: Clause) -> Reading | None:
     if names_own(body) and subject in ("phrase", "gerund"):
         return clause.read("topic", CANDIDATE)
     return clause.read("topic", COMPANY)
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    return re.compile(r"(?:the|their|an?|his|her|its|our) [\w-]{4,}", re.IGNORECASE)
 
 
 @cache

@@ -84,14 +84,17 @@ def _listed(text: str, start: int, end: int, place: Place, cast: Cast) -> list[S
     """Cut "forest school level 3, can drive a minibus": fragments side by side, no sentence."""
     whole = [(start, end)]
     body = text[start:end]
-    if "," not in body or "(" in body or _is_sentence(body) or lead_in(text, start, end, cast):
+    own = place.context in ("told", "omission", "promise")
+    if "," not in body or "(" in body or lead_in(text, start, end, cast):
+        return whole
+    if _is_sentence(body) and not (own and _short_items(body)):
         return whole
     parts = clauses.split(text, start, end, commas=True)
-    if len(parts) < 2 or any(len(text[a:b].split()) < 2 for a, b in parts):
+    sizes = [len(text[a:b].split()) for a, b in parts]
+    if len(parts) < 2 or max(sizes) < 2 or (min(sizes) < 2 and not own):
         return whole
     if any(_leaning().match(text, a, b) for a, b in parts[1:]):
         return whole
-    own = place.context in ("told", "omission", "promise")
     subjects = [subject_of(text[a:b], _NOBODY)[0] for a, b in parts]
     if any(
         s not in ("phrase", "does", "gerund") and not (own and s in ("deed", "thing"))
@@ -99,6 +102,12 @@ def _listed(text: str, start: int, end: int, place: Place, cast: Cast) -> list[S
     ):
         return whole
     return [clauses.drop_conjunction(text, *part) for part in parts]
+
+
+def _short_items(body: str) -> bool:
+    """Say whether it is a list of short things: "forklift licence, can do payroll"."""
+    items = [item.split() for item in body.split(",")]
+    return all(0 < len(item) <= 5 for item in items) and subject_of(body, _NOBODY)[0] == "thing"
 
 
 def _is_sentence(body: str) -> bool:

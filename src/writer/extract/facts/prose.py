@@ -17,6 +17,7 @@ from writer.extract.facts.holders import Subject, subject_of
 from writer.extract.facts.judge import judge
 from writer.extract.facts.leads import Lead, lead_in
 from writer.extract.facts.pieces import and_that, pieces
+from writer.extract.facts.pronouns import meant
 from writer.extract.facts.reading import Clause, Place, Reading, State
 from writer.extract.private.reach import same_paragraph
 from writer.extract.private.screen import Screened
@@ -47,9 +48,15 @@ def read_prose(
         if (unit.start, unit.end) in used:
             # A list of people is no antecedent for "she"; a sentence that brings one in is.
             named = names_in(text[unit.start : unit.end], cast)
+            state.named += named
             if named and unit.shape == "sentence":
                 state.person = named[-1]
             continue
+        for start, end in screened[n].private:
+            # What she said of pay is private; that it was she who spoke is not.
+            named = names_in(text[start:end], cast)
+            state.person = named[0] if named else state.person
+            state.named += named
         place = _place(text, n, unit, cast, rows, state)
         if place.context == "skip" or not _worth_reading(unit):
             continue
@@ -125,16 +132,23 @@ def _spoken(
         or (inner and inner[1].casefold() in _SELF)
         or (set(plain.split()) & cast.own)
     ):
-        return "told", (state.person,) if state.person else (), bool(state.person)
+        return "told", *_spoken_to(cast, state)
     named = names_in(speaker, cast)
     if named:
-        state.person = named[0]
+        state.person = state.speaker = named[0]
         return "heard", named, True
     if plain in ("a", "answer", "antwort", "ans"):
-        return "told", (state.person,) if state.person else (), bool(state.person)
+        return "told", *_spoken_to(cast, state)
     if "interviewer" in plain or "panel" in plain or plain in _ASKERS:
         return "heard", cast.names if len(cast.names) == 1 else (), False
     return "skip", (), False
+
+
+def _spoken_to(cast: Cast, state: State) -> tuple[tuple[str, ...], bool]:
+    """Whom an answer was given to: who spoke last, or the only one there."""
+    if state.speaker:
+        return (state.speaker,), True
+    return (cast.names, True) if len(cast.names) == 1 else ((), False)
 
 
 def _read_span(
@@ -202,6 +216,8 @@ def _read_clause(
 ) -> tuple[Reading | None, Lead | None]:
     """Read one clause; `lead` is the lead-in it shares with the one before. Returns its own too."""
     start, end = clauses.drop_conjunction(text, start, end)
+    if not names_in(text[start:end], cast):
+        state.person = meant(text[start:end], state.person, state.named)
     people = _people_of(text, start, end, place, cast, state)
     people = _joined(people, lead, state) if lead else people
     core = start
@@ -272,6 +288,7 @@ def _stronger(first: Lead | None, second: Lead) -> Lead:
 
 def _remember(text: str, start: int, end: int, lead: Lead | None, cast: Cast, state: State) -> None:
     named = names_in(text[start:end], cast)
+    state.named += named
     if named:
         state.person = named[0] if lead is None else named[-1]
     state.told = lead is not None and lead.act == "told"

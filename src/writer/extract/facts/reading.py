@@ -1,6 +1,6 @@
 """What the reader of prose works on: a place in the notes, a clause there, and its reading."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from writer.extract.cast import Cast
 from writer.extract.facts.headings import Context
@@ -34,6 +34,10 @@ class State:
     """What the reader remembers from one clause to the next. Local to one call."""
 
     person: str | None = None
+    #: Everybody named so far, the last one last.
+    named: list[str] = field(default_factory=list)
+    #: Who spoke last in a transcript, of those with a name.
+    speaker: str | None = None
     #: Whom the paragraph is about so far.
     paragraph: tuple[str, ...] = ()
     #: The clause before was something the candidate told, or was asked.
