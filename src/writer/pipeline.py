@@ -23,6 +23,7 @@ from writer.message import Message, Provenance, Recipient, Result
 from writer.models.chat import ChatModel, Usage
 from writer.read.notes import Notes
 from writer.repair import Repaired, repair
+from writer.repair.mend import proofread
 from writer.resources import prompt_version
 from writer.rules.check import check as check_letter
 from writer.rules.rule import Context, Finding, Letter, letter_of
@@ -114,7 +115,9 @@ async def awrite_messages(
     written = await asyncio.gather(
         *(_write_one(b, interview, notes, model, fallback, warnings, standard) for b in briefs)
     )
-    messages = await _told_apart(briefs, written, interview, notes, usage, model, standard)
+    messages = await _told_apart(
+        briefs, written, interview, notes, usage, model, standard, warnings
+    )
     return Result(
         kind=kind,
         messages=messages,
@@ -191,6 +194,7 @@ async def _told_apart(
     extraction: Usage,
     model: ChatModel | None,
     standard: Standard,
+    warnings: list[str],
 ) -> tuple[Message, ...]:
     """Check the messages as a set: one too like an earlier one gets the composer's sentences."""
     messages: list[Message] = []
@@ -208,6 +212,10 @@ async def _told_apart(
                 model=None,
                 instructions=(),
             )
+        if standard.proofreader is not None:
+            context = _context(brief, interview, notes, others, standard)
+            last, mended = proofread(last, brief, context, standard.rules)
+            warnings.extend(mended)
         done.append(last.draft)
         spent = one.usage + (extraction if index == 0 else Usage())
         messages.append(
@@ -242,7 +250,18 @@ def _checker(
     others: tuple[Letter, ...],
     standard: Standard,
 ) -> Callable[[Draft], tuple[Finding, ...]]:
-    context = Context(
+    context = _context(brief, interview, notes, others, standard)
+    return lambda draft: check_letter(letter_of(draft, brief), context, rules=standard.rules)
+
+
+def _context(
+    brief: Brief,
+    interview: Interview,
+    notes: Notes,
+    others: tuple[Letter, ...],
+    standard: Standard,
+) -> Context:
+    return Context(
         brief=brief,
         interview=interview,
         notes=notes.text,
@@ -250,7 +269,6 @@ def _checker(
         style=standard.style,
         proofreader=standard.proofreader,
     )
-    return lambda draft: check_letter(letter_of(draft, brief), context, rules=standard.rules)
 
 
 def _softened(standard: Standard) -> list[str]:

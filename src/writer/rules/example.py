@@ -2,10 +2,12 @@
 against. The tests of every rule go through here."""
 
 import datetime as dt
+from dataclasses import replace
 
 from writer.brief.brief import Brief, Material
 from writer.interview import Person
 from writer.kinds import Purpose
+from writer.proofread.harper import harper
 from writer.rules.read_letter import read_letter
 from writer.rules.rule import Context, Example, Letter, LetterSentence, Span
 
@@ -76,14 +78,17 @@ def stage(example: Example) -> tuple[Letter, Context]:
     others = tuple(
         read_letter(text, kind=example.kind, channel=example.channel) for text in example.others
     )
+    context = Context(
+        brief=brief, others=others, proofreader=harper() if example.proofread else None
+    )
     if not example.sentence:
         letter = read_letter(
             example.text, kind=example.kind, channel=example.channel, subject=example.subject
         )
-        return letter, Context(brief=brief, notes=example.notes, others=others)
+        return letter, replace(context, notes=example.notes)
     notes = None if example.notes is None else f"{example.notes}\n{_BASE_NOTES}"
     letter = _around(example, has_purposes=brief is not None)
-    return letter, Context(brief=brief, notes=notes, others=others)
+    return letter, replace(context, notes=notes)
 
 
 def _brief(example: Example) -> Brief | None:

@@ -131,6 +131,8 @@ class Example:
     address: str | None = None
     #: Whole messages to the others who were met.
     others: tuple[str, ...] = ()
+    #: Whether it is proofread as well.
+    proofread: bool = False
 
 
 Check = Callable[["Letter", "Context"], Iterable[Finding]]
