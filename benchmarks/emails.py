@@ -1,7 +1,7 @@
 """Composes thank-you e-mails for the benchmark, the same ones from the same seed.
 
 The wording stands in `emails.txt`: sentences with alternatives, and ten candidates with what was
-said in their interviews. Almost no sentence occurs twice, so nothing is gained by remembering.
+said in their interviews.
 """
 
 import random
@@ -35,6 +35,7 @@ class _Candidate:
             [
                 "---",
                 *(f"{name}: {one[key]}" for name, key in _FRONT.items()),
+                f"date: {_DATES[one['day']]}",
                 "---",
                 "## What they told me about",
                 *(f"- {topic}" for topic in self.fields["topic"]),
@@ -47,6 +48,13 @@ class _Candidate:
         )
 
 
+_DATES = {
+    "Monday": "2026-11-16",
+    "Tuesday": "2026-11-17",
+    "Wednesday": "2026-11-18",
+    "Thursday": "2026-11-19",
+    "Friday": "2026-11-20",
+}
 _FRONT = {"name": "from", "role": "role", "company": "company", "interviewer": "to"}
 
 

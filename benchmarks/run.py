@@ -19,10 +19,11 @@ import venv
 from dataclasses import dataclass
 from pathlib import Path
 
+from record import record
+
 ROOT = Path(__file__).resolve().parent.parent
 LLM_ENVIRONMENT = ROOT / ".cache" / "bench-llm"
 LLM = "llm==0.36"
-RECORD = ROOT / "docs" / "benchmarks.md"
 BASE = "llm --help"
 
 
@@ -118,9 +119,9 @@ def table(all_jobs: tuple[Job, ...], medians: dict[str, Figures]) -> str:
 
 
 def page(report: str, runs: int) -> str:
-    """Return docs/benchmarks.md."""
+    """Return the section of docs/benchmarks.md."""
     return (
-        "# Benchmarks\n\n"
+        "## Whole processes\n\n"
         "Whole processes, from start to exit, on one note of 300 words "
         "([`benchmarks/note.md`](../benchmarks/note.md)), beside "
         f"`llm --help` ({LLM}, in an environment of its own). The commands take turns; medians "
@@ -131,7 +132,7 @@ def page(report: str, runs: int) -> str:
         f"{platform.system()} {platform.machine()}, Python {platform.python_version()}. "
         "Times differ by about a tenth from run to run; only the ratios mean something "
         "on another machine.\n\n"
-        "`python benchmarks/run.py --record` writes this page.\n"
+        "`python benchmarks/run.py --record` writes this section.\n"
     )
 
 
@@ -146,7 +147,7 @@ def main() -> None:
     report = table(all_jobs, measure(all_jobs, options.runs))
     print(report, end="")
     if options.record:
-        RECORD.write_text(page(report, options.runs), encoding="utf-8")
+        record("processes", page(report, options.runs))
 
 
 if __name__ == "__main__":
