@@ -221,7 +221,8 @@ def _brief(row: Row) -> Brief:
 
 def score_rules(half: str, only: str | None = None) -> dict[str, Tally]:
     """Return the tally of each rule: its bad texts, and the good texts of all rules."""
-    tallies = {rule.id: Tally() for rule in RULES if only in (None, rule.id)}
+    held = {file.stem for file in TEXTS.glob("*.jsonl")}
+    tallies = {rule.id: Tally() for rule in RULES if rule.id in held and only in (None, rule.id)}
     severities = {rule.id: rule.severity for rule in RULES}
     for file in sorted(TEXTS.glob("*.jsonl")):
         for row in rows(file, half):

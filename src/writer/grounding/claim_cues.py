@@ -104,3 +104,7 @@ OWN_FIRM = re.compile(
     r"\bmy (own (?:\w+ )?(?:firm|business|company|practice|shop|studio|restaurant|salon|agency))\b",
     re.IGNORECASE,
 )
+#: "My ... would": only what stands before the "would" is said to be so.
+OWNED_WISH = re.compile(
+    r"((?:my|our)\b[^,;]*?)\s(?:would|could|might|may|should|can|will)\b", re.IGNORECASE
+)

@@ -18,6 +18,7 @@ from writer.grounding.claim_cues import (
     MORE,
     NOT,
     OWN_FIRM,
+    OWNED_WISH,
     PENDING,
     PIECE,
     POLITE_WILL,
@@ -32,6 +33,7 @@ from writer.grounding.facts import unsupported_numbers
 from writer.grounding.grounds import SENDER, UNKNOWN, Grounds, alike, carried, matter, stems
 from writer.grounding.synonyms import canonical
 from writer.language.names import names
+from writer.language.numbers import quantities
 from writer.language.tokens import stem, words
 from writer.language.verbs import is_base, is_gerund, is_past
 
@@ -79,30 +81,46 @@ def _fault(
         inflated = _inflated(clause.text, frozenset().union(*(stems(m.text) for m in materials)))
         return ("inflated", inflated) if inflated else None
     mine = [m for m in materials if m.owner in (SENDER, UNKNOWN)]
-    wanted = matter(clause.text) - stems(known_text)
     if clause.mode == "will":
         return _promised(clause.text, mine)
+    text = _before_wish(clause.text)
+    wanted = matter(_without_numbers(text)) - stems(known_text)
     evidence = frozenset().union(*(stems(m.text) for m in mine))
-    inflated = _inflated(clause.text, evidence) or _rated(clause.text, evidence)
-    if inflated:
-        return "inflated", inflated
-    near = _nearest(wanted, mine)
-    if near and LED.search(clause.text) and all(_only_helped(m.text) for m in near):
-        return "inflated", (_word(LED, clause.text),)
-    if LED_PEOPLE.search(clause.text) and canonical(stem("lead")) not in evidence:
-        return "inflated", (_word(LED_PEOPLE, clause.text),)
-    if near and DONE.search(clause.text) and all(PENDING.search(m.text) for m in near):
-        return "inflated", (_word(DONE, clause.text),)
-    borrowed = _borrowed(clause.text, [m.text for m in mine], known_text)
+    raised = _raised(text, wanted, evidence, mine)
+    if raised:
+        return "inflated", raised
+    borrowed = _borrowed(text, [m.text for m in mine], known_text)
     if borrowed:
         return "invented", borrowed
-    denial = None if NOT.search(clause.text) else _denial(clause.text, wanted, mine)
+    denial = None if NOT.search(text) else _denial(text, wanted, mine)
     if denial:
         return "contradicted", (denial,)
-    lost = lost_credential(clause.text, mine, stems(known_text)) or _other_deed(
-        clause.text, evidence, stems(known_text)
-    )
-    return ("invented", lost) if lost else _thin(clause.text, wanted, evidence)
+    known = stems(known_text)
+    lost = lost_credential(text, mine, known) or _other_deed(text, evidence, known)
+    return ("invented", lost) if lost else _thin(text, wanted, evidence)
+
+
+def _raised(
+    text: str, wanted: frozenset[str], evidence: frozenset[str], mine: Sequence[Grounds]
+) -> tuple[str, ...]:
+    """Return the words that make more of a deed than the evidence does."""
+    inflated = _inflated(text, evidence) or _rated(text, evidence)
+    if inflated:
+        return inflated
+    near = _nearest(wanted, mine)
+    if near and LED.search(text) and all(_only_helped(m.text) for m in near):
+        return (_word(LED, text),)
+    if LED_PEOPLE.search(text) and not _led(wanted, evidence, mine):
+        return (_word(LED_PEOPLE, text),)
+    if near and DONE.search(text) and all(PENDING.search(m.text) for m in near):
+        return (_word(DONE, text),)
+    return ()
+
+
+def _before_wish(text: str) -> str:
+    """Return what is claimed in "My two bridges would help": what stands before the "would"."""
+    wish = OWNED_WISH.match(text)
+    return wish[1] if wish else text
 
 
 def _other_deed(text: str, evidence: frozenset[str], known: frozenset[str]) -> tuple[str, ...]:
@@ -200,6 +218,20 @@ def _borrowed(text: str, mine: Sequence[str], known: str) -> tuple[str, ...]:
     """Return the numbers of a deed that the sender's own evidence does not hold, dates aside."""
     missing = unsupported_numbers(text, [*mine, known])
     return tuple(q.text for q in missing if q.unit not in ("date", "time"))
+
+
+def _without_numbers(text: str) -> str:
+    """Return `text` without its amounts, dates and times: F001 says whether they are right."""
+    for quantity in reversed(quantities(text)):
+        text = f"{text[: quantity.start]} {text[quantity.end :]}"
+    return text
+
+
+def _led(wanted: frozenset[str], evidence: frozenset[str], mine: Sequence[Grounds]) -> bool:
+    """Tell whether the evidence about the same things speaks of leading them too."""
+    lead = canonical(stem("lead"))
+    near = _nearest(wanted - {lead}, mine)
+    return lead in evidence and (not near or any(lead in stems(m.text) for m in near))
 
 
 def _only_helped(text: str) -> bool:
