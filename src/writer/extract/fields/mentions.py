@@ -136,6 +136,7 @@ def _is_contact_label(label: str | None) -> bool:
 
 
 _MOST_UNITS = 2000
+_LONGEST = 4000
 
 
 def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bool) -> Met:
@@ -389,7 +390,7 @@ def _sibling_sections(text: str, units: Sequence[Unit], met: Met) -> None:
 
 def _prose(text: str, start: int, end: int, met: Met, small: bool) -> None:
     """Read the people out of one sentence or bullet."""
-    taken = start
+    taken, end = start, min(end, start + _LONGEST)
     contact = _CONTACT_ONLY.search(text, start, end)
     for found in _MET.finditer(text, start, end):
         passive = (
@@ -481,7 +482,7 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
     if _ABSENT.match(text, last.end, end) or _TO_COME.search(text, start, first.start):
         return
     mention = Mention(name, first.start, last.end)
-    people = read_people(text, first.start, end, prose=True)
+    people = read_people(text, first.start, min(end, first.start + 240), prose=True)
     if people and (people[0].name in name or people[0].start == first.start):
         name = people[0].name
         mention = replace(people[0], weight=3 if people[0].email else 1)

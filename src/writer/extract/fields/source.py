@@ -16,6 +16,10 @@ _INLINE = re.compile(r"(?<![^\s,;|.])(?P<label>[^\W\d_][^:=\n.,;|]{1,24}?)\s*[:=
 _HEADED: frozenset[FieldName] = frozenset(["candidate", "company", "role", "date", "mode"])
 
 
+#: In characters: a longer stretch without a full stop is no sentence to read fields from.
+_LONGEST = 4000
+
+
 @dataclass(slots=True)
 class Source:
     """Notes in all the forms that the readers need; local to one call."""
@@ -34,7 +38,7 @@ class Source:
 
     def value(self, unit: Unit) -> str:
         """Return a unit's words on one line."""
-        return " ".join(self.text[unit.start : unit.end].split())
+        return " ".join(self.text[unit.start : min(unit.end, unit.start + _LONGEST)].split())
 
     def own(self, most: int) -> list[Unit]:
         """Return the first `most` units of the candidate's own account."""

@@ -86,6 +86,10 @@ def uses_capitals(text: str) -> bool:
     return capitals * 50 > len(words)
 
 
+#: In characters: no list of the people met is longer.
+_LONGEST = 4000
+
+
 def read_people(
     text: str, start: int, end: int, *, prose: bool = False, weight: int = 2
 ) -> list[Mention]:
@@ -95,6 +99,7 @@ def read_people(
     """
     people: list[Mention] = []
     pending: str | None = None
+    end = min(end, start + _LONGEST)
     small = not _CAPITALISED.search(text, start, end)
     pieces = _pieces(text, start, end)
     for number, (piece, notes) in enumerate(pieces):
