@@ -315,6 +315,22 @@ c q | ran the tap room every friday | clause: I ran the tap room every Friday; g
 c m | I've sailed on a research ship for one season Promised Tom the list | clause: I have sailed on a research ship for one season; gerund: sailing on a research ship for one season
 o t | Interview with Northgate Heating | -
 c p | Send Ms Ruiz the paired reading handbook | verb: send you the paired reading handbook
+o t | the Friday 6 November 2026 | -
+o t | 84 flats in Harrow with him | -
+o t | the open case list 412 | -
+o t | the council grant ends | -
+o t | half of the Tuesday team are over seventy | clause: half of the Tuesday team are over seventy
+o t | did they say money | -
+o t | you asked abt plumbing | -
+o t | Faculty votes on 13 November | -
+r t | she sat in, said that she drops the textbook in week three | clause: you drop the textbook in week three
+o t | they want that halved before the new year | -
+o t | Home births are up this year | clause: home births are up this year
+c q | stayed three years on my last one | -
+c p | drop off my knife 4 her to look at, promised | verb: drop off my knife for you to look at
+c p | send her a blank one | -
+c m | first aider | clause: I am a first aider
+c m | learning Welsh either | clause: I am learning Welsh
 """
 ROWS = [tuple(part.strip() for part in line.split("|")) for line in TABLE.strip().splitlines()]
 

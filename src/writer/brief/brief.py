@@ -29,6 +29,8 @@ class Material(Frozen):
     noun: str | None = None
     gerund: str | None = None
     verb: str | None = None
+    #: Whether it certainly came up with this very reader; else no "as I mentioned".
+    told: bool = True
     #: The fact's own words in the notes, for the grounding checks.
     quote: str
 

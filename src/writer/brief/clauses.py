@@ -205,6 +205,8 @@ def _subjectless(text: str, words: list[str], first: str, second: str, subject: 
         return _agreed(f"{subject} {_for(first, subject)} {' '.join(words[1:])}")
     if is_past(first) and second and _past_verb(first, second, own):
         return _agreed(f"{subject} {body}")
+    if first in ("learning", "studying", "finishing", "retraining") and own:
+        return Said(clause=f"I am {body}")
     if first in _PLANS and subject == "you" and starts_after_verb(second) and len(words) > 2:
         return Said(clause=f"you are {body}")
     if is_gerund(first) and (starts_after_verb(second) or (own and is_plural(second))):

@@ -54,6 +54,8 @@ _SAID = re.compile(
     rf"emphasi[sz]ed|added|heard|described|pointed out|made clear|shared)(?:\s+to\s+{_WHOM})?)"
     rf"(?P<that>\s+that\b)?\s+(?=\S)",
 )
+#: "sat in, said that": only what was said counts.
+_SAID_LATER = re.compile(r"^[^,]{3,40}, (?:and )?(?=(?:said|told me|mentioned|explained) that\b)")
 _STARTS_CLAUSE = re.compile(
     r"^(?:I|we|she|he|they|it|you|there|the|this|their|our|her|his|my|a|an|no|most|many|some|all|"
     r"every|each|half|[A-Z][\w'-]+)\b"
@@ -121,6 +123,8 @@ def _reported(text: str, *, led: bool = False) -> Bare:
         return Bare(lowered[match.end() :], "noun", True)
     if match := _ABOUT.match(lowered) or _DISCUSSED.match(lowered):
         return Bare(lowered[match.end() :], "noun", True)
+    if match := _SAID_LATER.match(lowered):
+        lowered = lowered[match.end() :]
     if match := _SAID.match(lowered):
         rest = lowered[match.end() :]
         if is_gerund(rest.split()[0]) and not match["that"]:

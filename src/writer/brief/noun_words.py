@@ -56,6 +56,16 @@ ORDINARY_TOO = frozenset(
     theatre rota triage sepsis boiler wiring reading phonics solar heat rewire asylum probate
     conveyancing tenancy paediatric pediatric neonatal palliative maternity dementia outpatient
     inpatient bedside newborn toddler nursery reception primary secondary sixth whole fully tasting
+    home house office water fire food book paper door window road street car van bus train ship
+    boat staff bed care health child parent pupil patient student customer client guest order price
+    cost sale stock store shop market farm field crop tree plant animal dog cat horse cow sheep pig
+    boiler pipe cable wire tool machine engine pump valve tank roof wall floor brick concrete steel
+    timber glass paint test result report record file form case contract tender bid budget invoice
+    payroll ledger audit tax board council trust fund grant member club band choir play music art
+    film photo print press design site page app screen phone call email letter visit tour round
+    shift week month year morning evening writing spelling maths science harbour river bridge tunnel
+    culvert asbestos birth visitor volunteer apprentice trainee quote agency part handover teaching
+    hot cold open weekly monthly daily annual local national regional clinical legal family
     seasonal vegan gluten nose-to-tail zero low high three-phase
     """.split()
 )

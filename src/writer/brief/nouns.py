@@ -40,11 +40,37 @@ _SPAN = re.compile(
 )
 
 
+_CALENDAR = (
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|"
+    r"march|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+#: A date, money, a bare count, or a clause in disguise is nothing to have talked about.
+_NO_NAME = re.compile(
+    rf"^(?:the )?(?:{_CALENDAR}\b|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_CALENDAR}\b|\d[\d,.]* )|"
+    r"££|€€|\$\$|\b(?:go|goes|went|get|gets|got)\b|\b(?:ends|begins|expires|votes)$",
+    re.IGNORECASE,
+)
+
+
+#: What a number may follow: "Year 9", "in 2011".
+_COUNTED = PREPOSITIONS | frozenset(
+    "year level grade phase stage ward room class unit band key chapter part line site zone".split()
+)
+
+
+def _loose_number(lower: Sequence[str]) -> bool:
+    """Tell whether the number at the end belongs to nothing ("the open case list 412")."""
+    before = lower[-2] if len(lower) > 1 else ""
+    return before not in _COUNTED and before.islower() and before != "iso"
+
+
 def is_noun_phrase(text: str) -> bool:
     """Tell whether a fragment has the looks of one noun phrase: no verb, no clause, no list of
     scraps, not too long."""
     words = text.split()
     lower = [w.strip(",.'").lower() for w in words]
+    if _NO_NAME.search(text) or (lower[-1:] and lower[-1].isdigit() and _loose_number(lower)):
+        return False
     if not 1 <= len(words) <= MAX_NOUN_WORDS or lower[-1] in _NO_LAST:
         return False
     if len(words) == 1 and is_past(lower[0]):
@@ -194,12 +220,15 @@ def _owned(words: Sequence[str]) -> bool:
     return owner is not None and all(word[:1].isupper() for word in words[: owner + 1])
 
 
+_NO_ARTICLE = frozenset("someone somebody people half all most both part none".split())
+
+
 def bare_noun(text: str) -> str:
     """Return a noun phrase with "the" where it needs an article: not plurals, names, masses."""
     words = text.split()
     first = words[0].lower()
     head = head_of(text)
-    if first in DETERMINERS or _owned(words) or first in ("someone", "somebody", "people"):
+    if first in DETERMINERS or _owned(words) or first in _NO_ARTICLE:
         return lowered(text)
     mass = head in MASS_HEADS or head.endswith(("ing", "ness", "ity", "ism"))
     named = head[:1].isalpha() and any(

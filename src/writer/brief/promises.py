@@ -34,6 +34,10 @@ _VAGUE = frozenset(
 _TO_ANOTHER = re.compile(
     r"^\w+ (?!I\b)[A-Z][\w'-]+\.?(?: [A-Z][\w'-]+)* (?:the|an?|my|some|two|three)\b|\bto [A-Z]\w+$"
 )
+#: Something that only the sentence before it names.
+_NAMELESS = re.compile(
+    r"\b(?:ones?|them|those|these)$|\b(?:send|email|bring) (?:you )?(?:it|that)\b"
+)
 _PRIVATE = re.compile(r"\b(?:coffee|drinks?|beer|lunch|dinner|linkedin|instagram|facebook)\b", re.I)
 _USED = re.compile(r"(?:the|an?|my) [\w' -]{3,40}? I (?:\w+ed|wrote|made|built|set up|ran)$")
 _OWN = frozenset(
@@ -53,6 +57,8 @@ _DUE = re.compile(
 def promised(text: str) -> str | None:
     """Return "send you the case study"; None where it isn't clear what was promised to whom."""
     text = _DUE.sub("", _DUE.sub("", text)).strip(" .,")
+    if _NAMELESS.search(text):
+        return None
     words = text.split()
     if not words:
         return None

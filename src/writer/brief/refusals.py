@@ -71,10 +71,16 @@ _RELATIVE_DAY = re.compile(
 
 #: What was said about the interview itself, or about how they will decide: not the work.
 _META = re.compile(
+    r"^(?:did|do|does|is|are|can|could|would|will|have|has) (?:you|they|we|she|he|I|it)\b|"
+    r"\byou (?:did|do|are|have|can|will)? ?you\b|\b(?:the|a) own\b|"
+    r"\b(?:my|the|an?|this|that|last|first) (?:\w+ )?ones?$|"
+    r"\b(?:wants?|needs?|had|have|got|gets?|see) (?:that|this) \w+(?:ed|en)\b|"
     r"\b(?:was interviewed|interviewers?|interviewees?|the panel|shortlist(?:ed)?|applicants?|"
     r"(?:second|first|next|final) (?:round|interview)|"
     r"(?:to|with|by) the (?:trustees|board|committee)(?: on\b|$)|"
-    r"interview (?:with|at|for|notes)|come back for|here saw|saw the|met (?:the|with)|"
+    r"interview (?:with|at|for|notes)|come back for|votes? on|sits? on the|"
+    r"seeing (?:two|three|four|more|other)|"
+    r"here saw|saw the|met (?:the|with)|"
     r"asked (?:only|just|me|one|two|three|a few)\b|any questions|"
     r"hears? (?:back )?by|(?:answer|decision|result|outcome|offer) (?:by|on|expected)|"
     r"the ones? who|in touch|(?:spoke|talked|met|called) (?:on|by|over|with|to))\b",

@@ -58,6 +58,15 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bappts\b\.?", "appointments"),
         (r"\bappt\b\.?", "appointment"),
         (r"\babt\b", "about"),
+        (r"\bb4\b", "before"),
+        (r"(?<=[a-z] )4(?= (?:you|her|him|them|me|us|the|my)\b)", "for"),
+        (r"(?<=[a-z] )2(?= (?:you|her|him|them|me|us)\b)", "to"),
+        (r"\bthru\b", "through"),
+        (r"(?<!\S)u(?!\S)", "you"),
+        (r"(?<!\S)ur(?!\S)", "your"),
+        (r"\bshld\b", "should"),
+        (r"\bwld\b", "would"),
+        (r"(?<=[a-z] )w(?= [a-z])", "with"),
         (r"\bpts\b", "patients"),
         (r"\bmgmt\b", "management"),
         (r"\bdept\b\.?", "department"),
@@ -95,7 +104,8 @@ _SMALL_DAY = re.compile(
 )
 #: Fillers that end a spoken sentence.
 _SPOKEN_TAIL = re.compile(
-    r",?\s+(?:and (?:that|all that|so on|all|everything|such)|full stop|though|tho|as well|too|and "
+    r",?\s+(?:and (?:that|all that|so on|all|everything|such)|full stop|though|tho|as well|too|"
+    r"either|promised(?: (?:you|him|her|them))?|and "
     r"stuff(?: like that)?|before that|after that)$",
     re.IGNORECASE,
 )

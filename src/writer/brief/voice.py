@@ -92,6 +92,7 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
                 noun=said.noun or (thing_of(said.clause) if said.clause else None),
                 gerund=said.gerund,
                 verb=said.verb,
+                told=len(interview.interviewers) < 2 or bool(fact.interviewers),
                 quote=fact.quote,
             )
     return None
@@ -147,6 +148,9 @@ def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
         # What passed between the two at the table is no qualification.
         return None
     said = _said(voiced, bare, fact, cast.owner)
+    if re.match(r"you asked\b", voiced) and not (said and said.noun):
+        # What somebody asked is no news from them.
+        return None
     if cast.owner == "sender" and said and re.match(r"you(?:r)?\b", said.clause or ""):
         return None
     if not said or any(_doubled(form) for form in (said.clause, said.noun, said.gerund, said.verb)):

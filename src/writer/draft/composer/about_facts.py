@@ -95,6 +95,8 @@ QUALIFICATION = (
         "As I said, {deed}, and I would bring that experience to {place}.",
         "I told you that {deed}, and I would like to do work of that kind with you.",
         "In {place} I would draw on my experience of {gerund}.",
+        "{Deed}, and I would be glad to use that experience in {place}.",
+        "{Deed}, and I would like to do work of that kind with you.",
         "{Deed}, as I mentioned, and I would like to build on that with you.",
     ),
     *said(
@@ -103,6 +105,9 @@ QUALIFICATION = (
         "As you may remember, {state}, and I would draw on that in {place}.",
         "{State}, as I said, and I would put that to good use in {place}.",
         "For my part, {state}, which should be of use in {place}.",
+        "{State}, which I hope would be useful in {place}.",
+        "{State}, and I would gladly put that to use with you.",
+        "I hope it would help in {place} that {state}.",
         "As I told you, {state}, and I would be glad to use that in {place}.",
     ),
     *said(

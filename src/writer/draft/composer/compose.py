@@ -1,5 +1,6 @@
 """Writes a message sentence by sentence along the plan of its brief."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from writer.brief.brief import Brief, Material, Step
@@ -13,6 +14,8 @@ from writer.draft.draft import Draft, Sentence
 from writer.language.tokens import content_words
 
 MAX_SENTENCE_WORDS = 34
+#: What is only true where it was said to this very reader.
+_TOLD = re.compile(r"\b(?:mentioned|I said|told|telling|tell you|remember|You mentioned)\b")
 #: The phrasings that fit are shared out among this many neighbouring recipients.
 SHARES = 4
 #: An optional sentence that would make the body longer than this is left out, in words.
@@ -134,6 +137,8 @@ def _fits(phrasing: Phrasing, materials: Sequence[Material]) -> bool:
     if not materials:
         return not phrasing.slots & {"clause", "noun", "gerund", "verb"}
     first = materials[0]
+    if not first.told and first.kind != "promise" and _TOLD.search(phrasing.text):
+        return False
     if not phrasing.linked and len(materials) > 1:
         return False
     owner_fits = phrasing.owners is None or first.owner in phrasing.owners
@@ -194,6 +199,8 @@ def _repetition(sentence: Sentence, before: Sequence[Sentence], brief: Brief) ->
     cost = 0.0
     if not any(step.facts for step in brief.plan):
         cost = -len(words) / 4
+    after_own = before and re.search(r"\bI told you|\btell(?:ing)? you", before[-1].text)
+    cost += 10 * bool(after_own and sentence.text.startswith("For my part"))
     for distance, other in enumerate(reversed(before), start=1):
         theirs = other.text.lower().split()
         if words[0] == theirs[0]:

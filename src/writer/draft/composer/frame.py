@@ -88,6 +88,8 @@ def address(name: str, aliases: tuple[str, ...] = ()) -> str:
     if not parts:
         return name or "hiring team"
     title = parts[0].rstrip(".")
+    if parts[0] == "M." and len(parts) > 2 and len(parts[1].rstrip(".")) > 1:
+        return f"M. {surname(parts[1:])}"
     if title in _FIRST_NAME_TITLES and len(parts) > 1:
         return f"{parts[0]} {parts[1]}"
     if title in TITLES and len(parts) > 1:
