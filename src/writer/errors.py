@@ -28,6 +28,10 @@ class MissingNameError(UsageError):
     """Nobody said who the message is from."""
 
 
+class ProofreadError(WriterError):
+    """The proofreader cannot be loaded; everything else can go on without it."""
+
+
 class ModelError(WriterError):
     """The model or its service failed."""
 

@@ -2,12 +2,13 @@
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from writer.cli.options import NoProofread, StyleFile
-from writer.errors import DraftError, UsageError
+from writer.errors import DraftError, ProofreadError, UsageError
 from writer.kinds import Channel, Kind
 
 if TYPE_CHECKING:
@@ -71,8 +72,9 @@ def check(
     )
     source = _open_notes(notes, draft)
     context = context_of(letter, source, to=to, sender=sender, standard=book.standard)
+    context, troubles = _with_reader(context)
     report = _report(read, letter, context, rules)
-    return _hand_over(report, form, (*book.problems, *read.warnings), strict=strict)
+    return _hand_over(report, form, (*book.problems, *read.warnings, *troubles), strict=strict)
 
 
 def _open(draft: str) -> "DraftText":
@@ -86,6 +88,17 @@ def _open(draft: str) -> "DraftText":
     if sys.stdin.isatty():
         tell("Paste or type the message, then press Ctrl-D on a line of its own.")
     return read_draft(sys.stdin.buffer, name="<stdin>")
+
+
+def _with_reader(context: "Context") -> "tuple[Context, tuple[str, ...]]":
+    """Return the context without a proofreader that cannot be used, and why it cannot."""
+    if context.proofreader is None:
+        return context, ()
+    try:
+        context.proofreader.slips("")
+    except ProofreadError as error:
+        return replace(context, proofreader=None), (str(error),)
+    return context, ()
 
 
 def _open_notes(notes: str | None, draft: str) -> "Notes | None":

@@ -4,11 +4,14 @@ Building its dictionary takes most of a second, so that is done beside other wor
 thread of its own when the proofreader is made, and the first text waits for it.
 """
 
+import re
 import threading
 from collections import OrderedDict
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from writer.errors import ProofreadError
 from writer.proofread.proofreader import Slip, SlipKind
 
 if TYPE_CHECKING:
@@ -34,16 +37,18 @@ _KINDS: dict[str, SlipKind] = {
     "Repetition": "typing",
 }
 _REMEMBERED = 64
+#: Characters that are read in one go. Messages are shorter.
+_LONGEST_PIECE = 4000
+_ENDLESS = re.compile(r"\S{200}")
 _MOST_SUGGESTIONS = 5
 
 
 class HarperProofreader:
     """A proofreader that stands on `harper.Linter`. Loading begins at once, in a thread."""
 
-    def __init__(self) -> None:
-        from importlib.metadata import version
+    name = "Harper"
 
-        self.name = f"harper-py {version('harper-py')}"
+    def __init__(self) -> None:
         self._linter: Linter | None = None
         self._failure: BaseException | None = None
         # A linter is for one thread at a time.
@@ -67,10 +72,18 @@ class HarperProofreader:
             self._failure = error
 
     def slips(self, text: str) -> tuple[Slip, ...]:
-        """Return the slips in `text`, by position. Waits until Harper is loaded."""
+        """Return the slips in `text`, by position. Waits until Harper is loaded.
+
+        Raises:
+            ProofreadError: it cannot be loaded.
+        """
         self._loading.join()
         if self._linter is None:
-            raise RuntimeError("the proofreader could not be loaded") from self._failure
+            reason = f"{type(self._failure).__name__}: {self._failure}"
+            raise ProofreadError(
+                f"the proofreader cannot be loaded ({reason}); install harper-py anew, or give "
+                "--no-proofread"
+            ) from self._failure
         with self._lock:
             if text not in self._seen:
                 self._seen[text] = _slips(self._linter, text)
@@ -88,11 +101,34 @@ def harper() -> HarperProofreader:
 def _slips(linter: "Linter", text: str) -> tuple[Slip, ...]:
     from harper import Language
 
-    found = (_slip(lint) for lint in linter.lint(text, language=Language.PLAINTEXT))
+    found = [
+        _slip(lint, start)
+        for start, end in _pieces(text)
+        if _is_prose(text[start:end])
+        for lint in linter.lint(text[start:end], language=Language.PLAINTEXT)
+    ]
     return tuple(sorted((slip for slip in found if slip), key=lambda slip: slip.start))
 
 
-def _slip(lint: "Lint") -> Slip | None:
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the text in pieces, a message being one: Harper takes its time over what is longer."""
+    start = 0
+    while len(text) - start > _LONGEST_PIECE:
+        least, most = start + _LONGEST_PIECE // 2, start + _LONGEST_PIECE
+        ends = (text.rfind(mark, least, most) + 1 for mark in ("\n\n", "\n", ". ", " "))
+        end = next((end for end in ends if end > 0), most)
+        yield start, end
+        start = end
+    yield start, len(text)
+
+
+def _is_prose(piece: str) -> bool:
+    """Whether there is anything to read: words, and none that goes on without end."""
+    letters = sum(map(str.isalpha, piece))
+    return letters * 2 > len(piece) - piece.count(" ") and not _ENDLESS.search(piece)
+
+
+def _slip(lint: "Lint", shift: int) -> Slip | None:
     kind = _KINDS.get(lint.lint_kind)
     if kind is None:
         return None
@@ -102,8 +138,8 @@ def _slip(lint: "Lint") -> Slip | None:
     return Slip(
         kind,
         words,
-        lint.span.start,
-        lint.span.end,
+        shift + lint.span.start,
+        shift + lint.span.end,
         " ".join(lint.message.split()).replace("`", "'"),
         tuple(_replacement(words, s) for s in lint.suggestions[:_MOST_SUGGESTIONS]),
     )

@@ -28,9 +28,13 @@ class Proofreader(Protocol):
     It knows no dictionary but its own: names and terms are for the caller to leave out.
     """
 
-    #: Of the proofreader itself, for provenance: "harper-py 0.2.0".
+    #: What messages call it.
     name: str
 
     def slips(self, text: str) -> tuple[Slip, ...]:
-        """Return the slips in `text`, by position."""
+        """Return the slips in `text`, by position.
+
+        Raises:
+            ProofreadError: it cannot be used.
+        """
         ...

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from writer.brief.brief import Brief
 from writer.draft.draft import Draft
+from writer.errors import ProofreadError
 from writer.proofread import Slip
 from writer.repair.faults import score_of
 from writer.repair.repair import Repaired
@@ -25,7 +26,11 @@ def proofread(
     def check(draft: Draft) -> tuple[Finding, ...]:
         return check_letter(letter_of(draft, brief), unread, rules=rules)
 
-    draft, mended = _mended(last.draft, slips(letter_of(last.draft, brief), context), check)
+    try:
+        found = slips(letter_of(last.draft, brief), context)
+    except ProofreadError as error:
+        return last, (f"{error}; spelling and grammar were not read",)
+    draft, mended = _mended(last.draft, found, check)
     findings = check_letter(letter_of(draft, brief), context, rules=rules)
     return replace(last, draft=draft, findings=findings), mended
 
