@@ -7,7 +7,9 @@ from collections.abc import Callable
 from functools import cache
 
 from writer.extract.dates.calendar_words import SHORT_DAYS, month_of, number_of, weekday_of
-from writer.extract.dates.written import Order, find_dates, find_ordinal
+from writer.extract.dates.order import Order
+from writer.extract.dates.ordinals import find_ordinal
+from writer.extract.dates.written import find_dates
 
 _N = (
     r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|(?:a )?couple(?: of)?|"

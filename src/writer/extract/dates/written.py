@@ -5,19 +5,11 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from typing import Literal
 
-from writer.extract.dates.calendar_words import (
-    ORDINALS,
-    SHORT_DAYS,
-    month_of,
-    ordinal_of,
-    weekday_of,
-)
+from writer.extract.dates.calendar_words import SHORT_DAYS, month_of, ordinal_of, weekday_of
+from writer.extract.dates.order import Order, real_day
+from writer.extract.dates.ordinals import spoken_days
 from writer.extract.names.spelling import fold
-
-Order = Literal["dmy", "mdy"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,49 +42,6 @@ _DATE = re.compile(
                         r")\b|(?P<dot>\.)|(?![\d./-]))"
     r")"
 )  # fmt: skip
-_ORDINAL = re.compile(
-    r"(?<!\w)(?:(?P<wd>[^\W\d_]{3,10}),?\s+)?(?:the\s+)?(?P<d>\d{1,2})(?:st|nd|rd|th)\b"
-)
-_NUMERIC = re.compile(
-    r"(?<![\w/.-])(?:([^\W\d_]{3,10})\.?,?\s+)?(\d{1,2})([/.-])(\d{1,2})\3((?:20)?\d\d)\b"
-)
-_BY_FIGURES = re.compile(r"\b(?:by|on|until|before|bis|am|day)\s+(\d{1,2})/(\d{1,2})(?![\d/]|\.\d)", re.IGNORECASE)
-_MONTH_FIRST = re.compile(r"\b([A-Z][a-z]{2,8})\.? \d{1,2}(?:st|nd|rd|th)?, ?20\d\d\b")
-
-
-def date_order(text: str) -> Order | None:
-    """Return in which order the writer puts day and month in figures, where the text shows it."""
-    for found in _NUMERIC.finditer(text):
-        first, second, year = int(found[2]), int(found[4]), int(found[5])
-        if found[3] == "." or (first > 12 >= second):
-            return "dmy"
-        if second > 12 >= first:
-            return "mdy"
-        day = weekday_of(found[1]) if found[1] else None
-        if day is not None and first != second:
-            year = year + 2000 if year < 100 else year
-            as_dmy, as_mdy = _day(year, second, first), _day(year, first, second)
-            fits = (as_dmy is not None and as_dmy.weekday() == day, as_mdy is not None
-                    and as_mdy.weekday() == day)  # fmt: skip
-            if fits[0] != fits[1]:
-                return "dmy" if fits[0] else "mdy"
-    for found in _BY_FIGURES.finditer(text):
-        first, second = int(found[1]), int(found[2])
-        if first <= 12 < second <= 31:
-            return "mdy"
-        if second <= 12 < first <= 31:
-            return "dmy"
-    if "£" in text or "€" in text:
-        return "dmy"
-    american = any(month_of(found[1]) for found in _MONTH_FIRST.finditer(text))
-    return "mdy" if american or re.search(r"\$ ?\d", text) else None
-
-
-def _day(year: int, month: int, day: int) -> dt.date | None:
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
 
 
 def find_dates(
@@ -115,29 +64,16 @@ def find_dates(
         yield from _in_words(text, start, end, near, ahead)
 
 
-def _in_words(
-    text: str, start: int, end: int, near: dt.date, ahead: bool
-) -> Iterator[DateFound]:
+def _in_words(text: str, start: int, end: int, near: dt.date, ahead: bool) -> Iterator[DateFound]:
     """Yield dates dictated in words: "Wednesday the eleventh of November"."""
-    for found in _spoken().finditer(text, start, end):
+    for found in spoken_days().finditer(text, start, end):
         month = month_of(found["month"] or "")
         if month is None:
             continue
         weekday = weekday_of(found["wd"]) if found["wd"] else None
         day = ordinal_of(found["day"])
         year = _nearest_year(month, day, weekday, near, ahead)
-        yield DateFound(found.start(), found.end(), _day(year, month, day))
-
-
-@cache
-def _spoken() -> re.Pattern[str]:
-    words = "|".join(ORDINALS)
-    return re.compile(
-        rf"\b(?:(?P<wd>[^\W\d_]{{3,10}}),?\s+)?(?:the\s+)?"
-        rf"(?P<day>(?:twenty|thirty)[- ](?:{words})|{words})"
-        rf"(?:\s+(?:of\s+)?(?P<month>[^\W\d_]{{3,10}}))?\b",
-        re.IGNORECASE,
-    )
+        yield DateFound(found.start(), found.end(), real_day(year, month, day))
 
 
 def _behind_word(text: str, start: int, end: int) -> int:
@@ -223,7 +159,7 @@ def _year(written: str | None) -> int | None:
 def _whole(found: re.Match[str], year: int, month: int, day: int) -> DateFound | None:
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    value = _day(year, month, day)
+    value = real_day(year, month, day)
     problem = None if value else _no_day(found[0], year, month)
     return DateFound(found.start(), found.end(), value, True, problem)
 
@@ -253,7 +189,7 @@ def _build(
         end -= 1
     has_year = year is not None
     chosen = year if year is not None else _nearest_year(month, day, weekday, near, ahead)
-    value = _day(chosen, month, day) if day else None
+    value = real_day(chosen, month, day) if day else None
     written = found[0][start - found.start() :].rstrip(" ,.-")
     if value is None:
         return DateFound(start, end, None, has_year, _no_day(written, chosen, month))
@@ -268,7 +204,7 @@ def _build(
 
 def _nearest_year(month: int, day: int, weekday: int | None, near: dt.date, ahead: bool) -> int:
     years = range(near.year - 1, near.year + 2)
-    real = [(year, _day(year, month, day)) for year in years]
+    real = [(year, real_day(year, month, day)) for year in years]
     days = [(year, value) for year, value in real if value is not None]
     if ahead and any(value >= near for _, value in days):
         days = [(year, value) for year, value in days if value >= near]
@@ -276,36 +212,3 @@ def _nearest_year(month: int, day: int, weekday: int | None, near: dt.date, ahea
         return near.year
     fits = [pair for pair in days if weekday is not None and pair[1].weekday() == weekday]
     return min(fits or days, key=lambda pair: abs((pair[1] - near).days))[0]
-
-
-def find_ordinal(
-    text: str, start: int, end: int, *, near: dt.date
-) -> tuple[int, int, dt.date] | None:
-    """Return (start, end, date) of "the 13th" or "Friday 13th": the next such day from `near`."""
-    for found in _ORDINAL.finditer(text, start, end):
-        weekday = weekday_of(found["wd"]) if found["wd"] else None
-        marked = weekday is not None or "the " in found[0].casefold()
-        day = int(found["d"])
-        if not marked or not 1 <= day <= 31:
-            continue
-        value = _next_day(day, weekday, near)
-        if value is not None:
-            begin = found.start() if weekday is not None or not found["wd"] else found.start("d")
-            return begin, found.end(), value
-    for spoken in _spoken().finditer(text, start, end):
-        weekday = weekday_of(spoken["wd"]) if spoken["wd"] else None
-        day = ordinal_of(spoken["day"])
-        if "the " in spoken[0].casefold() and (weekday is not None or day > 4):
-            value = _next_day(day, weekday, near)
-            if value is not None:
-                return spoken.start(), spoken.end(), value
-    return None
-
-
-def _next_day(day: int, weekday: int | None, near: dt.date) -> dt.date | None:
-    """Return the next such day of a month from `near` on."""
-    for ahead in range(425):
-        value = near + dt.timedelta(days=ahead)
-        if value.day == day and weekday in (None, value.weekday()):
-            return value
-    return None

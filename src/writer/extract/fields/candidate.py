@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from writer.extract.fields.head import name_alone
 from writer.extract.fields.mail import Mail
-from writer.extract.fields.mentions import is_people_label
+from writer.extract.fields.met import is_people_label
 from writer.extract.fields.source import fields_of
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like
 from writer.extract.names.spelling import fold, name_parts, same_person
 from writer.extract.names.words import name_end, spelled, words_of
+from writer.extract.structure.emails import SIGN_OFF
 from writer.extract.structure.labels import field_of, plain_label
 from writer.extract.structure.lines import Line
-from writer.extract.structure.parts import SIGN_OFF
 from writer.extract.units import Unit
 from writer.language.common_words import COMMON
 

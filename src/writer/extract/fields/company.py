@@ -68,13 +68,17 @@ _NO_FIRM = re.compile(
     r"end|yesterday|today|monday|tuesday|wednesday|thursday|friday|half|noon|some)\b(?![ ][A-Z])",
     re.IGNORECASE,
 )
-_CALL_WITH = re.compile(r"^(?:the |my |an? )?(?:call|chat|interview|meeting) (?:with|at) ", re.IGNORECASE)
+_CALL_WITH = re.compile(
+    r"^(?:the |my |an? )?(?:call|chat|interview|meeting) (?:with|at) ", re.IGNORECASE
+)
 _FROM_FIRM = re.compile(r"^(?:\S+\s+){1,3}(?:from|of)\s+(?=[A-Z])")
 
 
 def _firm(words_after: str, *, small: bool) -> str | None:
     """Return the firm's name at the front of some words, or None where they name none."""
-    firm = _FIRM_END.sub("", _FROM_FIRM.sub("", _CALL_WITH.sub("", words_after))).strip(" ,.\"'“”*_")
+    firm = _FIRM_END.sub("", _FROM_FIRM.sub("", _CALL_WITH.sub("", words_after))).strip(
+        " ,.\"'“”*_"
+    )
     words = firm.split()
     if not words or len(words) > 7 or is_person_like(firm) or _NO_FIRM.match(firm):
         return None

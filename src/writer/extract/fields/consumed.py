@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from writer.extract.dates.calendar_words import month_of, weekday_of
-from writer.extract.fields.mentions import is_people_label
+from writer.extract.fields.met import is_people_label
 from writer.extract.names.occupations import is_rank_word, is_title_word
-from writer.extract.names.people import EMAIL, PHONE
+from writer.extract.names.pieces import EMAIL, PHONE
 from writer.extract.names.spelling import fold, is_honorific
 from writer.extract.structure.labels import FieldName, field_of
 from writer.extract.units import Unit

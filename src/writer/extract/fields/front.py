@@ -4,7 +4,9 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from writer.extract.names.people import EMAIL, Mention, read_people
+from writer.extract.names.mention import Mention
+from writer.extract.names.people import read_people
+from writer.extract.names.pieces import EMAIL
 from writer.extract.structure.labels import FieldName, field_of
 
 _OWN_KEYS: dict[str, FieldName] = {

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from writer.extract.dates.written import DateFound, Order, find_dates
+from writer.extract.dates.order import Order
+from writer.extract.dates.written import DateFound, find_dates
 from writer.extract.fields.company import is_titled
 from writer.extract.fields.modes import MODES, search_mode
 from writer.extract.fields.role import is_role, tidy_role
+from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_organisation, is_rank_word, is_title
-from writer.extract.names.people import Mention, all_people
+from writer.extract.names.people import all_people
 from writer.extract.names.words import name_end, spelled, words_of
 from writer.language.common_words import COMMON
 
@@ -47,7 +49,9 @@ _SENTENCE = re.compile(
     re.IGNORECASE,
 )
 
-_VERB = re.compile(r"\b(?:did|does|joined|gave|took|runs|leads|explained|mentioned|promised)\b", re.IGNORECASE)
+_VERB = re.compile(
+    r"\b(?:did|does|joined|gave|took|runs|leads|explained|mentioned|promised)\b", re.IGNORECASE
+)
 Kind = Literal["role", "department", "name", "mode", "date", "firm", "other"]
 
 
@@ -155,7 +159,12 @@ def _read_segment(
     if after_role and mark == "(" and (_is_department(plain) or not is_titled(plain)):
         return "department"
     if after_role and _is_department(plain):
-        if before == "role" and head.role and plain not in head.role and len(f"{head.role}, {plain}") <= 60:
+        if (
+            before == "role"
+            and head.role
+            and plain not in head.role
+            and len(f"{head.role}, {plain}") <= 60
+        ):
             head.role = f"{head.role}, {plain}"
         return "department"
     if is_role(plain) or (named_role and head.role is None and _is_small_role(plain)):

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from writer.extract.fields.company import is_titled
+from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_organisation, is_title
-from writer.extract.names.people import EMAIL, PHONE, Mention, clean_title, read_people
+from writer.extract.names.people import read_people
+from writer.extract.names.pieces import EMAIL, PHONE
+from writer.extract.names.titles import clean_title
 from writer.extract.names.words import name_end, spelled, words_of
+from writer.extract.structure.emails import SIGN_OFF
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line
-from writer.extract.structure.parts import SIGN_OFF
 from writer.extract.units import Unit
 
 _ADDRESS = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from writer.extract.fields.advert import Advert
 from writer.extract.fields.company import company_of_prose, firm_among
 from writer.extract.fields.head import Head, read_title, without_cues
-from writer.extract.fields.mentions import is_people_label
+from writer.extract.fields.met import is_people_label
 from writer.extract.fields.role import is_role, role_of_prose, tidy_role
 from writer.extract.fields.source import Source
 from writer.extract.names.occupations import is_organisation
@@ -51,8 +51,12 @@ def read_head(source: Source) -> Head:
 
 
 #: "Crane operator at Stratton Lifting, saw the manager": the first words are a title.
-_POST_AT_FIRM = re.compile(r"(?P<role>[^,.;:]{3,50}?) (?:at|@|with|bei|chez) (?:[^,.;:]{2,50})(?=[,.;:])")
-_MET = re.compile(r"(?:i )?(?:met|with|w/|saw|spoke|panel|interviewed by|mit|avec|con)\s", re.IGNORECASE)
+_POST_AT_FIRM = re.compile(
+    r"(?P<role>[^,.;:]{3,50}?) (?:at|@|with|bei|chez) (?:[^,.;:]{2,50})(?=[,.;:])"
+)
+_MET = re.compile(
+    r"(?:i )?(?:met|with|w/|saw|spoke|panel|interviewed by|mit|avec|con)\s", re.IGNORECASE
+)
 _LABEL_WITHIN = re.compile(r"(?:^|[.;|,]\s+)(?P<label>[^\W\d_][^:.;|,\n]{1,24}):\s")
 
 

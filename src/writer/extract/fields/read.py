@@ -7,7 +7,7 @@ the place, the value and the next step.
 import datetime as dt
 from collections.abc import Sequence
 
-from writer.extract.dates.written import date_order
+from writer.extract.dates.order import date_order
 from writer.extract.fields.advert import read_advert
 from writer.extract.fields.candidate import (
     candidate_label,
@@ -21,7 +21,8 @@ from writer.extract.fields.day import read_day, several_days
 from writer.extract.fields.front import read_front
 from writer.extract.fields.head import Head
 from writer.extract.fields.mail import read_mail
-from writer.extract.fields.mentions import Met, gather
+from writer.extract.fields.mentions import gather
+from writer.extract.fields.met import Met
 from writer.extract.fields.modes import mode_of_prose, mode_of_value
 from writer.extract.fields.outcome import outcome_of, read_outcome
 from writer.extract.fields.post import read_company, read_head, read_role, with_department

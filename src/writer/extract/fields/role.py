@@ -124,8 +124,11 @@ def role_of_prose(text: str) -> str | None:
             return role
     for found in _APPLY_ROLE.finditer(text):
         role = _last_for(_ROLE_END.sub("", found["role"]))
-        if role and is_title(role) and _is_post(role) and (
-            not is_person_like(role) or is_title_word(role.split()[-1])
+        if (
+            role
+            and is_title(role)
+            and _is_post(role)
+            and (not is_person_like(role) or is_title_word(role.split()[-1]))
         ):
             return role
     return None

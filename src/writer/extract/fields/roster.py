@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from writer.extract.fields.mentions import Met
+from writer.extract.fields.met import Met
 from writer.extract.names.given_names import is_given_name
-from writer.extract.names.people import EMAIL, Mention, is_person_like
+from writer.extract.names.mention import Mention
+from writer.extract.names.people import is_person_like
+from writer.extract.names.pieces import EMAIL
 from writer.extract.names.spelling import (
     fold,
     is_honorific,

@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from writer.extract.dates.written import DateFound, Order, find_dates
+from writer.extract.dates.order import Order
+from writer.extract.dates.written import DateFound, find_dates
 from writer.extract.fields.front import Front
 from writer.extract.fields.mail import Mail
 from writer.extract.structure.labels import FieldName, field_of

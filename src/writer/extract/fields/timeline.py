@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from writer.extract.dates.order import Order
 from writer.extract.dates.relative import resolve
-from writer.extract.dates.written import Order, find_dates
+from writer.extract.dates.written import find_dates
 from writer.extract.fields.outcome import account, forbids_contact
 from writer.extract.structure.labels import field_of
 from writer.extract.units import Unit
@@ -72,7 +73,9 @@ _VAGUE = re.compile(
     r"(?!next week|the week)|(?:mid|early|late|anfang|mitte|début|mi|principios de)[- ](?=[A-Za-zäéû]{3,9}\b)(?!next|nächste|this))",
     re.IGNORECASE,
 )
-_CLAUSE_END = re.compile(r";\s*|,\s+(?!20\d\d)(?=\D)|\s+[-–—]\s+|(?<=[a-z)])\.\s+|\s*(?:->|→|=>)\s*|\n")
+_CLAUSE_END = re.compile(
+    r";\s*|,\s+(?!20\d\d)(?=\D)|\s+[-–—]\s+|(?<=[a-z)])\.\s+|\s*(?:->|→|=>)\s*|\n"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,10 @@
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from writer.extract.names.given_names import is_given_name
+from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import (
     CHIEFS,
     is_organisation,
@@ -14,19 +15,11 @@ from writer.extract.names.occupations import (
     is_title,
     is_title_word,
 )
-from writer.extract.names.spelling import is_honorific, name_parts, same_person
+from writer.extract.names.pieces import Piece, list_pieces
+from writer.extract.names.spelling import is_honorific
+from writer.extract.names.titles import NO_TITLE, clean_title, take_aside, until_clause
 from writer.extract.names.words import Word, could_be_name, name_end, spelled, words_of
 
-EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+", re.UNICODE)
-PHONE = re.compile(r"(?<![\w@.])\+?\(?\d[\d\s()/.-]{6,18}\d(?!\w)")
-_LINK = re.compile(r"\b(?:https?://|www\.)\S+|mailto:|\[|\]\([^)\n]{0,80}\)|[<>*_`]")
-_SPLIT = re.compile(
-    r"\s*(?P<hard>[;\n|•·]|\t)\s*|\s*,\s*(?P<and2>and|und|et|y|plus|&)\s+|\s*(?P<comma>,)\s*|"
-    r"(?:\s+|(?<=\)))(?P<and>and|und|et|y|plus|sowie|as well as|&|\+|(?-i:n|['’]n['’]))\s+"
-    r"|\s+(?P<dash>[-–—]{1,2}|=|->)\s+|(?P<colon>:)\s+|(?P<dash2>[–—])|"
-    r"\s*(?P<slash>/)\s*(?=[A-Z\s])",
-    re.IGNORECASE,
-)
 _LEAD = re.compile(
     r"(?:(?:(?:then|also|first|second|and|und|plus|both|met|with|by|was|were|my|me|the|their|our|"
     r"his|"
@@ -41,42 +34,7 @@ _RELATION = re.compile(
 _FROM = re.compile(r"\s+(?:from|in|of|at|aus|von|vom|de|du|des)\s+(?:the\s+)?", re.IGNORECASE)
 _WHO = re.compile(r"\s+(?:who|which|that|whose|whom|qui|que)\s+.*", re.IGNORECASE | re.DOTALL)
 _CALLED = re.compile(r"\s(?:called|named)\s+(?=\S)", re.IGNORECASE)
-_CARD_SAYS = re.compile(
-    r"(?:(?:business |visiting |her |his |the )*card|badge|lanyard|door|signature|e-?mail|linkedin)"
-    r"\s*(?:says|said|reads|has|is|spells it)?\s*:?\s+(?=[^\W\d_])",
-    re.IGNORECASE,
-)
-_NO_TITLE = re.compile(
-    r"\b(?:i|me|my|she|he|they|we|said|asked|told|gave|card|spell|spelled|spelt|spelling|"
-    r"pronoun\w*|pronounced|sounds|sp|maybe|minutes?|mins?|very|nice|lovely|friendly|tbc|"
-    r"not sure|unsure|forgot|names?|surname|didn['’]?t|don['’]?t|no|not)\b|[?!@]|\d{2}|\b(?:he|"
-    r"she|they)/",
-    re.IGNORECASE,
-)
 _CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-zà-þ](?=[^\W\d_]*[^\W\dA-ZÀ-Þ_])")
-_VIA = re.compile(
-    r"\b(?:zoom|teams|video|phone|remote|online|in person|dialled in|on screen)\b", re.I
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A person as one place of the notes names them; `start`/`end` span all that was read."""
-
-    name: str
-    start: int
-    end: int
-    title: str | None = None
-    email: str | None = None
-    #: 3 a contact line, signature or header; 2 a list; 1 running text.
-    weight: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    start: int
-    end: int
-    before: str
 
 
 def uses_capitals(text: str) -> bool:
@@ -101,11 +59,11 @@ def read_people(
     pending: str | None = None
     end = min(end, start + _LONGEST)
     small = not _CAPITALISED.search(text, start, end)
-    pieces = _pieces(text, start, end)
+    pieces = list_pieces(text, start, end)
     for number, (piece, notes) in enumerate(pieces):
         led = number + 1 < len(pieces) and pieces[number + 1][0].before == "colon"
         emails = [found for found in notes if isinstance(found, str)]
-        asides = [found for found in notes if isinstance(found, _Piece)]
+        asides = [found for found in notes if isinstance(found, Piece)]
         mention, title, rest = _read_piece(text, piece, prose, weight, small)
         if mention is not None and not _extends_title(piece, people, mention):
             if pending and mention.title is None:
@@ -121,7 +79,7 @@ def read_people(
             article = _ARTICLE.match(text, piece.start) is not None
             pending = _attach(people, words, piece, pending, article)
         for aside in asides:
-            _take_aside(text, people, aside)
+            take_aside(text, people, aside)
         for email in emails:
             if people and people[-1].email is None:
                 people[-1] = replace(people[-1], email=email, weight=3)
@@ -145,7 +103,7 @@ def _stretch(people: list[Mention], end: int) -> None:
         people[-1] = replace(people[-1], end=max(people[-1].end, end))
 
 
-def _extends_title(piece: _Piece, people: list[Mention], mention: Mention) -> bool:
+def _extends_title(piece: Piece, people: list[Mention], mention: Mention) -> bool:
     """Tell whether what looks like a name goes on with a title: "Head of Sales and Marketing"."""
     title = people[-1].title if people else None
     if (
@@ -162,7 +120,7 @@ def _extends_title(piece: _Piece, people: list[Mention], mention: Mention) -> bo
 
 
 def _attach(
-    people: list[Mention], title: str, piece: _Piece, pending: str | None, article: bool
+    people: list[Mention], title: str, piece: Piece, pending: str | None, article: bool
 ) -> str | None:
     """Give a title to the person before it, else keep it for the one that follows."""
     title = clean_title(title)
@@ -185,108 +143,8 @@ def _attach(
     return title
 
 
-def _take_aside(text: str, people: list[Mention], aside: _Piece) -> None:
-    """Read what stands in brackets behind a name: a title, an address, or neither."""
-    if not people:
-        return
-    inner = text[aside.start : aside.end]
-    for found in EMAIL.finditer(inner):
-        if people[-1].email is None:
-            people[-1] = replace(people[-1], email=found[0].rstrip("."), weight=3)
-    inner = PHONE.sub("", EMAIL.sub("", inner)).strip(" ,;:-–—")
-    inner = _CARD_SAYS.sub("", inner)
-    whole = _full_name(inner, people[-1].name)
-    if whole is not None:
-        people[-1] = replace(people[-1], name=whole, weight=3)
-        inner = inner.partition(",")[2]
-    title = clean_title(inner)
-    if people[-1].title is None and title and _is_aside_title(title):
-        people[-1] = replace(people[-1], title=title)
-
-
-def _full_name(aside: str, name: str) -> str | None:
-    """Return the whole name that brackets give behind a short one: "Big Dave (Dave Pemberton)"."""
-    words = words_of(aside, 0, len(aside))
-    stop = name_end(words, 0, small=False)
-    if stop < 2 or (stop < len(words) and words[stop].text not in ",;"):
-        return None
-    whole = spelled(aside[words[0].start : words[stop - 1].end])
-    short, full = name_parts(name), name_parts(whole)
-    fits = bool(set(full) & set(short)) or same_person(name, whole)
-    return whole if fits and len(full) > 1 else None
-
-
-def _is_aside_title(title: str) -> bool:
-    if _NO_TITLE.search(title) or _VIA.search(title):
-        return is_title(title.split(",")[0]) and not re.search(r"\b(?:i|me|she|he)\b", title, re.I)
-    words = title.split()
-    return is_title(title) or len(words) <= 3 or any(is_rank_word(word) for word in words[:6])
-
-
-def clean_title(title: str) -> str:
-    """Return a title on one line without its article and what follows it."""
-    plain = " ".join(_LINK.sub("", title).split()).strip(" ,;:.-–—()")
-    plain = re.sub(
-        r"^(?:(?:the|their|our|a|an|is|was|as|my|der|die|le|la|l['’]|el|future|would-be)\s+)+", "",
-        plain, flags=re.IGNORECASE,
-    )  # fmt: skip
-    plain = re.sub(r"\s+(?:there|at (?:the )?[A-Z].*|who .*|and (?:she|he|they|i) .*)$", "", plain)
-    return plain if len(plain) <= 80 else ""
-
-
-def _pieces(text: str, start: int, end: int) -> list[tuple[_Piece, list[str | _Piece]]]:
-    """Return the pieces of a list, each with the addresses and brackets that follow it."""
-    found: list[tuple[_Piece, list[str | _Piece]]] = []
-    at, before = start, ""
-    while at < end:
-        stop, after, notes, tail = _piece_end(text, at, end)
-        left, right = at, stop
-        while left < right and text[left] in " \t\n\"'.*_":
-            left += 1 if text[left] not in "\"'" or '"' not in text[left + 1 : right] else right
-        left = min(left, right) if left <= right else at
-        while right > left and text[right - 1] in " \t\n.*_":
-            right -= 1
-        found.append((_Piece(left, right, before), notes))
-        at, before = tail, after
-    return found
-
-
-def _piece_end(text: str, at: int, end: int) -> tuple[int, str, list[str | _Piece], int]:
-    """Return (end of the words, what separates, what follows them, where the next begins)."""
-    notes: list[str | _Piece] = []
-    stop: int | None = None
-    while at < end:
-        mark = text[at]
-        if mark in "([" and (close := text.find(")" if mark == "(" else "]", at, end)) > 0:
-            stop = at if stop is None else stop
-            notes.append(_Piece(at + 1, close, "("))
-            at = close + 1
-            continue
-        if mark == "<" or text.startswith("mailto:", at):
-            stop = at if stop is None else stop
-            at += 1 if mark == "<" else 7
-            continue
-        if (mark.isalnum() and not text[at - 1 : at].isalnum()) and (
-            email := EMAIL.match(text, at, end)
-        ):
-            stop = at if stop is None else stop
-            notes.append(email[0].rstrip("."))
-            at = email.end()
-            continue
-        if (mark in "+0123456789") and (phone := PHONE.match(text, at, end)):
-            stop = at if stop is None else stop
-            at = phone.end()
-            continue
-        split = _SPLIT.match(text, at, end)
-        if split and split.end() > at:
-            kind = split.lastgroup or "hard"
-            return (at if stop is None else stop), kind.rstrip("2"), notes, split.end()
-        at += 1
-    return (end if stop is None else stop), "", notes, end
-
-
 def _read_piece(
-    text: str, piece: _Piece, prose: bool, weight: int, small: bool
+    text: str, piece: Piece, prose: bool, weight: int, small: bool
 ) -> tuple[Mention | None, str | None, bool]:
     """Return (a person, a title, whether other words follow) for one piece of a list."""
     start, end = piece.start, piece.end
@@ -301,7 +159,7 @@ def _read_piece(
         return None, None, rest
     if called := _CALLED.search(text, start, end):
         # "a parent governor called Steph"
-        named = _read_piece(text, _Piece(called.end(), end, piece.before), prose, weight, small)[0]
+        named = _read_piece(text, Piece(called.end(), end, piece.before), prose, weight, small)[0]
         if named is not None:
             before = text[start : called.start()]
             title = clean_title(before) if is_title(before) else None
@@ -331,7 +189,12 @@ def _title_prefix(words: list[Word]) -> int:
     at = 0
     while at < len(words) and words[at].bare.islower() and words[at].bare.isalpha():
         at += 1
-    if 1 < at < len(words) and at <= 5 and is_title_word(words[at - 1].bare) and could_be_name(words[at].bare):
+    if (
+        1 < at < len(words)
+        and at <= 5
+        and is_title_word(words[at - 1].bare)
+        and could_be_name(words[at].bare)
+    ):
         return at
     at = 0
     while at < len(words) and (
@@ -368,8 +231,8 @@ def _named(
         origin = _FROM.match(" " + tail)
         candidate = (" " + tail)[origin.end() :] if origin else tail
         if is_title(candidate) and len(candidate.split()) <= 8:
-            if not _NO_TITLE.search(candidate):
-                title = clean_title(_until_clause(candidate))
+            if not NO_TITLE.search(candidate):
+                title = clean_title(until_clause(candidate))
         elif origin is None:
             rest = True
     elif tail:
@@ -380,17 +243,6 @@ def _named(
         None,
         rest,
     )
-
-
-_CLAUSE = re.compile(
-    r"\s+(?:on|over|at|for about|this|yesterday|today|showed|told|asked|said|was|is|via|by|about)\s"
-)
-
-
-def _until_clause(phrase: str) -> str:
-    """Return a title without the clause that goes on behind it."""
-    found = _CLAUSE.search(phrase + " ")
-    return phrase[: found.start()] if found else phrase
 
 
 def is_person_like(name: str) -> bool:

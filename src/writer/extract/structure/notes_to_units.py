@@ -3,16 +3,17 @@
 Linear in the length of the notes; every span is stripped, non-empty, in order, without overlap.
 """
 
-import itertools
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from writer.extract.structure.labels import field_of
-from writer.extract.structure.lines import LABEL_LEVEL, Line, read_lines
-from writer.extract.structure.parts import parts_of, speaker
+from writer.extract.structure.lines import Line, read_lines
+from writer.extract.structure.parts import parts_of
+from writer.extract.structure.place import Place, nest, open_label
 from writer.extract.structure.split import split_prose
 from writer.extract.structure.tables import cells, heads, is_pairs, is_separator, table_end
+from writer.extract.structure.transcripts import speaker
+from writer.extract.structure.wraps import blocks, hanging_end, is_open, run_on, text_end
 from writer.extract.units import Part, Shape, Unit
 from writer.read.notes import Notes
 
@@ -24,46 +25,15 @@ _INNER_LABEL = re.compile(r"(?P<label>[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_
 _ICS_NOISE = re.compile(r"(?:BEGIN|END|VERSION|PRODID|UID|METHOD|CALSCALE|DTSTAMP|SEQUENCE)\b")
 
 
-@dataclass(slots=True)
-class _Place:
-    """Where the reader stands: headings above, lead-in, speaker. Local to one call."""
-
-    headings: list[tuple[int, str]] = field(default_factory=list)
-    lead_in: str | None = None
-    #: (indent, text) of the bullets above, for the children of nested ones.
-    parents: list[tuple[int, str]] = field(default_factory=list)
-    in_list: bool = False
-    speaker: str | None = None
-    row: int = 0
-
-    def path(self) -> tuple[str, ...]:
-        return tuple(text for _, text in self.headings)
-
-    def enter(self, level: int, title: str) -> None:
-        while self.headings and self.headings[-1][0] >= level:
-            self.headings.pop()
-        self.headings.append((level, title))
-        self.lead_in, self.speaker, self.in_list = None, None, False
-        self.parents.clear()
-
-    def leave_list(self) -> None:
-        """Forget the lead-in of a list that has ended, and a `Label:` that stood above it."""
-        if self.in_list:
-            while self.headings and self.headings[-1][0] >= LABEL_LEVEL:
-                self.headings.pop()
-            self.lead_in, self.in_list = None, False
-        self.parents.clear()
-
-
 def structure(notes: Notes) -> list[Unit]:
     """Return the units of `notes` in order, front matter and headings left out."""
     text = notes.text
     lines = read_lines(notes)
     parts = parts_of(text, lines)
-    place, units, at = _Place(), list[Unit](), 0
+    place, units, at = Place(), list[Unit](), 0
     while at < len(lines):
         if at and parts[at] != parts[at - 1]:
-            place = _Place()
+            place = Place()
         end = _table(text, lines, parts, at, place, units)
         if end == at:
             end = _paragraph(text, lines, parts, at, place, units)
@@ -72,7 +42,7 @@ def structure(notes: Notes) -> list[Unit]:
 
 
 def _add(
-    units: list[Unit], text: str, span: tuple[int, int], shape: Shape, part: Part, place: _Place,
+    units: list[Unit], text: str, span: tuple[int, int], shape: Shape, part: Part, place: Place,
     label: str | None = None, row: int | None = None,
 ) -> None:  # fmt: skip
     start, end = _trimmed(text, *span)
@@ -95,7 +65,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _table(
-    text: str, lines: Sequence[Line], parts: Sequence[Part], at: int, place: _Place,
+    text: str, lines: Sequence[Line], parts: Sequence[Part], at: int, place: Place,
     units: list[Unit],
 ) -> int:  # fmt: skip
     """Add the cells of the table that begins at `at`; return the index after it."""
@@ -125,7 +95,7 @@ def _table(
 
 
 def _paragraph(
-    text: str, lines: Sequence[Line], parts: Sequence[Part], at: int, place: _Place,
+    text: str, lines: Sequence[Line], parts: Sequence[Part], at: int, place: Place,
     units: list[Unit],
 ) -> int:  # fmt: skip
     """Add the units of the line at `at` and those it runs on into; return the index after it."""
@@ -147,7 +117,7 @@ def _paragraph(
         return _labelled(text, lines, parts, at, place, units)
     if line.kind == "bullet":
         return _bullet(text, lines, parts, at, place, units)
-    end = _text_end(lines, parts, at)
+    end = text_end(lines, parts, at)
     _prose(text, lines[at:end], part, place, units, _next_kind(lines, end))
     return end
 
@@ -164,49 +134,23 @@ def _list_goes_on(lines: Sequence[Line], blank: int) -> bool:
     return following is not None and (following.bulleted or following.kind == "row")
 
 
-def _text_end(lines: Sequence[Line], parts: Sequence[Part], at: int) -> int:
-    kinds = ("quote",) if lines[at].kind == "quote" else ("text", "row")
-    end = at + 1
-    while end < len(lines) and lines[end].kind in kinds and parts[end] == parts[at]:
-        end += 1
-    return end
-
-
-def _run_on(text: str, lines: Sequence[Line], parts: Sequence[Part], at: int) -> int:
-    """Return the index after the lines that the bullet or value at `at` is wrapped onto."""
-    stop, first = at + 1, lines[at]
-    while stop < len(lines) and lines[stop].kind in ("text", "row") and parts[stop] == parts[at]:
-        stop += 1
-    width = max(line.end - line.start for line in lines[at:stop])
-    end = at + 1
-    while end < stop and (
-        lines[end].indent > first.indent or _wraps(text, lines[end - 1], lines[end], width)
-    ):
-        end += 1
-    return end
-
-
 def _labelled(
-    text: str, lines: Sequence[Line], parts: Sequence[Part], at: int, place: _Place,
+    text: str, lines: Sequence[Line], parts: Sequence[Part], at: int, place: Place,
     units: list[Unit],
 ) -> int:  # fmt: skip
     line = lines[at]
     assert line.label_end is not None and line.value is not None
     label = text[line.inner : line.label_end].strip(_MARKUP + " ")
     if line.value >= line.inner_end:
-        _open_label(label, line, place)
+        open_label(label, line, place)
         return at + 1
     if line.bulleted:
-        _nest(place, line, text)
+        nest(place, line, text)
     else:
         place.leave_list()
-    end = _run_on(text, lines, parts, at)
-    if (
-        field_of(label) is not None
-        and end > at + 1
-        and not _is_open(text, lines[at], lines[at + 1])
-    ):
-        end = min(end, _hanging_end(lines, at, end))
+    end = run_on(text, lines, parts, at)
+    if field_of(label) is not None and end > at + 1 and not is_open(text, lines[at], lines[at + 1]):
+        end = min(end, hanging_end(lines, at, end))
     if parts[at] == "email" and _ICS_NOISE.match(text, line.start):
         return end
     _values(text, (line.value, lines[end - 1].end), label, parts[at], place, units)
@@ -216,32 +160,12 @@ def _labelled(
     return end
 
 
-def _is_open(text: str, line: Line, below: Line) -> bool:
-    """Tell whether a value plainly goes on: it ends in a comma or "and", or fills a long line."""
-    if text.startswith(("and ", "& ", "und ", "et ", "y "), below.start):
-        return True
-    tail = text[max(line.start, line.end - 5) : line.end]
-    return (
-        tail[-1] in ",;&("
-        or tail.endswith((" and", " with", " of"))
-        or (line.end - line.start >= 80 and tail[-1] not in ".)>")
-    )
-
-
-def _hanging_end(lines: Sequence[Line], at: int, end: int) -> int:
-    """Return the index after those lines below `at` that are indented under it."""
-    stop = at + 1
-    while stop < end and lines[stop].indent > lines[at].indent:
-        stop += 1
-    return stop
-
-
 def _is_bulleted(lines: Sequence[Line], index: int) -> bool:
     return index < len(lines) and lines[index].bulleted
 
 
 def _values(
-    text: str, span: tuple[int, int], label: str, part: Part, place: _Place, units: list[Unit]
+    text: str, span: tuple[int, int], label: str, part: Part, place: Place, units: list[Unit]
 ) -> None:
     """Add a field, the further fields on its line, or the sentences of a longer account."""
     known = field_of(label)
@@ -260,35 +184,13 @@ def _values(
     _add(units, text, (start, end), "field", part, place, label)
 
 
-def _open_label(label: str, line: Line, place: _Place) -> None:
-    """Enter what stands under a `Label:` alone on its line."""
-    if line.bulleted:
-        while place.parents and place.parents[-1][0] >= line.indent:
-            place.parents.pop()
-        place.parents.append((line.indent, label))
-        place.in_list = True
-        return
-    place.enter(LABEL_LEVEL, label)
-    place.lead_in = label
-
-
-def _nest(place: _Place, line: Line, text: str) -> str | None:
-    """Take the place of a bullet among those above; return the text of the one it hangs under."""
-    while place.parents and place.parents[-1][0] >= line.indent:
-        place.parents.pop()
-    above = place.parents[-1][1] if place.parents else None
-    place.parents.append((line.indent, text[line.inner : min(line.inner_end, line.inner + 120)]))
-    place.in_list = True
-    return above
-
-
 def _bullet(
-    text: str, lines: Sequence[Line], parts: Sequence[Part], at: int, place: _Place,
+    text: str, lines: Sequence[Line], parts: Sequence[Part], at: int, place: Place,
     units: list[Unit],
 ) -> int:  # fmt: skip
     line = lines[at]
-    above = _nest(place, line, text)
-    end = _run_on(text, lines, parts, at)
+    above = nest(place, line, text)
+    end = run_on(text, lines, parts, at)
     span = _trimmed(text, line.inner, lines[end - 1].end)
     following = _next_kind(lines, end)
     nests = following is not None and following.bulleted and following.indent > line.indent
@@ -305,7 +207,7 @@ def _label(text: str, line: Line) -> str:
 
 
 def _turn(
-    text: str, lines: Sequence[Line], parts: Sequence[Part], at: int, place: _Place,
+    text: str, lines: Sequence[Line], parts: Sequence[Part], at: int, place: Place,
     units: list[Unit],
 ) -> int:  # fmt: skip
     """Add the sentences of what one speaker says."""
@@ -325,7 +227,7 @@ def _turn(
 
 
 def _prose(
-    text: str, lines: Sequence[Line], part: Part, place: _Place, units: list[Unit],
+    text: str, lines: Sequence[Line], part: Part, place: Place, units: list[Unit],
     following: Line | None,
 ) -> None:  # fmt: skip
     """Add the sentences of a paragraph; a last one that ends in a colon leads in a list."""
@@ -334,7 +236,7 @@ def _prose(
     label = place.lead_in
     spans = [
         _trimmed(text, *span)
-        for start, end in _blocks(text, lines)
+        for start, end in blocks(text, lines)
         for span in split_prose(text, start, end)
     ]
     leads = following is not None and (following.bulleted or following.kind == "row")
@@ -355,28 +257,3 @@ def _is_list_title(text: str, line: Line, span: tuple[int, int]) -> bool:
     """Tell whether a short line without punctuation stands above a list as its title."""
     words = text[span[0] : span[1]]
     return span == (line.start, line.end) and len(words.split()) <= 4 and words.isalpha()
-
-
-def _blocks(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    """Yield the spans of lines that run on into each other; a list without marks comes apart."""
-    width = max(line.end - line.start for line in lines)
-    start = lines[0].inner
-    for above, line in itertools.pairwise(lines):
-        if line.kind == "quote" or not _wraps(text, above, line, width):
-            yield start, above.end
-            start = line.inner
-    yield start, lines[-1].end
-
-
-def _wraps(text: str, above: Line, line: Line, width: int) -> bool:
-    """Tell whether `line` is the rest of `above`: a long line that broke off in mid-sentence."""
-    size = above.end - above.start
-    if text[above.end - 1] in ".!?:":
-        # A full stop at the margin may still be an abbreviation's; `sentences` knows better.
-        return size >= 66 and text[above.end - 1] == "." and width >= 66
-    if size >= 66:
-        return True
-    small = text[line.start].islower()
-    word = text[line.start : line.start + 30].split()[0]
-    full = size + 1 + len(word) > width
-    return small and ((size >= 36 and width >= 66) or (size >= 45 and full and width >= 50))

@@ -1,0 +1,55 @@
+"""Days as ordinals, in figures or words: "Friday the 13th", "the eleventh of November"."""
+
+import datetime as dt
+import re
+from functools import cache
+
+from writer.extract.dates.calendar_words import ORDINALS, ordinal_of, weekday_of
+
+_ORDINAL = re.compile(
+    r"(?<!\w)(?:(?P<wd>[^\W\d_]{3,10}),?\s+)?(?:the\s+)?(?P<d>\d{1,2})(?:st|nd|rd|th)\b"
+)
+
+
+@cache
+def spoken_days() -> re.Pattern[str]:
+    words = "|".join(ORDINALS)
+    return re.compile(
+        rf"\b(?:(?P<wd>[^\W\d_]{{3,10}}),?\s+)?(?:the\s+)?"
+        rf"(?P<day>(?:twenty|thirty)[- ](?:{words})|{words})"
+        rf"(?:\s+(?:of\s+)?(?P<month>[^\W\d_]{{3,10}}))?\b",
+        re.IGNORECASE,
+    )
+
+
+def find_ordinal(
+    text: str, start: int, end: int, *, near: dt.date
+) -> tuple[int, int, dt.date] | None:
+    """Return (start, end, date) of "the 13th" or "Friday 13th": the next such day from `near`."""
+    for found in _ORDINAL.finditer(text, start, end):
+        weekday = weekday_of(found["wd"]) if found["wd"] else None
+        marked = weekday is not None or "the " in found[0].casefold()
+        day = int(found["d"])
+        if not marked or not 1 <= day <= 31:
+            continue
+        value = _next_day(day, weekday, near)
+        if value is not None:
+            begin = found.start() if weekday is not None or not found["wd"] else found.start("d")
+            return begin, found.end(), value
+    for found_word in spoken_days().finditer(text, start, end):
+        weekday = weekday_of(found_word["wd"]) if found_word["wd"] else None
+        day = ordinal_of(found_word["day"])
+        if "the " in found_word[0].casefold() and (weekday is not None or day > 4):
+            value = _next_day(day, weekday, near)
+            if value is not None:
+                return found_word.start(), found_word.end(), value
+    return None
+
+
+def _next_day(day: int, weekday: int | None, near: dt.date) -> dt.date | None:
+    """Return the next such day of a month from `near` on."""
+    for ahead in range(425):
+        value = near + dt.timedelta(days=ahead)
+        if value.day == day and weekday in (None, value.weekday()):
+            return value
+    return None

@@ -1,0 +1,101 @@
+"""The words around a name that tell whether its owner was met, or only talked about."""
+
+import re
+
+from writer.language.word_set import word_set
+
+MET = re.compile(
+    r"(?<!\w)(?:(?:met|meet|saw|chatted|spoke(?: also| then| briefly)?|spoken|talked|sat down|sat|interviewed|interview|"
+    r"interveiw|intervew|chat|chats|call|conversation|panel|lunch|tea|coffee|session|tour)\s+"
+    r"(?:up\s+)?(?:again\s+)?(?:online\s+)?(?:with|w/|by|to|from)|(?:i|we|also|then|just|and|"
+    r"only)\s+met|"
+    r"(?:^|(?<=[.,;\n-] )|(?<=\bi )|(?<=then ))saw|(?:chaired|led|hosted|run|conducted|done) by|"
+    r"(?:it|interview|that|this|meeting|round)\s+was\s+with|with me were|(?:minutes|hour|hours|time|while)\s+with|"
+    r"(?:chat|call|interview|meeting|conversation|spoke|talked)\s+(?:\d|on|over|by|via|today|"
+    r"yesterday|this|at|for|\()[^.;\n]{0,40}?\s(?:with|to)|"
+    r"^met|(?<=[.,;\n] )met|met|w/|"
+    r"(?:was|were|been|got)\s+(?:\w+\s+)?(?:interviewed|seen|grilled|greeted|shown (?:a?round)|"
+    r"met|welcomed|walked round)\s+by|"
+    r"(?:interviewed|shown (?:a?round)|seen)\s+by|"
+    r"interviewers?\s+(?:was|were)|panel\s+(?:was|were|of|consisted of|made up of)|"
+    r"introduced(?:\s+me)?\s+to|(?:joined|accompanied)\s+by|"
+    r"gespräch mit|gesprochen mit|getroffen|traf|entretien avec|rencontré|"
+    r"parlé (?:avec|à)|entrevista con|hablé con|conocí a|me entrevistó|me entrevistaron)\s+",
+    re.IGNORECASE | re.MULTILINE,
+)
+NOT_MET = re.compile(
+    r"(?:\b(?:will|would|'ll|to|going to|next|didn['’]?t|did not|not|never|don['’]?t|"
+    r"couldn['’]?t|can['’]?t|"
+    r"should|might|may|more|second|final|another|further|hope to|arranged?|set up|follow-up|"
+    r"used to|once)\s+(?:\w+\s+){0,2}|\b(?:they|she|he|who)\s+(?:(?:had|also|often)\s+)?|(?:have|"
+    r"get)\s+a\s+\w*\s*)$",
+    re.IGNORECASE,
+)
+FORMER = re.compile(
+    r"(?:\b(?:my|an?|our|their|his|her)\s+(?:own\s+)?(?:old|former|ex|previous|last|current|late|"
+    r"first|own|"
+    r"ex-)?[ -]*(?:boss|manager|colleague|colleagues|mentor|friend|"
+    r"client|clients|customer|customers|supervisor|"
+    r"head|chef|tutor|teacher|patient|predecessor|competitor|line manager|agent|recruiter|"
+    r"partner|team lead|team leader|referee|flatmate|chief)(?:\s+(?:at|from|in)\s+[^,.;]{1,30})?"
+    r"|['’]s\s+(?:old |former )?(?:boss|manager|predecessor|client|assistant|wife|husband|partner)"
+    r"|\bmy\s+(?:\w+\s+)?(?:wife|husband|sister|brother|mum|mom|dad|mother|father|son|daughter|"
+    r"cousin|neighbour|aunt|uncle)"
+    r"|\bex[- ]?\w*|\bformer(?:ly)?\s+\w*(?:\s+\w+)?|\bpredecessor|\b(?:replac\w+|success\w+ "
+    r"(?:of|to))|"
+    r"\b(?:worked|work|working|trained|trainee)\s+(?:for|with|under|at|alongside)|\bnamed after|"
+    r"\bfor|\bat|\bbei|\bchez|\blike|\bvia|\bthrough|\bcompetitors?)\s*,?\s*$",
+    re.IGNORECASE,
+)
+SAY = word_set(
+    "said says asked asks told tells explained mentioned showed shows talked walked took described "
+    "wanted wants gave introduced interviewed opened noted thinks thought suggested promised "
+    "offered pointed emphasised emphasized stressed added started began went led leads runs ran "
+    "liked loved let demonstrated demoed covered confirmed does did raised "
+    "joined greeted met joked laughed smiled nodded spoke chatted brought hopes hoped likes "
+    "needs needed "
+    "reckons focused admitted finished closed agreed described looked shared "
+    "quizzed grilled drew ran pushed probed challenged sits sat answered replied meinte sagte "
+    "fragte "
+    "erklärte zeigte erzählte will möchte dit demandé a dijo preguntó explicó"
+)
+WEAK = word_set("is was has had looks seemed kept will would does did cares v very seems loves")
+TO_ME = re.compile(r"\s+(?:\w+\s+){0,2}(?:me|us|mich|mir)\b", re.IGNORECASE)
+OBJECT = re.compile(
+    r"(?:\b(?:told|asked|tell|promised|owe|send|sent|sending|thank|thanked|showed|email|e-mail|"
+    r"emailed|sagte|promise|reminded|forward|get|give|gave)|\b(?:said|explained|mentioned|talked|"
+    r"spoke|"
+    r"chatted|send \w+|back|over) to|\b(?:with|from))\s+$",
+    re.IGNORECASE,
+)
+CONTACT_ONLY = re.compile(
+    r"\b(?:arranged|organised|organized|scheduled|booked|set (?:it |this )?up|put (?:me|it) "
+    r"forward|"
+    r"recruiter|recruitment agen\w+|agency|invited me|emailed me|coordinat\w+ the)\b",
+    re.IGNORECASE,
+)
+WERE_THERE = re.compile(
+    r"\s(?:was|were) (?:both |all |also )?(?:there|present|in the room|on the (?:panel|call)|"
+    r"interviewing(?: me)?)\b",
+    re.IGNORECASE,
+)
+TO_COME = re.compile(
+    r"\b(?:next|second|2nd|final|third|another|further)\s+(?:\w+\s+)?(?:round|interview|stage|"
+    r"step|meeting|call|chat)\b|"
+    r"\b(?:will|would|to|'ll)\s+(?:then\s+)?(?:meet|see|speak|talk|report)\b|\breport(?:ing|"
+    r"s)?\s+(?:in)?to\b|"
+    r"\b(?:founded|set up|run|owned|written|recommended|referred)\s+by\b",
+    re.IGNORECASE,
+)
+RECRUITS = re.compile(r"recruit|talent|staffing|headhunt", re.IGNORECASE)
+ABSENT = re.compile(
+    r"[^.;]{0,40}?\b(?:(?:was|is|were)(?: not|n['’]t)|could(?: not|n['’]t) (?:make|come|join)|"
+    r"(?:was|is) (?:away|off|ill|"
+    r"on leave|absent|on holiday|sick)|did(?: not|n['’]t) (?:come|show|join))\b",
+    re.IGNORECASE,
+)
+WILL_CALL = re.compile(
+    r"\W*(?:will|would|'ll|is going to)\s+(?:\w+\s+)?(?:call|phone|ring|email|e-mail|write|text|"
+    r"send|confirm|let|be in)\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,42 @@
+"""Words that name nobody though they have a capital."""
+
+import re
+from functools import lru_cache
+
+from writer.extract.names.given_names import is_given_name
+from writer.extract.names.occupations import is_organisation
+from writer.extract.names.people import is_person_like
+from writer.extract.names.spelling import is_honorific
+from writer.language import verbs
+from writer.language.common_words import COMMON
+from writer.language.stopwords import STOPWORDS
+
+
+def is_organisation_only(name: str) -> bool:
+    """Tell whether a name is a firm's rather than a person's."""
+    return is_organisation(name) and not is_person_like(name)
+
+
+def is_ordinary(text: str, name: str) -> bool:
+    """Tell whether a name is made of words that the language or these notes use as such."""
+    return any(is_ordinary_word(word) or _used_small(text, word) for word in name.split())
+
+
+@lru_cache(maxsize=4096)
+def is_ordinary_word(word: str) -> bool:
+    """Tell whether a capitalised word is no name on its own: "Promised", "Keep", "Follow-up"."""
+    plain = word.casefold().strip(".,:")
+    if is_given_name(word) or is_honorific(word):
+        return False
+    return (
+        plain in COMMON or plain in STOPWORDS or verbs.is_past(plain) or verbs.is_gerund(plain)
+        or verbs.irregular_base(plain) is not None or verbs.is_base(plain)
+    )  # fmt: skip
+
+
+def _used_small(text: str, word: str) -> bool:
+    """Tell whether the notes also have the word in lower case, near their beginning at least."""
+    return (
+        len(word) > 3
+        and re.search(rf"(?<!\w){re.escape(word.casefold())}(?!\w)", text[:50000]) is not None
+    )

@@ -1,0 +1,185 @@
+"""The people that running text tells of."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from writer.extract.fields.meeting_words import (
+    ABSENT,
+    CONTACT_ONLY,
+    FORMER,
+    MET,
+    NOT_MET,
+    OBJECT,
+    RECRUITS,
+    SAY,
+    TO_COME,
+    TO_ME,
+    WEAK,
+    WERE_THERE,
+    WILL_CALL,
+)
+from writer.extract.fields.met import Met
+from writer.extract.fields.ordinary import is_ordinary_word, is_organisation_only
+from writer.extract.names.mention import Mention
+from writer.extract.names.people import is_person_like, read_people
+from writer.extract.names.spelling import is_honorific, local_part_fits
+from writer.extract.names.words import Word, could_be_name, name_end, spelled, words_of
+from writer.language.stopwords import STOPWORDS
+
+_LONGEST = 4000
+
+
+def prose(text: str, start: int, end: int, met: Met, small: bool) -> None:
+    """Read the people out of one sentence or bullet."""
+    taken, end = start, min(end, start + _LONGEST)
+    contact = CONTACT_ONLY.search(text, start, end)
+    for found in MET.finditer(text, start, end):
+        passive = (
+            found[0].casefold().startswith(("introduced", "joined", "shown", "chaired", "led"))
+        )
+        left = max(start, found.start() - 40)
+        if found.start() < taken or (not passive and NOT_MET.search(text, left, found.start())):
+            continue
+        if found[0].casefold().startswith(("interv", "call", "chat")) and contact:
+            continue
+        people = _after_trigger(text, found, end, small)
+        for one in people:
+            if not FORMER.search(text, start, one.start):
+                met.known.append(one)
+        if people:
+            taken = people[-1].end
+    if there := WERE_THERE.search(text, start, end):
+        people = read_people(text, start, there.start(), prose=True)
+        met.known += [one for one in people if is_person_like(one.name)]
+    for run in _runs(text, start, end):
+        _judge(text, start, end, run, met)
+
+
+def _after_trigger(text: str, found: re.Match[str], end: int, small: bool) -> list[Mention]:
+    """Return the people that the words of meeting name; the first one vouches for the others."""
+    people: list[Mention] = []
+    for one in read_people(text, found.end(), end, prose=True):
+        beside = bool(people) and len(one.name.split()) > 1
+        if not is_organisation_only(one.name) and (beside or _trusted(one, found[0], text, small)):
+            people.append(one)
+    return people
+
+
+def _is_from(text: str, mention: Mention) -> bool:
+    """Tell whether "from" follows the name: "Wes from Dockside Freight"."""
+    last = mention.name.split()[-1]
+    stop = text.find(last, mention.start) + len(last)
+    return text.startswith(" from ", stop)
+
+
+def _trusted(mention: Mention, trigger: str, text: str, small: bool) -> bool:
+    """Tell whether what follows the trigger is a person: "interview with" may name a firm."""
+    if mention.title or mention.email or _is_from(text, mention):
+        return True
+    plain = trigger.casefold().strip()
+    firm = plain.startswith(
+        ("interv", "call", "session", "panel of", "saw", "entretien", "entrevista")
+    )
+    if firm or small or plain in ("w/",):
+        return is_person_like(mention.name)
+    return is_person_like(mention.name) or len(mention.name.split()) >= 2 or plain.endswith("met")
+
+
+def _runs(text: str, start: int, end: int) -> Iterator[tuple[list[Word], int, int]]:
+    """Yield (words, from, to) for each run of words that may be a person's name."""
+    words = words_of(text, start, end)
+    at = 0
+    while at < len(words):
+        if (
+            not (could_be_name(words[at].bare) or is_honorific(words[at].bare))
+            or not words[at].bare[:1].isupper()
+        ):
+            at += 1
+            continue
+        stop = name_end(words, at, small=False)
+        if stop > at + 1 and is_ordinary_word(words[at].bare) and not words[at].text.endswith("."):
+            # "Promised Carys the sheet": the verb is no part of the name.
+            at += 1
+        if stop > at and not (stop == at + 1 and is_ordinary_word(words[at].bare)):
+            yield words, at, stop
+        at = max(stop, at + 1)
+
+
+def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], met: Met) -> None:
+    """Put a name of running text where its words around it say it belongs."""
+    words, at, stop = run
+    first, last = words[at], words[stop - 1]
+    name = spelled(text[first.start : last.end])
+    before = text[max(start, first.start - 60) : first.start]
+    if FORMER.search(before) or is_organisation_only(name) or last.text.endswith(("'s", "’s")):
+        return
+    if ABSENT.match(text, last.end, end) or TO_COME.search(text, start, first.start):
+        return
+    mention = Mention(name, first.start, last.end)
+    people = read_people(text, first.start, min(end, first.start + 240), prose=True)
+    if people and (people[0].name in name or people[0].start == first.start):
+        name = people[0].name
+        mention = replace(people[0], weight=3 if people[0].email else 1)
+    likely_name = is_person_like(name)
+    follows = words[stop].bare.casefold() if stop < len(words) else ""
+    aside = text[mention.end : mention.end + 3]
+    if mention.title and likely_name and "(" in text[last.end : mention.end]:
+        met.known.append(mention)
+        return
+    after = _after_aside(text, words, stop, mention.end)
+    if after in SAY and not _contact_verbs(text, mention.end, end):
+        to_me = TO_ME.match(text, _word_end(words, stop, mention.end), end) is not None
+        full = len(name.split()) > 1
+        sure = likely_name and (to_me or full or mention.title is not None)
+        sure = sure or (full and mention.title is not None)
+        if sure or (to_me and name.casefold() not in STOPWORDS):
+            met.known.append(mention)
+        else:
+            met.likely.append(mention)
+        return
+    if OBJECT.search(before):
+        (met.known if likely_name and len(name.split()) > 1 else met.likely).append(mention)
+        return
+    if mention.email and mention.title and local_part_fits(mention.email.split("@")[0], name):
+        (met.contacts if RECRUITS.search(mention.title) else met.known).append(mention)
+        return
+    if mention.title or mention.email:
+        (
+            met.known
+            if likely_name and mention.title and _is_apposition(text, last.end)
+            else met.cards
+        ).append(mention)
+        return
+    if follows in ("from", "aus", "vom") and likely_name and len(name.split()) > 1:
+        met.known.append(mention)
+        return
+    if after in WEAK:
+        met.likely.append(replace(mention, weight=0))
+    elif follows in ("-", "–", "—") or aside.strip().startswith(":"):
+        met.likely.append(mention)
+    elif likely_name and len(name.split()) > 1:
+        # Not known to have been met; but if so, this is how the name is spelled in full.
+        met.cards.append(replace(mention, weight=1))
+
+
+def _is_apposition(text: str, end: int) -> bool:
+    return text[end : end + 2] in (", ", " (", " -", " –", " —") or text[end : end + 6] == " from "
+
+
+def _after_aside(text: str, words: list[Word], stop: int, end: int) -> str:
+    """Return the word after a name and what explains it ("Jeanette Roux, the head chef, walked")."""
+    while stop < len(words) and (words[stop].start < end or words[stop].text in ",()–—-"):
+        stop += 1
+    return words[stop].bare.casefold() if stop < len(words) else ""
+
+
+def _word_end(words: list[Word], stop: int, end: int) -> int:
+    while stop < len(words) and (words[stop].start < end or words[stop].text in ",()–—-"):
+        stop += 1
+    return words[stop].end if stop < len(words) else end
+
+
+def _contact_verbs(text: str, start: int, end: int) -> bool:
+    """Tell whether somebody only gets in touch later ("Gill will ring")."""
+    return WILL_CALL.match(text, start, end) is not None

@@ -1,0 +1,87 @@
+"""Job titles beside names, in brackets and behind commas."""
+
+import re
+from dataclasses import replace
+
+from writer.extract.names.mention import Mention
+from writer.extract.names.occupations import is_rank_word, is_title
+from writer.extract.names.pieces import EMAIL, PHONE, Piece
+from writer.extract.names.spelling import name_parts, same_person
+from writer.extract.names.words import name_end, spelled, words_of
+
+_LINK = re.compile(r"\b(?:https?://|www\.)\S+|mailto:|\[|\]\([^)\n]{0,80}\)|[<>*_`]")
+_CARD_SAYS = re.compile(
+    r"(?:(?:business |visiting |her |his |the )*card|badge|lanyard|door|signature|e-?mail|linkedin)"
+    r"\s*(?:says|said|reads|has|is|spells it)?\s*:?\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+NO_TITLE = re.compile(
+    r"\b(?:i|me|my|she|he|they|we|said|asked|told|gave|card|spell|spelled|spelt|spelling|"
+    r"pronoun\w*|pronounced|sounds|sp|maybe|minutes?|mins?|very|nice|lovely|friendly|tbc|"
+    r"not sure|unsure|forgot|names?|surname|didn['’]?t|don['’]?t|no|not)\b|[?!@]|\d{2}|\b(?:he|"
+    r"she|they)/",
+    re.IGNORECASE,
+)
+_VIA = re.compile(
+    r"\b(?:zoom|teams|video|phone|remote|online|in person|dialled in|on screen)\b", re.I
+)
+
+
+def take_aside(text: str, people: list[Mention], aside: Piece) -> None:
+    """Read what stands in brackets behind a name: a title, an address, or neither."""
+    if not people:
+        return
+    inner = text[aside.start : aside.end]
+    for found in EMAIL.finditer(inner):
+        if people[-1].email is None:
+            people[-1] = replace(people[-1], email=found[0].rstrip("."), weight=3)
+    inner = PHONE.sub("", EMAIL.sub("", inner)).strip(" ,;:-–—")
+    inner = _CARD_SAYS.sub("", inner)
+    whole = _full_name(inner, people[-1].name)
+    if whole is not None:
+        people[-1] = replace(people[-1], name=whole, weight=3)
+        inner = inner.partition(",")[2]
+    title = clean_title(inner)
+    if people[-1].title is None and title and _is_aside_title(title):
+        people[-1] = replace(people[-1], title=title)
+
+
+def _full_name(aside: str, name: str) -> str | None:
+    """Return the whole name that brackets give behind a short one: "Big Dave (Dave Pemberton)"."""
+    words = words_of(aside, 0, len(aside))
+    stop = name_end(words, 0, small=False)
+    if stop < 2 or (stop < len(words) and words[stop].text not in ",;"):
+        return None
+    whole = spelled(aside[words[0].start : words[stop - 1].end])
+    short, full = name_parts(name), name_parts(whole)
+    fits = bool(set(full) & set(short)) or same_person(name, whole)
+    return whole if fits and len(full) > 1 else None
+
+
+def _is_aside_title(title: str) -> bool:
+    if NO_TITLE.search(title) or _VIA.search(title):
+        return is_title(title.split(",")[0]) and not re.search(r"\b(?:i|me|she|he)\b", title, re.I)
+    words = title.split()
+    return is_title(title) or len(words) <= 3 or any(is_rank_word(word) for word in words[:6])
+
+
+def clean_title(title: str) -> str:
+    """Return a title on one line without its article and what follows it."""
+    plain = " ".join(_LINK.sub("", title).split()).strip(" ,;:.-–—()")
+    plain = re.sub(
+        r"^(?:(?:the|their|our|a|an|is|was|as|my|der|die|le|la|l['’]|el|future|would-be)\s+)+", "",
+        plain, flags=re.IGNORECASE,
+    )  # fmt: skip
+    plain = re.sub(r"\s+(?:there|at (?:the )?[A-Z].*|who .*|and (?:she|he|they|i) .*)$", "", plain)
+    return plain if len(plain) <= 80 else ""
+
+
+_CLAUSE = re.compile(
+    r"\s+(?:on|over|at|for about|this|yesterday|today|showed|told|asked|said|was|is|via|by|about)\s"
+)
+
+
+def until_clause(phrase: str) -> str:
+    """Return a title without the clause that goes on behind it."""
+    found = _CLAUSE.search(phrase + " ")
+    return phrase[: found.start()] if found else phrase

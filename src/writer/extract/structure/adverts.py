@@ -1,0 +1,113 @@
+"""Where a job advert pasted below the notes begins and ends."""
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from writer.extract.structure.lines import Line
+from writer.extract.structure.titles import (
+    NOTES,
+    is_short_text,
+    line_words,
+    mark_lines,
+    stands_as_title,
+)
+from writer.extract.units import Part
+
+_ADVERT = re.compile(
+    r"(?:(?:the |original |copy of (?:the )?)?(?:job|vacancy|position) ?(?:ad|advert|"
+    r"advertisement|description|posting|post|spec|specification|listing)\b.{0,40}|"
+    r"(?:the |original )?(?:ad|advert|advertisement|posting|jd|vacancy|anzeige|listing)\b.{0,30}|"
+    r"from (?:the|their) (?:job )?(?:ad|advert|website|posting|job posting)\b.{0,20}|"
+    r"stellenanzeige\b.{0,40}|stellenausschreibung\b.{0,40}|stellenbeschreibung|"
+    r"offre d'emploi\b.{0,40}|annonce|l'annonce|oferta(?: de (?:empleo|trabajo))?\b.{0,30}|"
+    r"anuncio|vacature\b.{0,20}|we(?:'re| are) hiring\b.{0,60}|now hiring\b.{0,60}|"
+    r"apply (?:now|today)\b.{0,40})",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(
+    r"(?:about (?:the role|the job|the position|us|you|the team|the company|the opportunity)|"
+    r"(?:key |main |core )?(?:responsibilities|duties|accountabilities)|the role|your role|"
+    r"(?:key |essential |minimum |preferred |job |desired )?(?:requirements|qualifications|"
+    r"criteria|skills|skills required|competencies)|person specification|essential|desirable|"
+    r"who (?:we are|you are|we're looking for|we are looking for)|"
+    r"what (?:we offer|you(?:'ll| will) (?:do|bring|need|get)|we're looking for|"
+    r"we are looking for|you bring)|you will|you have|must haves?|nice to haves?|"
+    r"we (?:offer|are looking for|expect)|our offer|benefits|perks|why (?:us|join us)|"
+    r"how to apply|apply|equal opportunit(?:y|ies)|salary and benefits|job summary|overview|"
+    r"(?:deine|ihre|ihr|dein) (?:aufgaben|profil)|aufgaben|profil|das bringst du mit|"
+    r"anforderungen|wir bieten|(?:was )?wir (?:dir |ihnen )?bieten|über uns|unser angebot|"
+    r"missions?|vos missions|profil recherché|votre profil|nous offrons|compétences|"
+    r"à propos|requisitos|funciones|ofrecemos|se ofrece|sobre nosotros|perfil)",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(
+    r"\b(?:i|i'm|i've|i'd|me|my|she|he|they asked|told|forgot|asked|ich|mir|je|j'ai|"
+    r"yo|mi)\b",
+    re.IGNORECASE,
+)
+
+
+def mark_adverts(text: str, lines: Sequence[Line], parts: list[Part]) -> None:
+    sections = [
+        at
+        for at, line in enumerate(lines)
+        if parts[at] == "notes"
+        and (stands_as_title(line) or is_short_text(text, line))
+        and _SECTION.fullmatch(line_words(text, line))
+    ]
+    start = _advert_start(text, lines, parts)
+    if start is None:
+        start = _unmarked_advert(text, lines, sections)
+    while start is not None:
+        end = _advert_end(text, lines, start)
+        mark_lines(parts, start, end, "advert")
+        start = _advert_start(text, lines, parts, end)
+
+
+def _advert_start(
+    text: str, lines: Sequence[Line], parts: Sequence[Part], begin: int = 0
+) -> int | None:
+    for at in range(begin, len(lines)):
+        line = lines[at]
+        if parts[at] != "notes" or line.end - line.start > 90:
+            continue
+        if (stands_as_title(line) or is_short_text(text, line)) and _ADVERT.fullmatch(
+            line_words(text, line)
+        ):
+            # One line of plain words in the middle of a paragraph is no heading.
+            if stands_as_title(line) or at == 0 or lines[at - 1].kind in ("blank", "rule"):
+                return at
+    return None
+
+
+def _unmarked_advert(text: str, lines: Sequence[Line], sections: Sequence[int]) -> int | None:
+    """Return where an advert begins that says so nowhere: two of its usual sections, no "I"."""
+    for at, following in itertools.pairwise(sections):
+        start, middle = lines[at].start, lines[following].start
+        body = text[start : min(middle, start + 4000)]
+        after = text[middle : middle + 400]
+        if not _FIRST_PERSON.search(body) and not _FIRST_PERSON.search(after):
+            return at
+    return None
+
+
+def _advert_end(text: str, lines: Sequence[Line], start: int) -> int:
+    first = lines[start]
+    for at in range(start + 1, len(lines)):
+        line = lines[at]
+        content = line_words(text, line)
+        title = stands_as_title(line) or (
+            is_short_text(text, line) and lines[at - 1].kind in ("blank", "rule")
+        )
+        if not title or _SECTION.fullmatch(content):
+            continue
+        if NOTES.fullmatch(content) or re.match(r"end\b", content, re.IGNORECASE):
+            return at
+        if first.kind == "heading" and line.kind == "heading" and line.level < first.level:
+            return at
+        same = first.kind == "heading" and line.kind == "heading" and line.level == first.level
+        following = text[line.end : line.end + 500]
+        if same and _FIRST_PERSON.search(following):
+            return at
+    return len(lines)

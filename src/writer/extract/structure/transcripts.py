@@ -1,0 +1,110 @@
+"""Who speaks, and where a conversation rather than a list of labels is written down."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from writer.extract.structure.labels import field_of, plain_label
+from writer.extract.structure.lines import Line
+from writer.extract.units import Part
+from writer.language.word_set import word_set
+
+#: Speakers without a name of their own.
+SPEAKERS = word_set(
+    "me i interviewer q a candidate interviewee applicant recruiter hr manager panel host "
+    "speaker ich yo moi moderator"
+)
+_STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
+_SPEAKER = re.compile(
+    rf"(?:(?P<stamp>{_STAMP})\s*[-–—]?\s*)?(?:\*\*|__)?"
+    r"(?P<name>[^\W\d_][^\W_]*(?:[ .'’-]{1,2}[^\W_]+){0,3}\.?)(?:\s*\([^)\n]{1,40}\))?(?:\*\*|__)?"
+    rf"(?:\s*(?P<late>{_STAMP}))?\s*:(?:\*\*|__)?\s+(?=\S)"
+)
+
+
+def speaker(text: str, line: Line) -> tuple[str, int, bool] | None:
+    """Return (name, where the words begin, whether a time stands there) for `Name: words`."""
+    if line.kind not in ("text", "label", "bullet"):
+        return None
+    found = _SPEAKER.match(text, line.start if line.kind != "bullet" else line.inner, line.end)
+    if found is None:
+        return None
+    name = found["name"]
+    if field_of(name) and _speaker_key(name) not in SPEAKERS:
+        return None
+    if field_of(name) and _is_names(text[found.end() : line.end]):
+        # "Me: Sofia Marino" says whose notes these are.
+        return None
+    stamped = found["stamp"] is not None or found["late"] is not None
+    return name, found.end(), stamped
+
+
+def mark_transcripts(text: str, lines: Sequence[Line], parts: list[Part]) -> None:
+    spoken = [
+        (at, found)
+        for at, line in enumerate(lines)
+        if parts[at] == "notes" and (found := speaker(text, line))
+    ]
+    if not _is_talk([(name, stamped) for _, (name, _, stamped) in spoken]):
+        return
+    counts = Counter(_speaker_key(name) for _, (name, _, _) in spoken)
+    turns = {
+        index
+        for index, (name, _, stamped) in spoken
+        if stamped
+        or counts[_speaker_key(name)] > 1
+        or (_speaker_key(name) in SPEAKERS and field_of(name) is None)
+    }
+    if not turns:
+        return
+    last = max(turns)
+    inside = False
+    for at, line in enumerate(lines):
+        if at in turns:
+            inside = True
+        elif (
+            line.kind in ("heading", "rule")
+            or (
+                line.label_end is not None
+                and field_of(text[line.inner : line.label_end])
+                and speaker(text, line) is None
+            )
+            or parts[at] != "notes"
+            or (line.kind == "blank" and (at > last or not _turn_follows(lines, turns, at)))
+        ):
+            inside = False
+        if inside:
+            parts[at] = "transcript"
+
+
+def _is_names(words: str) -> bool:
+    """Tell whether a value is a name rather than something said."""
+    return len(words.split()) <= 4 and words[-1:] not in ".?!" and words.istitle()
+
+
+def _speaker_key(name: str) -> str:
+    """Return the name in one spelling, "Interviewer 2" as "interviewer"."""
+    return plain_label(name).rstrip("0123456789. ")
+
+
+def _turn_follows(lines: Sequence[Line], turns: set[int], index: int) -> bool:
+    """Tell whether the talk goes on after the blank line at `index`: within two paragraphs."""
+    return any(at in turns for at in range(index + 1, min(index + 8, len(lines))))
+
+
+def _is_talk(turns: Sequence[tuple[str, bool]]) -> bool:
+    """Tell a conversation from a list of labels: speakers come back, and take turns."""
+    names = [_speaker_key(name) for name, _ in turns]
+    if sum(stamped for _, stamped in turns) >= 2:
+        return True
+    known = [
+        name in SPEAKERS and (names.count(name) > 1 or not field_of(name)) for name in names[:400]
+    ]
+    if len(set(names)) < 2 or len(names) < 3:
+        return len(set(names)) == 2 and all(known)
+    returns = any(
+        first == third != second
+        for first, second, third in zip(names, names[1:], names[2:], strict=False)
+    )
+    short = all(len(name.split()) <= 3 for name in names[:200])
+    return returns and (any(known) or short)
