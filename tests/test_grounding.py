@@ -47,7 +47,7 @@ def read_cases() -> list[Case]:
 
 def faults(case: Case) -> list[str]:
     sources = [m.text for m in case.materials]
-    found = [f.why for f in invented_claims(case.text, case.materials, known=case.known)]
+    found: list[str] = [f.why for f in invented_claims(case.text, case.materials, known=case.known)]
     found += ["holder" for _ in holder_faults(case.text, case.materials, known=case.known)]
     found += [q.text for q in unsupported_numbers(case.text, [*sources, case.known])]
     found += [n.text for n in unsupported_names(case.text, sources, [case.known])]
