@@ -45,6 +45,7 @@ def date_order(text: str) -> Order | None:
 
 
 def real_day(year: int, month: int, day: int) -> dt.date | None:
+    """Return the date, or None where there is no such day."""
     try:
         return dt.date(year, month, day)
     except ValueError:

@@ -13,6 +13,7 @@ _ORDINAL = re.compile(
 
 @cache
 def spoken_days() -> re.Pattern[str]:
+    """Return the pattern of a day in words, with its weekday and month if they are said."""
     words = "|".join(ORDINALS)
     return re.compile(
         rf"\b(?:(?P<wd>[^\W\d_]{{3,10}}),?\s+)?(?:the\s+)?"

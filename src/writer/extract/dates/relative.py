@@ -126,12 +126,14 @@ def _christmas(day: int) -> Callable[[re.Match[str], dt.date], dt.date]:
 def _rules() -> tuple[Rule, ...]:
     end = r"(?:the )?(?:end|close|back end) of (?:the |business )?"
     table: list[tuple[str, Callable[[re.Match[str], dt.date], dt.date | None]]] = [
-        (rf"{_N}\s+weeks?\s+(?:from|on)\s+{_WD}|{_WD.replace('wd', 'w2')}\s+week\b", _week_from_any),
+        (rf"{_N}\s+weeks?\s+(?:from|on)\s+{_WD}|{_WD.replace('wd', 'w2')}\s+week\b",
+         _week_from_any),
         (rf"{end}next week|end next week|late next week|ende nächster woche|"
-         r"(?:d'ici )?(?:la )?fin de la semaine prochaine|finales de la (?:semana )?próxima", _week_day(1, 4)),
-        (rf"{end}(?:this |the )?week(?! after| following)|end of wk|eow|ende der woche|ende dieser woche|"
-         r"fin de (?:la )?semaine|fin de semana|later this week", _week_day(0, 4)),
-        (r"(?:early|beginning of|start of) next week|anfang nächster woche", _week_day(1, 1)),
+         r"(?:d'ici )?(?:la )?fin de la semaine prochaine|finales de la (?:semana "
+         r")?próxima", _week_day(1, 4)),
+        (rf"{end}(?:this |the )?week(?! after| following)|end of wk|eow|ende der woche|"
+         r"ende dieser woche|fin de (?:la )?semaine|fin de semana|later this week", _week_day(0, 4)),
+        (r"ende der woche|(?:early|beginning of|start of) next week|anfang nächster woche", _week_day(1, 1)),
         (r"mid(?:dle of)? next week|mitte nächster woche", _week_day(1, 2)),
         (r"(?:within|in|over) the next week|within (?:a|the) week|(?:about )?a week(?:'s time)?"
          r"(?: from (?:today|now))?|in 1 week|in (?:about )?a week|in einer woche|dans une semaine|"
@@ -141,14 +143,17 @@ def _rules() -> tuple[Rule, ...]:
          r"(?:la )?semaine prochaine|(?:la )?(?:próxima semana|semana que viene)", _week_day(1, 4)),
         (r"this week|diese woche|cette semaine|esta semana", _week_day(0, 4)),
         (r"(?:a )?fortnight(?:'s time)?|deux semaines|quinze jours|quincena", _plus(14)),
-        (rf"{_N}\s+(?:working|business|work|wkg)\s+days|{_N.replace('<n>', '<m>')}\s+(?:arbeitstage[n]?|werktage[n]?|jours ouvr\w+)",
+        (rf"{_N}\s+(?:working|business|work|wkg)\s+days|"
+         rf"{_N.replace('<n>', '<m>')}\s+(?:arbeitstage[n]?|werktage[n]?|jours ouvr\w+)",
          _working_any),
         (rf"{_N}\s+(?:weeks?|wks?|wochen?|semaines?|semanas?)(?:'s?)?", _weeks),
         (rf"{_N}\s+(?:days?|tage?n?|jours?|días?)(?:' time)?", _days),
         (r"(?P<n>24|36|48|72)\s*(?:hours?|hrs?|h\b|stunden|heures)", _hours),
         (rf"{_N}\s+(?:months?|monate?n?|mois|mes(?:es)?)", _months),
-        (rf"{end}(?:the |this )?month|ende des monats|monatsende|fin du mois|fin de mes|eom", _month_end(0)),
-        (rf"{end}(?P<month>[^\W\d_]{{3,10}})|ende (?P<monat>[^\W\d_]{{3,10}})|fin (?P<mois>[^\W\d_]{{4,10}})",
+        (rf"{end}(?:the |this )?month|ende des monats|monatsende|fin du mois|fin de mes|eom",
+         _month_end(0)),
+        (rf"{end}(?P<month>[^\W\d_]{{3,10}})|ende (?P<monat>[^\W\d_]{{3,10}})|"
+         rf"fin (?P<mois>[^\W\d_]{{4,10}})",
          _named_month_end),
         (rf"{end}next month|ende nächsten monats", _month_end(1)),
         (r"(?:(?:by|before) )?(?:christmas|xmas|weihnachten|noël|navidad)", _christmas(24)),

@@ -38,8 +38,8 @@ _DATE = re.compile(
     r"|" + _DAY.format(2) + r"(?P<m2>[^\W\d_]{3,10})\.?\s+(?:the\s+)?(?P<d2>\d{1,2})(?:st|nd|rd|"
                         r"th)?(?![\w:%]|[.,]\d)"
     + _YEAR.format(2) + r""
-    r"|" + _DAY.format(3) + r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?:(?P=sep)(?P<y3>(?:20)?\d\d"
-                        r")\b|(?P<dot>\.)|(?![\d./-]))"
+    r"|" + _DAY.format(3) + r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})"
+    r"(?:(?P=sep)(?P<y3>(?:20)?\d\d)\b|(?P<dot>\.)|(?![\d./-]))"
     r")"
 )  # fmt: skip
 

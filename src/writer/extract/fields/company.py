@@ -23,7 +23,8 @@ _POST_AT = re.compile(
     r"\b(?:for|as)\s+(?P<role>[^.;:()\n]{3,60}?)\s+(?:at|with)\s+(?:the\s+)?(?P<firm>[^.;:!?()\n]{2,60})"
 )
 _OF_FIRM = re.compile(
-    r"\b(?:of|from)\s+(?P<firm>[A-Z][^.;:,!?()\n]{2,50}?)\s+(?:about|for|regarding|to discuss)\s+(?:the|an?|"
+    r"\b(?:of|from)\s+(?P<firm>[A-Z][^.;:,!?()\n]{2,50}?)\s+(?:about|for|regarding|to "
+    r"discuss)\s+(?:the|an?|"
     r"their)\b"
 )
 _OWNER = re.compile(
@@ -32,8 +33,11 @@ _OWNER = re.compile(
 )
 #: Words that say the firm is another one: the candidate's own past, or somebody else's.
 _ELSEWHERE = re.compile(
-    r"\b(?:told|said|asked|says|my (?:old|last|former|first|current|previous|present|own|time|work|job|role|"
-    r"team|boss)|i (?:was(?! interviewed| seen)|ran|cut|did|worked|have|had|used|trained|built|led|kept)\b(?! my interview| an interview| the interview| a chat| my chat| a call)|offered|used to|trained|"
+    r"\b(?:told|said|asked|says|my (?:old|last|former|first|current|previous|present|own|time|"
+    r"work|job|role|"
+    r"team|boss)|i (?:was(?! interviewed| seen)|ran|cut|did|worked|have|had|used|trained|built|"
+    r"led|kept)\b(?! my interview| an interview| the interview| a chat| my chat| a call)|offered|"
+    r"used to|trained|"
     r"worked)\b",
     re.IGNORECASE,
 )
@@ -64,7 +68,8 @@ def company_of_prose(text: str, *, small: bool) -> str | None:
 
 
 _NO_FIRM = re.compile(
-    r"(?:my|an?|the|their|his|her|home|work|least|last|first|all|night|school|lunch|him|me|them|the "
+    r"(?:my|an?|the|their|his|her|home|work|least|last|first|all|night|school|lunch|him|me|them|"
+    r"the "
     r"end|yesterday|today|monday|tuesday|wednesday|thursday|friday|half|noon|some)\b(?![ ][A-Z])",
     re.IGNORECASE,
 )
@@ -79,6 +84,7 @@ def _firm(words_after: str, *, small: bool) -> str | None:
     firm = _FIRM_END.sub("", _FROM_FIRM.sub("", _CALL_WITH.sub("", words_after))).strip(
         " ,.\"'“”*_"
     )
+    firm = re.sub(r"^the (?=[A-ZÀ-Þ])", "", firm)
     words = firm.split()
     if not words or len(words) > 7 or is_person_like(firm) or _NO_FIRM.match(firm):
         return None

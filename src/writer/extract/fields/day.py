@@ -97,7 +97,8 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _INTERVIEW = re.compile(
-    r"\b(?:interview\w*|interveiw|intervew|met|saw|spoke|chat\w*|back from|gespräch|entretien|entrevista|talked|spoken|"
+    r"\b(?:interview\w*|interveiw|intervew|met|saw|spoke|chat\w*|back from|gespräch|entretien|"
+    r"entrevista|talked|spoken|"
     r"screen\w*|trial|panel|call with|it was for|they saw)\b",
     re.IGNORECASE,
 )

@@ -24,11 +24,13 @@ _NOISE = (
     r"notizen|debrief|recap|gespräch|"
     r"vorstellungsgespräch|bewerbungsgespräch|entretien|entrevista|screening|screen|shift|"
     r"conversation|chat|call|"
-    r"zoom|teams|video call|phone call|just back|back|home|been|write-?up|memo|minutes|summary|brain dump|thoughts|impressions|"
+    r"zoom|teams|video call|phone call|just back|back|home|been|write-?up|memo|minutes|summary|"
+    r"brain dump|thoughts|impressions|"
     r"re|fwd?|aw|invitation|einladung|prep)"
 )
 _PREFIX = re.compile(
-    rf"\s*(?:so\s+|had\s+(?:an?\s+|my\s+)?)?(?:{_NOISE}\b\s*(?:to self\s*|d'embauche\s*|de trabajo\s*)?"
+    rf"\s*(?:so\s+|had\s+(?:an?\s+|my\s+)?)?(?:{_NOISE}\b\s*(?:to self\s*|d'embauche\s*|de "
+    rf"trabajo\s*)?"
     rf"(?:[:,–—-]\s*|w/\s*|(?:today['’]s|yesterday['’]s|after|at|with|from|for|on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|en|para|con|avec|zum|zur|interview)\b\s*)*)+",
     re.IGNORECASE,
 )
@@ -240,8 +242,8 @@ _FIELDS = frozenset(
      "intensive", "emergency", "accident", "outpatients", "theatre", "acute", "community", "growth"]
 )  # fmt: skip
 _TERMS = frozenset(
-    ["part time", "full time", "fixed term", "maternity cover", "night shift", "day shift", "part-time",
-     "full-time", "job share"]
+    ["part time", "full time", "fixed term", "maternity cover", "night shift", "day shift",
+     "part-time", "full-time", "job share"]
 )  # fmt: skip
 
 

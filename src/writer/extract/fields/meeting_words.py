@@ -5,12 +5,14 @@ import re
 from writer.language.word_set import word_set
 
 MET = re.compile(
-    r"(?<!\w)(?:(?:met|meet|saw|chatted|spoke(?: also| then| briefly)?|spoken|talked|sat down|sat|interviewed|interview|"
+    r"(?<!\w)(?:(?:met|meet|saw|chatted|spoke(?: also| then| briefly)?|spoken|talked|sat down|"
+    r"sat|interviewed|interview|"
     r"interveiw|intervew|chat|chats|call|conversation|panel|lunch|tea|coffee|session|tour)\s+"
     r"(?:up\s+)?(?:again\s+)?(?:online\s+)?(?:with|w/|by|to|from)|(?:i|we|also|then|just|and|"
     r"only)\s+met|"
     r"(?:^|(?<=[.,;\n-] )|(?<=\bi )|(?<=then ))saw|(?:chaired|led|hosted|run|conducted|done) by|"
-    r"(?:it|interview|that|this|meeting|round)\s+was\s+with|with me were|(?:minutes|hour|hours|time|while)\s+with|"
+    r"(?:it|interview|that|this|meeting|round)\s+was\s+with|with me were|(?:minutes|hour|hours|"
+    r"time|while)\s+with|"
     r"(?:chat|call|interview|meeting|conversation|spoke|talked)\s+(?:\d|on|over|by|via|today|"
     r"yesterday|this|at|for|\()[^.;\n]{0,40}?\s(?:with|to)|"
     r"^met|(?<=[.,;\n] )met|met|w/|"

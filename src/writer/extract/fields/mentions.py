@@ -49,7 +49,8 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
 
 
 _RIVAL = re.compile(
-    r"offered me|offer(?:s)? (?:from|at|by|with)|other offer|also (?:applied|applying|interviewing|seeing)|"
+    r"offered me|offer(?:s)? (?:from|at|by|with)|other offer|also (?:applied|applying|"
+    r"interviewing|seeing)|"
     r"final (?:stage|round) (?:at|with)|(?:waiting|expecting) (?:on|for|to hear)|"
     r"(?:don['’]?t|do not|not to|never|without) (?:mention|tell|say|bring up|let on)|"
     r"keep (?:it )?quiet|in confidence|between (?:us|you and me)|seeing the [^.]{2,30} people",
@@ -196,8 +197,14 @@ def _row(text: str, row: Sequence[Unit], met: Met) -> None:
                 title=mention.title or (" ".join(title.split()) if title else None),
                 email=mention.email or email,
                 weight=3 if email else 2,
-            )  # fmt: skip
+            )
         )
+
+
+_NUMBERED = re.compile(
+    r"^(?:(?:round|part|interview|stage|session|call|\d+)\s*\d*\s*[:.)–-]\s*|with\s+)+",
+    re.IGNORECASE,
+)
 
 
 def _headings(text: str, units: Sequence[Unit], met: Met) -> None:
@@ -208,16 +215,14 @@ def _headings(text: str, units: Sequence[Unit], met: Met) -> None:
             if heading in seen or unit.part != "notes":
                 continue
             seen.add(heading)
-            plain = re.sub(r"^(?:(?:round|part|interview|stage|session|call|\d+)\s*\d*\s*[:.)–-]\s*|"
-                        r"with\s+)+",
-                           "", heading, flags=re.IGNORECASE)  # fmt: skip
+            plain = _NUMBERED.sub("", heading)
             if level == 0 and len(plain.split()) > 9:
                 continue
             people = read_people(plain, 0, len(plain), weight=2)
             if people and level and is_title(plain) and not is_organisation(people[0].name):
                 # "## 1. Marguerite Osei-Bonsu, VP Product"
-                if people[0].title and len(people[0].name.split()) > 1:
-                    met.known.append(replace(people[0], start=unit.start, end=unit.start))
+                full = len(people[0].name.split()) > 1 and people[0].title is not None
+                met.known += [replace(people[0], start=unit.start, end=unit.start)] if full else []
             for one in people:
                 mention = replace(one, start=unit.start, end=unit.start)
                 if (

@@ -12,7 +12,8 @@ _PEOPLE_HEADING = re.compile(
     r"met\s+with|present|attendees|participants|in the room|who was there|gesprächspartner\w*|"
     r"teilnehmer\w*|"
     r"rencontrés?|interlocuteurs|personas|entrevistador\w*|names|on the (?:call|panel)|contacts?|"
-    r"cards?|business cards?|[\w' -]{0,24}panel|thank[- ]you(?: notes?| letters?| e-?mails?| messages?)?(?: for| to)?|"
+    r"cards?|business cards?|[\w' -]{0,24}panel|thank[- ]you(?: notes?| letters?| e-?mails?| "
+    r"messages?)?(?: for| to)?|"
     r"(?:letters|notes|messages|write|e-?mails) (?:to|for)|to thank|recipients|guests|invitees)"
     r"(?:\s*\(.{0,40}\)|\s+(?:and|&)\s+.{0,30}|\s+\d+)?",
     re.IGNORECASE,
@@ -44,4 +45,5 @@ def is_people_label(label: str | None) -> bool:
 
 
 def is_contact_label(label: str | None) -> bool:
+    """Tell whether a label announces whoever only arranged things."""
     return label is not None and field_of(label) == "contact"

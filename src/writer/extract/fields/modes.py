@@ -37,6 +37,7 @@ _STRONG_MODES = (
 
 
 def search_mode(table: Sequence[tuple[str, str]], text: str, *, whole: bool) -> str | None:
+    """Return the mode of `table` that `text` names first; `whole`: it is most of it."""
     best: tuple[int, str] | None = None
     for mode, pattern in table:
         found = re.search(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE)

@@ -58,6 +58,7 @@ _PRIVATE = re.compile(
 
 
 def account(units: Sequence[Unit]) -> Iterator[Unit]:
+    """Yield the units of the candidate's own account that are not private."""
     for unit in units:
         if unit.part in ("notes", "transcript") and not _is_private(unit):
             yield unit

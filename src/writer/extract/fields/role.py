@@ -21,7 +21,8 @@ _FOR_ROLE = re.compile(
 _APPLY_ROLE = re.compile(
     r"\b(?:(?:interview\w*|interveiw|intervew|trial(?: shift)?|apply|applied|applying|"
     r"application|hiring|position|role|post|job|vacancy|opening|stelle|"
-    r"poste|puesto|recruiting|looking for|it was|this was|they want|they need)\s+(?:with\s+[^,.;\n]{2,40}\s+|at\s+[^,.;\n]{2,40}\s+|"
+    r"poste|puesto|recruiting|looking for|it was|this was|they want|they "
+    r"need)\s+(?:with\s+[^,.;\n]{2,40}\s+|at\s+[^,.;\n]{2,40}\s+|"
     r"today\s+|yesterday\s+)?"
     r"(?:for|as|of|als|für|zum|zur|pour|comme|de|d['’]|para|an?)|bewerbung als|gespräch als|"
     r"(?:post|role|job|position|stelle|poste|puesto) (?:is|was|ist|est|es)(?: for| that of)?)\s+"
@@ -44,7 +45,30 @@ _CLAUSE_WORD = re.compile(
 )
 
 
-_SMALL = frozenset("of and for the in to de du des la le und für von des di del & at on".split())
+_SMALL = frozenset(
+    [
+        "of",
+        "and",
+        "for",
+        "the",
+        "in",
+        "to",
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "und",
+        "für",
+        "von",
+        "des",
+        "di",
+        "del",
+        "&",
+        "at",
+        "on",
+    ]
+)
 
 
 def is_clause(phrase: str) -> bool:
@@ -52,7 +76,7 @@ def is_clause(phrase: str) -> bool:
     plain = [word.strip(".,;:()") for word in phrase.split()]
     return any(
         word.islower() and word not in _SMALL and not is_title_word(word) and not is_rank_word(word)
-        and (word in STOPWORDS or (irregular_base(word) is not None and word not in ("cut", "set", "read")))
+        and (word in STOPWORDS or (irregular_base(word) and word not in ("cut", "set", "read")))
         for word in plain
     )  # fmt: skip
 
@@ -136,14 +160,17 @@ def role_of_prose(text: str) -> str | None:
 
 #: "They asked about my job as a buyer at Loaf House": a post of the past.
 _OWN_PAST = re.compile(
-    r"\b(?:my (?:old|last|former|first|current|previous|present|own|time|work|job|role|post)|i (?:was(?! interviewed| invited| seen)|"
+    r"\b(?:my (?:old|last|former|first|current|previous|present|own|time|work|job|role|post)|i "
+    r"(?:was(?! interviewed| invited| seen)|"
     r"worked|have been|had been|started|trained|used to))\b|\b(?:told|asked|said|wants?|wanted)\b",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:i|me|they|he|she|my|him|her|them|you)\b", re.IGNORECASE)
 _NO_POSTS = word_set(
-    "blog lamp goal forum trading sign first second third last next latest final good great bad hard big "
-    "real dream perfect interesting same other whole new old phone video panel this that my full part "
+    "blog lamp goal forum trading sign first second third last next latest final good great bad "
+    "hard big "
+    "real dream perfect interesting same other whole new old phone video panel this that my full "
+    "part "
     "inside outside night day desk office paper patch group online summer weekend"
 )
 

@@ -216,7 +216,8 @@ def _take_emails(
             continue
         fits = [
             entry for entry in (*entries, *contacts)
-            if entry.email() is None and any(local_part_fits(local, one.name) for one in entry.mentions)
+            if entry.email() is None
+            and any(local_part_fits(local, one.name) for one in entry.mentions)
         ]  # fmt: skip
         if not fits:
             fits = [

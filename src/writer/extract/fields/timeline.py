@@ -14,7 +14,8 @@ from writer.extract.units import Unit
 from writer.interview import Timeline
 
 _DECIDE = re.compile(
-    r"\b(?:hears?\b(?= (?:by|on|back|within|in))|answer\b|offer or not|outcome\b|results?\b(?= (?:in|by|on|due|expected))|"
+    r"\b(?:hears?\b(?= (?:by|on|back|within|in))|answer\b|offer or not|outcome\b|results?\b(?= "
+    r"(?:in|by|on|due|expected))|"
     r"deci[ds]\w*|desi[cs]ion\w*|hear(?:ing)? (?:back|from|either way|by|something|in|"
     r"within|on|before|after|no later)|(?:i|we|you)(?:'ll| will| should| would| can)? (?:expect "
     r"to )?hear\b|"
@@ -29,8 +30,10 @@ _DECIDE = re.compile(
 )
 _CALL = re.compile(
     r"\b(?:give (?:me|us) a (?:call|ring|bell|shout)|(?:tell|text|message) (?:me|us))\b|"
-    r"\b(?:e-?mail|letter|call|news) from\b|\b(?:e-?mail|call|letter|reply|phone) (?=by|on|before)|\b\w+ (?:rings|calls|phones|emails|writes|texts|replies|answers)"
-    r"(?= (?:me|on|by|this|next|before|tomorrow|mon|tue|wed|thu|fri))|(?:\b(?:will|'ll|would|to|gonna|going to|she|he|they|and|sie|er)\s+(?:\w+\s+)?|^|(?-i:[A-Z]\w+\s+))"
+    r"\b(?:e-?mail|letter|call|news) from\b|\b(?:e-?mail|call|letter|reply|phone) (?=by|on|"
+    r"before)|\b\w+ (?:rings|calls|phones|emails|writes|texts|replies|answers)"
+    r"(?= (?:me|on|by|this|next|before|tomorrow|mon|tue|wed|thu|fri))|(?:\b(?:will|'ll|would|to|"
+    r"gonna|going to|she|he|they|and|sie|er)\s+(?:\w+\s+)?|^|(?-i:[A-Z]\w+\s+))"
     r"(?:call|phone|ring|write|e-?mail|text|answer|reply|confirm|let|be in touch|schreiben|"
     r"schreibt|rufen|ruft|melde[nt])s?\b",
     re.IGNORECASE,
@@ -61,16 +64,21 @@ _NEXT = re.compile(
 #: What a date may belong to that is no decision: a trial, a test, a meeting of theirs, a start.
 _EVENT = re.compile(
     r"\b(?:trial|try-?out|ride-?along|assessment|test|practical|shadow\w*|taster|second|2nd|next|final|"
-    r"further|another|w/c|week commencing|interview|round|task|case study|presentation|starts?|starting|"
+    r"further|another|w/c|week commencing|interview|round|task|case study|presentation|starts?|"
+    r"starting|"
     r"trustees|board|governors|committee|probearbeiten|probetag|prueba|essai|visit)\b",
     re.IGNORECASE,
 )
 #: Words that name no day: nothing is counted from them.
 _VAGUE = re.compile(
-    r"\b(?:after (?:that|this|then|christmas|easter|the)|afterwards|no decision (?:before|until)|not "
-    r"(?:before|until)|(?:won['’]?t|will not|don['’]?t) (?:\w+ )?(?:decide|hear|know|choose) (?:\w+ )?(?:before|"
-    r"until|till)|(?:first|second|third|last) (?:half|week) (?:of|in)|(?:the )?(?:middle|beginning|start) of "
-    r"(?!next week|the week)|(?:mid|early|late|anfang|mitte|début|mi|principios de)[- ](?=[A-Za-zäéû]{3,9}\b)(?!next|nächste|this))",
+    r"\b(?:after (?:that|this|then|christmas|easter|the)|afterwards|no decision (?:before|until)|"
+    r"not "
+    r"(?:before|until)|(?:won['’]?t|will not|don['’]?t) (?:\w+ )?(?:decide|hear|know|choose) "
+    r"(?:\w+ )?(?:before|"
+    r"until|till)|(?:first|second|third|last) (?:half|week) (?:of|in)|(?:the )?(?:middle|"
+    r"beginning|start) of "
+    r"(?!next week|the week)|(?:mid|early|late|anfang|mitte|début|mi|principios "
+    r"de)[- ](?=[A-Za-zäéû]{3,9}\b)(?!next|nächste|this))",
     re.IGNORECASE,
 )
 _CLAUSE_END = re.compile(

@@ -168,7 +168,7 @@ def _is_apposition(text: str, end: int) -> bool:
 
 
 def _after_aside(text: str, words: list[Word], stop: int, end: int) -> str:
-    """Return the word after a name and what explains it ("Jeanette Roux, the head chef, walked")."""
+    """Return the word after a name and what explains it ("Jeanette, the head chef, walked")."""
     while stop < len(words) and (words[stop].start < end or words[stop].text in ",()–—-"):
         stop += 1
     return words[stop].bare.casefold() if stop < len(words) else ""

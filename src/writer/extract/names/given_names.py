@@ -89,23 +89,39 @@ vincent vincenzo viola virginia virginie vivek vivian vivienne vladimir walter w
 wei wendell wendy werner wiebke wilfred wilhelm willem william winston wojciech wolfgang xavier
 xiao yan yana yara yasmin yasmine yolanda yuki yuri yusuf yvette yvonne zac zach zachary zahra
 zainab zara zeynep zofia zoe zoltan zuzanna
-aled angus ailie amara amadou anouk anselm astrid babajide bettina bilal bodil bram brigid bronagh bronwyn
+aled angus ailie amara amadou anouk anselm astrid babajide bettina bilal bodil bram brigid bronagh
+bronwyn
 callum carys caspar catriona ceri chidi chioma cormac cosima crispin dafydd darnell davie declan
-delphine desmond dieudonne dilys dimitri efua efe eirlys eluned emeka emrys esi ewan fatou fatoumata ffion fikret
-finlay fionnuala fleur folasade gethin gilda giovanna godfrey griselda gudrun guillermo gunnar gwenllian gwyneth hamid
-hedda hildegard honor hyacinth idris ifeoma imogen ineke ingeborg inigo ioan iona iwan jakub jeanette jeannette jolanta
-jorgen josefina jovana kai kasia kavita kerstin kirsti kiran kwabena kwesi lachlan leandro leopold lesley llinos
-lotte lubna ludmila lys maeve mahesh mairi malik marguerite marieke mathilda meena meera mererid mhairi milos mireille
-mirjam morwenna moyo nasreen nadeem ngozi nerys niamh nils nkechi nuno obinna odette olwen orla oluwaseun padma parisa
-parvati pilar primrose przemek ragnar rajiv ramona ravi renske rhodri rhona rocio roisin ruaridh rukhsana rui runa ruth
-sacha salome sanna saoirse seren seun shanelle shabnam sigrun sinead sioned solene solveig sorcha sunniva suresh svea
-tabitha tamika tegan temperance thaddeus thandiwe thibault tobiah tove torben tuan tudur ulla urszula valdis
-vanya vasile vikas wilhelmina wiremu winnie xanthe xiomara yetunde yolande yosef yuna zainab zdenek zelda zeno zsofia
-zuleika eli bea obi aoife aisling alasdair alastair alistair benedict bethan brendan cecil cedric clive clement cuthbert cyril
-doreen dougal duncan edith enid esme eunice euan fergus fiona geraldine gideon gloria gordon graeme graham hamish
-hector hilda ignatius irma isadora ishbel jemima jethro kirstin lavinia leopoldo lionel lucinda mabel magnus mildred
-muriel myrtle nadine nell neville nigella octavia ottilie philomena percival phyllis quincy rodney roderick rowena
-rufus selwyn seymour shirin sybil tarquin thelma una ursula vaughan velma verity vernon wilma winifred
+delphine desmond dieudonne dilys dimitri efua efe eirlys eluned emeka emrys esi ewan fatou
+fatoumata ffion fikret
+finlay fionnuala fleur folasade gethin gilda giovanna godfrey griselda gudrun guillermo gunnar
+gwenllian gwyneth hamid
+hedda hildegard honor hyacinth idris ifeoma imogen ineke ingeborg inigo ioan iona iwan jakub
+jeanette jeannette jolanta
+jorgen josefina jovana kai kasia kavita kerstin kirsti kiran kwabena kwesi lachlan leandro leopold
+lesley llinos
+lotte lubna ludmila lys maeve mahesh mairi malik marguerite marieke mathilda meena meera mererid
+mhairi milos mireille
+mirjam morwenna moyo nasreen nadeem ngozi nerys niamh nils nkechi nuno obinna odette olwen orla
+oluwaseun padma parisa
+parvati pilar primrose przemek ragnar rajiv ramona ravi renske rhodri rhona rocio roisin ruaridh
+rukhsana rui runa ruth
+sacha salome sanna saoirse seren seun shanelle shabnam sigrun sinead sioned solene solveig sorcha
+sunniva suresh svea
+tabitha tamika tegan temperance thaddeus thandiwe thibault tobiah tove torben tuan tudur ulla
+urszula valdis
+vanya vasile vikas wilhelmina wiremu winnie xanthe xiomara yetunde yolande yosef yuna zainab
+zdenek zelda zeno zsofia
+zuleika eli bea obi aoife aisling alasdair alastair alistair benedict bethan brendan cecil cedric
+clive clement cuthbert cyril
+doreen dougal duncan edith enid esme eunice euan fergus fiona geraldine gideon gloria gordon
+graeme graham hamish
+hector hilda ignatius irma isadora ishbel jemima jethro kirstin lavinia leopoldo lionel lucinda
+mabel magnus mildred
+muriel myrtle nadine nell neville nigella octavia ottilie philomena percival phyllis quincy rodney
+roderick rowena
+rufus selwyn seymour shirin sybil tarquin thelma una ursula vaughan velma verity vernon wilma
+winifred
 """
 
 

@@ -43,7 +43,8 @@ supervisor supervisors supplier surgeon surveyor tailor ta teacher teachers team
 technologist tech teller tester therapist tiler toolmaker trader trainee trainer translator
 treasurer tutor typist umpire underwriter upholsterer usher valet valuer vet veterinarian vp svp
 evp avp waiter waitress warden warehouseman watchmaker weaver webmaster welder worker workers
-writer zookeeper lectureship fellowship apprenticeship internship traineeship studentship professorship
+writer zookeeper lectureship fellowship apprenticeship internship traineeship studentship
+professorship
 headship placement pupillage clerkship bookbinder cabinetmaker blacksmith farrier luthier
 piano-tuner tuner cheesemaker beekeeper winemaker roaster cellarman groundsman greenkeeper
 signaller traductrice traducteur dispensary dispenser pharmacy-technician embalmer undertaker

@@ -23,7 +23,10 @@ from writer.extract.names.words import Word, could_be_name, name_end, spelled, w
 _LEAD = re.compile(
     r"(?:(?:(?:then|also|first|second|and|und|plus|both|met|with|by|was|were|my|me|the|their|our|"
     r"his|"
-    r"her|later|finally|at the end|lastly|last|to|today|yesterday|someone|(?:bloke|guy|man|woman|lady|chap|girl|lad|fellow|person|colleague) (?:called|named)|(?:whose )?(?:sur|first |last )?name (?:i believe |i think )?(?:is|was)|by the name of|called|named|afterwards|mit|avec|con|new|would-be|future)|"
+    r"her|later|finally|at the end|lastly|last|to|today|yesterday|someone|(?:bloke|guy|man|woman|"
+    r"lady|chap|girl|lad|fellow|person|colleague) (?:called|named)|(?:whose )?(?:sur|first |last "
+    r")?name (?:i believe |i think )?(?:is|was)|by the name of|called|named|afterwards|mit|avec|"
+    r"con|new|would-be|future)|"
     r"(?:an?(?=\s+(?:bloke|guy|man|woman|lady|chap|girl|lad|fellow|person|colleague|new|young|second|third)\b))|(?-i:an?|der|die|das|den|dem|le|la|el|los|las))\s+|(?-i:l['’])|\d+[.)]\s*|w/\s*)+",
     re.IGNORECASE,
 )
@@ -180,7 +183,20 @@ def _read_piece(
 
 #: Verbs that stand before a name at the start of a line: "Signed Ann Bell", "Promised Carys".
 _DEEDS = frozenset(
-    "signed promised thanked asked told met called emailed interviewed introduced saw rang".split()
+    [
+        "signed",
+        "promised",
+        "thanked",
+        "asked",
+        "told",
+        "met",
+        "called",
+        "emailed",
+        "interviewed",
+        "introduced",
+        "saw",
+        "rang",
+    ]
 )
 
 

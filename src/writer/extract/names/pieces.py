@@ -16,6 +16,8 @@ _SPLIT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Piece:
+    """A stretch of a list, and what kind of mark stands before it."""
+
     start: int
     end: int
     before: str

@@ -49,6 +49,7 @@ _FIRST_PERSON = re.compile(
 
 
 def mark_adverts(text: str, lines: Sequence[Line], parts: list[Part]) -> None:
+    """Mark the lines of job adverts."""
     sections = [
         at
         for at, line in enumerate(lines)
@@ -72,12 +73,11 @@ def _advert_start(
         line = lines[at]
         if parts[at] != "notes" or line.end - line.start > 90:
             continue
-        if (stands_as_title(line) or is_short_text(text, line)) and _ADVERT.fullmatch(
-            line_words(text, line)
-        ):
-            # One line of plain words in the middle of a paragraph is no heading.
-            if stands_as_title(line) or at == 0 or lines[at - 1].kind in ("blank", "rule"):
-                return at
+        # One line of plain words in the middle of a paragraph is no heading.
+        apart = at == 0 or lines[at - 1].kind in ("blank", "rule")
+        title = stands_as_title(line) or (apart and is_short_text(text, line))
+        if title and _ADVERT.fullmatch(line_words(text, line)):
+            return at
     return None
 
 

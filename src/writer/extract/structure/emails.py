@@ -126,6 +126,7 @@ def _phone(line: str) -> bool:
 
 
 def mark_emails(text: str, lines: Sequence[Line], parts: list[Part]) -> None:
+    """Mark the lines of e-mails and calendar entries."""
     at = 0
     while at < len(lines):
         line = lines[at]

@@ -35,7 +35,8 @@ FieldName = Literal[
 # Phrases are separated by commas; all in lower case, without the colon.
 _PHRASES: dict[FieldName, str] = {
     "candidate": "name of applicant, name of candidate, applicant name, applicant's name, "
-    "candidate's name, signed, by, yo, ich, moi, je soussigné, notes by, yours truly, yours, candidate, candidate name, applicant, me, my "
+    "candidate's name, signed, by, yo, ich, moi, je soussigné, notes by, yours truly, yours, "
+    "candidate, candidate name, applicant, me, my "
     "name, interviewee, written by, "
     "author, sender, bewerber, bewerberin, kandidat, kandidatin, mein name, candidat, candidate, "
     "mon nom, candidato, candidata, mi nombre, sollicitant, nome",
@@ -46,7 +47,9 @@ _PHRASES: dict[FieldName, str] = {
     "empleador, restaurante, hotel, colegio, escuela, clínica, bufete, taller, restaurant, "
     "kanzlei, praxis, betrieb, cabinet, clinic, ward/hospital, college, nursery, bakery, "
     "azienda, bedrijf",
-    "role": "post applied for, job applied for, post title, vacancy title, position title, role, position, job, job title, post, title of post, vacancy, opening, role title, "
+    "role": "post applied for, job applied for, post title, vacancy title, position title, "
+    "role, position, job, job title, post, "
+    "title of post, vacancy, opening, role title, "
     "interview for, applying for, applied for, position applied for, job role, "
     "role applied for, for, stelle, position/stelle, rolle, beruf, funktion, jobtitel, als, "
     "poste, poste visé, fonction, intitulé du poste, puesto, cargo, vacante, posición, ruolo, "
@@ -89,7 +92,8 @@ _PHRASES: dict[FieldName, str] = {
     "they decide, they decide by, they'll decide by, timeline, timescale, timeframe, when decide, "
     "hear back, hear back by, hear by, will hear by, answer by, expect to hear, response by, "
     "decision expected, outcome expected, result expected, outcome by, result by, result on, "
-    "answer on, offer or not, entscheidung, antwort bis, antwort,  entscheidung bis, rückmeldung, rückmeldung bis, bescheid, "
+    "answer on, offer or not, entscheidung, antwort bis, antwort,  entscheidung bis, "
+    "rückmeldung, rückmeldung bis, bescheid, "
     "décision, réponse, réponse avant, réponse d'ici, décision d'ici, decisión, respuesta, "
     "respuesta antes de, beslissing, deadline",
     "next": "next, next step, next steps, next round, next stage, what's next, what happens next, "
@@ -100,7 +104,8 @@ _PHRASES: dict[FieldName, str] = {
     "from": "from, von, de, afzender, da",
     "to": "to, an, à, para, aan",
     "cc": "cc, bcc, kopie, copie, reply-to, antwort an, répondre à",
-    "subject": "subject, event, subj, re, betreff, objet, asunto, oggetto, onderwerp, summary, fwd, fw",
+    "subject": "subject, event, subj, re, betreff, objet, asunto, oggetto, onderwerp, summary, "
+    "fwd, fw",
     "interview": "interview, notes, log, interview log, gespräch, vorstellungsgespräch, "
     "bewerbungsgespräch, entretien, "
     "entrevista, interview notes, notes from interview, colloquio, sollicitatiegesprek",

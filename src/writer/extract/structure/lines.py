@@ -115,13 +115,12 @@ def _label(line: str) -> tuple[int, int, int] | None:
             return found.start("label"), found.end("label"), found.end()
         return None
     head = line[:36]
-    if ("=" in head or " -" in head or " –" in head or " —" in head) and (
-        found := _LOOSE_LABEL.match(line)
-    ):
-        # "Role - sous chef" is a label only because "role" is a known one.
-        if field_of(found["label"]):
-            return found.start("label"), found.end("label"), found.end()
-    return None
+    dashed = "=" in head or " -" in head or " –" in head or " —" in head
+    found = _LOOSE_LABEL.match(line) if dashed else None
+    # "Role - sous chef" is a label only because "role" is a known one.
+    if found is None or not field_of(found["label"]):
+        return None
+    return found.start("label"), found.end("label"), found.end()
 
 
 def _is_row(line: str) -> bool:

@@ -18,9 +18,11 @@ class Place:
     row: int = 0
 
     def path(self) -> tuple[str, ...]:
+        """Return the headings above, outermost first."""
         return tuple(text for _, text in self.headings)
 
     def enter(self, level: int, title: str) -> None:
+        """Go below a heading of this rank."""
         while self.headings and self.headings[-1][0] >= level:
             self.headings.pop()
         self.headings.append((level, title))

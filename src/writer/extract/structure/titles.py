@@ -15,6 +15,7 @@ NOTES = re.compile(
 
 
 def line_words(text: str, line: Line) -> str:
+    """Return the content of a line without emphasis marks and a last colon."""
     end = line.label_end if line.label_end is not None and line.value == line.inner_end else None
     return text[line.inner : end or line.inner_end].strip("*_: ").replace("’", "'")
 
@@ -25,9 +26,11 @@ def stands_as_title(line: Line) -> bool:
 
 
 def is_short_text(text: str, line: Line) -> bool:
+    """Tell whether a plain line may be a title without marks."""
     return line.kind == "text" and line.end - line.start <= 60 and text[line.end - 1] not in ".,;"
 
 
 def mark_lines(parts: list[Part], start: int, end: int, part: Part) -> None:
+    """Let the lines from `start` to before `end` belong to `part`."""
     for index in range(start, end):
         parts[index] = part

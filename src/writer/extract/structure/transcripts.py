@@ -40,6 +40,7 @@ def speaker(text: str, line: Line) -> tuple[str, int, bool] | None:
 
 
 def mark_transcripts(text: str, lines: Sequence[Line], parts: list[Part]) -> None:
+    """Mark the lines of a conversation that is written down."""
     spoken = [
         (at, found)
         for at, line in enumerate(lines)

@@ -8,6 +8,7 @@ from writer.extract.units import Part
 
 
 def text_end(lines: Sequence[Line], parts: Sequence[Part], at: int) -> int:
+    """Return the index after the plain lines that begin at `at`."""
     kinds = ("quote",) if lines[at].kind == "quote" else ("text", "row")
     end = at + 1
     while end < len(lines) and lines[end].kind in kinds and parts[end] == parts[at]:
