@@ -331,6 +331,10 @@ c p | drop off my knife 4 her to look at, promised | verb: drop off my knife for
 c p | send her a blank one | -
 c m | first aider | clause: I am a first aider
 c m | learning Welsh either | clause: I am learning Welsh
+c q | redesigned the checkout at Tisch and that completed orders went up by 18 percent | clause: I redesigned the checkout at Tisch and completed orders went up by 18 percent
+c q | drove electric buses in leeds for three years | clause: I drove electric buses in Leeds for three years; gerund: driving electric buses in Leeds for three years
+c q | did all my certs on a tablet at voltway and that | clause: I did all my certificates on a tablet at Voltway
+o t | they look at repeat calls instead | clause: you look at repeat calls
 """
 ROWS = [tuple(part.strip() for part in line.split("|")) for line in TABLE.strip().splitlines()]
 

@@ -11,9 +11,10 @@ from writer.brief.grammar import (
     starts_after_verb,
 )
 from writer.brief.nouns import article, bare_noun, head_of, is_noun_phrase, lowered, person_noun
+from writer.brief.pattern import Pattern
 from writer.language.verbs import is_third
 
-_ADJECTIVE = re.compile(
+_ADJECTIVE = Pattern(
     r"^(?:calm|good|able|willing|happy|comfortable|confident|patient|flexible|organi[sz]ed|kind|"
     r"reliable|punctual|honest|curious|careful|quick|resilient|adaptable|steady|used|ready|"
     r"methodical|meticulous|independent|creative|approachable|thorough|tidy|discreet|numerate)\b",
@@ -25,8 +26,8 @@ _MASS = frozenset(
     commitment enthusiasm willingness tact sensitivity care skill
     """.split()
 )
-_THE = re.compile(r"the ")
-_WHO = re.compile(
+_THE = Pattern(r"the ")
+_WHO = Pattern(
     r"^(?:someone|somebody|a person|people|anyone|candidates?|"
     r"(?:an?|one|two|three|four|five|\d+|more) (?:[\w-]+ ){1,5}who)\b",
     re.IGNORECASE,

@@ -1,12 +1,12 @@
 """Chooses what each recipient's message is about, so that no two are about the same thing."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from writer.brief.brief import Material
 from writer.brief.mood import is_glum
+from writer.brief.pattern import Pattern
 from writer.brief.voice import turn
 from writer.interview import Fact, Interview, Person
 from writer.language.tokens import content_words
@@ -20,7 +20,7 @@ _COMMON_STEMS = content_words(
 _TOPIC_KINDS = {"topic": 2.0, "responsibility": 1.0, "attribute": 0.6}
 
 
-_WISH = re.compile(r"you (?:are keen|would rather|would like|like|liked|hope|mentioned|run the)\b")
+_WISH = Pattern(r"you (?:are keen|would rather|would like|like|liked|hope|mentioned|run the)\b")
 
 
 @dataclass(frozen=True, slots=True)

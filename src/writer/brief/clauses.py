@@ -21,6 +21,7 @@ from writer.brief.grammar import (
     starts_object,
 )
 from writer.brief.nouns import head_of, lowered, person_noun, theirs
+from writer.brief.pattern import Pattern
 from writer.language.verbs import (
     base_of,
     gerund,
@@ -69,7 +70,7 @@ _STATE_BASES = frozenset(
 #: Nouns that look like verbs before their number ("Level 3 certificate").
 #: "run a shop" may be what is left of "I had run a shop": the tense is not certain.
 _SAME_PAST = frozenset({"run", "come", "become"})
-_CREDENTIAL = re.compile(r"[A-Z]{2,}[\w-]* (?:registered|certified|qualified|trained|accredited)$")
+_CREDENTIAL = Pattern(r"[A-Z]{2,}[\w-]* (?:registered|certified|qualified|trained|accredited)$")
 _NUMBERED = frozenset(
     "level grade band stage class form ward room phase zone page part unit".split()
 )
@@ -310,7 +311,7 @@ def _agrees(before: str, verb: str) -> bool:
     return True
 
 
-_EMBEDDED = re.compile(r"^(?:how|why|what|where|when|whether|who|which)\b", re.IGNORECASE)
+_EMBEDDED = Pattern(r"^(?:how|why|what|where|when|whether|who|which)\b", re.IGNORECASE)
 
 
 def embedded_question(text: str) -> str | None:

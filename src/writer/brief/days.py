@@ -1,15 +1,16 @@
 """How a day is named in a message: seen from the day it is written."""
 
 import datetime as dt
-import re
+
+from writer.brief.pattern import Pattern
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
     "January February March April May June July August September October November December"
 ).split()
 _MONTH_NAMES = "|".join(f"{m}|{m[:3]}" for m in _MONTHS)
-_MONTH_FIRST = re.compile(rf"\b(?:{_MONTH_NAMES})\.? \d{{1,2}}\b(?!:)")
-_DAY_FIRST = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTH_NAMES})\b")
+_MONTH_FIRST = Pattern(rf"\b(?:{_MONTH_NAMES})\.? \d{{1,2}}\b(?!:)")
+_DAY_FIRST = Pattern(rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTH_NAMES})\b")
 
 
 def writes_month_first(text: str) -> bool:

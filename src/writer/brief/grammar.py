@@ -2,6 +2,7 @@
 
 import re
 
+from writer.brief.pattern import Pattern
 from writer.language.verbs import base_of, is_gerund, is_past, is_third
 
 DETERMINERS = frozenset(
@@ -70,7 +71,7 @@ PLAIN_VERBS = frozenset(
     give find eat wear learn become begin choose grow know let meet pay say send speak spend tell
     """.split()
 )
-_AGREE = re.compile(
+_AGREE = Pattern(
     r"(?:^|(?<=that )|(?<=and )|(?<=when )|(?<=because )|(?<=if )|(?<=so )|(?<=where )|(?<=how )|"
     r"(?<=why )|(?<=what )|(?<=since )|(?<=which )|(?<=while )|(?<=as )|(?<=before )|(?<=after )|"
     r"(?<=until )|(?<=once )|(?<=whether )|(?<=although )|(?<=but )|(?<=, ))"
@@ -78,16 +79,16 @@ _AGREE = re.compile(
     r"recently|mainly|mostly|really|usually|\w+ly))*) (?P<verb>[a-z]+)\b",
     re.IGNORECASE,
 )
-_AND_VERB = re.compile(r"(?P<and>\b(?:and|or)) (?P<verb>[a-z]+s)\b(?= (?P<next>[\w']+))")
+_AND_VERB = Pattern(r"(?P<and>\b(?:and|or)) (?P<verb>[a-z]+s)\b(?= (?P<next>[\w']+))")
 
 
-_WHO = re.compile(r"\b(?:who|which|that)\b")
-_YOU_THIRD = re.compile(
+_WHO = Pattern(r"\b(?:who|which|that)\b")
+_YOU_THIRD = Pattern(
     r"(?<!of )(?<!for )(?<!about )(?<!to )(?<!with )(?<!from )\byou (?:also |now |still |often )?"
     r"(?:is|has|does|was|wants|needs|signs|says|thinks|likes|knows|makes|takes|goes)\b",
     re.IGNORECASE,
 )
-_LOOSE_VERB = re.compile(r"(?:,|\band|\bbut)(?: (?:also|then))? (?P<verb>[a-z]+s)\b")
+_LOOSE_VERB = Pattern(r"(?:,|\band|\bbut)(?: (?:also|then))? (?P<verb>[a-z]+s)\b")
 _WITH_YOU = {"is": "are", "was": "were", "has": "have", "does": "do", "am": "are"}
 
 

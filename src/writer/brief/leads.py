@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from writer.brief.pattern import Pattern
 from writer.language.verbs import is_gerund
 
 #: What is left once the lead-in is off: `noun` follows "about", `clause` follows "that",
@@ -30,37 +31,37 @@ _MUCH = (
     r"(?:\s+(?:a lot|a bit|at length|briefly|mainly|mostly|in detail|for a while|more|quickly))?"
 )
 
-_ABOUT = re.compile(
+_ABOUT = Pattern(
     rf"^{_WHO}{_HOW}(?:talk(?:ed|s)?|spoke|speaks?|chat(?:ted)?|told|asked|heard|learn(?:ed|t)|"
     rf"enthus(?:ed|es)|discussion|conversation|chat|went|raised questions)(?:\s+{_WHOM})?{_MUCH}"
     rf"\s+(?:about|on|over|through|into|regarding)\s+"
     rf"(?!(?:the|a) (?:phone|call|video)\b|(?:phone|video|teams|zoom|site)\b)(?=\S)",
 )
-_DISCUSSED = re.compile(
+_DISCUSSED = Pattern(
     rf"^{_WHO}{_HOW}(?:discuss(?:ed|es)?|covered|described|walked {_WHOM} through|brought up|"
     rf"touched (?:on|upon)|compared notes on|raised|explored|showed (?:me|us)|outlined|"
     rf"(?:asked for|wanted|gave (?:me|her|him|them)) (?:an?|one|some) examples? of|"
     rf"(?:was |is |were )?(?:very |really |particularly )?(?:interested in|curious about))"
     rf"\s+(?=\S)",
 )
-_ASKED = re.compile(
+_ASKED = Pattern(
     rf"^{_WHO}{_HOW}(?:asked|asks|wondered|explained|described|told|showed|wanted to know|"
     rf"learn(?:ed|t)|discussed)(?:\s+{_WHOM})?\s+"
     rf"(?=(?:how|why|what|where|when|whether|which|who)\b)",
 )
-_SAID = re.compile(
+_SAID = Pattern(
     rf"^{_WHO}{_HOW}(?:(?:told|assured|reminded|informed)\s+{_WHOM}|(?:said|says|mention(?:ed|s)?|"
     rf"explain(?:ed|s)?|learn(?:ed|t)|found out|noted|confirm(?:ed|s)?|stress(?:ed|es)?|"
     rf"emphasi[sz]ed|added|heard|described|pointed out|made clear|shared)(?:\s+to\s+{_WHOM})?)"
     rf"(?P<that>\s+that\b)?\s+(?=\S)",
 )
 #: "sat in, said that": only what was said counts.
-_SAID_LATER = re.compile(r"^[^,]{3,40}, (?:and )?(?=(?:said|told me|mentioned|explained) that\b)")
-_STARTS_CLAUSE = re.compile(
+_SAID_LATER = Pattern(r"^[^,]{3,40}, (?:and )?(?=(?:said|told me|mentioned|explained) that\b)")
+_STARTS_CLAUSE = Pattern(
     r"^(?:I|we|she|he|they|it|you|there|the|this|their|our|her|his|my|a|an|no|most|many|some|all|"
     r"every|each|half|[A-Z][\w'-]+)\b"
 )
-_OMITTED = re.compile(
+_OMITTED = Pattern(
     r"^(?:I\s+)?(?:(?:also|just|completely|totally|clean)\s+)?(?:forgot|didn't get|did not get|"
     r"didn't manage|did not manage|failed|meant|wanted|should have|should've|would have liked|"
     r"ran out of time|had no time|had no chance|didn't have (?:time|a chance)|"
@@ -70,25 +71,25 @@ _OMITTED = re.compile(
     r"(?:\s+about)?(?:\s+that)?[:,]?\s+",
     re.IGNORECASE,
 )
-_NOT_RAISED = re.compile(
+_NOT_RAISED = Pattern(
     r"^(?:not mentioned|unmentioned|not raised|did not come up|didn't come up|left out|forgot|"
     r"omitted|missed)[:,]?\s+",
     re.IGNORECASE,
 )
-_UNRAISED_TAIL = re.compile(
+_UNRAISED_TAIL = Pattern(
     r",?\s+(?:(?:that |which )?(?:never|didn't|did not) (?:come|came) up|"
     r"(?:was |were )?(?:not|never) (?:mentioned|raised|asked|discussed)|but (?:never|didn't|forgot)"
     r"\b.*)$",
     re.IGNORECASE,
 )
-_PROMISED = re.compile(
+_PROMISED = Pattern(
     r"^(?:(?:I|me)\s+)?(?:(?:also|have|still)\s+)*(?:promised|agreed|offered|said I would|"
     r"said I'd|told (?:her|him|them|[A-Z]\w+) (?:that )?(?:I would|I'd|I will)|will|would|"
     r"need(?:s)?|should|must|am going|going|want|to do:?|to)(?:\s+(?:her|him|them)(?=\s+to\b))?"
     r"(?:\s+to)?\s+",
     re.IGNORECASE,
 )
-_SOUGHT = re.compile(
+_SOUGHT = Pattern(
     r"^(?:(?:they|she|he|we|company|the \w+)\s+)?(?:(?:are|is|were|was)\s+)?"
     r"(?:really\s+|mainly\s+)?"
     r"(?:looking for|seeking|in search of|after|ideal candidate(?: is)?|ideally)[:,]?\s+",

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from writer.brief.pattern import Pattern
+
 #: wrong:right; the right one may be two words, joined by "_".
 _SLIPS = """
 cant:can't dont:don't didnt:didn't doesnt:doesn't isnt:isn't wasnt:wasn't arent:aren't
@@ -43,7 +45,7 @@ wensday:Wednesday wendsday:Wednesday thrusday:Thursday febuary:February develope
 developement:development databse:database migraton:migration warehose:warehouse custmer:customer
 custmers:customers
 """
-_WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
+_WORD = Pattern(r"[A-Za-z]+(?:'[a-z]+)?")
 
 
 @cache

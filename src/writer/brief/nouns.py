@@ -21,13 +21,14 @@ from writer.brief.noun_words import (
     THEIR_HEADS,
     TRAINED,
 )
+from writer.brief.pattern import Pattern
 from writer.language.common_words import COMMON
 from writer.language.names import names
 from writer.language.verbs import base_of, is_gerund, is_past, participle, past
 
 MAX_NOUN_WORDS = 15
 
-_DUE = re.compile(
+_DUE = Pattern(
     r"\s+(?:by|before|since|this|next|in|due)\s+"
     r"(?:(?:the\s+)?(?:end|start|middle) of\s+)?"
     r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|"
@@ -35,7 +36,7 @@ _DUE = re.compile(
     r"q[1-4]|\d{4}|\d{1,2} [a-z]+|year|term|the year)\b.*)$",
     re.IGNORECASE,
 )
-_SPAN = re.compile(
+_SPAN = Pattern(
     r"^(?:about |over |almost |nearly |more than |around )?[\w.+-]+\+? (?:years|months)\b"
 )
 
@@ -45,7 +46,7 @@ _CALENDAR = (
     r"march|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 #: A date, money, a bare count, or a clause in disguise is nothing to have talked about.
-_NO_NAME = re.compile(
+_NO_NAME = Pattern(
     rf"^(?:the )?(?:{_CALENDAR}\b|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_CALENDAR}\b|\d[\d,.]* )|"
     r"££|€€|\$\$|\b(?:go|goes|went|get|gets|got)\b|\b(?:ends|begins|expires|votes)$",
     re.IGNORECASE,

@@ -1,8 +1,7 @@
 """Names the thing that a clause about the reader is about: people thank for things, not facts."""
 
-import re
-
 from writer.brief.grammar import AUX, CONJUNCTIONS
+from writer.brief.pattern import Pattern
 from writer.language.verbs import base_of, is_gerund
 
 #: What brings a thing about, so that the thing is what was talked of.
@@ -13,17 +12,17 @@ _MAKING = frozenset(
     """.split()
 )
 _PARTICLES = {"put": "in", "set": "up", "take": "on", "roll": "out", "bring": "in"}
-_SHAPE = re.compile(
+_SHAPE = Pattern(
     r"you (?P<helper>(?:(?:are|have|will|have been|are going to|plan to|want to|hope to) )?)"
     r"(?P<verb>[a-z]+) (?P<particle>(?:in |up |on |out )?)(?P<det>an?|the|your|two|three|four|five|"
     r"six|seven|eight|nine|ten|\d+) (?P<thing>.+)$"
 )
-_PLACE = re.compile(
+_PLACE = Pattern(
     r" (?:in|at|on|by|from|before|after|since|next|last|this|until|every|with|to|"
     r"into|as|over|using)\b.*$"
 )
 #: "A book on soil": not where or when, but what it is about.
-_BELONGS = re.compile(r" (?:on (?!\d|[A-Z])|with\b|to\b|into\b|as\b|over\b|using\b)")
+_BELONGS = Pattern(r" (?:on (?!\d|[A-Z])|with\b|to\b|into\b|as\b|over\b|using\b)")
 _MAX_THING_WORDS = 5
 
 

@@ -4,17 +4,18 @@ import datetime as dt
 import re
 
 from writer.brief.nouns import article
+from writer.brief.pattern import Pattern
 from writer.brief.tidy import tidy
 from writer.interview import Interview, Person
 
-_EXACT = re.compile(
+_EXACT = Pattern(
     r"\d{1,2}(?:st|nd|rd|th)?\b.{0,4}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|"
     r"\d{4}-\d\d-\d\d|\b\d{1,2}[./]\d{1,2}\b|\b(?:the )?\d{1,2}(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
-_WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.IGNORECASE)
-_STEP = re.compile(
+_WEEKDAY = Pattern(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.IGNORECASE)
+_STEP = Pattern(
     r"\b(?:(?:the|an?|their|your)\s+)?(?P<step>(?:(?:second|third|2nd|3rd|final|last|further|next|"
     r"practical|paid|unpaid|working|panel|technical|on-?site|in-person|informal|short|formal)\s+)+"
     r"(?:rounds?|interview|stage|test|task|visit|panel|meeting|call|presentation|assessment|trial|"

@@ -4,6 +4,7 @@ import re
 
 from writer.brief.grammar import is_plural
 from writer.brief.leads import Bare, without_lead
+from writer.brief.pattern import Pattern
 from writer.brief.tidy import tidy
 from writer.interview import CANDIDATE, Fact, Interview
 from writer.language.common_words import COMMON
@@ -11,22 +12,30 @@ from writer.language.english import is_english
 from writer.language.verbs import base_of, is_past, is_third, participle, past
 
 #: "the old trees I grafted at Morrow Court": a thing, and what the sender did with it.
-_RELATIVE = re.compile(
+_RELATIVE = Pattern(
     r"(?P<thing>(?:the|an?|my|some|two|three|four|five) [\w'., -]{3,50}?),?(?: (?:that|which))? I "
     r"(?P<verb>set up|\w+)(?P<rest>(?: (?:at|for|in|with|on|by) [\w'& -]+)?(?:,.*)?)$",
     re.IGNORECASE,
 )
 #: "I'd cut the bill": a deed where the verb has one form for all, for a wish is no qualification.
-_DONE = re.compile(r"I'd ((?:also |just )?)(\w+)\b")
+_DONE = Pattern(r"I'd ((?:also |just )?)(\w+)\b")
 #: "the time I stopped a line": an example, told as a deed.
-_TIME = re.compile(
+_TIME = Pattern(
     r"(?:the|a|one) (?:time|day|week|shift|occasion|case)(?: when| that| where|,)? I (?=\w+ )",
     re.IGNORECASE,
 )
-_NOW = re.compile(r"I ((?:also |still )?)(\w+) (.*\bsince\b.*)$")
-_AT = re.compile(r"(?<=\bat )[a-z]{4,}\b(?=[ ,.]|$)(?! (?:of|and)\b)")
-#: A pronoun at the end, of which nobody knows what it stands for ("a linter for it").
-_DANGLING = re.compile(r"(?<=\w) (?:for|on|to|about|of|with|from|in|into) (?:it|them|that|this)$")
+_NOW = Pattern(r"I ((?:also |still )?)(\w+) (.*\bsince\b.*)$")
+_AT = Pattern(r"(?<=\bat )[a-z]{4,}\b(?=[ ,.]|$)(?! of\b)")
+#: Towns that hasty notes write small.
+_TOWNS = frozenset(
+    """
+    london leeds manchester birmingham bristol glasgow edinburgh cardiff belfast dublin liverpool
+    sheffield york oxford cambridge newcastle nottingham leicester brighton paris berlin hamburg
+    munich madrid barcelona lisbon rome milan vienna zurich amsterdam brussels copenhagen oslo
+    stockholm warsaw prague chicago boston denver seattle toronto sydney melbourne
+    """.split()
+)
+_IN = Pattern(r"(?<=\bin |\bto )[a-z]{4,}\b")
 #: What somebody may be "at" that is no firm.
 _WHEN_AND_WHERE = frozenset(
     """
@@ -37,12 +46,12 @@ _WHEN_AND_WHERE = frozenset(
     altitude goods head chef deputy junior senior branch depot head-office full half this that
     """.split()
 )
-_FRONTED = re.compile(
+_FRONTED = Pattern(
     r"(?P<place>(?:at|in|with|for|on) [\w'&.-]+(?: [\w'&.-]+){0,4}?),? (?P<me>I(?:'d)?) "
     r"(?P<rest>(?!am\b|was\b).+)$",
     re.IGNORECASE,
 )
-_PLUPERFECT = re.compile(r"(?:I )?had ((?:also |just |already )?)(\w+)\b")
+_PLUPERFECT = Pattern(r"(?:I )?had ((?:also |just |already )?)(\w+)\b")
 #: "Mark" and "Will" are words too.
 _WORDS = COMMON | frozenset("mark will may rose grace art bill rob pat sue drew june dean".split())
 
@@ -54,7 +63,7 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
         return None
     bare = without_lead(text, fact.kind)
     text = bare.text
-    text = _moved(_with_places(_DANGLING.sub("", text)))
+    text = _moved(_with_places(text))
     own = fact.kind in ("omission", "qualification")
     if bare.led or own:
         text = _without_backshift(text)
@@ -121,6 +130,7 @@ def _with_places(text: str) -> str:
         ordinary = is_plural(word) or word.endswith(("ing", "ly", "teen", "ty", "tion", "ment"))
         return word if known or ordinary else word.capitalize()
 
+    text = _IN.sub(lambda m: m[0].title() if m[0] in _TOWNS else m[0], text)
     return _AT.sub(named, text)
 
 

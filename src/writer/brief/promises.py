@@ -4,6 +4,7 @@ import re
 
 from writer.brief.grammar import DETERMINERS, OBJECTS, PREPOSITIONS, is_plural
 from writer.brief.nouns import bare_noun, head_of, is_noun_phrase, lowered
+from writer.brief.pattern import Pattern
 from writer.language.verbs import base_of, is_base, is_gerund
 
 _GIVING = frozenset("send email e-mail forward show give post lend bring write".split())
@@ -31,22 +32,20 @@ _VAGUE = frozenset(
     "send more|call back|ring back|get back|send you more|send details".split("|")
 )
 #: Something sent to somebody else by name ("send Marcus the guide").
-_TO_ANOTHER = re.compile(
+_TO_ANOTHER = Pattern(
     r"^\w+ (?!I\b)[A-Z][\w'-]+\.?(?: [A-Z][\w'-]+)* (?:the|an?|my|some|two|three)\b|\bto [A-Z]\w+$"
 )
 #: Something that only the sentence before it names.
-_NAMELESS = re.compile(
-    r"\b(?:ones?|them|those|these)$|\b(?:send|email|bring) (?:you )?(?:it|that)\b"
-)
-_PRIVATE = re.compile(r"\b(?:coffee|drinks?|beer|lunch|dinner|linkedin|instagram|facebook)\b", re.I)
-_USED = re.compile(r"(?:the|an?|my) [\w' -]{3,40}? I (?:\w+ed|wrote|made|built|set up|ran)$")
+_NAMELESS = Pattern(r"\b(?:ones?|them|those|these)$|\b(?:send|email|bring) (?:you )?(?:it|that)\b")
+_PRIVATE = Pattern(r"\b(?:coffee|drinks?|beer|lunch|dinner|linkedin|instagram|facebook)\b", re.I)
+_USED = Pattern(r"(?:the|an?|my) [\w' -]{3,40}? I (?:\w+ed|wrote|made|built|set up|ran)$")
 _OWN = frozenset(
     """
     portfolio references cv resume certificate certificates transcript transcripts thesis
     availability
     """.split()
 )
-_DUE = re.compile(
+_DUE = Pattern(
     r",?\s+(?:by |on |before |this |next )?(?:today|tomorrow|tonight|asap|mon|tues?|wed|thurs?|fri|"
     r"sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:end)?|the weekend|morning|"
     r"afternoon|evening|end of (?:the )?week|first thing.*)$",

@@ -14,8 +14,9 @@ from writer.brief.grammar import (
     agree_with_you,
     is_plural,
 )
+from writer.brief.pattern import Pattern
 
-_WORD = re.compile(r"[^\W_][\w'’]*(?:[-.&/+#][\w'’+#]+)*[+#]*|[^\w\s]+|_+")
+_WORD = Pattern(r"[^\W_][\w'’]*(?:[-.&/+#][\w'’+#]+)*[+#]*|[^\w\s]+|_+")
 _SHE = frozenset({"she", "her", "hers", "herself"})
 _HE = frozenset({"he", "him", "his", "himself"})
 _SINGULAR = _SHE | _HE
@@ -108,7 +109,7 @@ def turned(text: str, cast: Cast) -> str | None:
     return agree_with_you(line.text())
 
 
-_OUR_GROUP = re.compile(
+_OUR_GROUP = Pattern(
     r"^the (?=(?:whole |entire )?(?:team|company|firm|clinic|school|hospital|practice|kitchen|ward|"
     r"department|restaurant|office|unit|lab|agency|charity|business|site|shop|bakery|"
     r"studio)\b(?! of\b))",

@@ -7,17 +7,19 @@ A refusal costs one fact; bad English or an unkind word costs the message.
 import re
 from itertools import pairwise
 
+from writer.brief.pattern import Pattern
+
 MAX_WORDS = 22
 
-_BROKEN = re.compile(
+_BROKEN = Pattern(
     r"[→⇒←↔<>=|\[\]{}@~^\\?…“”\"„«»_*#]|\.\.|->|https?:|www\.|[\U00010000-\U0010ffff☀-➿]"
 )
 #: Slashes are telegraphic, other than between capitals ("CI/CD") and in "24/7".
-_SLASH = re.compile(r"(?<![A-Z0-9])/|/(?![A-Z0-9])")
-_COLON = re.compile(r":(?!\d\d)|(?<!\d):")
-_SHARP_NAMES = re.compile(r"\b[CF]#")
+_SLASH = Pattern(r"(?<![A-Z0-9])/|/(?![A-Z0-9])")
+_COLON = Pattern(r":(?!\d\d)|(?<!\d):")
+_SHARP_NAMES = Pattern(r"\b[CF]#")
 
-_HEDGES = re.compile(
+_HEDGES = Pattern(
     r"\b(?:i (?:think|guess|feel|felt|suppose|believe|suspect|assume|hope|wonder|doubt)|maybe|"
     r"perhaps|probably|possibly|presumably|supposedly|apparently|not sure|unsure|unclear|seems?|"
     r"seemed|might|kind of|sort of|or something|or whatever|whatever|etc|lol|tbh|imo|imho|iirc|"
@@ -25,12 +27,12 @@ _HEDGES = re.compile(
     r"haha|wow|ok|okay|yeah|nope|todo)\b",
     re.IGNORECASE,
 )
-_NEGATION = re.compile(
+_NEGATION = Pattern(
     r"\b(?:not|never|no|none|nothing|nobody|neither|nor|without any|hardly|barely|lack(?:s|ed|ing)?"
     r"|cannot)\b|n't\b",
     re.IGNORECASE,
 )
-_UNKIND = re.compile(
+_UNKIND = Pattern(
     r"\b(?:weak(?:ness(?:es)?)?|struggl(?:e|es|ed|ing)|stumbl(?:e|ed)|fluff(?:ed)?|botched|blew|"
     r"mess(?:y|ed)?|nervous|awkward|fired|sacked|redundan(?:t|cy|cies)|laid off|layoffs?|quit|"
     r"resign(?:ed)?|sick(?:ness)? leave|pregnan(?:t|cy)|divorced?|boring|bored|rude|arrogant|"
@@ -47,21 +49,21 @@ _UNKIND = re.compile(
     r"regret|sorry)\b",
     re.IGNORECASE,
 )
-_STOCK = re.compile(
+_STOCK = Pattern(
     r"\b(?:proven track record|perfect fit|great fit|good fit|team player|results[- ]driven|"
     r"self[- ]starter|go-getter|think outside the box|passionate|dynamic|synergy|rock ?star|ninja|"
     r"fast[- ]paced|excellent communication|strong communication)\b",
     re.IGNORECASE,
 )
 #: Somebody's private life.
-_FAMILY = re.compile(
+_FAMILY = Pattern(
     r"\b(?:her|his|their|she|he|your) (?:\w+ )?(?:daughters?|sons?|husband|wife|kids|children|baby|"
     r"mother|father|mum|dad|sister|brother|partner|boyfriend|girlfriend|divorce|wedding|health|"
     r"illness|holiday)\b",
     re.IGNORECASE,
 )
 #: Words that are true on the day of the notes and wrong on another.
-_RELATIVE_DAY = re.compile(
+_RELATIVE_DAY = Pattern(
     r"\b(?:today|tomorrow|tonight|yesterday|this (?:morning|afternoon|evening|week)|"
     r"(?:next|last) (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|just now|"
     r"right now|at the moment)\b",
@@ -70,7 +72,7 @@ _RELATIVE_DAY = re.compile(
 
 
 #: What was said about the interview itself, or about how they will decide: not the work.
-_META = re.compile(
+_META = Pattern(
     r"^(?:did|do|does|is|are|can|could|would|will|have|has) (?:you|they|we|she|he|I|it)\b|"
     r"\byou (?:did|do|are|have|can|will)? ?you\b|\b(?:the|a) own\b|"
     r"\b(?:my|the|an?|this|that|last|first) (?:\w+ )?ones?$|"

@@ -3,25 +3,26 @@
 import re
 
 from writer.brief.grammar import AUX, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, certain_third
+from writer.brief.pattern import Pattern
 from writer.language.verbs import is_gerund, is_past
 
 _NEW_SUBJECT = (
     r"(?=(?:I|we|they|she|he|it|the|an?|this|that|these|nothing|nobody|no|my|our|their|his|her|your|"
     r"there|now|then)\b)"
 )
-_CUT = re.compile(
+_CUT = Pattern(
     rf"\s+[-–—]+\s+|\s*[—;]\s*|:\s+|,\s+|\s+(?:because|since|whereas|although|though|so that)\s+|"
     rf"\s+and\s+(?:{_NEW_SUBJECT}|(?=(?:am|is|are|was|were|has|have|wants?|needs?)\b))",
     re.IGNORECASE,
 )
 #: What follows these limits what stands before: then nothing may be cut off.
-_LIMITS = re.compile(
+_LIMITS = Pattern(
     r"(?:^|\s)(?:but|except|unless|if|or|only|not(?! only)|until|although|though|however|yet)\b",
     re.IGNORECASE,
 )
-_JOINED = re.compile(rf",?\s+and\s+{_NEW_SUBJECT}|,\s+and\s+", re.IGNORECASE)
+_JOINED = Pattern(rf",?\s+and\s+{_NEW_SUBJECT}|,\s+and\s+", re.IGNORECASE)
 #: A tail of scraps: figures, or a second statement hung on by a comma alone.
-_SCRAPS = re.compile(
+_SCRAPS = Pattern(
     r",\s+(?:(?:about |over |up to |some |roughly |around |something like )?"
     r"(?:[\d£$€]|(?:two|three|four|five|six|seven|eight|nine|ten) )|no |only )"
     r"[^,]*(?:,.*)?$"

@@ -4,49 +4,79 @@ import re
 
 from writer.brief.misspellings import corrected
 from writer.brief.nouns import article
+from writer.brief.pattern import Pattern
 from writer.language.verbs import base_of, is_gerund, participle, past
 
 #: A label of up to three words before what is told ("main thing: ...").
-_LABEL = re.compile(r"^(?:[A-Za-z'-]+ ){0,2}[A-Za-z'-]+:\s+(?=\S)")
-_LEADING = re.compile(r"^(?:[-*•·–—>✓+]+|\(?\d{1,2}[.)]|\[[ xX]?\])\s+")
-_EMPHASIS = re.compile(r"(\*\*|__|\*|`|~~)(?=\S)(.+?)(?<=\S)\1")
-_BRACKETED = re.compile(r"\s*\([^()]*\)")
-_OPENERS = re.compile(
+_LABEL = Pattern(r"^(?:[A-Za-z'-]+ ){0,2}[A-Za-z'-]+:\s+(?=\S)")
+_LEADING = Pattern(r"^(?:[-*•·–—>✓+]+|\(?\d{1,2}[.)]|\[[ xX]?\])\s+")
+_EMPHASIS = Pattern(r"(\*\*|__|\*|`|~~)(?=\S)(.+?)(?<=\S)\1")
+_BRACKETED = Pattern(r"\s*\([^()]*\)")
+_OPENERS = Pattern(
     r"^(?:(?:and|also|plus|then|so|but|ps|p\.s|nb|n\.b|note|btw|well|yes|overall|basically|"
     r"actually|anyway|again)\b[\s,:]+)+",
     re.IGNORECASE,
 )
-_DAY_TAIL = re.compile(
+_DAY_TAIL = Pattern(
     r",?\s+(?:today|tomorrow|tonight|yesterday|currently|right now|at the moment|this (?:morning|"
     r"afternoon|evening|week|month)|(?:by |on |from )?(?:next|last) (?:week|month|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day))$",
     re.IGNORECASE,
 )
 
-_SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), plain)
+_SHORT_WORDS = {
+    "avg": "average",
+    "mths": "months",
+    "wks": "weeks",
+    "hrs": "hours",
+    "mgmt": "management",
+    "dept": "department",
+    "exp": "experience",
+    "cert": "certificate",
+    "certs": "certificates",
+    "ppl": "people",
+    "incl": "including",
+    "govt": "government",
+    "btwn": "between",
+    "appts": "appointments",
+    "appt": "appointment",
+    "abt": "about",
+    "b4": "before",
+    "pts": "patients",
+    "thru": "through",
+    "shld": "should",
+    "wld": "would",
+    "u": "you",
+    "ur": "your",
+}
+_MONTHS = {
+    "jan": "January",
+    "feb": "February",
+    "aug": "August",
+    "sept": "September",
+    "sep": "September",
+    "oct": "October",
+    "nov": "November",
+    "dec": "December",
+}
+_SHORT_WORD = Pattern(rf"(?<![\w'])(?:{'|'.join(_SHORT_WORDS)})(?![\w'])\.?'?", re.IGNORECASE)
+_SHORT_MONTH = Pattern(
+    rf"\b(since|in|from|until|by|last|next) ({'|'.join(_MONTHS)})\b\.?", re.IGNORECASE
+)
+
+_SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
+    (Pattern(pattern, re.IGNORECASE), plain)
     for pattern, plain in (
         (r"(?<!\S)w/o\s*", "without "),
         (r"(?<!\S)w/\s*", "with "),
         (r"(?<!\S)b/c\s+", "because "),
         (r"(?<=[a-z0-9] )&(?= (?-i:[a-z0-9]))", "and"),
-        (r"\bavg\b\.?", "average"),
         (r"(?<=have )got (?!to\b)", ""),
-        (r"\b(?P<in>since|in|from|until|by|last|next) jan\b\.?", r"\g<in> January"),
-        (r"\b(?P<in>since|in|from|until|by|last|next) feb\b\.?", r"\g<in> February"),
-        (r"\b(?P<in>since|in|from|until|by|last|next) aug\b\.?", r"\g<in> August"),
-        (r"\b(?P<in>since|in|from|until|by|last|next) sept?\b\.?", r"\g<in> September"),
-        (r"\b(?P<in>since|in|from|until|by|last|next) oct\b\.?", r"\g<in> October"),
-        (r"\b(?P<in>since|in|from|until|by|last|next) nov\b\.?", r"\g<in> November"),
-        (r"\b(?P<in>since|in|from|until|by|last|next) dec\b\.?", r"\g<in> December"),
         (r"(?<=[a-z])\s\+\s(?=[a-z])", " and "),
         (r"(?<!\S)~\s?(?=\d)", "about "),
         (r"\bapprox\.?(?=\s)", "about"),
         (r"(?<=\d)\s?yrs?\b\.?'?(?=\s|$)", " years"),
         (r"\byrs\b\.?'?", "years"),
-        (r"\bmths\b", "months"),
-        (r"\bwks\b", "weeks"),
-        (r"\b(?:hrs)\b", "hours"),
         (
             r"(?<=\d) ?min(?= (?!with|and|for|at|in|on|by|to|or|from|of|per|a |the )[a-z])",
             "-minute",
@@ -55,34 +85,15 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=\d) ?mins?\b\.?", " minutes"),
         (r"(?<=[a-z] )mins\b\.?", "minutes"),
         (r"(?<=\d) ?h(?:rs?)?\b", " hours"),
-        (r"\bappts\b\.?", "appointments"),
-        (r"\bappt\b\.?", "appointment"),
-        (r"\babt\b", "about"),
-        (r"\bb4\b", "before"),
         (r"(?<=[a-z] )4(?= (?:you|her|him|them|me|us|the|my)\b)", "for"),
         (r"(?<=[a-z] )2(?= (?:you|her|him|them|me|us)\b)", "to"),
-        (r"\bthru\b", "through"),
-        (r"(?<!\S)u(?!\S)", "you"),
-        (r"(?<!\S)ur(?!\S)", "your"),
-        (r"\bshld\b", "should"),
-        (r"\bwld\b", "would"),
         (r"(?<=[a-z] )w(?= [a-z])", "with"),
-        (r"\bpts\b", "patients"),
-        (r"\bmgmt\b", "management"),
-        (r"\bdept\b\.?", "department"),
-        (r"\bexp\b\.?", "experience"),
-        (r"\bcert\b\.?", "certificate"),
-        (r"\bcerts\b", "certificates"),
-        (r"\bppl\b", "people"),
-        (r"\bincl\b\.?", "including"),
-        (r"\bgovt\b\.?", "government"),
-        (r"\bbtwn\b", "between"),
         (r"(?<=\d)\s+%", "%"),
     )
 )
-_ARTICLE = re.compile(r"\b(an?|An?)\s+(?=\w)([\w-]+)")
+_ARTICLE = Pattern(r"\b(an?|An?)\s+(?=\w)([\w-]+)")
 #: A small number before what it counts; not "Year 9", "Level 3", "3 a.m." or "8 pm".
-_FEW = re.compile(
+_FEW = Pattern(
     r"(?P<before>\S+ )?(?<![\w.,:/£$€-])(?P<few>[2-9]) "
     r"(?=(?:[a-z-]{3,} )?[a-z]{3,}s\b|people\b|children\b)"
 )
@@ -90,39 +101,37 @@ _NUMBERED = frozenset(
     "year level ward grade band stage class room unit phase key form part".split()
 )
 #: "taught maths 3 years": how long, without its "for".
-_LASTING = re.compile(
+_LASTING = Pattern(
     r"^((?:I )?(?:\w+ed|ran|taught|led|built|drove|held|kept|sold|wrote) (?:[\w-]+ ){1,4}?(?<!for )"
     r"(?<!about )(?<!over )(?<!nearly )(?<!almost )(?<!in )(?<!of )(?<!the )(?<!than ))"
     r"((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|seasons|summers))$"
 )
 _DIGITS = "zero one two three four five six seven eight nine".split()
-_DOTTED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
-_FIRST_LETTER_I = re.compile(r"\bi(?=\b(?!\.)|['’])")
-_SMALL_DAY = re.compile(
+_DOTTED = Pattern(r"\b[A-Za-z]\.[A-Za-z]$")
+_FIRST_LETTER_I = Pattern(r"\bi(?=\b(?!\.)|['’])")
+_SMALL_DAY = Pattern(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|"
     r"september|october|november|december|christmas|easter)\b"
 )
 #: Fillers that end a spoken sentence.
-_SPOKEN_TAIL = re.compile(
+_SPOKEN_TAIL = Pattern(
     r",?\s+(?:and (?:that|all that|so on|all|everything|such)|full stop|though|tho|as well|too|"
-    r"either|promised(?: (?:you|him|her|them))?|and "
+    r"anyway|instead|either|promised(?: (?:you|him|her|them))?|and "
     r"stuff(?: like that)?|before that|after that)$",
     re.IGNORECASE,
 )
-_HAVE_PAST = re.compile(r"\b(have|has|had)( (?:also|already|just))? (\w+)\b")
-_NOT = re.compile(
-    r"\b(is|are|was|were|do|does|did|has|have|had|would|could|should|must)n't\b", re.I
-)
+_HAVE_PAST = Pattern(r"\b(have|has|had)( (?:also|already|just))? (\w+)\b")
+_NOT = Pattern(r"\b(is|are|was|were|do|does|did|has|have|had|would|could|should|must)n't\b", re.I)
 _WHOLE = (
-    (re.compile(r"\bcan't\b", re.I), "cannot"),
-    (re.compile(r"\bwon't\b", re.I), "will not"),
-    (re.compile(r"\b(I)'m\b", re.I), r"\1 am"),
-    (re.compile(r"\b(you|we|they)'re\b", re.I), r"\1 are"),
-    (re.compile(r"\b(I|you|we|they)'ve\b", re.I), r"\1 have"),
-    (re.compile(r"\b(I|you|he|she|it|we|they|that|there)'ll\b", re.I), r"\1 will"),
+    (Pattern(r"\bcan't\b", re.I), "cannot"),
+    (Pattern(r"\bwon't\b", re.I), "will not"),
+    (Pattern(r"\b(I)'m\b", re.I), r"\1 am"),
+    (Pattern(r"\b(you|we|they)'re\b", re.I), r"\1 are"),
+    (Pattern(r"\b(I|you|we|they)'ve\b", re.I), r"\1 have"),
+    (Pattern(r"\b(I|you|he|she|it|we|they|that|there)'ll\b", re.I), r"\1 will"),
 )
-_HAD = re.compile(r"\b(I|you|he|she|we|they)'d ((?:also |just |already |never )?)(\w+)", re.I)
-_IS = re.compile(r"\b(he|she|it|that|there|what|who)'s ((?:also |just |now |already )?)(\w+)", re.I)
+_HAD = Pattern(r"\b(I|you|he|she|we|they)'d ((?:also |just |already |never )?)(\w+)", re.I)
+_IS = Pattern(r"\b(he|she|it|that|there|what|who)'s ((?:also |just |now |already )?)(\w+)", re.I)
 
 
 def tidy(text: str) -> str:
@@ -134,6 +143,8 @@ def tidy(text: str) -> str:
     text = _BRACKETED.sub("", text)
     text = _LABEL.sub("", _OPENERS.sub("", _bare(text)))
     text = spelled_out(corrected(_FIRST_LETTER_I.sub("I", text)))
+    text = _SHORT_WORD.sub(_spelled_short, text)
+    text = _SHORT_MONTH.sub(lambda m: f"{m[1]} {_MONTHS[m[2].lower()]}", text)
     for pattern, plain in _SHORTHAND:
         text = pattern.sub(plain, text)
     text = _SMALL_DAY.sub(lambda m: m[0].capitalize(), text)
@@ -142,6 +153,11 @@ def tidy(text: str) -> str:
     text = _LASTING.sub(r"\1for \2", text)
     text = _FEW.sub(_spelled_few, text)
     return _ARTICLE.sub(_with_article, text)
+
+
+def _spelled_short(match: re.Match[str]) -> str:
+    word = match[0].strip(".'")
+    return match[0] if word in ("U", "UR") else _SHORT_WORDS[word.lower()]
 
 
 def _with_article(match: re.Match[str]) -> str:

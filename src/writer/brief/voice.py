@@ -30,6 +30,7 @@ from writer.brief.nouns import (
     theirs,
 )
 from writer.brief.objects import thing_of
+from writer.brief.pattern import Pattern
 from writer.brief.prepare import in_first_person, prepared
 from writer.brief.promises import promised
 from writer.brief.pronouns import Cast, turned
@@ -49,23 +50,25 @@ from writer.language.verbs import (
 )
 
 #: "the discharge checklist I wrote": a thing, and what the sender did with it.
-_RELATIVE = re.compile(
+_RELATIVE = Pattern(
     r"(?:the|an?|my) [\w' -]{3,40}? I (?:\w+ed|wrote|made|built|set up|ran|led|drew|kept|taught|"
     r"began|brought|gave|drove|designed|use|have \w+ed)(?: (?:at|for|in|with|on) [\w' -]+)?$",
     re.IGNORECASE,
 )
 #: A second "that" of reported speech; not "and that makes ...".
-_AND_THAT = re.compile(r",? and that ([\w'-]+)")
+_AND_THAT = Pattern(r",? and that ([\w'-]+)")
 #: Nouns that say nothing without what came before.
 _VAGUE = content_words("one example thing question answer way point bit part lot kind idea matter")
 #: A verb with a capital in the middle of a clause begins another line.
-_RUN_IN = re.compile(
+_RUN_IN = Pattern(
     r"(?<=[a-z0-9)]) (?=(?:Promised|Told|Said|Asked|Met|Forgot|Also|Then|She|He|They|Never|"
     r"Decision|Next|Did|Does|Not|Missed|Left|Talked|Wants|Will|Showed)\b)"
 )
-_DASH = re.compile(r"\s[-–—]+\s|—|;")
+#: A pronoun at the end, of which nobody knows what it stands for ("a linter for it").
+_DANGLING = Pattern(r"(?<=\w) (?:for|on|to|about|of|with|from|in|into) (?:it|them|that|this)$")
+_DASH = Pattern(r"\s[-–—]+\s|—|;")
 #: A name with something before it that was turned to "you" ("Big Davie" -> "Big you").
-_MISPLACED = re.compile(
+_MISPLACED = Pattern(
     r"\b(?:the|an?|my|your|(?<=\w )[A-Z][a-z]+|big|"
     r"little|old|young|foreman|chef|manager|boss|owner) you\b"
 )
@@ -111,9 +114,11 @@ def _only_names(said: Said, interview: Interview) -> bool:
 def _versions(text: str, owner: Owner) -> list[str]:
     """Return the fact in full, then its shorter versions; of others only the first statement."""
     text = _AND_THAT.sub(
-        lambda m: m[0] if is_third(m[1]) or is_past(m[1]) or m[1] in AUX else f" and {m[1]}", text
+        lambda m: m[0] if _is_pronoun(m[1], text[m.end() :]) else f" and {m[1]}", text
     )
     best = without_scraps(text if owner == "sender" else without_manner(first_statement(text)))
+    if owner == "sender":
+        best = _DANGLING.sub("", best)
     versions = [best, *(short for short in shorter(text) if len(short) < len(best))]
     return [version for version in versions if not _DASH.search(version)]
 
@@ -131,6 +136,15 @@ def _before_names(text: str, interview: Interview) -> str:
             if loose and (is_plural(last) or not base_of(last)):
                 text = text[: match.start()].rstrip(" ,")
     return text
+
+
+def _is_pronoun(after: str, rest: str) -> bool:
+    """Tell whether "that" is a subject ("and that makes ..."), by what stands after it."""
+    if not (is_third(after) or is_past(after) or after in AUX):
+        return False
+    # "And that completed orders went up": the verb comes later.
+    later = rest.split()[1:4]
+    return not (is_past(after) and rest and any(is_past(w) or w in AUX for w in later))
 
 
 def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:

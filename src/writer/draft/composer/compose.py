@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from writer.brief.brief import Brief, Material, Step
+from writer.brief.pattern import Pattern
 from writer.brief.plan import SHARED_BY
 from writer.draft.composer import about_facts, courtesies
 from writer.draft.composer.contract import contracted
@@ -15,7 +16,7 @@ from writer.language.tokens import content_words
 
 MAX_SENTENCE_WORDS = 34
 #: What is only true where it was said to this very reader.
-_TOLD = re.compile(r"\b(?:mentioned|I said|told|telling|tell you|remember|You mentioned)\b")
+_TOLD = Pattern(r"\b(?:mentioned|I said|told|telling|tell you|remember|You mentioned)\b")
 #: The phrasings that fit are shared out among this many neighbouring recipients.
 SHARES = 4
 #: An optional sentence that would make the body longer than this is left out, in words.

@@ -1,16 +1,15 @@
 """Contractions: a third of the messages use them, throughout or not at all."""
 
-import re
-
 from writer.brief.brief import Brief
+from writer.brief.pattern import Pattern
 
 _PAIRS = (
-    (re.compile(r"\bI am (?=[a-z])"), "I'm "),
-    (re.compile(r"\bI would (?=[a-z])"), "I'd "),
-    (re.compile(r"\bI will (?=[a-z])"), "I'll "),
-    (re.compile(r"\bI have (?=(?:been|not|also been)\b)"), "I've "),
-    (re.compile(r"\b([Dd])id not (?=[a-z])"), r"\1idn't "),
-    (re.compile(r"\b([Dd])o not (?=[a-z])"), r"\1on't "),
+    (Pattern(r"\bI am (?=[a-z])"), "I'm "),
+    (Pattern(r"\bI would (?=[a-z])"), "I'd "),
+    (Pattern(r"\bI will (?=[a-z])"), "I'll "),
+    (Pattern(r"\bI have (?=(?:been|not|also been)\b)"), "I've "),
+    (Pattern(r"\b([Dd])id not (?=[a-z])"), r"\1idn't "),
+    (Pattern(r"\b([Dd])o not (?=[a-z])"), r"\1on't "),
 )
 
 

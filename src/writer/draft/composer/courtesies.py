@@ -73,7 +73,7 @@ FORWARD = said(
     "If a reference would be useful, I am happy to send one.",
     "I look forward to hearing what comes next.",
     "I look forward to hearing from you; do ask if you would like to know more.",
-    "Should a question come up, please ask me at any time.",
+    "If a question comes up, please ask me at any time.",
     "I hope to hear from you, and am glad to answer any questions.",
     "I am happy to send anything else you need, and I look forward to hearing from you.",
 )

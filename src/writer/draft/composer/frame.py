@@ -1,9 +1,8 @@
 """What stands around the body of a message: subject, greeting and closing."""
 
-import re
-
 from writer.brief.brief import Brief
 from writer.brief.days import on_past_day, weekday
+from writer.brief.pattern import Pattern
 from writer.draft.composer.slots import short_role
 
 MAX_SUBJECT_WORDS = 9
@@ -21,7 +20,7 @@ TITLES = frozenset(
 _FIRST_NAME_TITLES = frozenset({"Sir", "Dame"})
 
 #: A nickname or remark inside a name: "Steve" in '"Big" Steve Harker' stays, "Big" does not.
-_ASIDE = re.compile(r"[\"“(][^\"”)]*[\"”)]")
+_ASIDE = Pattern(r"[\"“(][^\"”)]*[\"”)]")
 _CLOSINGS = (
     "Kind regards,",
     "Best regards,",

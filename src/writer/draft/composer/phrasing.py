@@ -1,14 +1,14 @@
 """What a phrasing is, and how its slots are filled."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Formatter
 
 from writer.brief.brief import Owner
+from writer.brief.pattern import Pattern
 from writer.kinds import FactKind
 
-_ALSO = re.compile(r"\balso\b")
+_ALSO = Pattern(r"\balso\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,18 +7,19 @@ from writer.brief.clauses import is_participle
 from writer.brief.days import coming_day, on_past_day
 from writer.brief.mood import is_welcome
 from writer.brief.nouns import lowered
+from writer.brief.pattern import Pattern
 from writer.language.verbs import is_past
 
 _MEET = {"in person": "meet with me", "video": "speak with me", "phone": "speak with me"}
 _MEET_YOU = {"in person": "meet you"}
 _TALK = {"in person": "meeting", "phone": "call"}
-_CUT = re.compile(r"\s*[(\[,;:|–—].*$|\s+-\s.*$", re.DOTALL)
-_OWN = re.compile(r"\b(?:I|my)\b")
+_CUT = Pattern(r"\s*[(\[,;:|–—].*$|\s+-\s.*$", re.DOTALL)
+_OWN = Pattern(r"\b(?:I|my)\b")
 _STATES = frozenset("was were had have am used".split())
 _HELPERS = frozenset("am was have had can could will would may".split())
-_QUESTION = re.compile(r"(?:how|why|what|where|when|whether|who|which)\b", re.IGNORECASE)
-_YOURS = re.compile(r"\byou(?:r|rs)?\b")
-_JOB_WORD = re.compile(r"\b(?:role|position|post|job|vacancy|opening)$", re.IGNORECASE)
+_QUESTION = Pattern(r"(?:how|why|what|where|when|whether|who|which)\b", re.IGNORECASE)
+_YOURS = Pattern(r"\byou(?:r|rs)?\b")
+_JOB_WORD = Pattern(r"\b(?:role|position|post|job|vacancy|opening)$", re.IGNORECASE)
 
 #: Longest title that still reads well inside a sentence, in characters.
 MAX_ROLE_CHARS = 48
