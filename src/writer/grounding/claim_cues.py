@@ -108,3 +108,9 @@ OWN_FIRM = re.compile(
 OWNED_WISH = re.compile(
     r"((?:my|our)\b[^,;]*?)\s(?:would|could|might|may|should|can|will)\b", re.IGNORECASE
 )
+#: "I'm at the end of the phone" offers an answer and claims nothing.
+WITHIN_REACH = re.compile(
+    r"^(?:i|i'm|i am)\b.*\b(?:end of (?:the|a) (?:phone|line)|phone call away|(?:a|one) call away"
+    r"|at your disposal|within reach|around if|here if|on hand)\b",
+    re.IGNORECASE,
+)

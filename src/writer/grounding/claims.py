@@ -25,6 +25,7 @@ from writer.grounding.claim_cues import (
     POSSIBLE,
     RATED,
     SENDING,
+    WITHIN_REACH,
 )
 from writer.grounding.clauses import Clause, clauses
 from writer.grounding.credentials import lost_credential
@@ -76,6 +77,8 @@ def _fault(
     clause: Clause, materials: Sequence[Grounds], known_text: str
 ) -> tuple[Why, tuple[str, ...]] | None:
     if clause.side not in ("sender", "shared") or clause.mode == "maybe":
+        return None
+    if WITHIN_REACH.search(clause.text):
         return None
     if clause.mode == "talk":
         inflated = _inflated(clause.text, frozenset().union(*(stems(m.text) for m in materials)))
@@ -163,7 +166,8 @@ def _verbs(text: str) -> frozenset[str]:
 
 def _promised(text: str, mine: Sequence[Grounds]) -> tuple[Why, tuple[str, ...]] | None:
     """Return the fault of a flat "I will ..." that no promise or plan in the evidence carries."""
-    wanted = (stems(text) if SENDING.search(text) else matter(text)) - _no_matter()
+    bare = _without_numbers(text)
+    wanted = (stems(bare) if SENDING.search(text) else matter(bare)) - _no_matter()
     if POLITE_WILL.search(text) or not wanted:
         return None
     for material in mine:

@@ -40,6 +40,10 @@ _SENDER_TALK: frozenset[str] = word_set(
 )
 #: "I spoke with ..." is talk; "I speak Dutch" is a claim.
 _SPOKEN_TO: frozenset[str] = word_set("with of about for again at on in it how this that")
+#: Talk only where it is said to the reader, or of something: "I advised two firms" is a claim.
+_SAID_TO: frozenset[str] = word_set(
+    "advise encourage invite recommend show offer describe explain answer compare present"
+)
 #: "I know how ...", "I know that ..." is talk; "I know SAP" is a claim.
 _KNOWN_THAT: frozenset[str] = word_set(
     "that how what why when where who from it this these those you your of the i we there"
@@ -52,6 +56,10 @@ _TALK_NOUNS: frozenset[str] = word_set(
     comment comments remark remarks account description explanation kindness insight insights
     candour candor words point points story stories example best consideration decision reply
     """
+)
+#: Talk only right after "my" or "your": "your time", but "your waiting time".
+_THINGS_TOO: frozenset[str] = word_set(
+    "time way part day call point points story stories name question questions visit words answer"
 )
 _FEELING: frozenset[str] = word_set(
     """
@@ -236,7 +244,10 @@ def _mode(text: str) -> Mode:
         owned, tokens = False, tokens[1:]
     head = tokens[:4] if owned else tokens[:6]
     if owned:
-        return "talk" if any(word in _TALK_NOUNS for word in head[1:3]) else "deed"
+        if any(word in _WILL for word in tokens[1:5]):
+            return "maybe"  # "My shirts will be ironed": nothing is said to be so yet
+        spoken = head[1:2] if head[2:3] and head[2] in _THINGS_TOO else head[1:3]
+        return "talk" if any(word in _TALK_NOUNS for word in spoken) else "deed"
     if any(word in _MAYBE for word in head[:4]):
         return "maybe"
     if any(word in _WILL for word in head[:3]):
@@ -259,4 +270,10 @@ def _talks(rest: list[str], subject: str) -> bool:
         return len(rest) > 1 and rest[1] in _KNOWN_THAT
     if base == "speak":
         return len(rest) == 1 or rest[1] in _SPOKEN_TO
+    if base in _SAID_TO and subject[0] == "i":  # "I explained that", "I advised two firms"
+        return len(rest) == 1 or rest[1] in _SPOKEN_TO or rest[1] in _KNOWN_THAT
+    if base == "keep":  # "I keep thinking of it", "I keep bees"
+        return len(rest) > 1 and (rest[1].endswith("ing") or rest[1] in ("in", "you", "your"))
+    if base == "cover":  # "we covered the rota", "I covered the elections"
+        return subject[0] == "w"
     return base in TALK or (subject[0] in "iw" and base in _SENDER_TALK)

@@ -48,7 +48,7 @@ def lost_credential(text: str, mine: Sequence[Grounds], known: frozenset[str]) -
     for piece in mine:
         have = stems(piece.text)
         shared = carried(special, have)
-        if shared & named or (_NOTED.search(piece.text) and shared):
+        if shared & named or (shared and (_NOTED.search(piece.text) or len(shared) > 1)):
             return ()
         if not special and carried(frozenset(n for n in nouns if not n.isdigit()), have):
             return ()

@@ -8,16 +8,17 @@ from functools import lru_cache
 from itertools import pairwise
 
 from writer.grounding.synonyms import canonical
+from writer.language.number_words import ONES
 from writer.language.numbers import STRICT_UNITS, Quantity, quantities, same_quantity
 from writer.language.stopwords import STOPWORDS
 from writer.language.tokens import stem
 
 _NEXT_WORD = re.compile(r"[ \t\u00a0-]+([^\W\d_]+)")
-_BEFORE = re.compile(r"([^\W\d_]+) of (?:about |around |some |nearly )?$")
 _UNIT_WORD = re.compile(r"([^\W\d_]+)\W*$")
 _HEDGE = re.compile(
-    r"\b(?:about|around|roughly|nearly|almost|some|approximately|over|under|more than|less than"
-    r"|close to|well|up to|circa|just|not quite|at least|within|barely)\W+(?:\w+\W+)?$",
+    r"\b(?:(?P<under>nearly|almost|under|less than|fewer than|up to|not quite|within|barely)"
+    r"|(?P<over>over|more than|at least|upwards of|above)"
+    r"|about|around|roughly|some|approximately|close to|circa|or so)\W+(?:(?:by|in|a|an|the)\W+)?$",
     re.IGNORECASE,
 )
 #: Numbers that count nothing: "between two visits", "a day or two", "the two of you".
@@ -33,7 +34,16 @@ _BECAME = re.compile(
     re.IGNORECASE,
 )
 _TWO_EACH = re.compile(r"\bpairs?\b", re.IGNORECASE)
+_SAID_PERCENT = re.compile(r"\d|%|per ?cent", re.IGNORECASE)
+_BOTH = re.compile(r"\b(both|a pair of|a couple of)\b(?= \w)", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\bw(?:ith|/) (?:(\d|two|three|four|five|six|seven|eight|nine) others?|(?:one other|a mate"
+    r"|a colleague|another)\b)",
+    re.IGNORECASE,
+)
+_QUARTER = re.compile(r"\bQ([1-4])\b")
 _SOME = Decimal("0.06")
+_ROOM = Decimal("0.8")
 _CONVERTED = Decimal("0.10")
 #: Units of one kind, in the smallest of them; months and years are rounded.
 _SIZES = {
@@ -65,16 +75,24 @@ class Figure:
 
     quantity: Quantity
     nouns: frozenset[str]
-    hedged: bool = False
+    #: "" for exact, "about", "under" (the true number is less) or "over".
+    hedged: str = ""
 
 
 @lru_cache(maxsize=2048)
 def figures(text: str) -> tuple[Figure, ...]:
     """Return the quantities of `text` with what they count."""
     return tuple(
-        Figure(q, _nouns(text, q), bool(_HEDGE.search(text[max(0, q.start - 30) : q.start])))
+        Figure(q, _nouns(text, q), _hedge(text[max(0, q.start - 30) : q.start]))
         for q in quantities(text)
     )
+
+
+def _hedge(before: str) -> str:
+    match = _HEDGE.search(before)
+    if not match:
+        return ""
+    return "under" if match["under"] else "over" if match["over"] else "about"
 
 
 def is_idiom(text: str, figure: Figure) -> bool:
@@ -103,6 +121,15 @@ def derived(text: str) -> tuple[Figure, ...]:
         q = figure.quantity
         if _TWO_EACH.match(text[q.end :].lstrip()) or _TWO_EACH.search(q.text):
             found.append(Figure(_made(q.value * 2, ""), frozenset()))
+    for match in _BOTH.finditer(text):
+        nouns = frozenset(canonical(stem(word)) for word in _following(text, match.end()))
+        found.append(Figure(_made(Decimal(2), ""), nouns))
+    for match in _OTHERS.finditer(text):
+        count = match[1] or "1"
+        others = int(count) if count.isdigit() else ONES[count.lower()]
+        found.append(Figure(_made(Decimal(others + 1), ""), frozenset()))
+    for match in _QUARTER.finditer(text):
+        found.append(Figure(_made(Decimal(match[1]), "ordinal"), frozenset({stem("quarter")})))
     return tuple(found)
 
 
@@ -133,6 +160,10 @@ def agrees(own: Figure, other: Figure) -> bool:
     if not (same_quantity(a, b) or _converted(a, b, own)):
         return False
     strict_own, strict_other = a.unit in STRICT_UNITS, b.unit in STRICT_UNITS
+    if "ordinal" in (a.unit, b.unit) and a.unit != b.unit:
+        return not (own.nouns if b.unit == "ordinal" else other.nouns)
+    if a.unit == "%" and not b.unit and not _SAID_PERCENT.search(a.text):
+        return False  # "a fifth" is no "20"
     if strict_own and not b.unit and a.unit not in ("date", "time"):
         return not other.nouns or bool(own.nouns & other.nouns)
     if strict_other and not a.unit and b.unit not in ("date", "time", "x"):
@@ -151,10 +182,16 @@ def _converted(a: Quantity, b: Quantity, own: Figure) -> bool:
         return _near(a.value * first[1], b.value * second[1], slack)
     if a.unit == b.unit == "%":
         return _near(a.value, b.value, Decimal("0.13") if own.hedged else Decimal("0.02"))
-    alike = a.unit == b.unit or not (a.unit and b.unit)
-    return (
-        own.hedged and alike and "date" not in (a.unit, b.unit) and _near(a.value, b.value, _SOME)
-    )
+    if a.unit == "" and b.unit == "time":  # "at ten on Friday night", "10 pm"
+        return not own.nouns and a.value <= 12 and a.value % 12 == b.value % 12
+    if "date" in (a.unit, b.unit) or (a.unit != b.unit and {a.unit, b.unit} & STRICT_UNITS):
+        return False
+    bound = b.value / a.value if a.value else Decimal(0)
+    if own.hedged == "under":
+        return _ROOM <= bound <= 1
+    if own.hedged == "over":
+        return 1 <= bound <= 2 - _ROOM
+    return bool(own.hedged) and _near(a.value, b.value, _SOME)
 
 
 def _near(a: Decimal, b: Decimal, slack: Decimal) -> bool:
@@ -162,13 +199,10 @@ def _near(a: Decimal, b: Decimal, slack: Decimal) -> bool:
 
 
 def _nouns(text: str, q: Quantity) -> frozenset[str]:
-    """Return the stems of what a number counts: the words after it, or before an "of"."""
+    """Return the stems of what a number counts: the words after it."""
     unit = _UNIT_WORD.search(q.text) if q.unit else None
     found = [unit[1]] if unit and q.unit not in ("date", "time", "ordinal") else []
     found += _following(text, q.end)
-    if not found:
-        before = _BEFORE.search(text[max(0, q.start - 40) : q.start])
-        found = [before[1]] if before else []
     return frozenset(canonical(stem(word)) for word in found if word.lower() not in STOPWORDS)
 
 

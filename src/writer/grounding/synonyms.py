@@ -84,7 +84,7 @@ _COURTESY = word_set(
     minute busy schedule afford attention candid candidly understanding understand understood
     familiar lesson colleagues everyone offer offered apply applied applying application
     candidate hiring recognise recognised speaking again mean meant means resonate resonated
-    phone line hand end forgot forget forgotten omitted echo echoed parallel
+    forgot forget forgotten omitted echo echoed parallel
     similarly likewise back
     """
 )

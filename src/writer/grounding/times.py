@@ -37,15 +37,20 @@ _RHYTHM = re.compile(
     r"(?P<fortnight>fortnight)\b",
     re.IGNORECASE,
 )
+_QUARTER = re.compile(
+    r"\bQ(?P<short>[1-4])\b|\b(?P<nth>first|second|third|fourth|last)"
+    r" (?P<part>quarter|half)\b(?= of|\W*$| (?:is|was|leaves|will|would|this|next))",
+    re.IGNORECASE,
+)
 _NTH = {
-    "other": "2", "second": "2", "two": "2", "third": "3", "three": "3", "fourth": "4",
-    "four": "4", "fifth": "5", "five": "5", "sixth": "6", "six": "6",
+    "first": "1", "last": "4", "other": "2", "second": "2", "two": "2", "third": "3",
+    "three": "3", "fourth": "4", "four": "4", "fifth": "5", "five": "5", "sixth": "6", "six": "6",
 }  # fmt: skip
 _MONTH_YEAR = re.compile(r"(?<![\d./-])(0?[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)")
 #: Nothing here: no day, month, season or rhythm in a text.
 _TIMES = re.compile(
     r"day\b|days\b|day['’]s|ber\b|uary\b|March|April|May|June|July|August|spring|summer|autumn"
-    r"|winter|every|each|fortnight",
+    r"|winter|every|each|fortnight|quarter|half",
     re.IGNORECASE,
 )
 
@@ -60,6 +65,7 @@ def unsupported_days(text: str, sources: Sequence[str]) -> list[Name]:
     if not _TIMES.search(text):
         return []
     missing = [*_lost_days(text, sources), *_lost_seasons(text, sources)]
+    missing += _lost_quarters(text, sources)
     held = {_rhythm(m) for source in sources for m in _RHYTHM.finditer(source)}
     for match in _RHYTHM.finditer(text):
         if held and _rhythm(match) not in held and _rhythm(match) != ("1", ""):
@@ -121,6 +127,19 @@ def _months_told(source: str) -> frozenset[int]:
     lines = (line for line in source.splitlines() if not _INTERVIEW.search(line))
     plain = _FULL_DATE.sub(" ", "\n".join(lines))
     return frozenset(MONTHS[w] for w in map(str.lower, _WORD.findall(plain)) if w in MONTHS)
+
+
+def _lost_quarters(text: str, sources: Sequence[str]) -> Iterator[Name]:
+    matches = list(_QUARTER.finditer(text))
+    if matches:
+        held = {_quarter(m) for source in sources for m in _QUARTER.finditer(source)}
+        yield from (Name(m[0], *m.span()) for m in matches if held and _quarter(m) not in held)
+
+
+def _quarter(match: re.Match[str]) -> str:
+    if match["short"]:
+        return f"{match['short']} quarter"
+    return f"{_NTH.get(match['nth'].lower(), match['nth'].lower())} {match['part'].lower()}"
 
 
 def _rhythm(match: re.Match[str]) -> tuple[str, str]:
