@@ -132,8 +132,9 @@ def _rules() -> tuple[Rule, ...]:
          r"(?:d'ici )?(?:la )?fin de la semaine prochaine|finales de la (?:semana "
          r")?próxima", _week_day(1, 4)),
         (rf"{end}(?:this |the )?week(?! after| following)|end of wk|eow|ende der woche|"
-         r"ende dieser woche|fin de (?:la )?semaine|fin de semana|later this week", _week_day(0, 4)),
-        (r"ende der woche|(?:early|beginning of|start of) next week|anfang nächster woche", _week_day(1, 1)),
+         r"ende dieser woche|fin de (?:la )?semaine|fin de semana|later this week",
+         _week_day(0, 4)),
+        (r"(?:early|beginning of|start of) next week|anfang nächster woche", _week_day(1, 1)),
         (r"mid(?:dle of)? next week|mitte nächster woche", _week_day(1, 2)),
         (r"(?:within|in|over) the next week|within (?:a|the) week|(?:about )?a week(?:'s time)?"
          r"(?: from (?:today|now))?|in 1 week|in (?:about )?a week|in einer woche|dans une semaine|"
