@@ -73,6 +73,11 @@ _HERE = re.compile(
 _NOTES_OF = re.compile(
     r"(?P<name>[^\W\d_][^,.;:!?\n()]{3,40}), (?:my |interview |own )*notes\b", re.IGNORECASE
 )
+_YOURS = re.compile(
+    r"^(?:yours|regards|best|best wishes|cheers|thanks|all the best|love),?\s+(?:from\s+)?"
+    r"(?P<name>[^\W\d_][^.,;:!?\n]{4,40})$",
+    re.IGNORECASE,
+)
 _NOTES_BY = re.compile(r"(?:notes?|recap|debrief)\s*\((?P<name>[^()\n]{2,40})\)", re.IGNORECASE)
 _DASHED = re.compile(r"(?:^|[.!?\n]\s*)[—–-]{1,2}\s*(?P<name>[^\W\d_][^\n.,;:!?]{3,40})$")
 
@@ -83,6 +88,11 @@ def candidate_of_prose(text: str, units: Sequence[Unit], mail: Mail) -> str | No
     for heading in dict.fromkeys(title for unit in own[:40] for title in unit.headings):
         if found := _NOTES_BY.search(heading):
             return _guest(found["name"], mail)
+    for unit in own[-2:]:
+        named = _YOURS.search(text[unit.start : unit.end])
+        name = name_alone(named["name"]) if named else None
+        if name and len(name.split()) > 1 and not is_organisation(name):
+            return name
     for at, unit in enumerate(own):
         if at < 6:
             words = text[unit.start : unit.end]

@@ -14,7 +14,7 @@ _CLAUSE = re.compile(
 _AT_FIRM = re.compile(
     r"\b(?:interview\w*|interveiw|intervew|trial(?: shift| day)?|gespräch|vorstellungsgespräch|"
     r"probearbeiten|entretien|entrevista|job|role|position|post|vacancy|notes|visit|visited|stelle|poste|"
-    r"puesto|went|back|been|call|chat|meeting|q&a)\s+(?P<gap>(?:[\w-]+,?\s+){0,8}?)"
+    r"puesto|went|back|been|call|chat|meeting|panel|q&a)\s+(?P<gap>(?:[\w-]+,?\s+){0,8}?)"
     r"(?:at|with|from|@|bei|beim|chez|en|con|to)\s+(?:(?-i:the)\s+(?=(?-i:[a-z])))?(?P<firm>[^.;:!?()\n]{2,70})",
     re.IGNORECASE,
 )
@@ -52,6 +52,7 @@ _FIRM_END = re.compile(
 
 def company_of_prose(text: str, *, small: bool) -> str | None:
     """Return the firm a sentence names ("interview at Harbour Kitchen"), or None."""
+    text = re.sub(r"\s*\([^()]{0,60}\)", "", text)
     for found in _AT_FIRM.finditer(text):
         if _ELSEWHERE.search(text[: found.start("firm")]):
             continue
@@ -99,6 +100,20 @@ def _firm(words_after: str, *, small: bool) -> str | None:
     if (small and is_organisation(firm)) or (small and len(words) <= 2 and not is_title(firm)):
         return _capitals(firm)
     return None
+
+
+_MET_AT = re.compile(
+    r"\b(?:saw|met|spoke (?:to|with)|talked (?:to|with))\s+[^.;:()]{3,80}?\s(?:at|from|of)\s+"
+    r"(?P<firm>(?-i:[A-Z])[^.;:,!?()\n]{2,50})",
+    re.IGNORECASE,
+)
+
+
+def company_of_meeting(text: str) -> str | None:
+    """Return the firm that the first sentence meets somebody at, where a word marks it as one."""
+    found = _MET_AT.search(text)
+    firm = _firm(found["firm"], small=False) if found else None
+    return firm if firm and is_organisation(firm) else None
 
 
 def firm_among(text: str, *, small: bool) -> str | None:

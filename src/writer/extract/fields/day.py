@@ -103,7 +103,8 @@ _INTERVIEW = re.compile(
     re.IGNORECASE,
 )
 _COMING = re.compile(
-    r"\b(?:will|'ll|would|going to|next|by|until|expect\w*|decid\w*|hear)\b", re.IGNORECASE
+    r"\b(?:will|'ll|would|going to|next|by (?=\d|the \d|mon|tue|wed|thu|fri|sat|sun|next)|until|expect\w*|decid\w*|hear)\b",
+    re.IGNORECASE,
 )
 
 
@@ -226,7 +227,8 @@ def _told_date(source: Source) -> DateFound | None:
             ),
             None,
         )  # fmt: skip
-        if found is not None:
+        ahead = found and found.value and found.value > source.today
+        if found is not None and not (ahead and unit.part == "notes"):
             source.warn(found.start, found.problem)
             return found
     return None

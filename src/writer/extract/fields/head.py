@@ -10,7 +10,7 @@ from writer.extract.dates.order import Order
 from writer.extract.dates.written import DateFound, find_dates
 from writer.extract.fields.company import is_titled
 from writer.extract.fields.modes import MODES, search_mode
-from writer.extract.fields.role import is_role, tidy_role
+from writer.extract.fields.role import is_clause, is_role, tidy_role
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_organisation, is_rank_word, is_title
 from writer.extract.names.people import all_people
@@ -102,6 +102,11 @@ def read_title(
     for mark, segment in _segments(rest):
         plain = re.sub(r"^[^\w(\"“]+", "", segment.strip(" .,-–—:#*_"))
         before = _read_segment(plain, mark, before, head, left, met=_is_met_cue(cues) and not left)
+    if head.company is None and not left and line.islower() and head.role:
+        # "black heron tattoo, apprentice, 14 nov": the writer uses no capitals.
+        first = next((part for _, part in _segments(rest)), "").strip(" .,-–—:#*_")
+        if 1 < len(first.split()) <= 5 and first != head.role and not is_clause(first):
+            left = [] if all_people(first) or is_role(first) else [first.title()]
     if head.company is None:
         firms = [part for part in left if is_organisation(part)]
         chosen = firms or ([] if strict and not cues and head.role is None else left)

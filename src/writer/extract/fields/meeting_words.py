@@ -8,7 +8,7 @@ MET = re.compile(
     r"(?<!\w)(?:(?:met|meet|saw|chatted|spoke(?: also| then| briefly)?|spoken|talked|sat down|"
     r"sat|interviewed|interview|"
     r"interveiw|intervew|chat|chats|call|conversation|panel|lunch|tea|coffee|session|tour)\s+"
-    r"(?:up\s+)?(?:again\s+)?(?:online\s+)?(?:with|w/|by|to|from)|(?:i|we|also|then|just|and|"
+    r"(?:up\s+)?(?:again\s+)?(?:online\s+)?(?:with|w/|w|by|to|from)|(?:i|we|also|then|just|and|"
     r"only)\s+met|"
     r"(?:^|(?<=[.,;\n-] )|(?<=\bi )|(?<=then ))saw|(?:chaired|led|hosted|run|conducted|done) by|"
     r"(?:it|interview|that|this|meeting|round)\s+was\s+with|with me were|(?:minutes|hour|hours|"

@@ -207,6 +207,9 @@ _NUMBERED = re.compile(
 )
 
 
+_WITH = re.compile(r"\s(?:with|w/|mit|avec|con)\s+", re.IGNORECASE)
+
+
 def _headings(text: str, units: Sequence[Unit], met: Met) -> None:
     """Read "## Björn Öztürk - Head of Design", a section about one person each."""
     seen: set[str] = set()
@@ -216,6 +219,10 @@ def _headings(text: str, units: Sequence[Unit], met: Met) -> None:
                 continue
             seen.add(heading)
             plain = _NUMBERED.sub("", heading)
+            if behind := _WITH.search(plain):
+                for one in read_people(plain, behind.end(), len(plain), prose=True):
+                    if is_person_like(one.name) and (one.title or len(one.name.split()) > 1):
+                        met.known.append(replace(one, start=unit.start, end=unit.start))
             if level == 0 and len(plain.split()) > 9:
                 continue
             people = read_people(plain, 0, len(plain), weight=2)

@@ -40,7 +40,7 @@ def is_people_label(label: str | None) -> bool:
     """Tell whether a label or heading announces the people met."""
     if label is None:
         return False
-    plain = label.strip("*_: ")
+    plain = re.sub(r"\s+on\s+[\d/. -]+(?=\s|$)", "", label.strip("*_: "))
     return field_of(plain) == "people" or _PEOPLE_HEADING.fullmatch(plain) is not None
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from writer.extract.fields.advert import Advert
-from writer.extract.fields.company import company_of_prose, firm_among
+from writer.extract.fields.company import company_of_meeting, company_of_prose, firm_among
 from writer.extract.fields.head import Head, read_title, without_cues
 from writer.extract.fields.met import is_people_label
 from writer.extract.fields.role import is_role, role_of_prose, tidy_role
@@ -148,6 +148,9 @@ def read_company(source: Source, head: Head, advert: Advert) -> str | None:
 def _told_company(source: Source) -> str | None:
     for unit in source.own(30):
         if company := company_of_prose(source.value(unit), small=source.small):
+            return company
+    for unit in source.own(2):
+        if company := company_of_meeting(source.value(unit)):
             return company
     for unit in source.own(4):
         if firm := firm_among(without_cues(source.value(unit)), small=source.small):
