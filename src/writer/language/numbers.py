@@ -67,7 +67,8 @@ _PART_OF_UNIT = re.compile(
 #: "by a third", "two thirds of", "halved": shares.
 _SHARE = re.compile(
     rf"\b(?:(an?|one|two|three|four)[ -]){_PART}\b(?! (?:of )?an? )|\b(?:by|in|to|nearly|about"
-    r"|almost|over|is|was|are|makes?) (half)\b(?! (?:past|an?|the|way|of (?:you|us|it))\b)|\b(halv(?:ed|ing))\b",
+    r"|almost|over|is|was|are|makes?) (half)\b(?! (?:past|an?|the|way|of (?:you|us|it))\b)"
+    r"|\b(halv(?:ed|ing))\b",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(

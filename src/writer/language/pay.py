@@ -7,6 +7,7 @@ are no pay; "£45k", "asking for 60", "the package", "Gehalt" are.
 import re
 from functools import cache
 
+from writer.language.number_words import ONES, TENS
 from writer.language.sought import Sought
 
 #: About pay wherever they stand.
@@ -44,7 +45,8 @@ _ALWAYS = (
 _IN_COMPANY = (
     r"(?<!\w)(?:the|their|my|your|about|on|discuss(?:ed)?|re|regarding|good|better|poor|low|high"
     r"|lower|higher|more|less|equal|starting|decent|same|expected|current) pay"
-    r"(?=\s*(?:[.,;:!?)]|$)| (?:is|was|isn't|wasn't|and|or|but|at|in|than|too|they|we|seems?"
+    r"(?=\s*(?:[.,;:!?)]|$)| (?:is|was|isn't|wasn't|and|or|but|at|in|than|too|they|we|you|that"
+    r"|which|per|seems?"
     r"|starts?|would|will|on offer|of|for|conversation|discussion|question)\b)",
     r"^\W*(?:pay|comp|package|money|benefits|base|rate|ote|perks)\s*[:=-]",
     r"\bpay(?:s|ing)? (?:me|us|peanuts|well|badly|better|less than|more(?! attention| heed| tax"
@@ -64,6 +66,13 @@ _IN_COMPANY = (
     r"|the|your)"
     r" (?:offer|figure|number|rate|expectations?)\b",
     r"\bmy (?:asking (?:price|figure)|rate (?:is|was|of))\b|\basking (?:price|figure)\b",
+    r"\b(?:the|your|a|good|generous) pension(?= (?:and|or|you|they|is|was)\b)",
+    r"\b(?:gives?|gave|pays?|paid|brings?|earns?|nets?) me (?:about |around |some |roughly |over )?"
+    r"[£$€]?\d[\d,.]*k?\b",
+    r"\bi(?:'m| am| was)? (?:currently |now )?(?:on|earn|earned|earning|make|made|making|take home"
+    r"|get|getting) (?:about |around |some |roughly |over )?[£$€]?\d{2,3}[,.]\d{3}\b(?! [a-z]+s\b)",
+    r"\b(?:does|would|will|do|should) (?:it|you|they|the (?:job|role|post|position)) pay\b"
+    r"(?! (?:attention|heed|for|back|off|more attention))|\bpaid (?:leave|holidays?|time)\b",
     r"\bnegotiable\b|\bhourly(?= \d)|\b(?:^|(?<=[.;,] ))pay (?:is|was|would|starts)\b",
 )
 #: "asking for 60": a bare number after words of asking, not counting anything.
@@ -78,15 +87,19 @@ _ASKING = (
     r"|min|minimum"
     r"|base|basic|gross|net|brutto|netto|for the (?:role|job|post)|if|so|because|which)\b)"
 )
+_SPELLED = "|".join((*ONES, *TENS, "hundred", "thousand", "and"))
 _FIGURE = re.compile(
-    r"(?:[£$€¥₹]|\b(?:gbp|usd|eur|chf|aud|cad|sek|pln) ?) ?\d[\d.,'’]{0,20}\d?(?: ?(?:k|m|bn|mio)\b)?"
+    rf"\b(?:(?:{_SPELLED})[ -]){{1,6}}(?:pounds|euros|dollars|quid|francs|grand)\b|"
+    r"(?:[£$€¥₹]|\b(?:gbp|usd|eur|chf|aud|cad|sek|pln) ?) ?\d[\d.,'’]{0,20}\d?(?: ?(?:k|m|bn"
+    r"|mio)\b)?"
     r"|\b\d[\d.,'’]{0,20}\d?(?:k\b| ?k (?=base|basic|plus|total|gross|net|ote|a year)"
     r"| ?(?:[£€$]|(?:k ?)?(?:gbp|usd|eur|euros?|dollars|pounds|quid|chf|francs|franken)\b))",
     re.IGNORECASE,
 )
 #: What is said shortly before or after a figure that is pay.
 _PAID_BEFORE = re.compile(
-    r"\b(?:need(?:ed|s)?|ask(?:ed|ing)?|want(?:ed|s)?|expect(?:ed|ing|ation)?|hop(?:ed|ing)"
+    r"\b(?:need(?:ed|s)?|ask(?:ed|ing)?|want(?:ed|s)?|expect(?:ed|ing|ation)?|hop(?:ed?|es|ing)"
+    r"|near(?:er)?|closer"
     r"|offer(?:ed|ing"
     r"|s)?|earn"
     r"(?:ed|ing|s)?|settle|take|accept|negotiat\w+|pay(?:s|ing)?|range|band|base|on"
