@@ -335,6 +335,13 @@ c q | redesigned the checkout at Tisch and that completed orders went up by 18 p
 c q | drove electric buses in leeds for three years | clause: I drove electric buses in Leeds for three years; gerund: driving electric buses in Leeds for three years
 c q | did all my certs on a tablet at voltway and that | clause: I did all my certificates on a tablet at Voltway
 o t | they look at repeat calls instead | clause: you look at repeat calls
+o t | said id send Mina the refund template | -
+o t | the lease ends in April | clause: the lease ends in April
+o t | they have lost two optometrists | -
+r t | told the whole table that the store opens a cafe | clause: the store opens a cafe
+o t | will tell Tara by Thursday 19 November | -
+c m | never said I'm a first aider | clause: I am a first aider
+c p | il drop off a drawing 4 him | -
 """
 ROWS = [tuple(part.strip() for part in line.split("|")) for line in TABLE.strip().splitlines()]
 

@@ -26,7 +26,10 @@ _HOW = (
     r"(?:(?:also|then|both|briefly|mainly|mostly|really|just|especially|specifically|first|later|"
     r"had|have|has|did)\s+)*"
 )
-_WHOM = r"(?:(?:to|with)\s+)?(?:me|us|her|him|them|the panel|[A-Z][\w'-]+)"
+_WHOM = (
+    r"(?:(?:to|with)\s+)?(?:me|us|her|him|them|the (?:\w+ )?(?:panel|table|group|room)|"
+    r"[A-Z][\w'-]+)"
+)
 _MUCH = (
     r"(?:\s+(?:a lot|a bit|at length|briefly|mainly|mostly|in detail|for a while|more|quickly))?"
 )

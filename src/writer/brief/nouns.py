@@ -48,7 +48,8 @@ _CALENDAR = (
 #: A date, money, a bare count, or a clause in disguise is nothing to have talked about.
 _NO_NAME = Pattern(
     rf"^(?:the )?(?:{_CALENDAR}\b|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_CALENDAR}\b|\d[\d,.]* )|"
-    r"££|€€|\$\$|\b(?:go|goes|went|get|gets|got)\b|\b(?:ends|begins|expires|votes)$",
+    r"££|€€|\$\$|\b(?:go|goes|went|get|gets|got)\b|\b(?:ends|begins|expires|votes)\b|"
+    r"^(?:the )?(?:said|told|asked|mentioned|talked|showed|explained|met|saw|dear|hello|hi)\b",
     re.IGNORECASE,
 )
 

@@ -85,7 +85,7 @@ _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
         (r"(?<=\d) ?mins?\b\.?", " minutes"),
         (r"(?<=[a-z] )mins\b\.?", "minutes"),
         (r"(?<=\d) ?h(?:rs?)?\b", " hours"),
-        (r"(?<=[a-z] )4(?= (?:you|her|him|them|me|us|the|my)\b)", "for"),
+        (r"(?<=[a-z] )4(?= (?:Mr|Mrs|Ms|Dr|you|her|him|them|me|us|the|my)\b)", "for"),
         (r"(?<=[a-z] )2(?= (?:you|her|him|them|me|us)\b)", "to"),
         (r"(?<=[a-z] )w(?= [a-z])", "with"),
         (r"(?<=\d)\s+%", "%"),

@@ -167,6 +167,9 @@ def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
         return None
     if cast.owner == "sender" and said and re.match(r"you(?:r)?\b", said.clause or ""):
         return None
+    own = said.clause.split() if said and said.clause else []
+    if "yourself" in own and "you" not in own:
+        return None
     if not said or any(_doubled(form) for form in (said.clause, said.noun, said.gerund, said.verb)):
         return None
     return said
@@ -215,7 +218,7 @@ def _spellings(person: Person) -> tuple[str, ...]:
         p for p in person.name.split() if p.rstrip(".") not in ("Dr", "Prof", "Mr", "Ms", "Mrs")
     ]
     names = {person.name, *person.aliases, " ".join(parts)}
-    if len(parts) > 1 and len(parts[0]) > 2:
+    if len(parts) > 1 and len(parts[0]) > 1 and parts[0].lower() not in COMMON:
         names |= {parts[0], *(f"{title} {parts[-1]}" for title in _TITLES)}
     return tuple(n for n in names if n and n[:1].isupper())
 
