@@ -7,13 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.fields_cases import CASES, Case
 from tests.fields_cases_more import MORE_CASES
+from tests.fields_cases_trades import TRADE_CASES
 
 from writer.extract.fields import Fields, read_fields
 from writer.extract.structure import structure
 from writer.read.notes import Notes
 
 TODAY = dt.date(2026, 11, 20)
-ALL = (*CASES, *MORE_CASES)
+ALL = (*CASES, *MORE_CASES, *TRADE_CASES)
 
 
 def _notes(text: str) -> Notes:

@@ -103,7 +103,8 @@ _INTERVIEW = re.compile(
     re.IGNORECASE,
 )
 _COMING = re.compile(
-    r"\b(?:will|'ll|would|going to|next|by (?=\d|the \d|mon|tue|wed|thu|fri|sat|sun|next)|until|expect\w*|decid\w*|hear)\b",
+    r"\b(?:will|'ll|would|going to|next|by (?=\d|the \d|mon|tue|wed|thu|fri|sat|sun|next)|"
+    r"until|expect\w*|decid\w*|hear)\b",
     re.IGNORECASE,
 )
 

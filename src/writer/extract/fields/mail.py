@@ -144,8 +144,16 @@ def _signature(text: str, below: Sequence[Unit], mail: Mail) -> Mention | None:
     return name
 
 
+_TEAM = re.compile(
+    r"(?P<firm>[A-Z][^\n,]{2,40}?) (?:Recruitment|Recruiting|Hiring|HR|People|Talent)(?: \w+)? Team"
+)
+
+
 def _signature_line(line: str, unit: Unit, name: Mention | None, mail: Mail) -> Mention | None:
     if name is None:
+        if team := _TEAM.fullmatch(line):
+            mail.company = mail.company or team["firm"]
+            return None
         people = read_people(line, 0, len(line), weight=3)
         if not people:
             return None

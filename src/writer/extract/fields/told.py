@@ -24,7 +24,7 @@ from writer.extract.fields.ordinary import is_ordinary_word, is_organisation_onl
 from writer.extract.names.mention import Mention
 from writer.extract.names.people import is_person_like, read_people
 from writer.extract.names.spelling import is_honorific, local_part_fits
-from writer.extract.names.words import Word, could_be_name, name_end, spelled, words_of
+from writer.extract.names.words import Word, could_be_name, is_initial, name_end, spelled, words_of
 from writer.language.stopwords import STOPWORDS
 
 _LONGEST = 4000
@@ -95,6 +95,11 @@ def _runs(text: str, start: int, end: int) -> Iterator[tuple[list[Word], int, in
             not (could_be_name(words[at].bare) or is_honorific(words[at].bare))
             or not words[at].bare[:1].isupper()
         ):
+            at += 1
+            continue
+        before = words[at - 1].bare.casefold() if at else ""
+        if is_initial(words[at].bare) and before in ("in", "with", "using"):
+            # "rebuilt it in R. Henrike asked"
             at += 1
             continue
         stop = name_end(words, at, small=False)

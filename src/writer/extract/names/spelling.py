@@ -112,11 +112,10 @@ def same_person(first: str, second: str) -> bool:
         one, two = two, one
     if len(one) == 1:
         word = one[0]
-        if len(word) == 1 and len(two) == 1:
-            # "Mrs H" is Mrs Hargreaves.
-            return two[0].startswith(word)
         if len(two) == 1:
-            return near(word, two[0])
+            short, long = sorted((word, two[0]), key=len)
+            # "Mrs H" is Mrs Hargreaves.
+            return long.startswith(short) if len(short) == 1 else near(short, long)
         surname_only = any(is_honorific(part) for name in (first, second) for part in name.split())
         given = (
             _same_given(word, two[0])

@@ -73,6 +73,7 @@ def clean_title(title: str) -> str:
         plain, flags=re.IGNORECASE,
     )  # fmt: skip
     plain = re.sub(r"\s+(?:there|at (?:the )?[A-Z].*|who .*|and (?:she|he|they|i) .*)$", "", plain)
+    plain = re.sub(r"^((?:co-)?(?:owner|founder|proprietor)) of .*$", r"\1", plain)
     return plain if len(plain) <= 80 else ""
 
 

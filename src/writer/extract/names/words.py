@@ -77,10 +77,6 @@ def _is_capital(word: str) -> bool:
     return first.isupper() or (len(word) > 2 and word[1:2] in "'’" and word[2:3].isupper())
 
 
-def _follows_in(words: list["Word"], at: int) -> bool:
-    return at > 0 and words[at - 1].bare.casefold() in ("in", "with", "using", "and", "use")
-
-
 def is_initial(word: str) -> bool:
     """Tell whether a word is a letter or two with stops: "J.", "K", "J.R."."""
     if word == "I":
