@@ -31,6 +31,7 @@ COMMANDS = [
 @pytest.fixture(autouse=True)
 def in_a_directory_with_the_note(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "notes.md").write_text(NOTE, encoding="utf-8")
+    (tmp_path / "draft.txt").write_text(MESSAGES.split("-" * 72)[0], encoding="utf-8")
     monkeypatch.chdir(tmp_path)
 
 
@@ -51,7 +52,14 @@ def test_commands_run(command: list[str], tmp_path: Path) -> None:
 
 
 def test_all_commands_are_shown() -> None:
-    assert {command[0] for command in COMMANDS} == {"new", "facts", "thanks", "doctor"}
+    assert {command[0] for command in COMMANDS} == {
+        "new",
+        "facts",
+        "thanks",
+        "check",
+        "rules",
+        "doctor",
+    }
 
 
 def test_make_has_the_targets_that_are_shown() -> None:

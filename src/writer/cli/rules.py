@@ -25,7 +25,7 @@ def rules(
     from writer.cli.rulebook import rule_book
     from writer.render import rulebook as render
 
-    book = rule_book(config, proofread=False)
+    book = rule_book(config)
     known, style = book.standard.rules, book.standard.style
     if rule is None:
         show = render.list_json if form == "json" else render.list_text

@@ -17,8 +17,9 @@ from writer.proofread.proofreader import Slip, SlipKind
 if TYPE_CHECKING:
     from harper import Lint, Linter
 
-#: Lints of Harper that are wrong about letters: "Sam" as an acronym, "ok" as no word.
-_OFF = ("OrthographicConsistency", "OkToOkay", "LongSentences", "NotTo", "Dashes")
+#: Lints of Harper that are wrong about letters: "Sam" as an acronym, "ok" as no word, "to join you
+#: has" as a verb that does not agree.
+_OFF = ("OrthographicConsistency", "OkToOkay", "LongSentences", "NotTo", "PronounVerbAgreement")
 #: What its kinds of lint are here. The others are matters of taste, which the tone rules judge.
 _KINDS: dict[str, SlipKind] = {
     "Spelling": "spelling",
@@ -130,9 +131,9 @@ def _is_prose(piece: str) -> bool:
 
 def _slip(lint: "Lint", shift: int) -> Slip | None:
     kind = _KINDS.get(lint.lint_kind)
-    if kind is None:
-        return None
     words = lint.problem_text
+    if kind is None or (words.isupper() and len(words) > 1):
+        return None  # whether "HR" should be spelled out is a matter of taste as well
     if kind == "spelling" and " " in words.strip():
         kind = "grammar"  # "no to" for "not to": a matter of the sentence
     return Slip(

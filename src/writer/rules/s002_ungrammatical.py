@@ -34,6 +34,6 @@ RULE = Rule(
     bad=(
         Example("I would of stayed for the late shift.", proofread=True),
         Example("It was an good tour of the kitchen.", proofread=True, why="a chef"),
-        Example("I has wired two schools.", proofread=True, why="an electrician"),
+        Example("They was wiring the school by night.", proofread=True, why="an electrician"),
     ),
 )
