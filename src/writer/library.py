@@ -10,12 +10,14 @@ from writer import pipeline
 from writer.brief.recipients import chosen
 from writer.extract import aextract as extract_with_usage
 from writer.interview import Interview
+from writer.judge import opinion
 from writer.kinds import Channel, Kind
 from writer.message import Result
 from writer.models.chat import ChatModel
 from writer.read import read_notes
 from writer.read.notes import Notes
 from writer.rules.check import check as check_letter
+from writer.rules.check import in_order
 from writer.rules.greeting import addresses, name_words
 from writer.rules.read_letter import read_letter
 from writer.rules.rule import Context, Finding, Letter
@@ -51,12 +53,14 @@ def write(
     today: dt.date | None = None,
     fallback: bool = False,
     standard: Standard = THE_BOOK,
+    judge: ChatModel | None = None,
 ) -> Result:
     """Write one checked message for every person met; no model means the built-in composer.
 
     `sender` is the candidate's name where the notes do not say it; `to` picks one recipient.
     With `fallback` the composer takes over where the model fails, and a warning says so.
     `standard` is what the messages are held to: the rules, a house style, a proofreader.
+    `judge` is a model that gives a second opinion on each message, as warnings.
 
     Raises NotesError where a file cannot be read, MissingNameError where nobody says who writes,
     UsageError where `to` is nobody in the notes, ModelError where the model fails.
@@ -72,6 +76,7 @@ def write(
             today=today,
             fallback=fallback,
             standard=standard,
+            judge=judge,
         )
     )
 
@@ -87,6 +92,7 @@ async def awrite(
     today: dt.date | None = None,
     fallback: bool = False,
     standard: Standard = THE_BOOK,
+    judge: ChatModel | None = None,
 ) -> Result:
     """Write one checked message for every person met. See `write`."""
     return await pipeline.awrite_messages(
@@ -99,6 +105,7 @@ async def awrite(
         today=today,
         fallback=fallback,
         standard=standard,
+        judge=judge,
     )
 
 
@@ -112,16 +119,23 @@ def check(
     to: str | None = None,
     sender: str | None = None,
     standard: Standard = THE_BOOK,
+    judge: ChatModel | None = None,
 ) -> tuple[Finding, ...]:
     """Check a message of any origin against the rule book, and against `notes` where given.
 
     `text` may begin with a `Subject:` line. Spans of findings count characters of `text`.
     `to` and `sender` are whom the message is to and from, where the notes do not settle it.
-    Raises NotesError where a file cannot be read, UsageError where `to` is nobody in the notes.
+    `judge` is a model that gives a second opinion, as warnings, where there are notes.
+    Raises NotesError where a file cannot be read, UsageError where `to` is nobody in the notes,
+    ModelError where `judge` fails.
     """
     letter = read_letter(text, kind=kind, channel=channel, subject=subject)
     context = context_of(letter, notes, to=to, sender=sender, standard=standard)
-    return check_letter(letter, context, rules=standard.rules)
+    findings = check_letter(letter, context, rules=standard.rules)
+    if judge is None:
+        return findings
+    said = pipeline.run(opinion(letter, context, model=judge))
+    return in_order((*findings, *said.findings))
 
 
 def context_of(

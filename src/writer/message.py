@@ -8,6 +8,7 @@ from pydantic import Field
 from writer.draft.draft import Sentence
 from writer.interview import Fact, Frozen, Person
 from writer.kinds import Channel, Kind
+from writer.models.chat import Usage
 from writer.rules.rule import Finding
 
 
@@ -39,6 +40,18 @@ class Provenance(Frozen):
     seconds: float = Field(default=0.0, ge=0)
     #: What the model wrote and the composer replaced or dropped, each with the rule it broke.
     replaced: tuple[str, ...] = ()
+
+    def and_spent(self, usage: Usage) -> "Provenance":
+        """Return it with what a further call took."""
+        return self.model_copy(
+            update={
+                "prompt_tokens": self.prompt_tokens + usage.prompt_tokens,
+                "cached_tokens": self.cached_tokens + usage.cached_tokens,
+                "completion_tokens": self.completion_tokens + usage.completion_tokens,
+                "cost_usd": (Usage(cost_usd=self.cost_usd) + usage).cost_usd,
+                "seconds": round(self.seconds + usage.seconds, 3),
+            }
+        )
 
 
 class Message(Frozen):

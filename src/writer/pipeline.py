@@ -18,6 +18,7 @@ from writer.draft.draft import Draft
 from writer.errors import MissingNameError, ModelError
 from writer.extract import aextract
 from writer.interview import Interview
+from writer.judge import opinion
 from writer.kinds import Channel, Kind
 from writer.message import Message, Provenance, Recipient, Result
 from writer.models.chat import ChatModel, Usage
@@ -26,6 +27,8 @@ from writer.repair import Repaired, repair
 from writer.repair.mend import proofread
 from writer.resources import prompt_version
 from writer.rules.check import check as check_letter
+from writer.rules.check import in_order
+from writer.rules.read_letter import read_letter
 from writer.rules.rule import Context, Finding, Letter, letter_of
 from writer.rules.standard import THE_BOOK, Standard
 
@@ -45,6 +48,7 @@ def write_messages(
     fallback: bool = False,
     progress: Progress | None = None,
     standard: Standard = THE_BOOK,
+    judge: ChatModel | None = None,
 ) -> Result:
     """Write one checked message for every person met. The blocking twin of `awrite_messages`."""
     return run(
@@ -59,6 +63,7 @@ def write_messages(
             fallback=fallback,
             progress=progress,
             standard=standard,
+            judge=judge,
         )
     )
 
@@ -75,6 +80,7 @@ async def awrite_messages(
     fallback: bool = False,
     progress: Progress | None = None,
     standard: Standard = THE_BOOK,
+    judge: ChatModel | None = None,
 ) -> Result:
     """Write one checked message for every person met.
 
@@ -82,6 +88,7 @@ async def awrite_messages(
     name or e-mail address. `model` None means the composer writes. With `fallback`, the composer
     takes over where the model fails, and a warning says so. `standard` is what the messages are
     held to; what a house style takes from the rules of truth and privacy does not count here.
+    `judge` gives a second opinion on each message, as warnings; where it fails, a warning says so.
 
     Raises:
         MissingNameError: nobody says who the message is from.
@@ -118,12 +125,44 @@ async def awrite_messages(
     messages = await _told_apart(
         briefs, written, interview, notes, usage, model, standard, warnings
     )
+    if judge is not None:
+        say("asking for a second opinion")
+        messages = tuple(
+            [
+                await _judged(message, kind, interview, notes, judge, warnings)
+                for message in messages
+            ]
+        )
     return Result(
         kind=kind,
         messages=messages,
         facts=interview.facts,
         warnings=(*interview.warnings, *dict.fromkeys(warnings)),
         sender=sender,
+    )
+
+
+async def _judged(
+    message: Message,
+    kind: Kind,
+    interview: Interview,
+    notes: Notes,
+    judge: ChatModel,
+    warnings: list[str],
+) -> Message:
+    """Return the message with what `judge` thinks of it among its findings."""
+    letter = read_letter(message.text, kind=kind, channel=message.channel, subject=message.subject)
+    context = Context(interview=interview, notes=notes.text, recipient=message.recipient.name)
+    try:
+        said = await opinion(letter, context, model=judge)
+    except ModelError as error:
+        warnings.append(f"{error}; there is no second opinion on a message")
+        return message
+    return message.model_copy(
+        update={
+            "findings": in_order((*message.findings, *said.findings)),
+            "provenance": message.provenance.and_spent(said.usage),
+        }
     )
 
 

@@ -42,6 +42,10 @@ StyleFile = Annotated[
 NoProofread = Annotated[
     bool, typer.Option("--no-proofread", help="Leave spelling and grammar unread.")
 ]
+Judge = Annotated[
+    bool,
+    typer.Option("--judge", help="Also ask the model which sentences the notes carry; it warns."),
+]
 ThanksChannel = Literal["email", "card"]
 ThanksFormat = Literal["text", "md", "json"]
 FactsFormat = Literal["text", "json"]

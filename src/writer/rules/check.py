@@ -32,6 +32,11 @@ def check(
         if _is_met(rule, letter, context):
             found = _findings(rule, letter, context)
             findings.extend(_in_style(finding, rule, letter, context) for finding in found)
+    return in_order(findings)
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings as `check` does: each once, by position and then rule id."""
     return tuple(sorted(set(findings), key=_place))
 
 
