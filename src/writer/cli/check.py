@@ -57,12 +57,17 @@ def check(
     Findings go to stdout. Exit codes: 0 no error, 1 an error (with --strict: or a warning),
     2 wrong usage or an unreadable file.
     """
+    from writer.cli.reader import start_reader
+
+    read = _open(draft)
+    reader = start_reader(wanted=not no_proofread)
+
+    # Imported while the proofreader loads beside it.
     from writer.cli.rulebook import chosen_rules, rule_book
     from writer.library import context_of
     from writer.rules.read_letter import read_letter
 
-    read = _open(draft)
-    book = rule_book(config, proofread=not no_proofread)
+    book = rule_book(config, reader)
     rules = chosen_rules(book.standard.rules, select, ignore)
     letter = read_letter(
         read.readable,

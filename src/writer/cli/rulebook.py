@@ -7,6 +7,7 @@ from pathlib import Path
 
 from writer.errors import UsageError
 from writer.house_style import style_for
+from writer.proofread import Proofreader
 from writer.rules.plugins import installed_rules
 from writer.rules.rule import Rule
 from writer.rules.standard import Standard
@@ -21,21 +22,14 @@ class RuleBook:
     problems: tuple[str, ...]
 
 
-def rule_book(config: Path | None, *, proofread: bool) -> RuleBook:
+def rule_book(config: Path | None, reader: Proofreader | None = None) -> RuleBook:
     """Return the rules of this environment, in the house style of this folder.
-
-    With `proofread`, the proofreader begins to load; so call it when there is text to read.
 
     Raises:
         UsageError: the house style cannot be used.
     """
     found = installed_rules()
     style, path = style_for(config, folder=Path.cwd(), rule_ids=found.ids)
-    reader = None
-    if proofread:
-        from writer.proofread.harper import harper
-
-        reader = harper()
     return RuleBook(Standard(found.rules, style, reader), path, found.problems)
 
 
