@@ -161,11 +161,14 @@ _WORDED = Sought(
 )
 
 
+_FIGURES = Sought(lambda: _FIGURE, "0 pounds euros dollars quid francs grand")
+
+
 def mentions_pay(text: str) -> list[tuple[int, int]]:
     """Return the half-open spans of wording about pay or benefits, by position, without overlap."""
     plain = text.replace("’", "'")
     spans = [m.span() for m in _WORDED.finditer(plain)]
-    for match in _FIGURE.finditer(plain):
+    for match in _FIGURES.finditer(plain):
         if _is_pay(plain, match):
             spans.append(match.span())
     return _merged(spans)

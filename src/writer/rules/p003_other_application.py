@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from writer.language.sought import Sought
 from writer.rules.evidence import parts
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
@@ -19,6 +20,11 @@ _RIVAL = re.compile(
     r"|universit(?:y|ies)|councils?|depots?|organi[sz]ations?|parties|places)\b|\bcompetitors?\b"
     r"|\b(?:some(?:body|one)|any(?:body|one)) else\b|\belsewhere\b",
     re.IGNORECASE,
+)
+_RIVAL_SOUGHT = Sought(
+    lambda: _RIVAL,
+    "another other different rival competing second competitor competitors somebody someone anybody"
+    " anyone elsewhere",
 )
 _COURTING = re.compile(
     r"\b(?:wants?|after|courting|chasing|keen on|interested in|approached|headhunt\w+|snap(?:s"
@@ -87,7 +93,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
             span = None if at is None else (at + match.start(), at + match.end())
             message = f"'{match.group()}' speaks of other applications or offers"
             yield RULE.finding(letter, message, span)
-        rival = _RIVAL.search(text)
+        rival = next(_RIVAL_SOUGHT.finditer(text), None)
         if rival and _COURTING.search(text) and not _RIVALS.search(text):
             span = None if at is None else (at + rival.start(), at + rival.end())
             message = f"'{rival.group()}' speaks of another employer's interest"
