@@ -177,3 +177,18 @@ def test_a_large_note_is_read_whole() -> None:
     text = "She runs the ward. I said I know NIV.\n- beds\n" * 2000
     units: list[Unit] = structure(Notes(text))
     assert len(units) == 6000
+
+
+def test_columns_set_with_blanks_are_a_table() -> None:
+    text = (
+        "WHO            ABOUT                ME\n"
+        "Dr Ann Bell    no-shows, 14 a week  reminders by text\n"
+        "Gil (manager)  the phones           -\n"
+    )
+    assert _units(text) == [
+        ("cell", "WHO", "Dr Ann Bell"),
+        ("cell", "ABOUT", "no-shows, 14 a week"),
+        ("cell", "ME", "reminders by text"),
+        ("cell", "WHO", "Gil (manager)"),
+        ("cell", "ABOUT", "the phones"),
+    ]

@@ -59,6 +59,7 @@ _LABEL = re.compile(
 )
 _LOOSE_LABEL = re.compile(r"(?P<label>[^\W\d_][^:\n|\t=]{0,30}?)(?:\s+[-–—=]\s+|\s*=\s*)(?=\S)")
 _SENTENCE_MARK = re.compile(r"[.!?]\s|[,;\"“”]")
+_COLUMN = re.compile(r"\S {2,}\S")
 _CALENDAR = re.compile(
     r"(?P<label>DTSTART|DTEND|SUMMARY|ORGANIZER|ATTENDEE|LOCATION|DESCRIPTION)\b[^:\n]*:"
 )
@@ -176,6 +177,21 @@ def _with_underlines(text: str, lines: list[Line]) -> list[Line]:
     return done
 
 
+def _with_columns(text: str, lines: list[Line]) -> list[Line]:
+    """Turn lines set in columns with blanks, below a head in capitals, into rows of a table."""
+    done, inside = list[Line](), False
+    for number, line in enumerate(lines):
+        words = text[line.start : line.end]
+        gaps = line.end > line.start and _COLUMN.search(words) is not None
+        below = lines[number + 1] if number + 1 < len(lines) else None
+        follows = below is not None and _COLUMN.search(text, below.start, below.end) is not None
+        inside = gaps and (inside or (follows and words.isupper()))
+        if inside and line.kind in ("text", "heading", "label"):
+            line = Line(line.start, line.end, "row", line.indent, line.start, line.end)
+        done.append(line)
+    return done
+
+
 def read_lines(notes: Notes) -> list[Line]:
     """Return the lines after the front matter; a run of blank ones comes out as one."""
     lines: list[Line] = []
@@ -183,4 +199,4 @@ def read_lines(notes: Notes) -> list[Line]:
         if start >= end and lines and lines[-1].kind == "blank":
             continue
         lines.append(read_line(notes.text, first, start, end))
-    return _with_underlines(notes.text, lines)
+    return _with_columns(notes.text, _with_underlines(notes.text, lines))

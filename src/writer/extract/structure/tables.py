@@ -16,10 +16,14 @@ _HEADS = word_set(
 )
 
 Cell = tuple[int, int]
+#: What stands between two or more blanks, in a table without marks.
+_WORDS = re.compile(r"\S+(?: \S+)*")
 
 
 def cells(text: str, line: Line) -> list[Cell]:
     """Return the spans of the cells of a row, stripped; an empty cell is (i, i)."""
+    if "|" not in text[line.start : line.end] and "\t" not in text[line.start : line.end]:
+        return [found.span() for found in _WORDS.finditer(text, line.start, line.end)]
     mark = "|" if "|" in text[line.start : line.end] else "\t"
     start, end = line.start, line.end
     if mark == "|" and text[start] == "|":
