@@ -55,14 +55,19 @@ def thanks(
     Exit codes: 0 done, 1 a message breaks an error rule, 2 wrong usage or unreadable notes,
     3 the model failed.
     """
-    from writer.cli.rulebook import rule_book
+    from writer.cli.reader import start_reader
     from writer.cli.settings import model_of, open_notes, read_config, sender_of
 
     day = parse_today(today)
     if out is not None and out.exists() and not out.is_dir():
         raise UsageError(f"--out: {out} is a file; name a directory")
     read = open_notes(notes)
-    book = rule_book(config, proofread=not no_proofread)
+    reader = start_reader(wanted=not no_proofread)
+
+    # Imported while the proofreader loads beside it.
+    from writer.cli.rulebook import rule_book
+
+    book = rule_book(config, reader)
     settings = read_config()
     name = sender_of(sender, read, settings)
     warnings: tuple[str, ...] = (*read.warnings, *book.problems)
