@@ -1,21 +1,28 @@
 """What a model is asked, and what of its answers counts."""
 
 import asyncio
+import datetime as dt
 import json
 from dataclasses import dataclass, field
 
 import pytest
 
 from writer.errors import ModelBusyError
-from writer.extract import aextract
+from writer.extract import aextract, extract
 from writer.extract.cast import Cast, cast_of
+from writer.extract.fields import Fields, read_fields
+from writer.extract.label.gaps import fill_gaps, gaps
 from writer.extract.label.restate import needs_restating, vetted
-from writer.interview import Fact, Person
+from writer.extract.structure import structure
+from writer.interview import Fact, Interview, Person
 from writer.models.chat import Answer, Prompt, Usage
 from writer.read.notes import Notes
 
 CAST: Cast = cast_of("Ana Petrov", "Holm Foods", [Person(name="Maria Keller")])
-HEAD = "Candidate: Ana Petrov\nInterviewers: Maria Keller, head of operations\n\n"
+HEAD = (
+    "Candidate: Ana Petrov\nCompany: Holm Foods\nRole: shift manager\nDate: 2026-11-10\n"
+    "Interviewers: Maria Keller, head of operations\n\n"
+)
 
 
 @dataclass
@@ -147,3 +154,81 @@ def test_plain_english_clauses_need_no_restating() -> None:
     assert not needs_restating("I ran the rota for fourteen people")
     assert needs_restating("ran reading buddies w/ y6")
     assert needs_restating("habe drei Jahre die Werkstatt geleitet")
+
+
+WALL = (
+    "so the interview for the night porter job at hotel brandl was on 4 november i talked to lena "
+    "foss shes front desk manager they are opening a second lobby in spring and i said i ran the "
+    "night desk at the anchor for two years"
+)
+
+
+def asked_for_fields(answer: dict[str, object], text: str = WALL) -> tuple[Interview, FakeModel]:
+    """The interview of `text` with a model that answers the question for fields so."""
+    model = FakeModel({"who": "I", "kind": "nothing", "clause": ""}, [json.dumps(answer)])
+    return extract(Notes(text=text), model=model, today=dt.date(2026, 11, 12)), model
+
+
+def test_one_call_asks_for_what_code_did_not_find() -> None:
+    asked = gaps(read_fields(Notes(text=WALL), structure(Notes(text=WALL))))
+    given = {
+        "company": "hotel brandl",
+        "role": "night porter",
+        "date": "4 november",
+        "interviewers": [{"name": "lena foss", "title": "front desk manager"}],
+    }
+    interview, model = asked_for_fields({key: given[key] for key in asked})
+    assert model.history[0].schema["required"] == list(asked)
+    assert (interview.company or "").casefold() == "hotel brandl"
+    assert (interview.role or "").casefold() == "night porter"
+    assert interview.date == dt.date(2026, 11, 4)
+    assert [person.name for person in interview.interviewers] == ["Lena Foss"]
+
+
+def test_nothing_is_asked_where_nothing_is_missing() -> None:
+    model = FakeModel()
+    run("Maria said they are opening a bakery in May.\n", model)
+    assert model.history == []
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("company", "Grand Hotel Sacher"),
+        ("company", "lena foss"),
+        ("company", "night porter"),
+        ("role", "chief executive"),
+        ("role", "hotel brandl"),
+        ("date", "next spring"),
+        ("interviewers", [{"name": "John Smith", "title": ""}]),
+        ("interviewers", [{"name": "night desk", "title": ""}]),
+        ("interviewers", "lena foss"),
+    ],
+)
+def test_a_value_that_the_notes_do_not_bear_out_is_dropped(name: str, value: object) -> None:
+    fields = Fields(people=() if name == "interviewers" else (Person(name="Lena Foss"),))
+    notes = Notes(text=WALL)
+    model = FakeModel(texts=[json.dumps({name: value})])
+    filled, _ = asyncio.run(
+        fill_gaps(
+            notes.text, structure(notes), fields, [], model=model, today=dt.date(2026, 11, 12)
+        )
+    )
+    assert (filled.company, filled.role, filled.date) == (None, None, None)
+    assert filled.people == fields.people
+
+
+def test_private_matter_and_its_heading_are_not_shown_for_fields() -> None:
+    text = (
+        "I met the owner of the bakery and we talked about the new ovens for an hour or so.\n\n"
+        "She rolled her eyes at the baker.\n\n## Private\n\n- zebra stripes\n"
+    )
+    _, model = asked_for_fields({}, text)
+    assert "new ovens" in model.history[0].user
+    assert not any(word in model.history[0].user for word in ("zebra", "Private", "rolled"))
+
+
+def test_a_small_model_is_asked_about_a_dozen_lines_at_most() -> None:
+    model = FakeModel({"who": "I", "kind": "nothing", "clause": ""})
+    run("\n\n".join(f"ran the night desk number {n}" for n in range(2, 30)), model)
+    assert len(model.history) == 12

@@ -49,12 +49,17 @@ async def aextract(
     readings = read_readings(notes, units, fields)
     if model is None:
         return _interview(notes, fields, to_facts(notes.text, readings)), Usage()
-    # Imported here: without a model it is never needed.
+    # Imported here: without a model they are never needed.
+    from writer.extract.label.gaps import fill_gaps
     from writer.extract.label.lines import label
 
+    filled, usage = await fill_gaps(notes.text, units, fields, readings, model=model, today=today)
+    if filled != fields:
+        # Who is there decides whose a remark is.
+        fields, readings = filled, read_readings(notes, units, filled)
     labelled = await label(notes.text, units, readings, fields=fields, model=model)
     facts = to_facts(notes.text, labelled.readings, labelled.restated)
-    return _interview(notes, fields, facts), labelled.usage
+    return _interview(notes, fields, facts), usage + labelled.usage
 
 
 def read_facts(

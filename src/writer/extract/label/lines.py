@@ -12,6 +12,7 @@ from typing import Any, get_args
 
 from writer.errors import ModelAnswerError
 from writer.extract.cast import Cast, cast_of
+from writer.extract.facts.filler import content_count
 from writer.extract.facts.reading import Reading
 from writer.extract.fields import Fields
 from writer.extract.label.restate import needs_restating, vetted
@@ -24,6 +25,8 @@ from writer.models.parsing import parse_object
 from writer.resources import read_prompt, render
 
 _AT_ONCE = 4
+#: Lines that a model which takes one at a time is asked about.
+_MOST_LINES = 12
 _KINDS = tuple(kind for kind in get_args(FactKind) if kind != "private")
 _NOTHING = "nothing"
 #: A small model tells "I" from "they" more surely than roles from names.
@@ -56,8 +59,10 @@ async def label(
     were. Raises ModelError where the model or its service fails.
     """
     cast = cast_of(fields.candidate, fields.company, fields.people)
-    asked = [n for n, r in enumerate(readings) if _is_asked(text, r)]
     size = max(1, model.batch)
+    asked = [n for n, r in enumerate(readings) if _is_asked(text, r)]
+    if size == 1:
+        asked = _likeliest(text, units, readings, asked)
     groups = [asked[n : n + size] for n in range(0, len(asked), size)]
     gate = asyncio.Semaphore(_AT_ONCE)
 
@@ -81,6 +86,22 @@ async def label(
         answers |= given
         usage = usage + used
     return _apply(text, readings, answers, cast, fields, usage)
+
+
+def _likeliest(
+    text: str, units: Sequence[Unit], readings: Sequence[Reading], asked: Sequence[int]
+) -> list[int]:
+    """The lines worth a call each: open ones that stand under something or say much."""
+
+    def worth(n: int) -> int:
+        reading = readings[n]
+        unit, words = units[reading.unit], text[reading.start : reading.end]
+        placed = bool(unit.label or unit.headings or reading.interviewers)
+        figure = any(c.isdigit() for c in words)
+        return 3 * placed + 2 * figure + min(content_count(words), 6) + 2 * bool(reading.holder)
+
+    opened = [n for n in asked if not readings[n].sure]
+    return sorted(sorted(opened, key=worth, reverse=True)[:_MOST_LINES])
 
 
 def _is_asked(text: str, reading: Reading) -> bool:
