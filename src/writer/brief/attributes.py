@@ -2,6 +2,7 @@
 
 import re
 
+from writer.brief.first_letter import article, lowered
 from writer.brief.grammar import (
     DETERMINERS,
     MODALS,
@@ -10,7 +11,7 @@ from writer.brief.grammar import (
     is_plural,
     starts_after_verb,
 )
-from writer.brief.nouns import article, bare_noun, head_of, is_noun_phrase, lowered, person_noun
+from writer.brief.nouns import bare_noun, head_of, is_noun_phrase, person_noun
 from writer.brief.pattern import Pattern
 from writer.language.verbs import is_third
 

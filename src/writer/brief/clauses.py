@@ -1,26 +1,23 @@
 """Turns what has a verb into a clause with its subject, and into an -ing phrase for deeds."""
 
-import re
 from dataclasses import dataclass
 
+from writer.brief.finite import ADJECTIVAL, SUBJECTS, verb_place
+from writer.brief.first_letter import lowered
 from writer.brief.grammar import (
     ADVERBS,
     AUX,
     BE,
-    CONJUNCTIONS,
     DETERMINERS,
     OBJECTS,
-    PEOPLE_NOUNS,
-    PLAIN_VERBS,
     PREPOSITIONS,
     SMALL_WORDS,
     agree_with_you,
-    certain_third,
     is_plural,
     starts_after_verb,
     starts_object,
 )
-from writer.brief.nouns import head_of, lowered, person_noun, theirs
+from writer.brief.nouns import person_noun, theirs
 from writer.brief.pattern import Pattern
 from writer.language.verbs import (
     base_of,
@@ -30,19 +27,8 @@ from writer.language.verbs import (
     is_past,
     is_third,
     participle,
-    past,
 )
 
-#: Participles that are adjectives as often: a verb only where an object or its like follows.
-_ADJECTIVAL = frozenset(
-    """
-    advanced experienced qualified certified licensed registered skilled dedicated detailed mixed
-    increased fixed limited combined updated improved required proposed planned shared based
-    related interested integrated automated distributed embedded accredited chartered recorded
-    trained supervised managed assisted guided applied used reduced extended specialised
-    specialized renewed added blended adapted structured open set cut left lost
-    """.split()
-)
 #: Of these, the ones that are deeds when a candidate tells of them ("improved attendance at ...").
 _DEEDS_TOO = frozenset(
     "improved reduced increased planned managed extended renewed automated integrated".split()
@@ -84,7 +70,6 @@ _PLANS = frozenset(
     renovating trialling piloting putting bringing taking hiring
     """.split()
 )
-_SUBJECTS = frozenset({"i", "you", "we"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +92,7 @@ def with_subject(text: str, subject: str) -> Said | None:
     """
     words = text.split()
     first, second = words[0].lower().strip(","), words[1].lower() if len(words) > 1 else ""
-    if first in _SUBJECTS:
+    if first in SUBJECTS:
         return _own(text, words)
     if text.startswith(f"{subject} "):
         verb = text[len(subject) :].split()[0].lower()
@@ -116,13 +101,13 @@ def with_subject(text: str, subject: str) -> Said | None:
     said = _subjectless(text, words, first, second, subject)
     if said is not None:
         return said
-    return Said(clause=_with_article(text, subject)) if _verb_place(words) else None
+    return Said(clause=_with_article(text, subject)) if verb_place(words) else None
 
 
 def _with_article(text: str, subject: str) -> str:
     """Return a clause whose bare singular subject has got its "the" ("rota is done in Excel")."""
     words = text.split()
-    place = _verb_place(words)
+    place = verb_place(words)
     if not place or subject == "I" or words[0].lower() in DETERMINERS | {"there"}:
         return lowered(text)
     named = words[0][:1].isupper() and lowered(text)[:1].isupper()
@@ -144,7 +129,7 @@ def _own(text: str, words: list[str]) -> Said | None:
     if len(rest) < 2:
         return None
     # After "I" a word that is not known must still be its verb ("I row for the county").
-    guess = words[0] == "I" and verb.isalpha() and verb not in SMALL_WORDS | _SUBJECTS | OBJECTS
+    guess = words[0] == "I" and verb.isalpha() and verb not in SMALL_WORDS | SUBJECTS | OBJECTS
     unknown = guess and base_of(verb) is None and starts_after_verb(rest[1])
     if not (agrees or unknown or (is_base(verb) and not is_third(verb))):
         return None
@@ -183,7 +168,7 @@ def is_participle(word: str) -> bool:
 def _second_deed(words: list[str], index: int) -> bool:
     word = words[index].lower().strip(",")
     return word in ("and", "but", "then", "so") and any(
-        is_past(w.strip(",")) or w.lower() in AUX | _SUBJECTS for w in words[index + 1 : index + 6]
+        is_past(w.strip(",")) or w.lower() in AUX | SUBJECTS for w in words[index + 1 : index + 6]
     )
 
 
@@ -228,7 +213,7 @@ def _subjectless(text: str, words: list[str], first: str, second: str, subject: 
 
 def _past_verb(first: str, second: str, own: bool) -> bool:
     """Tell whether a past form in front is the verb of a deed, not an adjective."""
-    if first in BE or first in _ADJECTIVAL or not own:
+    if first in BE or first in ADJECTIVAL or not own:
         many = own and first not in _STATES and (is_plural(second) or first in _DEEDS_TOO)
         return (starts_after_verb(second) or many) and second != "by"
     return second not in ("by", "and") and not (is_past(second) and second not in AUX)
@@ -247,86 +232,6 @@ def _for(verb: str, subject: str) -> str:
 def _agreed(text: str) -> Said | None:
     text = agree_with_you(text)
     words = text.split()
-    if words[0].lower() in _SUBJECTS:
+    if words[0].lower() in SUBJECTS:
         return _own(text, words)
     return Said(clause=text)
-
-
-def _verb_place(words: list[str]) -> int:
-    """Return where the verb of a clause stands, after a noun phrase as its subject; 0 for none."""
-    lower = [w.lower().strip("'") for w in words]
-    if lower[0] == "my" and len(words) > 3 and lower[1] in PEOPLE_NOUNS and is_past(lower[2]):
-        return 2
-    if lower[0] in CONJUNCTIONS | PREPOSITIONS | AUX or is_gerund(lower[0]):
-        return 0
-    for index in range(1, min(len(words) - 1, 9)):
-        before, word, after = lower[index - 1 : index + 2]
-        if word in CONJUNCTIONS - {"and", "or"} or before.endswith(","):
-            return 0
-        if before in DETERMINERS and word not in AUX:
-            continue
-        if _surely_verb(before, word, words[index + 1]):
-            head = head_of(" ".join(lower[:index]))
-            return index if _agrees(before if before == head else head, word) else 0
-        if is_gerund(word) or (is_past(word) and after in PREPOSITIONS):
-            # A reduced clause inside the noun phrase: where it ends is not certain.
-            later = range(index + 2, min(len(words), 9))
-            return next((i for i in later if lower[i] in AUX - _NOUNLIKE), 0)
-    return 0
-
-
-#: Pasts that take no object: "the chef left in May" is a clause.
-_INTRANSITIVE = frozenset(
-    "left arrived retired started opened closed moved joined doubled ended finished changed".split()
-)
-_NOUNLIKE = frozenset({"been", "being", "be", "do", "might", "may", "will", "can", "must"})
-
-
-def _surely_verb(before: str, word: str, after: str) -> bool:
-    if word in (AUX - _NOUNLIKE) or (
-        word in ("will", "can", "must", "may") and (is_base(after) or after.lower() in ADVERBS)
-    ):
-        return True
-    if before in PREPOSITIONS:
-        return False
-    plain = word in PLAIN_VERBS or (is_base(word) and starts_object(after))
-    if is_plural(before) and plain:
-        return True
-    if is_third(word) and starts_object(after):
-        return True
-    if certain_third(word):
-        return starts_after_verb(after) and after.lower() not in ("for", "of", "from")
-    base = base_of(word)
-    if base is None or not is_past(word) or word in _ADJECTIVAL - {"lost", "left", "cut"}:
-        return False
-    strong = past(base) == word and participle(base) != word
-    alone = word in _INTRANSITIVE and (after.lower() in PREPOSITIONS | ADVERBS)
-    return strong or alone or starts_object(after)
-
-
-def _agrees(before: str, verb: str) -> bool:
-    """Tell whether a present verb fits the noun before it: "teams need", not "teams needs"."""
-    if verb in ("is", "was", "has") or certain_third(verb) or is_third(verb):
-        return not is_plural(before) or before in ("staff", "data")
-    return True
-
-
-_EMBEDDED = Pattern(r"^(?:how|why|what|where|when|whether|who|which)\b", re.IGNORECASE)
-
-
-def embedded_question(text: str) -> str | None:
-    """Return "how you triage at night" as a noun; None unless it has a subject and a verb."""
-    words = text.split()
-    if not _EMBEDDED.match(text) or len(words) < 4:
-        return None
-    lower = [w.lower().strip(",") for w in words]
-    if lower[1] in AUX:
-        return None
-    subject = next((i for i, w in enumerate(lower[1:4], 1) if w in _SUBJECTS), None)
-    body = words[0].lower() + text[len(words[0]) :]
-    if lower[1] == "to":
-        return body if lower[2].isalpha() else None
-    if subject is not None:
-        verb = lower[subject + 1] if subject + 1 < len(lower) else ""
-        return body if verb in AUX or is_base(verb) or is_past(verb) else None
-    return body if _verb_place(words[1:]) else None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from writer.brief.first_letter import article, lowered
 from writer.brief.grammar import (
     AUX,
     CONJUNCTIONS,
@@ -15,14 +16,12 @@ from writer.brief.grammar import (
 from writer.brief.noun_words import (
     LANGUAGES,
     MASS_HEADS,
-    ORDINARY_TOO,
     OWN_HEADS,
     PERSON_HEADS,
     THEIR_HEADS,
     TRAINED,
 )
 from writer.brief.pattern import Pattern
-from writer.language.common_words import COMMON
 from writer.language.names import names
 from writer.language.verbs import base_of, is_gerund, is_past, participle, past
 
@@ -177,24 +176,6 @@ def person_noun(text: str) -> str | None:
     return f"{article(noun)} {noun}"
 
 
-def article(text: str) -> str:
-    """Return "an" or "a" as the first word of `text` sounds."""
-    word = text.split()[0]
-    lower = word.lower()
-    if word.isupper() and len(word) > 1:
-        spoken = len(word) > 3 and word[1] in "AEIOU"
-        return "an" if word[0] in ("AEIOU" if spoken else "AEFHILMNORSX") else "a"
-    if lower[:1].isdigit():
-        return "an" if lower.startswith(("8", "11", "18")) else "a"
-    if lower.startswith(("hour", "honest", "honour", "heir")):
-        return "an"
-    if lower.startswith(("uni", "use", "usu", "eu", "one", "once", "ut")) and not lower.startswith(
-        ("unin", "unim", "unid")
-    ):
-        return "a"
-    return "an" if lower[:1] in "aeiou" else "a"
-
-
 _ONE_MORE = frozenset("new second third fourth fifth further".split())
 
 
@@ -248,44 +229,3 @@ def without_due(text: str) -> str:
     words = short.split()
     hanging = is_gerund(words[-1]) or is_past(words[-1]) or words[-1] in ("you", "I")
     return short if len(words) >= 2 and not hanging else text
-
-
-def lowered(text: str) -> str:
-    """Return `text` with its first letter small, unless the first word is a name or "I"."""
-    words = text.split()
-    first = words[0] if words else ""
-    plain = first.strip("'").removesuffix("'s")
-    if len(words) > 1 and (words[1][:1].isdigit() or _titled(words)):
-        return text
-    if (len(plain) > 1 and not plain[1:].islower()) or plain == "I":
-        return text if plain != "A" and plain != "An" else plain.lower() + text[len(plain) :]
-    return text[:1].lower() + text[1:] if _ordinary(plain.lower()) else text
-
-
-def _titled(words: list[str]) -> bool:
-    """Tell whether a run of capitals starts here, as the name of a course or paper has it."""
-    return (
-        words[1][:1].isupper()
-        and words[1][1:2].islower()
-        and words[1].lower() not in LANGUAGES
-        and words[0].lower() not in DETERMINERS | PREPOSITIONS
-    )
-
-
-#: Endings of ordinary words, rarely of names.
-_ENDINGS = ("ly", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ology", "ship", "less")
-
-
-def _ordinary(word: str) -> bool:
-    """Tell whether a word that stands first owes its capital to its place only."""
-    if word in LANGUAGES or word in ("christmas", "easter", "europe", "britain"):
-        return False
-    if word in DETERMINERS | PREPOSITIONS | CONJUNCTIONS | COMMON:
-        return True
-    known = OWN_HEADS | THEIR_HEADS | MASS_HEADS | PERSON_HEADS | ORDINARY_TOO
-    parts = word.split("-")
-    if len(parts) > 1:
-        return all(_ordinary(part) for part in parts if part)
-    if word.endswith(_ENDINGS) and len(word) > 5:
-        return True
-    return word in known or word.removesuffix("s") in COMMON | known or base_of(word) is not None

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from writer.brief.nouns import article
+from writer.brief.first_letter import article
 from writer.brief.pattern import Pattern
 from writer.brief.tidy import tidy
 from writer.interview import Interview, Person

@@ -2,8 +2,9 @@
 
 import re
 
+from writer.brief.first_letter import lowered
 from writer.brief.grammar import DETERMINERS, OBJECTS, PREPOSITIONS, is_plural
-from writer.brief.nouns import bare_noun, head_of, is_noun_phrase, lowered
+from writer.brief.nouns import bare_noun, head_of, is_noun_phrase
 from writer.brief.pattern import Pattern
 from writer.language.verbs import base_of, is_base, is_gerund
 

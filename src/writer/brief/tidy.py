@@ -2,8 +2,8 @@
 
 import re
 
+from writer.brief.first_letter import article
 from writer.brief.misspellings import corrected
-from writer.brief.nouns import article
 from writer.brief.pattern import Pattern
 from writer.language.verbs import base_of, is_gerund, participle, past
 

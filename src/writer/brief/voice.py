@@ -9,7 +9,10 @@ from itertools import pairwise
 
 from writer.brief.attributes import sought
 from writer.brief.brief import Material, Owner
-from writer.brief.clauses import Said, embedded_question, with_subject
+from writer.brief.casting import cast_of, owner_of
+from writer.brief.clauses import Said, with_subject
+from writer.brief.finite import embedded_question
+from writer.brief.first_letter import lowered
 from writer.brief.grammar import (
     AUX,
     CONJUNCTIONS,
@@ -21,14 +24,7 @@ from writer.brief.grammar import (
     starts_after_verb,
 )
 from writer.brief.leads import Bare
-from writer.brief.nouns import (
-    bare_noun,
-    head_of,
-    is_noun_phrase,
-    lowered,
-    possessed_by_sender,
-    theirs,
-)
+from writer.brief.nouns import bare_noun, head_of, is_noun_phrase, possessed_by_sender, theirs
 from writer.brief.objects import thing_of
 from writer.brief.pattern import Pattern
 from writer.brief.prepare import in_first_person, prepared
@@ -36,8 +32,7 @@ from writer.brief.promises import promised
 from writer.brief.pronouns import Cast, turned
 from writer.brief.refusals import MAX_WORDS, relative_day, unclean, unfit
 from writer.brief.shorten import first_statement, shorter, without_manner, without_scraps
-from writer.interview import CANDIDATE, COMPANY, Fact, Interview, Person
-from writer.language.common_words import COMMON
+from writer.interview import CANDIDATE, Fact, Interview, Person
 from writer.language.pay import mentions_pay
 from writer.language.tokens import content_words
 from writer.language.verbs import (
@@ -72,7 +67,6 @@ _MISPLACED = Pattern(
     r"\b(?:the|an?|my|your|(?<=\w )[A-Z][a-z]+|big|"
     r"little|old|young|foreman|chef|manager|boss|owner) you\b"
 )
-_TITLES = frozenset("Dr Prof Professor Mr Ms Mrs Miss Mx Chef Sir".split())
 
 
 def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None:
@@ -83,7 +77,7 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
     bare = prepared(fact, interview)
     if bare is None:
         return None
-    cast = _cast(fact, interview, recipient, bare)
+    cast = cast_of(fact, interview, recipient, bare)
     for text in _versions(_before_names(bare.text, interview), owner):
         said = _tried(in_first_person(text, fact, interview), bare, fact, cast)
         if said is not None and not _only_names(said, interview):
@@ -173,62 +167,6 @@ def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
     if not said or any(_doubled(form) for form in (said.clause, said.noun, said.gerund, said.verb)):
         return None
     return said
-
-
-def owner_of(fact: Fact, recipient: Person) -> Owner:
-    """Return whose deed a fact is, seen from a letter to `recipient`."""
-    if fact.holder == CANDIDATE:
-        return "sender"
-    if fact.holder == COMPANY:
-        return "company"
-    return "reader" if _same(fact.holder, recipient) else "other"
-
-
-def _same(name: str, person: Person) -> bool:
-    names = {person.name.casefold(), *(alias.casefold() for alias in person.aliases)}
-    return bool(name) and name.casefold() in names
-
-
-def _cast(fact: Fact, interview: Interview, recipient: Person, bare: Bare) -> Cast:
-    owner = owner_of(fact, recipient)
-    present = fact.interviewers or tuple(p.name for p in interview.interviewers)
-    alone = len(present) == 1
-    with_reader = alone and _same(present[0], recipient)
-    single: str | None = None
-    if owner == "reader" or (with_reader and owner != "other"):
-        single = "you"
-    elif owner == "other":
-        single = fact.holder
-    elif alone and owner == "company":
-        single = present[0]
-    return Cast(
-        owner=owner,
-        single=single,
-        they=True,
-        we=not bare.led and owner != "sender",
-        promise=fact.kind == "promise",
-        reader_names=(*_spellings(recipient), *_surname(recipient, interview)),
-        company_names=(interview.company,) if interview.company else (),
-    )
-
-
-def _spellings(person: Person) -> tuple[str, ...]:
-    """Return the spellings of a name that stand for nobody else: in full, aliases, first name."""
-    parts = [
-        p for p in person.name.split() if p.rstrip(".") not in ("Dr", "Prof", "Mr", "Ms", "Mrs")
-    ]
-    names = {person.name, *person.aliases, " ".join(parts)}
-    if len(parts) > 1 and len(parts[0]) > 1 and parts[0].lower() not in COMMON:
-        names |= {parts[0], *(f"{title} {parts[-1]}" for title in _TITLES)}
-    return tuple(n for n in names if n and n[:1].isupper())
-
-
-def _surname(person: Person, interview: Interview) -> tuple[str, ...]:
-    """Return the surname, where it is nobody else's among those met, nor an everyday word."""
-    parts = person.name.split()
-    last = parts[-1] if len(parts) > 1 else ""
-    shared = sum(last in p.name.split() for p in interview.interviewers) > 1
-    return (last,) if len(last) > 2 and not shared and last.lower() not in COMMON else ()
 
 
 def _said(text: str, bare: Bare, fact: Fact, owner: str) -> Said | None:

@@ -5,8 +5,8 @@ import re
 from writer.brief.brief import Brief, Material
 from writer.brief.clauses import is_participle
 from writer.brief.days import coming_day, on_past_day
+from writer.brief.first_letter import lowered
 from writer.brief.mood import is_welcome
-from writer.brief.nouns import lowered
 from writer.brief.pattern import Pattern
 from writer.language.verbs import is_past
 

@@ -1,0 +1,112 @@
+"""Finds the finite verb of a clause that has a noun phrase for its subject."""
+
+import re
+
+from writer.brief.grammar import (
+    ADVERBS,
+    AUX,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PEOPLE_NOUNS,
+    PLAIN_VERBS,
+    PREPOSITIONS,
+    certain_third,
+    is_plural,
+    starts_after_verb,
+    starts_object,
+)
+from writer.brief.nouns import head_of
+from writer.brief.pattern import Pattern
+from writer.language.verbs import base_of, is_base, is_gerund, is_past, is_third, participle, past
+
+#: Participles that are adjectives as often: a verb only where an object or its like follows.
+ADJECTIVAL = frozenset(
+    """
+    advanced experienced qualified certified licensed registered skilled dedicated detailed mixed
+    increased fixed limited combined updated improved required proposed planned shared based
+    related interested integrated automated distributed embedded accredited chartered recorded
+    trained supervised managed assisted guided applied used reduced extended specialised
+    specialized renewed added blended adapted structured open set cut left lost
+    """.split()
+)
+SUBJECTS = frozenset({"i", "you", "we"})
+
+
+def verb_place(words: list[str]) -> int:
+    """Return where the verb of a clause stands, after a noun phrase as its subject; 0 for none."""
+    lower = [w.lower().strip("'") for w in words]
+    if lower[0] == "my" and len(words) > 3 and lower[1] in PEOPLE_NOUNS and is_past(lower[2]):
+        return 2
+    if lower[0] in CONJUNCTIONS | PREPOSITIONS | AUX or is_gerund(lower[0]):
+        return 0
+    for index in range(1, min(len(words) - 1, 9)):
+        before, word, after = lower[index - 1 : index + 2]
+        if word in CONJUNCTIONS - {"and", "or"} or before.endswith(","):
+            return 0
+        if before in DETERMINERS and word not in AUX:
+            continue
+        if _surely_verb(before, word, words[index + 1]):
+            head = head_of(" ".join(lower[:index]))
+            return index if _agrees(before if before == head else head, word) else 0
+        if is_gerund(word) or (is_past(word) and after in PREPOSITIONS):
+            # A reduced clause inside the noun phrase: where it ends is not certain.
+            later = range(index + 2, min(len(words), 9))
+            return next((i for i in later if lower[i] in AUX - _NOUNLIKE), 0)
+    return 0
+
+
+#: Pasts that take no object: "the chef left in May" is a clause.
+_INTRANSITIVE = frozenset(
+    "left arrived retired started opened closed moved joined doubled ended finished changed".split()
+)
+_NOUNLIKE = frozenset({"been", "being", "be", "do", "might", "may", "will", "can", "must"})
+
+
+def _surely_verb(before: str, word: str, after: str) -> bool:
+    if word in (AUX - _NOUNLIKE) or (
+        word in ("will", "can", "must", "may") and (is_base(after) or after.lower() in ADVERBS)
+    ):
+        return True
+    if before in PREPOSITIONS:
+        return False
+    plain = word in PLAIN_VERBS or (is_base(word) and starts_object(after))
+    if is_plural(before) and plain:
+        return True
+    if is_third(word) and starts_object(after):
+        return True
+    if certain_third(word):
+        return starts_after_verb(after) and after.lower() not in ("for", "of", "from")
+    base = base_of(word)
+    if base is None or not is_past(word) or word in ADJECTIVAL - {"lost", "left", "cut"}:
+        return False
+    strong = past(base) == word and participle(base) != word
+    alone = word in _INTRANSITIVE and (after.lower() in PREPOSITIONS | ADVERBS)
+    return strong or alone or starts_object(after)
+
+
+def _agrees(before: str, verb: str) -> bool:
+    """Tell whether a present verb fits the noun before it: "teams need", not "teams needs"."""
+    if verb in ("is", "was", "has") or certain_third(verb) or is_third(verb):
+        return not is_plural(before) or before in ("staff", "data")
+    return True
+
+
+_EMBEDDED = Pattern(r"^(?:how|why|what|where|when|whether|who|which)\b", re.IGNORECASE)
+
+
+def embedded_question(text: str) -> str | None:
+    """Return "how you triage at night" as a noun; None unless it has a subject and a verb."""
+    words = text.split()
+    if not _EMBEDDED.match(text) or len(words) < 4:
+        return None
+    lower = [w.lower().strip(",") for w in words]
+    if lower[1] in AUX:
+        return None
+    subject = next((i for i, w in enumerate(lower[1:4], 1) if w in SUBJECTS), None)
+    body = words[0].lower() + text[len(words[0]) :]
+    if lower[1] == "to":
+        return body if lower[2].isalpha() else None
+    if subject is not None:
+        verb = lower[subject + 1] if subject + 1 < len(lower) else ""
+        return body if verb in AUX or is_base(verb) or is_past(verb) else None
+    return body if verb_place(words[1:]) else None
