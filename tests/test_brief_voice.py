@@ -342,6 +342,7 @@ r t | told the whole table that the store opens a cafe | clause: the store opens
 o t | will tell Tara by Thursday 19 November | -
 c m | never said I'm a first aider | clause: I am a first aider
 c p | il drop off a drawing 4 him | -
+c q | I'm an accredited coordinator and ran 20 | clause: I am an accredited coordinator
 """
 ROWS = [tuple(part.strip() for part in line.split("|")) for line in TABLE.strip().splitlines()]
 

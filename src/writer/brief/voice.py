@@ -60,7 +60,9 @@ _RUN_IN = Pattern(
     r"Decision|Next|Did|Does|Not|Missed|Left|Talked|Wants|Will|Showed)\b)"
 )
 #: A pronoun at the end, of which nobody knows what it stands for ("a linter for it").
-_DANGLING = Pattern(r"(?<=\w) (?:for|on|to|about|of|with|from|in|into) (?:it|them|that|this)$")
+_DANGLING = Pattern(
+    r"(?<=\w) (?:for|on|to|about|of|with|from|in|into) (?:it|them|that|this)$|,? and \w+ \d+$"
+)
 _DASH = Pattern(r"\s[-–—]+\s|—|;")
 #: A name with something before it that was turned to "you" ("Big Davie" -> "Big you").
 _MISPLACED = Pattern(

@@ -201,6 +201,7 @@ def _repetition(sentence: Sentence, before: Sequence[Sentence], brief: Brief) ->
     if not any(step.facts for step in brief.plan):
         cost = -len(words) / 4
     after_own = before and re.search(r"\bI told you|\btell(?:ing)? you", before[-1].text)
+    cost += 5 * ("bring" in words and "bringing" in words)
     cost += 10 * bool(after_own and sentence.text.startswith("For my part"))
     for distance, other in enumerate(reversed(before), start=1):
         theirs = other.text.lower().split()
