@@ -271,7 +271,7 @@ def _talks(rest: list[str], subject: str) -> bool:
     if base == "speak":
         return len(rest) == 1 or rest[1] in _SPOKEN_TO
     if base in _SAID_TO and subject[0] == "i":  # "I explained that", "I advised two firms"
-        return len(rest) == 1 or rest[1] in _SPOKEN_TO or rest[1] in _KNOWN_THAT
+        return len(rest) == 1 or rest[1] in _SPOKEN_TO or rest[1] in ("you", "your", "what", "why")
     if base == "keep":  # "I keep thinking of it", "I keep bees"
         return len(rest) > 1 and (rest[1].endswith("ing") or rest[1] in ("in", "you", "your"))
     if base == "cover":  # "we covered the rota", "I covered the elections"

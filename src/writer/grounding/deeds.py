@@ -44,6 +44,22 @@ class Deed:
     heads: frozenset[str]
 
 
+def main_verb(clause: str) -> str | None:
+    """Return the base form of the verb right after the subject "I", "we" or "you".
+
+    None where there is none, or where it is "be", "have" or "do".
+    """
+    lower = [token.text.lower().replace("’", "'") for token in words(clause)]
+    if not lower or lower[0].split("'")[0] not in ("i", "we", "you"):
+        return None
+    at = 1
+    while at < len(lower) and (lower[at] in _BETWEEN or lower[at].endswith("ly")):
+        at += 1
+    if at >= len(lower) or lower[at] in AUXILIARIES:
+        return None
+    return base_of(lower[at])
+
+
 def deed_in(clause: str) -> Deed | None:
     """Return what a clause that opens with its subject ("I validated a sequencer") tells.
 

@@ -11,12 +11,14 @@ from functools import lru_cache
 from writer.grounding.figures import Figure, agrees, derived, figures, is_idiom, supported
 from writer.grounding.fold import folded
 from writer.language.names import Name, is_ordinary, names
-from writer.language.numbers import Quantity
+from writer.language.numbers import Quantity, quantities
 from writer.language.stopwords import STOPWORDS
 from writer.language.tokens import stem, words
 
 #: Words that an acronym leaves out.
 _SMALL = frozenset({"of", "and", "for", "the", "in"})
+#: A source made by `date_words`.
+_DAY_GIVEN = re.compile(r"[A-Z][a-z]+day \d{1,2} [A-Z][a-z]+ \d{4}; ")
 _WORDS = re.compile(r"\w+")
 _LOWER_MARKS = re.compile(r"['’]s\b|[^\w+#&]+")
 
@@ -26,16 +28,20 @@ class _Held:
     """What some sources hold, found once for all the sentences that are compared with them."""
 
     figures: tuple[Figure, ...]
+    #: Without those of the days that the checks are given in all their forms.
     quantities: tuple[Quantity, ...]
     words: frozenset[str]
 
 
 @lru_cache(maxsize=64)
 def _held(sources: tuple[str, ...]) -> _Held:
+    days = tuple(
+        q for source in sources if not _DAY_GIVEN.match(source) for q in quantities(source)
+    )
     found = tuple(figure for source in sources for figure in (*figures(source), *derived(source)))
     return _Held(
         found,
-        tuple(figure.quantity for figure in found),
+        days,
         frozenset(token.text for source in sources for token in words(source)),
     )
 

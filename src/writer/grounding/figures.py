@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from writer.grounding.synonyms import canonical
-from writer.language.number_words import ONES
+from writer.language.number_words import ONES, TENS
 from writer.language.numbers import STRICT_UNITS, Quantity, quantities, same_quantity
 from writer.language.stopwords import STOPWORDS
 from writer.language.tokens import stem
@@ -39,6 +39,13 @@ _BOTH = re.compile(r"\b(both|a pair of|a couple of)\b(?= \w)", re.IGNORECASE)
 _OTHERS = re.compile(
     r"\bw(?:ith|/) (?:(\d|two|three|four|five|six|seven|eight|nine) others?|(?:one other|a mate"
     r"|a colleague|another)\b)",
+    re.IGNORECASE,
+)
+_NUMBERS = {**ONES, **TENS}
+#: "1 in 5": beside the share, each of the two numbers.
+_IN_ALL = re.compile(
+    rf"\b({'|'.join(ONES)}|\d{{1,3}}) (?:in|out of|of every) ({'|'.join(_NUMBERS)}|a hundred"
+    rf"|\d{{1,3}})\b",
     re.IGNORECASE,
 )
 _QUARTER = re.compile(r"\bQ([1-4])\b")
@@ -121,6 +128,10 @@ def derived(text: str) -> tuple[Figure, ...]:
         q = figure.quantity
         if _TWO_EACH.match(text[q.end :].lstrip()) or _TWO_EACH.search(q.text):
             found.append(Figure(_made(q.value * 2, ""), frozenset()))
+    for match in _IN_ALL.finditer(text):
+        for word in match.groups():
+            value = int(word) if word.isdigit() else _NUMBERS.get(word.lower(), 100)
+            found.append(Figure(_made(Decimal(value), ""), frozenset()))
     for match in _BOTH.finditer(text):
         nouns = frozenset(canonical(stem(word)) for word in _following(text, match.end()))
         found.append(Figure(_made(Decimal(2), ""), nouns))

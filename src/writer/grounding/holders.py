@@ -4,7 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from writer.grounding.clauses import Clause, clauses
+from writer.grounding.deeds import main_verb
 from writer.grounding.grounds import OTHER, SENDER, UNKNOWN, Grounds, carried, matter, stems
+from writer.grounding.synonyms import canonical
+from writer.language.tokens import stem
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ def holder_faults(text: str, materials: Sequence[Grounds], *, known: str = "") -
 def _fault(clause: Clause, materials: Sequence[Grounds], known: frozenset[str]) -> Grounds | None:
     if clause.side is None or clause.mode in ("talk", "maybe"):
         return None
-    wanted = matter(clause.text) - known
+    wanted = (matter(clause.text) | _verb_of(clause)) - known
     if len(wanted) < 2:
         return None
     sender = clause.side in ("sender", "shared")
@@ -51,6 +54,12 @@ def _fault(clause: Clause, materials: Sequence[Grounds], known: frozenset[str]) 
     rival = max((len(carried(wanted, stems(m.text))) for m in own), default=0)
     distinct = shared - ours
     return best if distinct and rival < len(shared) and len(distinct) * 2 >= len(shared) else None
+
+
+def _verb_of(clause: Clause) -> frozenset[str]:
+    """Return the stem of what a deed is: everyday verbs count here too ("I keep the logbook")."""
+    verb = main_verb(clause.text) if clause.mode == "deed" else None
+    return frozenset({canonical(stem(verb))}) if verb else frozenset()
 
 
 def _best(

@@ -66,9 +66,13 @@ _PART_OF_UNIT = re.compile(
 )
 #: "by a third", "two thirds of", "halved": shares.
 _SHARE = re.compile(
-    rf"\b(?:(an?|one|two|three|four)[ -]){_PART}\b(?! (?:of )?an? )|\b(?:by|in|to|nearly|about"
-    r"|almost|over|is|was|are|makes?) (half)\b(?! (?:past|an?|the|way|of (?:you|us|it))\b)"
-    r"|\b(halv(?:ed|ing))\b",
+    rf"\b(?P<few>{'|'.join(ONES)}|\d{{1,3}}) (?:in|out of|of every)"
+    r" (?P<all>ten|five|four|three|twenty|a hundred|\d{1,3})\b(?! (?:in|at|days|hours|weeks"
+    r"|minutes))"
+    rf"|\b(?:(?P<count>an?|one|two|three|four)[ -])(?P<part>{_PART})\b(?! (?:of )?an? )|\b(?:by|in"
+    rf"|to|nearly|about"
+    r"|almost|over|is|was|are|makes?) (?P<half>half)\b(?! (?:past|an?|the|way|of (?:you|us|it))\b)"
+    r"|\b(?P<halved>halv(?:ed|ing))\b",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
@@ -242,11 +246,25 @@ def _parts(text: str) -> Iterator[Quantity]:
         elif unit in STRICT_UNITS:
             yield _make(text, match.start(), match.end(), _part(match[1], match[2]), unit)
     for match in _SHARE.finditer(text):
-        if match[2] and match[2].lower() == "half" and (match[1] or "").lower() != "one":
+        if match["few"]:
+            few, whole = (_counted(match[part].lower()) for part in ("few", "all"))
+            if 0 < few < whole:
+                share = 100 * few / whole
+                yield _make(text, match.start(), match.end(), share, "%")
+            continue
+        part, count = match["part"] or "", match["count"] or ""
+        if part.lower() == "half" and count.lower() != "one":
             continue  # "a half": of what, nobody knows
-        share = Decimal("0.5") if match[3] or match[4] else _part(match[1], match[2])
+        share = _part(count, part) if part else Decimal("0.5")
         if share <= 1:
             yield _make(text, match.start(), match.end(), share * 100, "%")
+
+
+def _counted(word: str) -> Decimal:
+    """Return the value of "seven", "twenty", "a hundred" or "71"."""
+    if word.isdigit():
+        return Decimal(word)
+    return Decimal({**ONES, **TENS}.get(word, 100))
 
 
 def _part(count: str | None, word: str) -> Decimal:
