@@ -122,7 +122,7 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
     if ABSENT.match(text, last.end, end) or TO_COME.search(text, start, first.start):
         return
     mention = Mention(name, first.start, last.end)
-    people = read_people(text, first.start, min(end, first.start + 240), prose=True)
+    people = read_people(text, first.start, min(end, first.start + 240), prose=True, most=1)
     if people and (people[0].name in name or people[0].start == first.start):
         name = people[0].name
         mention = replace(people[0], weight=3 if people[0].email else 1)

@@ -52,11 +52,12 @@ _LONGEST = 4000
 
 
 def read_people(
-    text: str, start: int, end: int, *, prose: bool = False, weight: int = 2
+    text: str, start: int, end: int, *, prose: bool = False, weight: int = 2, most: int = 200
 ) -> list[Mention]:
     """Return the people listed in `text[start:end]`.
 
     `prose`: stop at the first words that are neither a name nor a title.
+    `most`: read no further than these.
     """
     people: list[Mention] = []
     pending: str | None = None
@@ -64,6 +65,8 @@ def read_people(
     small = not _CAPITALISED.search(text, start, end)
     pieces = list_pieces(text, start, end)
     for number, (piece, notes) in enumerate(pieces):
+        if len(people) > most:
+            break
         led = number + 1 < len(pieces) and pieces[number + 1][0].before == "colon"
         emails = [found for found in notes if isinstance(found, str)]
         asides = [found for found in notes if isinstance(found, Piece)]
