@@ -80,6 +80,7 @@ _OF_ME = word_set("me my myself mine")
 _NOT_OF_WORK = word_set(
     """
     wife husband partner brother sister son daughter father mother dad mum mom uncle aunt cousin
+    labrador labradors puppy puppies caravan allotment tattoo tattoos beard motorbike kid temper
     nephew niece friend girlfriend boyfriend family kids children baby dog dogs cat cats horse boat
     car house garden handshake voice accent laugh smile eyes eye nose breath hair beard tie suit
     shirt shoes jacket coat dress perfume aftershave phone watch manner manners attitude tone temper
@@ -112,6 +113,8 @@ def _works(rest: list[str], said: bool) -> bool:
     if not rest or rest[0] in _NEVER or rest[0].endswith("n't"):
         return False
     first, following = rest[0], rest[1:]
+    if first == "'s" and following[:1] == ["got"]:
+        return _holds_something(following[1:])
     if first in _BE:
         after = " ".join(following[:6])
         if _in_charge().match(after):
@@ -121,12 +124,23 @@ def _works(rest: list[str], said: bool) -> bool:
     if first in ("has", "have", "had", "'ve", "'d", "'s", "having"):
         if _staffed().match(" ".join(following[:5])):
             return True
+        if following[:1] == ["got"]:
+            following = following[1:]
+        if _holds_something(following):
+            return True
         return bool(following) and _works([w for w in following if w != "been"], said)
     if first in ("will", "would", "can", "could", "'ll", "plans", "used", "to", "may", "might"):
         if first == "plans":
             return True
         return bool(following) and _works(following, said)
-    base = verbs.base_of(first)
+    base = verbs.base_of(first) or verbs.base_of(first.replace("ll", "l"))
+    base = base[:-1] if base and base.endswith("ll") and base[:-1] in _WORK else base
+    if first == "rather":
+        return bool(following) and _works(following, said)
+    if base == "pay":
+        return following[:1] == ["attention"]
+    if base in ("do", "drop", "change", "get") and not verbs.is_past(first):
+        return len(following) > 1 and not set(following[:5]) & (_NOT_OF_WORK | _OF_ME | _SILLY)
     if base in _WORK or (said and base in _SAID_OF_THEMSELVES):
         of_me = base not in _HEARING and bool(_OF_ME & set(following[:4]))
         out = base in ("want", "need") and following[:1] == ["out"]
@@ -144,6 +158,18 @@ def _works(rest: list[str], said: bool) -> bool:
         )
         return not (of_me or out or leave or silly or own_body)
     return False
+
+
+def _holds_something(words_: list[str]) -> bool:
+    """Say whether what somebody has is counted or for some purpose: "40 frames", "a grant on eels"."""
+    counted = bool(words_) and (words_[0].isdigit() or words_[0] in _NUMBERS)
+    purpose = words_[:1] in (["a"], ["an"], ["the"]) and bool(
+        {"on", "for", "with"} & set(words_[2:6])
+    )
+    return (counted or purpose) and not set(words_[:7]) & (_NOT_OF_WORK | _OF_ME)
+
+
+_NUMBERS = word_set("three four five six seven eight nine ten eleven twelve twenty thirty forty")
 
 
 def _after_subject(clause: str, name: str | None) -> list[str] | None:
@@ -188,6 +214,8 @@ def _of_theirs(tokens: list[str]) -> list[str] | None:
     for n, word in enumerate(tokens[:3]):
         if word in _TEAM or word.rstrip("s") in _TEAM:
             rest = tokens[n + 1 :]
+            if rest[:1] == ["of"]:
+                rest = rest[2:]
             return ["'s", *rest[1:]] if rest and rest[0] in _BE else rest
     return None
 
@@ -234,7 +262,7 @@ def _mixed() -> re.Pattern[str]:
 def somebody_unnamed() -> re.Pattern[str]:
     """The head of a remark about somebody without a name: "the tall one ..."."""
     return re.compile(
-        r"(?:the|that|this|one|another) (?:\w+[ -]){0,3}?(?:one|guy|man|woman|lady|bloke|chap|girl|boy"
+        r"(?:the|that|this|one|another) (?:(?!is |was |are |has |had |of )\w+[ -]){0,2}?(?:one|guy|man|woman|lady|bloke|chap|girl|boy"
         r"|lad|fella|fellow|gentleman|dude|of them)\b",
         re.IGNORECASE,
     )
@@ -259,6 +287,12 @@ def is_verdict(clause: str) -> bool:
     return False
 
 
+_JOINING = word_set(
+    """
+    and but or because so that which too enough there here then when if though although than again
+    all anyway today really honestly lol tbh
+    """
+)
 _DEGREE = word_set(
     """
     very really so too quite pretty rather a bit little kind of sort half basically clearly totally
@@ -288,5 +322,8 @@ def _evaluates(after: list[str], verb: str) -> bool:
     if first in ("a", "an", "the", "their", "our", "his", "her", "its", "my", "this", "that"):
         return False
     if verbs.is_gerund(first) or verbs.is_past(first):
+        return False
+    if len(rest) > 1 and rest[1] not in _PLACES and rest[1] not in _JOINING:
+        # An adjective with its noun: "are rooftop units".
         return False
     return first.endswith(("less", "ous")) or not first.endswith(("s", "ly"))

@@ -196,7 +196,7 @@ def _noun() -> re.Pattern[str]:
 @cache
 def _to_me() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?!(?:want|need|expect|like|let|help|have|tell|told|show|ask|give|gave|teach|train|for|to"
+        r"\b(?!(?:want|need|expect|like|help|have|tell|told|show|ask|give|gave|teach|train|for|to"
         r"|with|from|about|of|on|by|and|at|than)\w*\b)\w+ me\b(?! (?:that|about|how)\b)"
     )
 

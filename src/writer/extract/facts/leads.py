@@ -38,7 +38,7 @@ _WHO = (
 )
 _LINK = r"(?:\s*,?\s*(?P<link>that|dass|que|about|of|:)(?=\s|$))?\s+"
 _REPORT = (
-    r"(?:said|says|told|tells|mentioned|mentions|explained|explains|described|describes|added|adds"
+    r"(?:said|says|told|tells|telling|saying|explaining|mentioned|mentions|explained|explains|described|describes|added|adds"
     r"|stressed|stresses|"
     r"emphasi[sz]e[ds]|pointed out|points out|confirmed|noted|brought up|raised|talked|talks|spoke"
     r"|speaks|showed|shows|showd|"

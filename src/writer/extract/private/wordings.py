@@ -251,6 +251,11 @@ MONEY = (
     r"|spine point|pay point|point) \d{1,2}(?: ?(?:-|\u2013|to|or) ?\d{1,2})?(?=\s*(?:$|[.,;:!?)]"
     r"|depending\b|or\b|top\b|at the\b|bottom\b|which\b|so\b))|^\W*[ABE] ?\d{1,2}(?: ?(?:or|/|-"
     r"|to|oder|bis) ?[ABE]? ?\d{1,2})?(?:\s*$| depending| je nach)",
+    r"^\W*(?:£|\$|€){2,}|^\W*[£$€] (?=\w)|\bscp\b|\b(?:spine|pay) (?:pts?|points?)\b"
+    r"|\b(?:plus|rate|min|minimum|about|around|at) [£$€]?\d{2,3} (?:a|per) (?:week|shift|night|session)\b"
+    r"|\bequity min\w*\b|\bunion rate\b|\b(?:offer(?:ing|ed|s)?|pay(?:ing|s)?|at|said|on|get)"
+    r" (?:twenty|thirty|forty|fifty|sixty)[- ]?(?:one|two|three|four|five|six|seven|eight|nine)?"
+    r" (?:five|plus|grand|k)\b",
     r"\b\d+(?:[.,]5)?(?: days'?| weeks'?) (?:of )?(?:annual leave|leave|hols?|holidays?|vacation"
     r"|paid leave)\b|\b(?:holidays?|leave|hols) (?:is|are|of) \d|\bfree (?:parking|gym|lunch(?:es)?"
     r"|travel|fruit)\b|\b(?:no|paid|unpaid) overtime\b|\bovertime (?:is|isn't) paid\b"
@@ -268,6 +273,14 @@ HEARSAY = (
     r"\b(?:being|are|getting) sued\b|\bsuing\b|\blawsuit against (?:them|xp)\b|\bla(?:y|ying|id)\b"
     r"[\w ]{0,18}\boff\b(?=.*\b(?:year|month|soon|staff|people|half|spring|summer|autumn|winter)"
     r"\b)|\bxp\b.{0,30}\b(?:redundanc\w+|job cuts|lay-?offs?)\b|\bjob cuts\b",
+    r"\b(?:they(?:'re| are)?|xp(?:'re| are)?) (?:see|seeing|interviewing|interview|meeting) (?:two|three"
+    r"|four|five|six|\d+|some|a few|several|another) ?(?:\w+ )?(?:more|other|others|people)\b|\b(?:two"
+    r"|three|four|five|six|\d+) (?:others|more people|more candidates|other people)\b"
+    r"|\b(?:lad|girl|guy|woman|bloke|man|lady) called\b.{0,40}\b(?:come|came|straight|college|from"
+    r"|already|also)\b",
+    r"^(?:also )?heard\b.{0,30}\b(?:lost|losing|lose|leaving|left|quit|sack\w*|fired|trouble)\b"
+    r"|^(?:rumour|word) (?:is|has it)\b|\bthey(?:'ve| have) lost (?:two|three|four|five|six|\d+) "
+    r"(?!customers|clients|contracts|matches|games|patients)\w+s\b",
     r"^(?:told me |said )?not to (?:expect|bother|trust|worry|ask|count)\b|\btold me not to\b",
     r"\b(?:aren'?t|isn'?t|not|don'?t|no longer|never) (?:speaking|talk|on speaking terms)\b"
     r"|\bwon'?t be (?:there|here|around|with us)\b|\b(?:won'?t|doesn'?t|didn'?t) last\b"
