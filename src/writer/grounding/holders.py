@@ -1,5 +1,6 @@
 """Deeds given to the wrong holder: the sender's told as the reader's, or the other way round."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,6 +9,10 @@ from writer.grounding.deeds import main_verb
 from writer.grounding.grounds import OTHER, SENDER, UNKNOWN, Grounds, carried, matter, stems
 from writer.grounding.synonyms import canonical
 from writer.language.tokens import stem
+
+_SAME = re.compile(
+    r"\b(?:do the same|did the same|same here|so do i|as do i|me too)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,8 @@ def _fault(clause: Clause, materials: Sequence[Grounds], known: frozenset[str]) 
     own = [m for m in materials if m.owner in (UNKNOWN, OTHER) or (m.owner == SENDER) == sender]
     foreign = [m for m in materials if m.owner not in (UNKNOWN, OTHER) and m not in own]
     ours = carried(wanted, frozenset().union(*(stems(m.text) for m in own)))
+    if sender and any(_SAME.search(m.text) for m in own if m.owner == SENDER):
+        return None  # "They keep all tools in one place. I do the same."
     best, shared = _best(wanted, foreign)
     if best is None or len(shared) < 2 or len(shared) * 2 < len(wanted):
         return None

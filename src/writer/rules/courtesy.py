@@ -6,6 +6,7 @@ from writer.rules.vocabulary import distinctive
 
 GRATITUDE = Cue(
     "thank, thanks, thankyou, thankful, grateful, gratitude, appreciat*, much obliged, indebted,"
+    "{ta/cheers} for, in your debt, {a/my} {privilege/honour/honor} to {be/have/see/meet/walk},"
     "{kind/good/nice/generous/gracious/thoughtful/considerate/patient} of you,"
     "{very/so/most/too/really} {kind/good/generous} {to/in/with}, your {kindness/generosity},"
     "{i/we} owe you, you were {generous/kind/patient/gracious},"

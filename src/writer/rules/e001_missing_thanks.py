@@ -12,7 +12,9 @@ _FOR_SOMETHING = Cue(
     "thank you ... for {the/your/a/an/all/such/this/that/everything/so/making/being/taking/giving},"
     "thanks ... for {the/your/a/an/all/such/this/that/everything/so/making/being/taking/giving},"
     "{grateful/thankful/gratitude} for {the/your/a/all/such/everything}, of you to,"
-    "appreciat* {the/your/all/how/being/that}"
+    "appreciat* {the/your/all/how/being/that},"
+    " {thank/thanks to} you {both/all/and/again/once/for/to},"
+    "say thank you, thank you to you, {ta/cheers} for {the/your/a/all}, in your debt"
 )
 #: "Thank you so much." needs no object: it can only be for the meeting.
 _BARE_THANKS_WORDS = 5

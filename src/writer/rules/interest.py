@@ -51,7 +51,7 @@ _JOINING = Cue(
     "step into, stepping into, this job, the job, this post, the post, this role, the role,"
     "this position, the position, your team, do this, do that work, contribut*, come and work,"
     "at your {school/firm/practice/clinic/ward/kitchen/studio}, in your {team/kitchen/school/lab},"
-    "be considered, learn {from/under} you, start with you, {having/have} this, be one of"
+    "be considered, learn ... {from/under} you, start with you, {having/have} this, be one of"
 )
 _SAYS_IT_ALL = Cue(
     "{role/job/post/position} {sounds/seems/looks} ... {great/ideal/perfect/right/like},"
@@ -86,6 +86,13 @@ _WISHED = re.compile(
     r"|more) than)(?: the chance| the opportunity)? to (?:\w+ly )?(\w+)",
     re.IGNORECASE,
 )
+#: "I would be glad to fill it": what only somebody who has the job does.
+_GLADLY = re.compile(
+    r"\b(?:would|should|'d) be (?:\w+ )?(?:glad|happy|proud|delighted|pleased|honou?red|content) to"
+    r" (?:\w+ly )?(?:join|teach|cook|nurse|serve|work|run|lead|fill|become|belong|learn"
+    r"|be (?:your|part|one|the)|take (?:\w+ ){0,4}?(?:on|over|up))\b",
+    re.IGNORECASE,
+)
 _NO_WORK_WORDS = """
     hear know learn see talk speak discuss send share tell show thank meet answer provide add
     mention ask say visit think express follow come read find understand get receive give
@@ -108,7 +115,7 @@ def is_interest(text: str, also: frozenset[str] = frozenset()) -> bool:
         return False
     if _SAYS_IT_ALL.within(text) or sentence_has(text, _WISH, _JOINING):
         return True
-    if any(verb not in _NO_WORK for verb in _wished_for(text)):
+    if _GLADLY.search(text) or any(verb not in _NO_WORK for verb in _wished_for(text)):
         return True
     if sentence_has(text, _WISH, _POST) and not _NOT_THE_POST.within(text):
         return True

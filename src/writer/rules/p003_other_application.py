@@ -40,7 +40,8 @@ _COURTING = re.compile(
     re.IGNORECASE,
 )
 _RIVALS = re.compile(
-    r"\b(?:other|different|competing|rival|several|multiple|two|three|various) (?:job )?(?:offers"
+    r"\b(?:two|three) (?:job )?(?:offers|applications)\b(?! (?:to|for) )"
+    r"|\b(?:other|different|competing|rival|several|multiple|various) (?:job )?(?:offers"
     r"|applications|opportunities|interviews|processes)\b(?! (?:to|for) (?:discuss|talk|learn|meet"
     r"|speak|you|us|the team|your))|\b(?:another|second|competing|rival|better) (?:job offer"
     r"|offer|job application|application (?:at|with|elsewhere))\b|\b"
@@ -68,8 +69,8 @@ _RIVALS = re.compile(
     r"|\b(?-i:[A-Z]\w+) (?:has|have|had) offered me\b|\boffered me (?:their|a|the) (?:\w+ )?"
     r"(?:contract|place|partnership|chair|seat|traineeship)\b|\b(?:two|three|four|five|six|several"
     r"|more"
-    r"|some|few|many|other) (?:other |more )?(?:job )?(?:interviews|applications)\b(?= (?:this|next"
-    r"|lined|coming|to go|elsewhere|with|at|on|in|and)\b|\W*$)|\bappl(?:y|ied|ying) (?:to|at|with"
+    r"|some|few|many|other) (?:other |more )?(?:job )?(?:interviews|applications)\b(?= (?:this week"
+    r"|next week|lined up|coming up|to go|elsewhere|with|at)\b)|\bappl(?:y|ied|ying) (?:to|at|with"
     r"|for)"
     r" (?:\w+ )?(?:other|several|two|three|four|five|six|seven|ten|many"
     r"|dozens of) (?:\w+ )?(?:schools"
