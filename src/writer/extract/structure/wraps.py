@@ -1,10 +1,24 @@
 """Which lines go on with the one above: wrapped prose, bullets and values."""
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from writer.extract.structure.lines import Line
 from writer.extract.units import Part
+
+#: Nobody wraps by hand at more characters than this.
+_WIDEST = 120
+#: A line shorter than this does not end at a margin.
+_SHORTEST = 30
+#: "Conor - ", "Dr Stokes: ", "I said: ": what begins an item of its own.
+_ITEM = re.compile(r"[^\W\d_][\w'’.]*(?: [\w'’.]+){0,2}(?: [-–—=]+ |: )")
+#: Words that no line ends in unless it goes on.
+_LEADS_ON = frozenset(
+    "a an the of and or with to for in on at by from that my their our her his your who which"
+    " is are was were be been as than into about she he they i we dr mr mrs ms prof st".split()
+)
 
 
 def text_end(lines: Sequence[Line], parts: Sequence[Part], at: int) -> int:
@@ -21,10 +35,10 @@ def run_on(text: str, lines: Sequence[Line], parts: Sequence[Part], at: int) -> 
     stop, first = at + 1, lines[at]
     while stop < len(lines) and lines[stop].kind in ("text", "row") and parts[stop] == parts[at]:
         stop += 1
-    width = max(line.end - line.start for line in lines[at:stop])
+    margin = _margin(text, lines[at:stop])
     end = at + 1
     while end < stop and (
-        lines[end].indent > first.indent or _wraps(text, lines[end - 1], lines[end], width)
+        lines[end].indent > first.indent or _wraps(text, lines[end - 1], lines[end], margin)
     ):
         end += 1
     return end
@@ -52,24 +66,57 @@ def hanging_end(lines: Sequence[Line], at: int, end: int) -> int:
 
 def blocks(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     """Yield the spans of lines that run on into each other; a list without marks comes apart."""
-    width = max(line.end - line.start for line in lines)
+    margin = _margin(text, lines)
     start = lines[0].inner
     for above, line in itertools.pairwise(lines):
-        if line.kind == "quote" or not _wraps(text, above, line, width):
+        if line.kind == "quote" or not _wraps(text, above, line, margin):
             yield start, above.end
             start = line.inner
     yield start, lines[-1].end
 
 
-def _wraps(text: str, above: Line, line: Line, width: int) -> bool:
-    """Tell whether `line` is the rest of `above`: a long line that broke off in mid-sentence."""
-    size = above.end - above.start
-    if text[above.end - 1] in ".!?:":
+@dataclass(frozen=True, slots=True)
+class _Margin:
+    """Where the lines of a block end: the longest one's length, and whether all reach it."""
+
+    width: int
+    all_full: bool
+
+
+def _margin(text: str, lines: Sequence[Line]) -> _Margin:
+    width = max(line.end - line.start for line in lines)
+    full = len(lines) >= 3 and all(
+        _is_full(text, above, line, width) for above, line in itertools.pairwise(lines)
+    )
+    return _Margin(width, full)
+
+
+def _wraps(text: str, above: Line, line: Line, margin: _Margin) -> bool:
+    """Tell whether `line` is the rest of `above`: a line that broke off at the margin.
+
+    A line that begins another item ("Conor - …", "I said: …") or stands less deep is never the
+    rest of one.
+    """
+    if line.indent < above.indent or _ITEM.match(text, line.start, line.end):
+        return False
+    size, last = above.end - above.start, text[above.end - 1]
+    if last in ".!?:":
         # A full stop at the margin may still be an abbreviation's; `sentences` knows better.
-        return size >= 66 and text[above.end - 1] == "." and width >= 66
-    if size >= 66:
+        return size >= 66 and last == "." and margin.width >= 66
+    if size >= _SHORTEST and (last in ",(" or _last_word(text, above) in _LEADS_ON):
         return True
-    small = text[line.start].islower()
-    word = text[line.start : line.start + 30].split()[0]
-    full = size + 1 + len(word) > width
-    return small and ((size >= 36 and width >= 66) or (size >= 45 and full and width >= 50))
+    if margin.width > _WIDEST or not _is_full(text, above, line, margin.width):
+        return False  # whoever writes longer lines than that has an editor that wraps them
+    if text[line.start].islower():
+        return size >= 66 or (size >= 45 and margin.width >= 50) or (size >= 30 and margin.all_full)
+    return size >= 60 and margin.all_full
+
+
+def _is_full(text: str, above: Line, line: Line, width: int) -> bool:
+    """Tell whether the first word of `line` would not have fitted behind `above`."""
+    first = text[line.start : min(line.start + 40, line.end)].split()[0]
+    return above.end - above.start + 1 + len(first) > width
+
+
+def _last_word(text: str, line: Line) -> str:
+    return text[max(line.start, line.end - 20) : line.end].split()[-1].lower()
