@@ -6,6 +6,7 @@ from calendar import day_name, month_name
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 
 from writer.grounding.figures import Figure, agrees, derived, figures, is_idiom, supported
@@ -19,6 +20,8 @@ from writer.language.tokens import stem, words
 _SMALL = frozenset({"of", "and", "for", "the", "in"})
 #: A source made by `date_words`.
 _DAY_GIVEN = re.compile(r"[A-Z][a-z]+day \d{1,2} [A-Z][a-z]+ \d{4}; ")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_INTERVIEW = re.compile(r"\b(?:interview(?:ed)?|met|date)\b", re.IGNORECASE)
 _WORDS = re.compile(r"\w+")
 _LOWER_MARKS = re.compile(r"['’]s\b|[^\w+#&]+")
 
@@ -30,7 +33,13 @@ class _Held:
     figures: tuple[Figure, ...]
     #: Without those of the days that the checks are given in all their forms.
     quantities: tuple[Quantity, ...]
+    #: The years that the sources name, but for that of the interview.
+    years: frozenset[Decimal]
     words: frozenset[str]
+
+
+def _is_year(quantity: Quantity) -> bool:
+    return bool(_YEAR.fullmatch(quantity.text))
 
 
 @lru_cache(maxsize=64)
@@ -42,6 +51,14 @@ def _held(sources: tuple[str, ...]) -> _Held:
     return _Held(
         found,
         days,
+        frozenset(
+            Decimal(year)
+            for source in sources
+            if not _DAY_GIVEN.match(source)
+            for line in source.splitlines()
+            if not _INTERVIEW.search(line)
+            for year in _YEAR.findall(line)
+        ),
         frozenset(token.text for source in sources for token in words(source)),
     )
 
@@ -80,6 +97,9 @@ def unsupported_numbers(text: str, sources: Sequence[str]) -> list[Quantity]:
         numbers = [figure.quantity for figure in group]
         if all(q.value <= 1 and q.unit != "%" for q in numbers) or is_idiom(text, group[0]):
             continue  # "one hour" is "an hour", "zero" is "none": no figure that could be checked
+        if _is_year(numbers[0]) and held.years and numbers[0].value not in held.years:
+            missing.append(numbers[0])  # that of the interview is no year of anything else
+            continue
         if supported(group[0], group, held.figures):
             continue
         if _same_day(numbers, held.quantities) or _same_day(held.quantities, numbers):

@@ -50,6 +50,9 @@ _IN_ALL = re.compile(
 )
 _QUARTER = re.compile(r"\bQ([1-4])\b")
 _SOME = Decimal("0.06")
+_EXACT = Decimal("0.001")
+#: A year, level or class in its short form: "Y3", "Q3", "KS2".
+_CODE = re.compile(r"\b[A-Z]{1,3}(\d{1,2})\b")
 _ROOM = Decimal("0.8")
 _CONVERTED = Decimal("0.10")
 #: Units of one kind, in the smallest of them; months and years are rounded.
@@ -132,6 +135,8 @@ def derived(text: str) -> tuple[Figure, ...]:
         for word in match.groups():
             value = int(word) if word.isdigit() else _NUMBERS.get(word.lower(), 100)
             found.append(Figure(_made(Decimal(value), ""), frozenset()))
+    for match in _CODE.finditer(text):
+        found.append(Figure(_made(Decimal(match[1]), ""), frozenset()))
     for match in _BOTH.finditer(text):
         nouns = frozenset(canonical(stem(word)) for word in _following(text, match.end()))
         found.append(Figure(_made(Decimal(2), ""), nouns))
@@ -177,6 +182,8 @@ def agrees(own: Figure, other: Figure) -> bool:
         return False  # "a fifth" is no "20"
     if strict_own and not b.unit and a.unit not in ("date", "time"):
         return not other.nouns or bool(own.nouns & other.nouns)
+    if b.unit == "%" and "point" in own.nouns:
+        return True
     if strict_other and not a.unit and b.unit not in ("date", "time", "x"):
         return not own.nouns or bool(own.nouns & other.nouns)
     return True
@@ -189,13 +196,15 @@ def _converted(a: Quantity, b: Quantity, own: Figure) -> bool:
         if first[0] != second[0]:
             return False
         rough = own.hedged or bool({a.unit, b.unit} & _ROUNDED)
-        slack = _CONVERTED + (_SOME if own.hedged else 0) if rough else Decimal(0)
+        slack = _CONVERTED + (_SOME if own.hedged else 0) if rough else _EXACT
         return _near(a.value * first[1], b.value * second[1], slack)
     if a.unit == b.unit == "%":
         return _near(a.value, b.value, Decimal("0.13") if own.hedged else Decimal("0.02"))
     if a.unit == "" and b.unit == "time":  # "at ten on Friday night", "10 pm"
         return not own.nouns and a.value <= 12 and a.value % 12 == b.value % 12
-    if "date" in (a.unit, b.unit) or (a.unit != b.unit and {a.unit, b.unit} & STRICT_UNITS):
+    points = b.unit == "%" and not a.unit and "point" in own.nouns
+    apart = a.unit != b.unit and bool({a.unit, b.unit} & STRICT_UNITS) and not points
+    if apart or "date" in (a.unit, b.unit):
         return False
     bound = b.value / a.value if a.value else Decimal(0)
     if own.hedged == "under":

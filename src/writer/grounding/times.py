@@ -37,6 +37,14 @@ _RHYTHM = re.compile(
     r"(?P<fortnight>fortnight)\b",
     re.IGNORECASE,
 )
+_FEAST = re.compile(
+    r"\b(?:Christmas|Easter|Ramadan|Eid|Diwali|Thanksgiving|Halloween|Michaelmas|Whitsun|Passover"
+    r"|Hanukkah|Pentecost|Carnival)\b"
+)
+_NTH_DAY = re.compile(
+    r"\b(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
+    re.IGNORECASE,
+)
 _QUARTER = re.compile(
     r"\bQ(?P<short>[1-4])\b|\b(?P<nth>first|second|third|fourth|last)"
     r" (?P<part>quarter|half)\b(?= of|\W*$| (?:is|was|leaves|will|would|this|next))",
@@ -50,7 +58,7 @@ _MONTH_YEAR = re.compile(r"(?<![\d./-])(0?[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)")
 #: Nothing here: no day, month, season or rhythm in a text.
 _TIMES = re.compile(
     r"day\b|days\b|day['’]s|ber\b|uary\b|March|April|May|June|July|August|spring|summer|autumn"
-    r"|winter|every|each|fortnight|quarter|half",
+    r"|winter|every|each|fortnight|quarter|half|[A-Z]\w+(?:as|er|en|id|ali|ng|un|ah|st|al)\b",
     re.IGNORECASE,
 )
 
@@ -66,6 +74,8 @@ def unsupported_days(text: str, sources: Sequence[str]) -> list[Name]:
         return []
     missing = [*_lost_days(text, sources), *_lost_seasons(text, sources)]
     missing += _lost_quarters(text, sources)
+    for pattern in (_FEAST, _NTH_DAY):
+        missing += _lost_words(pattern, text, sources)
     held = {_rhythm(m) for source in sources for m in _RHYTHM.finditer(source)}
     for match in _RHYTHM.finditer(text):
         if held and _rhythm(match) not in held and _rhythm(match) != ("1", ""):
@@ -127,6 +137,14 @@ def _months_told(source: str) -> frozenset[int]:
     lines = (line for line in source.splitlines() if not _INTERVIEW.search(line))
     plain = _FULL_DATE.sub(" ", "\n".join(lines))
     return frozenset(MONTHS[w] for w in map(str.lower, _WORD.findall(plain)) if w in MONTHS)
+
+
+def _lost_words(pattern: re.Pattern[str], text: str, sources: Sequence[str]) -> Iterator[Name]:
+    """Yield feasts, or days like "the last Sunday", where the sources have others only."""
+    matches = list(pattern.finditer(text))
+    if matches:
+        held = {m[0].lower() for source in sources for m in pattern.finditer(source)}
+        yield from (Name(m[0], *m.span()) for m in matches if held and m[0].lower() not in held)
 
 
 def _lost_quarters(text: str, sources: Sequence[str]) -> Iterator[Name]:
