@@ -112,7 +112,8 @@ def _conjunction() -> re.Pattern[str]:
     return re.compile(
         r"(?:that\s+(?=I\b)|(?:and|but|so|then|also|plus|though|although|whereas|anyway|well|ok"
         r"|okay|und|aber|mais"
-        r"|et|pero|y|later|after that|afterwards|in the end|first|next)\b,?\s+)+",
+        r"|et|pero|y|later|after that|afterwards|in the end"
+        r"|(?:first|next)(?=,|\s+(?:I|he|she|they|we)\b))\b,?\s+)+",
         re.I,
     )
 

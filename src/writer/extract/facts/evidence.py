@@ -9,6 +9,7 @@ from functools import cache
 
 from writer.extract.cast import bare, plain
 from writer.language import verbs
+from writer.language.common_words import COMMON
 from writer.language.tokens import words
 from writer.language.word_set import word_set
 
@@ -27,7 +28,8 @@ _WORK = word_set(
     suggest recommend join look seek search split divide schedule consult translate cater
     sort put set spend invest walk talk tour discuss require value expect try hand give
     care pick choose source order book digitise digitize map model record compare collect rotate
-    read make keep learn merge combine automate simplify streamline standardise standardize pilot trial
+    read make keep learn merge combine automate simplify streamline standardise standardize pilot
+    trial
     """
 )
 #: ... and what they may say of themselves.
@@ -54,7 +56,8 @@ _NEUTRAL = word_set(
     larger small smaller full part-time full-time mixed separate seasonal weekly daily monthly
     nightly annual yearly free-range organic electric joint central public medical legal technical
     urban rural live responsible keen proud next up down over off out away back short closed shut
-    halfway midway busy called named more most mostly mainly about around nearly almost still now there here where when
+    halfway midway busy called named more most mostly mainly about around nearly almost still now
+    there here where when
     what how why two three four five six seven eight nine ten half both each every who
     """
 )
@@ -84,7 +87,8 @@ _NOT_OF_WORK = word_set(
     nephew niece friend girlfriend boyfriend family kids children baby dog dogs cat cats horse boat
     car house garden handshake voice accent laugh smile eyes eye nose breath hair beard tie suit
     shirt shoes jacket coat dress perfume aftershave phone watch manner manners attitude tone temper
-    nails teeth lunch sandwich crisps coffee tea gum mood eyebrows face hands hand desk english german french memory ego age weight health divorce
+    nails teeth lunch sandwich crisps coffee tea gum mood eyebrows face hands hand desk english
+    german french memory ego age weight health divorce
     marriage wedding holiday holidays boss successor predecessor salary questions jokes humour humor
     """
 )
@@ -161,7 +165,8 @@ def _works(rest: list[str], said: bool) -> bool:
 
 
 def _holds_something(words_: list[str]) -> bool:
-    """Say whether what somebody has is counted or for some purpose: "40 frames", "a grant on eels"."""
+    """Say whether what somebody has is counted or for some purpose: "40 frames", "a grant on"
+    " eels"."""
     counted = bool(words_) and (words_[0].isdigit() or words_[0] in _NUMBERS)
     purpose = words_[:1] in (["a"], ["an"], ["the"]) and bool(
         {"on", "for", "with"} & set(words_[2:6])
@@ -221,7 +226,8 @@ def _of_theirs(tokens: list[str]) -> list[str] | None:
 
 
 def _own_thing(clause: str) -> bool:
-    """Say whether it tells of a thing of theirs, such as a log or a plan, and what goes on in it."""
+    """Say whether it tells of a thing of theirs, such as a log or a plan, and what goes on in"
+    " it."""
     head = [plain(t.text) for t in words(clause)][:5]
     return not (set(head) & _NOT_OF_WORK) and not is_verdict(clause) and not _NEVER & set(head)
 
@@ -229,7 +235,8 @@ def _own_thing(clause: str) -> bool:
 @cache
 def _staffed() -> re.Pattern[str]:
     return re.compile(
-        r"(?:a |an |the |about |around )?(?:\w+ )?(?:team|staff|\w+ (?:people|staff|nurses|engineers"
+        r"(?:a |an |the |about |around )?(?:\w+ )?(?:team|staff|\w+ (?:people|staff|nurses"
+        r"|engineers"
         r"|teachers|sites?|branch(?:es)?|shops?|stores?|wards?|projects?|apprentices|trainees"
         r"|schools|vans?|trucks?|clinics?|offices|customers|clients|tenants|patients|pupils|beds"
         r"|rooms|vacanc\w+|places))\b"
@@ -239,7 +246,8 @@ def _staffed() -> re.Pattern[str]:
 @cache
 def _in_charge() -> re.Pattern[str]:
     return re.compile(
-        r"(?:responsible for|in charge of|interested in|curious about|looking for|keen (?:on|to)|proud of|behind|busy with"
+        r"(?:responsible for|in charge of|interested in|curious about|looking for|keen (?:on|to)"
+        r"|proud of|behind|busy with"
         r"|about to|due to|going to|hoping to|planning to|on the (?:board|committee|team))\b"
     )
 
@@ -247,12 +255,15 @@ def _in_charge() -> re.Pattern[str]:
 @cache
 def _mixed() -> re.Pattern[str]:
     return re.compile(
-        r"^\W*(?:nobody|no one|no-one|nothing|no \w+ (?:in|at|on)\b)|\b(?:says it all|speaks volumes"
+        r"^\W*(?:nobody|no one|no-one|nothing|no \w+ (?:in|at|on)\b)|\b(?:says it all|speaks"
+        r" volumes"
         r"|closer to home|step (?:down|back|backwards?)|each way|door to door)\b"
         r"|\bhad no\b|\bhas no\b|\b(?:hasn't|haven't|hadn't) been\b|\bheld together\b"
-        r"|^\W*every(?:thing|one|body)\b(?! (?:who|new))|\b(?:a )?(?:joke|mess|shambles|disaster|nightmare|dump|disgrace"
+        r"|^\W*every(?:thing|one|body)\b(?! (?:who|new))|\b(?:a )?(?:joke|mess|shambles|disaster"
+        r"|nightmare|dump|disgrace"
         r"|shame|farce|circus|zoo|sinking ship|dead end|tip|pigsty|rip-?off|cult)\b\W*$"
-        r"|\bwalk(?:ed|ing|s)? out\b|\b(?:bust|bankrupt|insolvent|broke)\W*$|\bgo(?:ing|es)? under\b"
+        r"|\bwalk(?:ed|ing|s)? out\b|\b(?:bust|bankrupt|insolvent|broke)\W*$|\bgo(?:ing"
+        r"|es)? under\b"
         r"|\bin trouble\b",
         re.IGNORECASE,
     )
@@ -262,10 +273,39 @@ def _mixed() -> re.Pattern[str]:
 def somebody_unnamed() -> re.Pattern[str]:
     """The head of a remark about somebody without a name: "the tall one ..."."""
     return re.compile(
-        r"(?:the|that|this|one|another) (?:(?!is |was |are |has |had |of )\w+[ -]){0,2}?(?:one|guy|man|woman|lady|bloke|chap|girl|boy"
+        r"(?:the|that|this|one|another) (?:(?!is |was |are |has |had |of )\w+[ -]){0,2}?(?:one"
+        r"|guy|man|woman|lady|bloke|chap|girl|boy"
         r"|lad|fella|fellow|gentleman|dude|of them)\b",
         re.IGNORECASE,
     )
+
+
+@cache
+def _unasked() -> re.Pattern[str]:
+    return re.compile(
+        r"\W*[£$€] ?\d|(?:\w+ ){0,2}(?:can't|cannot|couldn't|struggle[sd]? to) (?:keep|find|get"
+        r"|hold"
+        r"|hire|recruit|afford|retain|fill)\b",
+        re.IGNORECASE,
+    )
+
+
+def is_unasked(clause: str) -> bool:
+    """Say whether it opens with a sum of money, or tells what they fail at."""
+    return _unasked().match(clause.replace("\u2019", "'")) is not None
+
+
+def is_another_firm(clause: str, company: str | None) -> bool:
+    """Say whether somebody acts in it who is neither the firm nor an ordinary word."""
+    tokens = list(words(clause))[:3]
+    if len(tokens) < 2 or not tokens[0].text[:1].isupper():
+        return False
+    first = plain(tokens[0].text)
+    known = first in COMMON or first.rstrip("s") in COMMON or first in plain(company or "").split()
+    acts = plain(tokens[1].text) in ("have", "has", "want", "wants") or verbs.is_past(
+        plain(tokens[1].text)
+    )
+    return not known and acts and first.isalpha()
 
 
 def is_verdict(clause: str) -> bool:

@@ -6,9 +6,16 @@ Each function returns a reading, one left open where code is not sure, or None t
 import re
 from functools import cache
 
-from writer.extract.facts.evidence import does_work, is_verdict, somebody_unnamed, works
+from writer.extract.facts.evidence import (
+    does_work,
+    is_another_firm,
+    is_unasked,
+    is_verdict,
+    somebody_unnamed,
+    works,
+)
 from writer.extract.facts.filler import is_filler, says_something
-from writer.extract.facts.holders import tells
+from writer.extract.facts.holders import has_finite, tells
 from writer.extract.facts.reading import Clause, Reading
 from writer.extract.facts.spoken import judge_spoken
 from writer.extract.facts.wording import (
@@ -24,11 +31,19 @@ from writer.interview import CANDIDATE, COMPANY
 
 def judge(clause: Clause) -> Reading | None:
     """Return the reading of a clause, or None."""
+    if _is_head(clause):
+        return None
     reading = _judged(clause)
     if reading is None or reading.holder in (None, CANDIDATE) or clause.place.unit.speaker:
         return reading
     # A deed of the candidate's further on: not to be told apart by code.
     return clause.read(None, None) if _own_deed().search(clause.body) else reading
+
+
+def _is_head(clause: Clause) -> bool:
+    """Say whether it gives the firm and no more than that: the title line of the notes."""
+    firm = clause.cast.company
+    return firm is not None and firm in clause.body and not has_finite(clause.body)
 
 
 @cache
@@ -174,7 +189,8 @@ def _heard(clause: Clause) -> Reading | None:
         return clause.read_step()
     if wants_a_trait(body):
         return clause.read("attribute", clause.person or COMPANY)
-    if _done_to_me(body) or (by_them and _manner(clause)):
+    believed = by_them and _opening_words(clause) & _OPINIONS and is_verdict(body)
+    if _done_to_me(body) or (by_them and _manner(clause)) or believed:
         return clause.hold_back()
     if subject == "person":
         of_themselves = clause.name is None or (lead is not None and clause.name in lead.who)
@@ -215,6 +231,12 @@ def _manner(clause: Clause) -> bool:
     return verb[:1] != [] and verb[0].casefold() in _MANNERS
 
 
+def _opening_words(clause: Clause) -> set[str]:
+    """The last words of what stands before the clause."""
+    return set(clause.text[max(0, clause.start - 40) : clause.start].casefold().split()[-2:])
+
+
+_OPINIONS = frozenset("thinks think reckons feels believes thought reckoned felt".split())
 _MANNERS = frozenset("talks talked speaks spoke went goes took takes walked walks".split())
 
 
@@ -292,7 +314,9 @@ def _bare(clause: Clause) -> Reading | None:
         )
     if subject == "thing" and somebody_unnamed().match(body) and not does_work(body, None):
         return clause.hold_back()
-    if subject in ("they", "thing") and _done_to_me(body):
+    if subject in ("they", "thing") and (_done_to_me(body) or is_unasked(body)):
+        return clause.hold_back()
+    if subject == "thing" and not place.labelled and is_another_firm(body, clause.cast.company):
         return clause.hold_back()
     if subject == "they" or (subject == "thing" and not names_own(body)):
         return clause.hold_back() if is_verdict(body) else clause.read("topic", COMPANY)

@@ -38,7 +38,8 @@ _WHO = (
 )
 _LINK = r"(?:\s*,?\s*(?P<link>that|dass|que|about|of|:)(?=\s|$))?\s+"
 _REPORT = (
-    r"(?:said|says|told|tells|telling|saying|explaining|mentioned|mentions|explained|explains|described|describes|added|adds"
+    r"(?:said|says|told|tells|telling|saying|explaining|mentioned|mentions|explained|explains"
+    r"|described|describes|added|adds"
     r"|stressed|stresses|"
     r"emphasi[sz]e[ds]|pointed out|points out|confirmed|noted|brought up|raised|talked|talks|spoke"
     r"|speaks|showed|shows|showd|"
@@ -64,7 +65,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "omission",
-        rf"{_SOFT}{_I}?(?:forg[eo]t|left out|(?:did not|didn'?t|never) (?:say|said|mention|mentioned"
+        rf"{_SOFT}{_I}?(?:forg[eo]t|left out|(?:did not|didn'?t|never) (?:say|said|mention"
+        rf"|mentioned"
         rf"|(?:tell|told) (?:them|her|him)|bring up|brought up|talk about|get to|raised?))"
         rf"{_LINK}(?!to\b)",
     ),
@@ -130,7 +132,7 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "request",
-        rf"{_SOFT}{_WHO}\s+{_SOFT}(?:asked|would like|'d like|wants|wanted|begged"
+        rf"{_SOFT}{_WHO}\s+{_SOFT}(?:asked|would like|wd like|'d like|wants|wanted|begged"
         rf"|requested)(?:\s+(?:me|us))?\s*(?:for|to see|to send(?:\s+(?:her|him|them))?|to have"
         rf"|to get)\s+"
         r"(?=(?:my|the|an?|some|two|three|copies|a couple|references|it|them)\b)",
@@ -196,7 +198,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     (
         "heard",
         rf"{_SOFT}(?:according to\s+)?{_WHO}(?:'s|\s+(?:has|had|is"
-        rf"|was))?\s+{_SOFT}{_REPORT}(?:\s+(?:me|us|a lot|a bit|mostly|mainly|proudly|again|at length|briefly|later"
+        rf"|was))?\s+{_SOFT}{_REPORT}(?:\s+(?:me|us|a lot|a bit|mostly|mainly|proudly|again|at"
+        rf" length|briefly|later"
         rf"|already))*"
         r"(?:\s+(?:through|around|round))?(?:\s*,?\s*(?:that|about|of|on|how(?=\s+(?:they|the|she"
         r"|he|we))|dass|que|:)(?=\s|$))?\s+",

@@ -104,13 +104,27 @@ def _place(
         named = names_in(heading, cast)
         if named and not people:
             people, labelled = named, True
-        if context is None and not (named and len(heading.split()) <= len(named) * 3):
+        bare_name = named and len(heading.split()) <= len(named) * 3
+        if context is None and (not bare_name or _says_what().match(heading)):
             context = context_of(heading)
     if unit.speaker is not None:
         context, people, labelled = _spoken(text, unit, unit.speaker, cast, state)
+    if not people and n - 1 == state.labelled and _own_word().match(text, unit.start):
+        # "- Ines: opening six stores" and below it "- I said I ran ...": said to her.
+        people, labelled = (state.person,) if state.person else (), bool(state.person)
     if labelled and len(people) == 1:
-        state.person = people[0]
+        state.person, state.labelled = people[0], n
     return Place(n, unit, context, people, labelled)
+
+
+@cache
+def _says_what() -> re.Pattern[str]:
+    return re.compile(r"\W*(?:promised?|owe|told|forgot|offered|agreed|to send)\b", re.IGNORECASE)
+
+
+@cache
+def _own_word() -> re.Pattern[str]:
+    return re.compile(r"\W*I (?:said|told (?:him|her|them)|mentioned|explained)\b", re.IGNORECASE)
 
 
 _ASKERS = frozenset("q question them they hr frage employer company".split())

@@ -38,6 +38,8 @@ class State:
     named: list[str] = field(default_factory=list)
     #: Who spoke last in a transcript, of those with a name.
     speaker: str | None = None
+    #: The unit that was last labelled with one person.
+    labelled: int = -2
     #: Whom the paragraph is about so far.
     paragraph: tuple[str, ...] = ()
     #: The clause before was something the candidate told, or was asked.

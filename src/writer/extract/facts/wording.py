@@ -115,7 +115,8 @@ def _step() -> re.Pattern[str]:
         r"|e-?mail)\b(?! (?:customers|clients|patients|parents))"
         r"|\b(?:rings|writes|calls|phones|e-?mails) (?:me |us )?(?:by|on|before|next)\b|\bhear "
         r"(?:back )?(?:from (?:us|them)|by)\b"
-        r"|^the panel (?:reports|meets|decides|sits)\b|\btak(?:e|es|ing) it to the (?:board|trustees"
+        r"|^the panel (?:reports|meets|decides|sits)\b|\btak(?:e|es|ing) it to the (?:board"
+        r"|trustees"
         r"|governors|committee|partners)\b|^come back for\b|^back (?:on|for)\b"
         r"|^(?:final )?decision\b|^references\b|\bentscheidung\b|\brückmeldung\b|\bréponse\b"
         r"|\bdécision\b|\bdecisión\b",

@@ -17,10 +17,9 @@ from writer.extract.facts.reading import Reading
 from writer.extract.fields import Fields
 from writer.extract.label.quotes import locate
 from writer.extract.names.occupations import is_organisation, is_title
-from writer.extract.names.titles import clean_title
-from writer.extract.names.people import is_person_like
-from writer.extract.names.people import uses_capitals
+from writer.extract.names.people import is_person_like, uses_capitals
 from writer.extract.names.spelling import name_parts, same_person
+from writer.extract.names.titles import clean_title
 from writer.extract.private import private_heading, screen
 from writer.extract.units import Unit
 from writer.interview import Person

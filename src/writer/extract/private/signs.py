@@ -123,6 +123,7 @@ def pay_spans(text: str, unit: Unit) -> list[Span]:
         (unit.start + a, unit.start + b)
         for a, b in mentions_pay(text[unit.start : unit.end])
         if not _take_home_task().match(text, unit.start + a)
+        and not text[max(0, unit.start + a - 4) : unit.start + a + 4].startswith(" of the")
     ]
 
 

@@ -79,7 +79,9 @@ SILENCE = (
     r")?slip\b",
     r"(?:\b(?:this|that|it|which|that'?s|it'?s|all) (?:is |was |stays |all )?|\bstrictly |\bstill "
     r"|\bhighly )"
-    r"(?:private|confidential|secret)\b|[(\[](?:private|confidential|secret|privat|privé)\b",
+    r"(?:private|confidential|secret)\b|[(\[](?:private|confidential|secret|privat|privé)\b"
+    r"(?!\s+(?:clients?|practice|equity|sector|hospital|school|ward|dining|bank\w*|wealth|care|hire"
+    r"|tuition|law|health\w*|patients?|rented|members?|office)\b)",
     r"^(?:private|confidential|secret|privat|privé|privado)\s*[-\u2013\u2014!.]",
     r"\bnot (?:public|announced|official|common knowledge)(?: yet)?\b|\bleave (?:it|this|that) "
     r"out\b",
@@ -136,8 +138,10 @@ OPINIONS = (
     r"^(?:really\s+)?(?:didn'?t|don'?t|did not|do not)\s+(?:really\s+|much\s+)?(?:like|love|trust"
     r"|enjoy"
     r"|fancy|warm to|click)\b|\b(?:I|ich|je)\s+(?:hated?|loathe|dislike|hasse|déteste)\b|^hated?\b",
-    r"\bwhich (?:is|was|seems?|feels?|felt|sounds?) (?:\w+ly |a bit |quite |very |really |pretty |so "
-    r"|rather )*(?:xneg|xrude|poor|rubbish|low|mad|silly|ridiculous|tight|mean|stingy|steep|far|lame"
+    r"\bwhich (?:is|was|seems?|feels?|felt|sounds?) (?:\w+ly |a bit |quite |very |really |pretty "
+    r"|so "
+    r"|rather )*(?:xneg|xrude|poor|rubbish|low|mad|silly|ridiculous|tight|mean|stingy|steep|far"
+    r"|lame"
     r"|crap|laughable|grim|a (?:lot|pain|joke|shame|worry|bit))\b|\bgave me the (?:creeps|willies"
     r"|shivers|chills|ick)\b",
     r"\b(?:can'?t|couldn'?t) stand\b|\bput me off\b|\bputs me off\b|\bred flags?\b|\bgut feeling\b"
@@ -218,7 +222,8 @@ MONEY = (
     r"\b(?:pay |salary |comp )?(?:band|range|scale) (?:is|was|of|from)?\s*[£$€]?\d{2,3}k?\s*(?:-"
     r"|\u2013|to)\s*[£$€]?\d{2,3}",
     r"\btime and a (?:half|quarter|third)\b|\b(?:they|xp|we|she|he) pays?\b(?!\s+(?:attention|for"
-    r"|back|off|into|by|a visit|(?:their |the |its |all )?(?:suppliers?|farmers|growers|artists|rent|bills?"
+    r"|back|off|into|by|a visit|(?:their |the |its |all )?(?:suppliers?|farmers|growers|artists"
+    r"|rent|bills?"
     r"|invoices?|tax\w*|fees|claims|interest|providers|contractors|landlords|authors)))",
     r"\b(?:current|present|old|new|starting|my|his|her|base|hourly|monthly|yearly|annual|weekly"
     r"|top|night) "
@@ -237,22 +242,26 @@ MONEY = (
     r"\b(?:tops? out|topped out|max(?:es|ed)? out|starts?|starting|started|caps?|capped|stuck|sits?"
     r"|hovers)\s+(?:people |everyone |everybody |me |you |xp |them |off |new \w+ )?(?:at|on|around"
     r"|from) {N}{E}"
-    r"|\b(?:ceiling|cap|limit|max|maximum|top end|bracket|offer|floor|minimum|figure|number) (?:is|was"
+    r"|\b(?:ceiling|cap|limit|max|maximum|top end|bracket|offer|floor|minimum|figure|number)"
+    r" (?:is|was"
     r"|of|at|=) {N}{E}|\b(?:stretch|go|push|rise|climb)(?:es|ed)? (?:up )?to {N}{E}"
     r"|\b(?:told|offered|offering|quoted|currently (?:get|on|at|make|earn)|I'm on|I am on|I get"
     r"|(?:went|go|going|come|came) (?:up|down) to|I (?:want|need|said)|but I want)"
     r"(?: (?:me|hr|xp|them|him|her|\w+))? {N}{E}|\b{N} (?:max|tops|minimum)\b|^\W*{N} (?:plus"
     r"|\+) ",
     r"\b1?\d{1,2}(?:[.,]\d{1,2})?\s?(?:ph\b|p\.h\.|/ ?(?:hr?|hour)\b|an hour\b|per hour\b)"
-    r"|\b\d{2,3}(?:[.,]\d+)? ?/ ?(?:d|day)\b|\bir35\b|\bhourly,? [£$€]?\d|\bpaid (?:fortnightly|weekly|monthly)\b|\bminimum wage\b|\bnmw\b|\bplus tips\b"
+    r"|\b\d{2,3}(?:[.,]\d+)? ?/ ?(?:d|day)\b|\bir35\b|\bhourly,? [£$€]?\d|\bpaid (?:fortnightly"
+    r"|weekly|monthly)\b|\bminimum wage\b|\bnmw\b|\bplus tips\b"
     r"|\b(?:after|before) tax\b|\b(?:low|mid|high|upper|early|late)[- ](?:twenties|thirties|forties"
     r"|fifties|sixties|seventies|eighties|nineties)\b",
     r"(?<!piano )(?<!violin )(?<!theory )(?<!passed )(?<!have )\b(?:grade|band|scale|spine"
     r"|spine point|pay point|point) \d{1,2}(?: ?(?:-|\u2013|to|or) ?\d{1,2})?(?=\s*(?:$|[.,;:!?)]"
     r"|depending\b|or\b|top\b|at the\b|bottom\b|which\b|so\b))|^\W*[ABE] ?\d{1,2}(?: ?(?:or|/|-"
     r"|to|oder|bis) ?[ABE]? ?\d{1,2})?(?:\s*$| depending| je nach)",
-    r"^\W*(?:£|\$|€){2,}|^\W*[£$€] (?=\w)|\bscp\b|\b(?:spine|pay) (?:pts?|points?)\b"
-    r"|\b(?:plus|rate|min|minimum|about|around|at) [£$€]?\d{2,3} (?:a|per) (?:week|shift|night|session)\b"
+    r"^\W*(?:£|\$|€){2,}|^\W*[£$€] (?=\w)|\bscp\b|\bzero[- ]hours?\b|\bpro[- ]rata\b|\b(?:spine"
+    r"|pay) (?:pts?|points?)\b"
+    r"|\b(?:plus|rate|min|minimum|about|around|at) [£$€]?\d{2,3} (?:a|per) (?:week|shift|night"
+    r"|session)\b"
     r"|\bequity min\w*\b|\bunion rate\b|\b(?:offer(?:ing|ed|s)?|pay(?:ing|s)?|at|said|on|get)"
     r" (?:twenty|thirty|forty|fifty|sixty)[- ]?(?:one|two|three|four|five|six|seven|eight|nine)?"
     r" (?:five|plus|grand|k)\b",
@@ -261,7 +270,8 @@ MONEY = (
     r"|travel|fruit)\b|\b(?:no|paid|unpaid) overtime\b|\bovertime (?:is|isn't) paid\b"
     r"|\bemployer pension\b|\b13(?:th|\.)? (?:month|monats)|\bcar allowance\b",
     r"\bwhat I(?:'m| am) on\b|\bwhat I (?:earn|make|get)\b|\bat that (?:price|money|rate)\b|\bthe"
-    r" last (?:person|one|guy) got\b|\bcan(?:'t|not) go (?:over|above|higher|beyond)\b|\bday rate\b",
+    r" last (?:person|one|guy) got\b|\bcan(?:'t|not) go (?:over|above|higher|beyond)\b|\bday"
+    r" rate\b",
 )
 
 #: What was let slip, and what others would not want repeated.
@@ -273,11 +283,16 @@ HEARSAY = (
     r"\b(?:being|are|getting) sued\b|\bsuing\b|\blawsuit against (?:them|xp)\b|\bla(?:y|ying|id)\b"
     r"[\w ]{0,18}\boff\b(?=.*\b(?:year|month|soon|staff|people|half|spring|summer|autumn|winter)"
     r"\b)|\bxp\b.{0,30}\b(?:redundanc\w+|job cuts|lay-?offs?)\b|\bjob cuts\b",
-    r"\b(?:they(?:'re| are)?|xp(?:'re| are)?) (?:see|seeing|interviewing|interview|meeting) (?:two|three"
-    r"|four|five|six|\d+|some|a few|several|another) ?(?:\w+ )?(?:more|other|others|people)\b|\b(?:two"
+    r"\b(?:they(?:'re| are)?|xp(?:'re| are)?) (?:see|seeing|interviewing|interview|meeting)"
+    r" (?:two|three"
+    r"|four|five|six|\d+|some|a few|several|another) ?(?:\w+ )?(?:more|other|others|people)\b"
+    r"|\b(?:two"
     r"|three|four|five|six|\d+) (?:others|more people|more candidates|other people)\b"
     r"|\b(?:lad|girl|guy|woman|bloke|man|lady) called\b.{0,40}\b(?:come|came|straight|college|from"
     r"|already|also)\b",
+    r"\bxp (?:really )?(?:hates?|loathes?|despises?|detests?|can'?t stand)\b|\bwhy I (?:left|quit"
+    r"|am"
+    r" leaving|'m leaving|want to leave)\b|\b(?:fib|white lie|porky)\b",
     r"^(?:also )?heard\b.{0,30}\b(?:lost|losing|lose|leaving|left|quit|sack\w*|fired|trouble)\b"
     r"|^(?:rumour|word) (?:is|has it)\b|\bthey(?:'ve| have) lost (?:two|three|four|five|six|\d+) "
     r"(?!customers|clients|contracts|matches|games|patients)\w+s\b",
@@ -331,7 +346,8 @@ SLIPS = (
     r"not|muddled|wrong)\b|\bmy (?:\w+ )?weak(?:ness|nesses|est|\s+(?:point|spot|side|area)s?)\b",
     r"\b(?:could|should) have (?:gone|prepared|been better|done better|practi[cs]ed|slept|studied"
     r"|kept)\b",
-    r"^(?:my )?(?:hands?|voice|legs|knees|heart|mouth|stomach|palms) (?:was|were|went|felt|kept|shook)"
+    r"^(?:my )?(?:hands?|voice|legs|knees|heart|mouth|stomach|palms) (?:was|were|went|felt|kept"
+    r"|shook)"
     r"\b|\b(?:was|were) (?:shaking|sweating|trembling)\b",
     r"\bnot my (?:best|finest|strong)|\bma[dk]e a fool\b|\bembarrass(?:ing|ed myself)\b|\bcring",
     r"^(?:my )?answer (?:on|about|to)\b.*\b(?:weak|poor|bad|waffly|terrible|wrong|thin)\b|^gave a "
@@ -351,7 +367,8 @@ RIVALS = (
     r"running)\b",
     r"\bI(?:'m| am) (?:talking to|interviewing (?:at|with)|in talks with|in (?:the )?process "
     r"with)\b",
-    r"(?<!xp )\b(?-i:[A-Z])[\w&.'-]+ (?:have|has|had|want|wants|wanted|invited|asked|offered|offer) "
+    r"(?<!xp )\b(?-i:[A-Z])[\w&.'-]+ (?:have|has|had|want|wants|wanted|invited|asked|offered"
+    r"|offer) "
     r"me (?:down|in|back|for|to come|an?|at)\b",
     r"\b(?:second|another|other|competing|rival|better|written|verbal|counter-?|third) (?:job "
     r")?offers?\b",
@@ -410,11 +427,14 @@ PERSONAL = (
     r"(?:the|my|our) (?:kids?|children|son|daughter|boys?|girls?|little one)\b|\b(?:hospital|doctor"
     r"'?s|gp|dentist'?s?|scan|clinic|physio|therapy) appointment\b(?=.*)|\babout my (?:back|health"
     r"|leg|heart|hearing|eyes|condition|record|past)\b|\bschool fees\b|\bmy partner\b|^(?:mum|dad"
-    r"|mom|granny|gran|grandma)\b|\bmade me (?:drowsy|sleepy|sick|ill)\b|\bI need (?:to get )?out\b",
+    r"|mom|granny|gran|grandma)\b|\bmade me (?:drowsy|sleepy|sick|ill)\b|\bI need (?:to get"
+    r" )?out\b",
     r"\bI (?:left|quit)\b.{0,30}\b(?:after|over|because of|following) (?:a|the|an) (?:row|fight"
     r"|argument|dispute|disagreement|falling)\b|\bmy contract\b.{0,30}\b(?:runs? out|ends|is up"
-    r"|ending|expires|renewed)\b|\bmy references?\b.{0,30}\b(?:shaky|bad|problem|won'?t|thin|poor)\b"
-    r"|^(?:I )?(?:really |so |badly )+want (?:this|it)\b|\b\d+ (?:min(?:ute)?s?|hours?|hrs?|miles|km)"
+    r"|ending|expires|renewed)\b|\bmy references?\b.{0,30}\b(?:shaky|bad|problem|won'?t|thin"
+    r"|poor)\b"
+    r"|^(?:I )?(?:really |so |badly )+want (?:this|it)\b|\b\d+ (?:min(?:ute)?s?|hours?|hrs?|miles"
+    r"|km)"
     r" each way\b",
     r"\b(?:the|our|a) baby\b(?=.*\b(?:tell|them|due|coming|me|my|I|either)\b)|\b(?:about"
     r"|expecting) (?:the|a|our) baby\b"
@@ -477,9 +497,11 @@ ORDERS = (
 PARTS = {
     "{D}": f"(?:{DEGREE})",
     "{N}": (
-        r"(?:[£$€]?(?:2[5-9]|[3-9]\d|1\d\d)(?:[.,]\d+)?k?|(?:twenty|thirty|forty|fifty|sixty|seventy"
+        r"(?:[£$€]?(?:2[5-9]|[3-9]\d|1\d\d)(?:[.,]\d+)?k?|(?:twenty|thirty|forty|fifty|sixty"
+        r"|seventy"
         r"|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?(?: and a half)?"
         r"(?: k| grand| thousand)?)"
     ),
-    "{E}": r"(?=\s*(?:$|[.,;:!?)](?!\d)|and\b|but\b|max\b|tops\b|plus\b|or\b|at\b|so\b|for the (?:right|job|post|role)\b|if\b))",
+    "{E}": r"(?=\s*(?:$|[.,;:!?)](?!\d)|and\b|but\b|max\b|tops\b|plus\b|or\b|at\b|so\b|for the"
+    " (?:right|job|post|role)\b|if\b))",
 }
