@@ -1,9 +1,13 @@
 """Private matter is found whatever marks it, and ordinary matter is not swallowed."""
 
+import datetime as dt
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from writer.extract import extract
 from writer.extract.private import screen
 from writer.extract.private.signs import private_heading
 from writer.extract.structure import structure
@@ -150,3 +154,38 @@ def test_public_and_private_spans_lie_in_their_unit_and_apart(text: str) -> None
             assert unit.start <= start < end <= unit.end
         for a, b in one.public:
             assert all(b <= c or d <= a for c, d in one.private)
+
+
+BASE = (
+    "Interview 10 November 2026, Larkfield & Rowe, for the office manager post. I'm Rhea Corran.\n"
+    "Met Moira Lunt (practice manager), Sef Abara (partner) and Jo Pike (senior clerk).\n\n"
+    "Moira told me they are opening a second branch in March. Sef talked about the rota.\n\n"
+)
+ALIKE = {
+    "topic": {"topic", "responsibility", "attribute"},
+    "attribute": {"topic", "responsibility", "attribute"},
+    "responsibility": {"topic", "responsibility", "attribute"},
+    "qualification": {"qualification", "topic"},
+    "omission": {"omission"},
+    "promise": {"promise"},
+}
+
+
+def lines_of(name: str) -> list[tuple[str, str]]:
+    path = Path(__file__).parent / "data" / name
+    rows = [line for line in path.read_text("utf-8").splitlines() if line and line[0] != "#"]
+    return [(row.partition("|")[0], row.partition("|")[2]) for row in rows]
+
+
+@pytest.mark.parametrize("name", ["private_lines.txt", "private_lines_more.txt"])
+def test_what_people_jot_down_leaks_nothing_and_loses_little(name: str) -> None:
+    leaked, lost, rows = [], [], lines_of(name)
+    for kind, line in rows:
+        interview = extract(Notes(text=BASE + line + "\n"), today=dt.date(2026, 11, 12))
+        got = {f.kind for f in interview.facts if f.shareable and f.start >= len(BASE)}
+        if kind == "private" and got:
+            leaked.append(line)
+        elif kind != "private" and not got & ALIKE[kind]:
+            lost.append(line)
+    assert leaked == []
+    assert len(lost) <= 2, lost

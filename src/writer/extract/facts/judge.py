@@ -6,18 +6,12 @@ Each function returns a reading, one left open where code is not sure, or None t
 import re
 from functools import cache
 
-from writer.extract.facts.evidence import (
-    does_work,
-    is_another_firm,
-    is_unasked,
-    is_verdict,
-    somebody_unnamed,
-    works,
-)
+from writer.extract.facts.evidence import does_work, somebody_unnamed, works
 from writer.extract.facts.filler import is_filler, says_something
 from writer.extract.facts.holders import has_finite, tells
 from writer.extract.facts.reading import Clause, Reading
 from writer.extract.facts.spoken import judge_spoken
+from writer.extract.facts.verdicts import is_another_firm, is_unasked, is_verdict
 from writer.extract.facts.wording import (
     is_sending,
     is_step,

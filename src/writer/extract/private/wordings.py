@@ -503,5 +503,5 @@ PARTS = {
         r"(?: k| grand| thousand)?)"
     ),
     "{E}": r"(?=\s*(?:$|[.,;:!?)](?!\d)|and\b|but\b|max\b|tops\b|plus\b|or\b|at\b|so\b|for the"
-    " (?:right|job|post|role)\b|if\b))",
+    r" (?:right|job|post|role)\b|if\b))",
 }
