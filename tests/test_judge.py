@@ -2,10 +2,15 @@
 
 import asyncio
 import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 from fake_model import FakeModel
 
+from writer.cli.guard import guarded
 from writer.errors import ModelAnswerError
 from writer.judge import JUDGED, opinion
 from writer.judge.judge import statements_of
@@ -137,3 +142,75 @@ def test_a_judge_that_fails_keeps_no_message_back() -> None:
     result = write(notes_from_text(NOTES), judge=model)
     assert result.messages
     assert any("no second opinion" in warning for warning in result.warnings)
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[str, str]:
+    """Return the paths of a draft and of notes."""
+    draft, notes = tmp_path / "draft.txt", tmp_path / "notes.md"
+    draft.write_text(TEXT, encoding="utf-8")
+    notes.write_text(NOTES, encoding="utf-8")
+    return str(draft), str(notes)
+
+
+@pytest.fixture
+def service() -> Iterator[str]:
+    """Yield the base URL of a service on this machine that finds nothing supported."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            sent = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            keys = sent["response_format"]["json_schema"]["schema"]["properties"]
+            said = {key: {"reason": "so it seems", "verdict": "not supported"} for key in keys}
+            message = {"role": "assistant", "content": json.dumps(said)}
+            choice = {"index": 0, "finish_reason": "stop", "message": message}
+            body = {"id": "1", "object": "chat.completion", "created": 1, "model": "judge"}
+            answer = json.dumps({**body, "choices": [choice]}).encode()
+            self.send_response(200)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(answer)))
+            self.end_headers()
+            self.wfile.write(answer)
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/v1"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.mark.parametrize("form", ["text", "json", "github", "sarif"])
+def test_the_command_shows_it_in_every_form(
+    files: tuple[str, str], service: str, form: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    draft, notes = files
+    asked = ("--judge", "--model", "judge", "--base-url", service, "--format", form)
+    code = guarded(("check", draft, "--notes", notes, "--no-proofread", "--ignore", "F,E", *asked))
+    out, err = capfd.readouterr()
+    assert code == 0, err
+    assert out.count("so it seems") == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "wanted"),
+    [
+        (("check", "DRAFT", "--judge", "--model", "m"), "--notes"),
+        (("check", "DRAFT", "--judge", "--notes", "NOTES", "--model", "offline"), "--model"),
+        (("thanks", "NOTES", "--judge", "--model", "offline"), "--model"),
+    ],
+)
+def test_what_it_needs_is_said(
+    files: tuple[str, str],
+    capfd: pytest.CaptureFixture[str],
+    arguments: tuple[str, ...],
+    wanted: str,
+) -> None:
+    named = {"DRAFT": files[0], "NOTES": files[1]}
+    code = guarded([named.get(one, one) for one in (*arguments, "--no-proofread")])
+    assert code == 2
+    assert wanted in capfd.readouterr().err

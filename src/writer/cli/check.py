@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from writer.cli.options import NoProofread, StyleFile
+from writer.cli.options import BaseUrl, Judge, Model, NoProofread, StyleFile
 from writer.errors import DraftError, ProofreadError, UsageError
 from writer.kinds import Channel, Kind
 
@@ -51,11 +51,14 @@ def check(
     ] = None,
     config: StyleFile = None,
     no_proofread: NoProofread = False,
+    judge: Judge = False,
+    model: Model = None,
+    base_url: BaseUrl = None,
 ) -> int:
     """Check a message you wrote yourself against the rule book.
 
     Findings go to stdout. Exit codes: 0 no error, 1 an error (with --strict: or a warning),
-    2 wrong usage or an unreadable file.
+    2 wrong usage or an unreadable file, 3 the model that --judge asks failed.
     """
     from writer.cli.reader import start_reader
 
@@ -78,7 +81,12 @@ def check(
     source = _open_notes(notes, draft)
     context = context_of(letter, source, to=to, sender=sender, standard=book.standard)
     context, troubles = _with_reader(context)
-    report = _report(read, letter, context, rules)
+    said: tuple[Finding, ...] = ()
+    if judge:
+        from writer.cli.opinion import second_opinion
+
+        said = second_opinion(letter, context, model, base_url)
+    report = _report(read, letter, context, rules, said, judged=judge)
     return _hand_over(report, form, (*book.problems, *read.warnings, *troubles), strict=strict)
 
 
@@ -117,19 +125,32 @@ def _open_notes(notes: str | None, draft: str) -> "Notes | None":
 
 
 def _report(
-    read: "DraftText", letter: "Letter", context: "Context", rules: "Sequence[Rule]"
+    read: "DraftText",
+    letter: "Letter",
+    context: "Context",
+    rules: "Sequence[Rule]",
+    said: "tuple[Finding, ...]",
+    *,
+    judged: bool,
 ) -> "Report":
+    """Return what the rules find, and with it what a model `said`."""
     from writer.cli.versions import version
     from writer.render.report import Report
     from writer.rules.check import check as check_letter
-    from writer.rules.check import skipped
+    from writer.rules.check import in_order, skipped
 
-    findings = check_letter(letter, context, rules=rules)
+    findings = in_order((*check_letter(letter, context, rules=rules), *said))
+    if judged:
+        from writer.judge import JUDGED
+
+        known: tuple[Rule, ...] = (*rules, JUDGED)
+    else:
+        known = tuple(rules)
     return Report(
         name=read.name,
         findings=_placed(findings, read),
         skipped=skipped(letter, context, rules=rules),
-        rules=tuple(rules),
+        rules=known,
         version=version("interview-writer") or "0",
     )
 

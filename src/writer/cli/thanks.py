@@ -10,6 +10,7 @@ from writer.cli.console import Progress, tell, tell_finding
 from writer.cli.options import (
     BaseUrl,
     Fallback,
+    Judge,
     Model,
     NoProofread,
     Notes,
@@ -48,6 +49,7 @@ def thanks(
     fallback: Fallback = False,
     config: StyleFile = None,
     no_proofread: NoProofread = False,
+    judge: Judge = False,
 ) -> int:
     """Write a thank-you message to every person met in the interview.
 
@@ -55,6 +57,7 @@ def thanks(
     Exit codes: 0 done, 1 a message breaks an error rule, 2 wrong usage or unreadable notes,
     3 the model failed.
     """
+    from writer.cli.opinion import no_model
     from writer.cli.reader import start_reader
     from writer.cli.settings import model_of, open_notes, read_config, sender_of
 
@@ -78,7 +81,9 @@ def thanks(
             raise
         chosen = None
         warnings = (*warnings, f"{error}; the built-in composer wrote instead")
-    result = _write(read, name, to, channel, chosen, day, fallback, book.standard)
+    if judge and chosen is None:
+        raise no_model()
+    result = _write(read, name, to, channel, chosen, day, fallback, book.standard, judge=judge)
     result = result.model_copy(
         update={"warnings": tuple(dict.fromkeys((*warnings, *result.warnings))), "sender": name}
     )
@@ -94,6 +99,8 @@ def _write(
     today: dt.date,
     fallback: bool,
     standard: "Standard",
+    *,
+    judge: bool,
 ) -> "Result":
     from contextlib import aclosing
 
@@ -122,6 +129,7 @@ def _write(
                 fallback=fallback,
                 progress=progress.say,
                 standard=standard,
+                judge=model if judge else None,
             )
 
     with Progress(shown=model is not None) as progress:
