@@ -24,6 +24,18 @@ _TIME = Pattern(
     r"(?:the|a|one) (?:time|day|week|shift|occasion|case)(?: when| that| where|,)? I (?=\w+ )",
     re.IGNORECASE,
 )
+#: "the Denham estate, where I recovered the fees": what the sender did there.
+_WHERE = Pattern(
+    r"(?:the|an?|my|our) [\w'’&. -]{3,60}, (?:where|in which|for which|during which) I (?=\w+ )",
+    re.IGNORECASE,
+)
+#: "STEP diploma finished in September": a credential, and what the sender did to get it.
+_CREDENTIAL = Pattern(
+    r"(?:my |the )?(?P<thing>[\w' -]{2,40}(?:diploma|certificate|course|degree|training|exams?|"
+    r"licen[cs]e|module|qualification|apprenticeship|papers?))(?: was)? "
+    r"(?P<verb>finished|completed|passed|gained|earned|obtained|renewed)(?P<rest>\b.*)$",
+    re.IGNORECASE,
+)
 _NOW = Pattern(r"I ((?:also |still )?)(\w+) (.*\bsince\b.*)$")
 _AT = Pattern(r"(?<=\bat )[a-z]{4,}\b(?=[ ,.]|$)(?! of\b)")
 #: Towns that hasty notes write small.
@@ -100,6 +112,10 @@ def _done(match: re.Match[str]) -> str:
 
 def _deed_first(text: str) -> str:
     """Return "I grafted the old trees at Morrow" for "the old trees I grafted at Morrow"."""
+    if match := _WHERE.match(text):
+        return f"I {text[match.end() :]}"
+    if match := _CREDENTIAL.match(text):
+        return f"I {match['verb'].lower()} my {match['thing']}{match['rest']}"
     match = _RELATIVE.match(text)
     if match is None:
         return text

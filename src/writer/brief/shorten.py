@@ -1,9 +1,11 @@
 """Shorter versions of a fact that say less but nothing else: cut where a clause ends."""
 
 import re
+from itertools import pairwise
 
 from writer.brief.grammar import AUX, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, certain_third
 from writer.brief.pattern import Pattern
+from writer.language.number_words import ONES, TENS
 from writer.language.verbs import is_gerund, is_past
 
 _NEW_SUBJECT = (
@@ -27,6 +29,7 @@ _SCRAPS = Pattern(
     r"(?:[\d£$€]|(?:two|three|four|five|six|seven|eight|nine|ten) )|no |only )"
     r"[^,]*(?:,.*)?$"
 )
+_CONJOINED = Pattern(r"\b(?:and|or|nor|but|who|which|that|where|when|while|including)\b|&")
 _STARTS = CONJUNCTIONS | {"after", "before", "once", "until", "during", "although", "unless"}
 
 
@@ -65,12 +68,22 @@ def without_scraps(text: str) -> str:
     words = tail.split()
     loose = comma and words and words[0].lower() not in CONJUNCTIONS | PREPOSITIONS
     spliced = loose and "," not in tail and " and " not in tail and _has_verb(tail)
-    return head if spliced and _stands_alone(head) and _has_verb(head) else text
+    # "a second site in April, forty covers, open kitchen": details set beside, no list.
+    beside = loose and not _CONJOINED.search(tail) and not _has_verb(tail)
+    return head if (spliced or beside) and _stands_alone(head) and _has_verb(head) else text
 
 
 def _has_verb(text: str) -> bool:
     words = [w.strip(",").lower() for w in text.split()]
-    return any(w in AUX or certain_third(w) or is_past(w) for w in words[:8])
+    return any(
+        w in AUX or is_past(w) or (certain_third(w) and not _counts(before))
+        for before, w in pairwise(["", *words[:8]])
+    )
+
+
+def _counts(word: str) -> bool:
+    """Tell whether a word is a number, so that a thing follows it: "forty covers"."""
+    return word[:1].isdigit() or word in ONES or word in TENS
 
 
 def _stands_alone(text: str) -> bool:
