@@ -133,7 +133,8 @@ def _other_deed(text: str, evidence: frozenset[str], known: frozenset[str]) -> t
         return ()
     if MORE.search(text) and deed.heads and not carried(deed.heads, evidence):
         return tuple(sorted(deed.heads))
-    if carried(deed.things | {stem_of(deed)}, evidence):
+    heads = deed.heads - known
+    if carried((heads or deed.things) | {stem_of(deed)}, evidence):
         return ()
     return tuple(sorted(deed.things))
 
@@ -234,7 +235,8 @@ def _without_numbers(text: str) -> str:
 def _led(wanted: frozenset[str], evidence: frozenset[str], mine: Sequence[Grounds]) -> bool:
     """Tell whether the evidence about the same things speaks of leading them too."""
     lead = canonical(stem("lead"))
-    near = _nearest(wanted - {lead}, mine)
+    things = wanted - {lead}
+    near = [m for m in mine if carried(things, stems(m.text))]
     return lead in evidence and (not near or any(lead in stems(m.text) for m in near))
 
 

@@ -22,6 +22,8 @@ _SMALL = frozenset({"of", "and", "for", "the", "in"})
 _DAY_GIVEN = re.compile(r"[A-Z][a-z]+day \d{1,2} [A-Z][a-z]+ \d{4}; ")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _INTERVIEW = re.compile(r"\b(?:interview(?:ed)?|met|date)\b", re.IGNORECASE)
+#: None, one, and the half of "half an hour", which is said of any talk.
+_UNCHECKED = (Decimal(0), Decimal(1), Decimal("0.5"))
 _WORDS = re.compile(r"\w+")
 _LOWER_MARKS = re.compile(r"['’]s\b|[^\w+#&]+")
 
@@ -95,8 +97,10 @@ def unsupported_numbers(text: str, sources: Sequence[str]) -> list[Quantity]:
     missing = []
     for group in readings.values():
         numbers = [figure.quantity for figure in group]
-        if all(q.value <= 1 and q.unit != "%" for q in numbers) or is_idiom(text, group[0]):
+        if all(q.value in _UNCHECKED and q.unit != "%" for q in numbers):
             continue  # "one hour" is "an hour", "zero" is "none": no figure that could be checked
+        if is_idiom(text, group[0]):
+            continue
         if _is_year(numbers[0]) and held.years and numbers[0].value not in held.years:
             missing.append(numbers[0])  # that of the interview is no year of anything else
             continue
