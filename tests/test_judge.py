@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from fake_model import FakeModel
+from tests.fake_model import FakeModel
 
 from writer.cli.guard import guarded
 from writer.errors import ModelAnswerError

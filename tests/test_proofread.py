@@ -214,7 +214,7 @@ def test_a_reader_that_cannot_be_loaded_says_why() -> None:
             self._failure = ImportError("no such library")
 
     reader = Broken()
-    with pytest.raises(ProofreadError, match="cannot be loaded .*no such library") as error:
+    with pytest.raises(ProofreadError, match=r"cannot be loaded .*no such library") as error:
         reader.slips("text")
     assert isinstance(error.value.__cause__, ImportError)
     result = write(notes_from_text(NOTES), standard=Standard(proofreader=reader))

@@ -39,7 +39,7 @@ class ModelError(WriterError):
 
 
 class ModelConfigError(ModelError):
-    """No key, a wrong key, an unknown model, or a file that is no model: trying again won't help."""
+    """No key, a wrong key, an unknown model, or a file that is no model: no second try helps."""
 
 
 class ModelBusyError(ModelError):

@@ -1,4 +1,4 @@
-"""A message before and after checking: subject, greeting, sentences with their evidence, sign-off."""
+"""A message in parts: subject, greeting, sentences with their evidence, sign-off."""
 
 from writer.interview import Frozen
 from writer.kinds import Author, Purpose
@@ -34,7 +34,9 @@ class Draft(Frozen):
         spans = []
         paragraph: int | None = None
         for sentence in self.sentences:
-            text += " " if sentence.paragraph == paragraph else "\n" if paragraph is None else "\n\n"
+            text += (
+                " " if sentence.paragraph == paragraph else "\n" if paragraph is None else "\n\n"
+            )
             paragraph = sentence.paragraph
             spans.append((len(text), len(text) + len(sentence.text)))
             text += sentence.text

@@ -33,7 +33,8 @@ RULE = Rule(
     severity="error",
     source="S2",
     wants="Every word is spelled right. Names, terms and whatever else stands in the notes are"
-    " right as they stand there; British and American spelling are as good as each other. A word that is"
+    " right as they stand there; British and American spelling are as good as each other. A word"
+    " that is"
     " merely unknown is a warning.",
     hint="Look it up; if it is right, put it in the notes or the dictionary of a house style.",
     instruction="",
