@@ -76,8 +76,11 @@ def unsupported_days(text: str, sources: Sequence[str]) -> list[Name]:
     missing += _lost_quarters(text, sources)
     for pattern in (_FEAST, _NTH_DAY):
         missing += _lost_words(pattern, text, sources)
-    held = {_rhythm(m) for source in sources for m in _RHYTHM.finditer(source)}
-    for match in _RHYTHM.finditer(text):
+    rhythms = list(_RHYTHM.finditer(text))
+    held = (
+        {_rhythm(m) for source in sources for m in _RHYTHM.finditer(source)} if rhythms else set()
+    )
+    for match in rhythms:
         if held and _rhythm(match) not in held and _rhythm(match) != ("1", ""):
             missing.append(Name(match.group(), match.start(), match.end()))
     return sorted(missing, key=lambda name: name.start)
