@@ -15,7 +15,7 @@ MET = re.compile(
     r"time|while)\s+with|"
     r"(?:chat|call|interview|meeting|conversation|spoke|talked)\s+(?:\d|on|over|by|via|today|"
     r"yesterday|this|at|for|\()[^.;\n]{0,40}?\s(?:with|to)|"
-    r"^met|(?<=[.,;\n] )met|met|w/|"
+    r"(?:went|been|was|came) to see|^met|(?<=[.,;\n] )met|met|w/|"
     r"(?:was|were|been|got)\s+(?:\w+\s+)?(?:interviewed|seen|grilled|greeted|shown (?:a?round)|"
     r"met|welcomed|walked round)\s+by|"
     r"(?:interviewed|shown (?:a?round)|seen)\s+by|"

@@ -24,7 +24,9 @@ from writer.extract.fields.mail import read_mail
 from writer.extract.fields.mentions import gather
 from writer.extract.fields.met import Met
 from writer.extract.fields.modes import mode_of_prose, mode_of_value
+from writer.extract.fields.only_met import defined, only_met
 from writer.extract.fields.outcome import outcome_of, read_outcome
+from writer.extract.fields.own_name import own_name, own_name_of_head, told_later, without_title
 from writer.extract.fields.post import read_company, read_head, read_role, with_department
 from writer.extract.fields.result import Fields
 from writer.extract.fields.roster import roster
@@ -58,6 +60,7 @@ def read_fields(notes: Notes, units: Sequence[Unit], *, today: dt.date | None = 
     if candidate is None:
         candidate = _last_name(source, head, company, people)
         people = tuple(p for p in people if not candidate or not same_person(p.name, candidate))
+    people = only_met(source.text, people, candidate)
     if company and any(name_parts(p.name)[:] == name_parts(company) for p in people):
         # A person is never the firm.
         company = None
@@ -91,6 +94,8 @@ def _candidate(source: Source) -> tuple[str | None, Unit | None]:
     front = source.front.text("candidate")
     if front:
         return front, None
+    if name := own_name(source.text):
+        return name, None
     if labelled := candidate_label(source.text, source.units):
         return labelled
     name = candidate_of_prose(source.text, source.units, source.mail)
@@ -101,7 +106,10 @@ def _last_name(
     source: Source, head: Head, company: str | None, people: Sequence[Person]
 ) -> str | None:
     """Return a name that stands alone above or below the notes, unless it is somebody met."""
+    if name := told_later(source.text, [one.name for one in people]):
+        return name
     name = signed(source.text, source.lines, source.parts, company=company)
+    name = without_title(name or own_name_of_head(source.text) or "")
     if name and not any(p.title or p.email for p in people if same_person(p.name, name)):
         return name
     names = [n for n in head.names if not any(same_person(p.name, n) for p in people)]
@@ -148,7 +156,7 @@ def _people(
     source: Source, head: Head, candidate: str | None, company: str | None
 ) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
     met = gather(source.text, source.lines, source.units, small=source.small)
-    met.known += head.met
+    met.known += head.met + defined(source.text)
     met.cards += source.mail.cards
     met.contacts += source.front.contacts
     if source.front.people:

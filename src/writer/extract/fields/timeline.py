@@ -19,7 +19,9 @@ _DECIDE = re.compile(
     r"deci[ds]\w*|desi[cs]ion\w*|hear(?:ing)? (?:back|from|either way|by|something|in|"
     r"within|on|before|after|no later)|(?:i|we|you)(?:'ll| will| should| would| can)? (?:expect "
     r"to )?hear\b|"
-    r"let (?:me|us|you|everyone|candidates|people) know|lmk|get(?:ting)? back|come back to|be in "
+    r"let (?:me|us|you|everyone|candidates|people|(?-i:[A-Z]\w+)) know|odpowied\w+|decyzj\w+|decn|"
+    r"(?:they|she|he)(?:'ll| will) (?:tell|inform|let) (?-i:[A-Z])\w+|write to candidates|"
+    r"lmk|get(?:ting)? back|come back to|be in "
     r"touch|in touch by|make (?:up )?(?:their|her|his) minds?(?: up)?|"
     r"(?:should|will|'ll|to) know|know (?:by|in|within|more)|verdict|offer (?:goes|will|by|out)|"
     r"inform (?:me|us|candidates|everyone)|"
@@ -30,6 +32,7 @@ _DECIDE = re.compile(
 )
 _CALL = re.compile(
     r"\b(?:give (?:me|us) a (?:call|ring|bell|shout)|(?:tell|text|message) (?:me|us))\b|"
+    r"\b(?:they|she|he) (?:ring|call|phone|write|text|e-?mail)s?\b|"
     r"\b(?:e-?mail|letter|call|news) from\b|\b(?:e-?mail|call|letter|reply|phone) (?=by|on|"
     r"before)|\b\w+ (?:rings|calls|phones|emails|writes|texts|replies|answers)"
     r"(?= (?:me|on|by|this|next|before|tomorrow|mon|tue|wed|thu|fri))|(?:\b(?:will|'ll|would|to|"
@@ -48,7 +51,8 @@ _ELSEWHERE = re.compile(
 )
 _BY = re.compile(
     r"\b(?:by|before|until|till|no later than|latest|bis(?: zum| spätestens| ende)?|spätestens|"
-    r"vor|d['’]ici(?: le| au)?|avant|au plus tard|antes del?|para el|a más tardar)\s+",
+    r"vor|do(?= (?:poniedz|wtor|środ|czwart|piąt|sobot|niedz))|"
+    r"d['’]ici(?: le| au)?|avant|au plus tard|antes del?|para el|a más tardar)\s+",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
@@ -82,7 +86,10 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_END = re.compile(
-    r";\s*|,\s+(?!20\d\d)(?=\D)|\s+[-–—]\s+|(?<=[a-z)])\.\s+|\s*(?:->|→|=>)\s*|\n"
+    r";\s*|,\s+(?!20\d\d)"
+    r"(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)(?=\D)|\s+[-–—]\s+|"
+    r"(?<=[a-z)])\.\s+|\s*(?:->|→|=>)\s*|\n",
+    re.IGNORECASE,
 )
 
 

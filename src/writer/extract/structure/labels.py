@@ -38,7 +38,8 @@ _PHRASES: dict[FieldName, str] = {
     "candidate's name, signed, by, yo, ich, moi, je soussigné, notes by, yours truly, yours, "
     "candidate, candidate name, applicant, me, my "
     "name, interviewee, written by, "
-    "author, sender, bewerber, bewerberin, kandidat, kandidatin, mein name, candidat, candidate, "
+    "author, sender, bewerber, bewerberin, kandidat, kandidatin, kandydat, kandydatka, "
+    "mein name, candidat, candidate, "
     "mon nom, candidato, candidata, mi nombre, sollicitant, nome",
     "company": "company, company name, employer, organisation, organization, org, firm, business, "
     "hospital, trust, school, restaurant, practice, agency, client, shop, hotel, studio, lab, "
@@ -69,8 +70,10 @@ _PHRASES: dict[FieldName, str] = {
     "organizer, attendee, w/, w, "
     "gespräch mit, interview mit, gesprächspartner, gesprächspartnerin, "
     "gesprächspartner/in, gesprächspartner:innen, teilnehmer, teilnehmende, anwesend, "
-    "gesprochen mit, also there, also present, also met, also in the room, chair, chaired by, "
-    "hosted by, host, interview panel members, getroffen, interviewt von, entretien avec, "
+    "gesprochen mit, also there, also present, also met, also in the room, "
+    "chair, chaired by, "
+    "hosted by, host, interview panel members, byli, był, była, obecni, attended, attended by, reçu par, "
+    "getroffen, interviewt von, entretien avec, "
     "rencontré, rencontrés, "
     "recruteur, recruteurs, interlocuteur, interlocuteurs, interlocutrice, jury, participants, "
     "avec, entrevista con, entrevistador, entrevistadora, entrevistadores, hablé con, con, "
@@ -88,7 +91,8 @@ _PHRASES: dict[FieldName, str] = {
     "correo, correo electrónico, contact email, address",
     "phone": "phone, tel, telephone, mobile, cell, phone number, telefon, handy, téléphone, "
     "teléfono, móvil, ph, t, m, fax",
-    "decision": "decision, decision by, decision date, decide by, deciding, decides by, "
+    "decision": "decision, decn, dec'n, odpowiedź, decyzja, "
+    "decision by, decision date, decide by, deciding, decides by, "
     "they decide, they decide by, they'll decide by, timeline, timescale, timeframe, when decide, "
     "hear back, hear back by, hear by, will hear by, answer by, expect to hear, response by, "
     "decision expected, outcome expected, result expected, outcome by, result by, result on, "
@@ -108,7 +112,7 @@ _PHRASES: dict[FieldName, str] = {
     "fwd, fw",
     "interview": "interview, notes, log, interview log, gespräch, vorstellungsgespräch, "
     "bewerbungsgespräch, entretien, "
-    "entrevista, interview notes, notes from interview, colloquio, sollicitatiegesprek",
+    "rozmowa, entrevista, interview notes, notes from interview, colloquio, sollicitatiegesprek",
     "other": "time, uhrzeit, heure, hora, duration, dauer, department, team, abteilung, service, "
     "industry, reference, ref, job ref, website, salary, round, stage",
 }

@@ -1,0 +1,94 @@
+"""People once gathered, held against the notes: words, kin, senders and those away."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from writer.extract.fields.own_name import NAME, chat_speakers
+from writer.extract.names.mention import Mention
+from writer.extract.names.people import is_person_like
+from writer.extract.names.spelling import name_parts, same_person
+from writer.extract.names.titles import clean_title
+from writer.interview import Person
+
+#: "HS = Hal Stroud, senior officer."
+_DEFINED = re.compile(
+    rf"(?<!\w)(?P<short>[A-Z]{{2,3}})\s*=\s*(?P<name>{NAME})(?:\s*[,(]\s*(?P<title>[^.;,()\n]{{3,60}}))?"
+)
+_KIN = re.compile(
+    r"^(?:sohn|tochter|neffe|nichte|fils|fille|son|daughter|nephew|niece|"
+    r"deputy|wife|husband|hijo|hija|syn|córka)\s+(?=[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+_WROTE = re.compile(rf"\b(?P<name>{NAME})\s*(?:<[^>\n]*>)?\s*(?:wrote|schrieb|a écrit)\s*:")
+_AWAY = re.compile(
+    r"^\W*(?:apologies|absent|regrets|entschuldigt)[^:\n]{0,20}:(?P<names>.+)$", re.M | re.I
+)
+_FIRM = re.compile(
+    r"\b(?:recruitment|recruiting|ltd|limited|llp|plc|gmbh|inc|bank|partners|group|staffing|"
+    r"agency|council|solicitors|hospital|school|estates)\.?$",
+    re.IGNORECASE,
+)
+
+
+def defined(text: str) -> list[Mention]:
+    """Return the people whose initials the notes define."""
+    return [
+        Mention(
+            found["name"], found.start("name"), found.end(),
+            clean_title(found["title"]) or None if found["title"] else None, None, 3,
+        )
+        for found in _DEFINED.finditer(text)
+    ]  # fmt: skip
+
+
+def only_met(text: str, people: Sequence[Person], candidate: str | None) -> tuple[Person, ...]:
+    """Return the people without senders, absent ones, friends of a chat, firms and initials.
+
+    Initials that the notes use for one of them become an alias.
+    """
+    gone = [*chat_speakers(text), *(found["name"] for found in _WROTE.finditer(text))]
+    gone += [name for found in _AWAY.finditer(text) for name in re.findall(NAME, found["names"])]
+    kept: list[Person] = []
+    for one in people:
+        name = _KIN.sub("", one.name)
+        parts = name.split()
+        word = len(parts) == 1 and name.isupper() and len(name) <= 4
+        firm = len(parts) > 1 and _FIRM.search(name) and not is_person_like(" ".join(parts[-1:]))
+        if word or firm or any(_same(name, other) for other in gone):
+            continue
+        if candidate and same_person(name, candidate) and len(parts) > 1:
+            continue
+        kept.append(one if name == one.name else one.model_copy(update={"name": name}))
+    return _with_initials(text, kept, candidate)
+
+
+def _same(name: str, other: str) -> bool:
+    return name_parts(name) == name_parts(other)
+
+
+def _initials(name: str) -> str:
+    return "".join(part[0] for part in name_parts(name) if part[0].isalpha()).upper()
+
+
+def _with_initials(
+    text: str, people: Sequence[Person], candidate: str | None
+) -> tuple[Person, ...]:
+    counts = Counter(_initials(one.name) for one in people)
+    own = _initials(candidate) if candidate else ""
+    found: list[Person] = []
+    for one in people:
+        short = _initials(one.name)
+        used = len(short) > 1 and counts[short] == 1 and short != own
+        if used and short not in one.aliases and _as_person(text, short):
+            one = one.model_copy(update={"aliases": (*one.aliases, short)})
+        found.append(one)
+    return tuple(found)
+
+
+def _as_person(text: str, short: str) -> bool:
+    """Tell whether initials are used as a person: defined, before a colon, or before a verb."""
+    pattern = (
+        rf"(?<!\w){short}(?:\s*=|:|\s+(?:said|asked|opened|told|explained|to\s|closed|says)\b)"
+    )
+    return re.search(pattern, text) is not None

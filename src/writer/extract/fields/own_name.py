@@ -1,0 +1,158 @@
+"""The writer's own name where a list, a talk, a chat or the layout of the head gives it away."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from writer.extract.fields.head import name_alone
+from writer.extract.names.occupations import is_organisation, is_title
+from writer.extract.names.people import is_person_like
+from writer.extract.names.spelling import is_honorific, name_parts
+from writer.language.common_words import COMMON
+
+#: Up to four words with capitals (particles in small), or an initial and a surname.
+NAME = (
+    r"[^\W\d_a-z](?:[\w'’-]+|\.)(?:[ ](?:(?:van|von|de|der|den|da|di|del|la|le|al|el|bin|ten|ter)"
+    r"[ ])*[^\W\d_a-z](?:[\w'’-]+\b|\.)){1,3}"
+)
+_SELF = r"(?:me|myself|candidate|applicant|interviewee|kandidat(?:in)?|bewerber(?:in)?|candidate?)"
+_LISTED = (
+    re.compile(rf"(?i:\b(?:me|myself))\s*\(\s*(?P<name>{NAME})\s*[),]"),
+    re.compile(rf"(?P<name>{NAME})\s*[(\[]\s*(?i:{_SELF})\s*[)\]]"),
+    re.compile(rf"\b(?i:me)\s*=\s*[A-Z]{{2,3}}\s*\(\s*(?P<name>{NAME})\s*\)"),
+    re.compile(rf"\b[A-Z]{{2,3}}\s*=\s*(?i:me)\s*[(,]\s*(?P<name>{NAME})"),
+    re.compile(rf"^\W*(?i:candidate\b)[^:\n]{{0,24}}:\s*(?P<name>{NAME})(?=[ ,.\n]|$)", re.M),
+)
+_STAMP = (
+    r"[\[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+)?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
+)
+_TURN = re.compile(
+    rf"^(?:{_STAMP}\s*[-–—]?\s*)?(?P<name>[^\W\d_][\w.'’ -]{{1,40}}?)"
+    rf"(?::[ ]+(?P<words>\S.*)|\s+{_STAMP}\s*$)",
+    re.MULTILINE,
+)
+_CHAT = re.compile(
+    r"^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s*[-–—]?\s*"
+    r"(?P<name>[^\W\d_][^:\n]{1,40}):[ ]+(?P<words>.*)$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_ACCOUNT = re.compile(
+    r"\b(?:i (?:met|ran|said|told|saw|forgot|never|did|promised)|told (?:him|her|them)|met "
+    r"(?-i:[A-Z])|interview (?:was|went)|it was for)\b",
+    re.IGNORECASE,
+)
+_GREETED = re.compile(
+    r"\b(?:hello|hi|hey|morning|afternoon|evening|welcome|dear|thanks? (?:you )?for (?:coming|"
+    r"joining|making)[^.!?\n]{0,30}?,?)[ ,]+(?P<name>[A-ZÀ-Þ][\w'’-]+)\s*[!,.?]",
+    re.IGNORECASE,
+)
+_SALUTED = re.compile(
+    r"^>*\s*(?:hi|hello|dear|hey)\s+(?P<name>[A-ZÀ-Þ][\w'’-]+)\s*[,!]", re.M | re.I
+)
+_TO = re.compile(r"^\W*(?:to|an|à|para)\s*:\s*<?(?P<local>[\w.-]+)@", re.MULTILINE | re.IGNORECASE)
+_TOLD_LATER = re.compile(
+    r"\b(?:let|tell|inform|call|ring)\s+(?P<name>[A-ZÀ-Þ][\w'’-]+)\s+(?:know\s+)?by\b"
+)
+_DATED = re.compile(
+    rf"^\W*(?P<name>{NAME})\s*[,|–-]\s*(?=(?:\d{{1,2}}\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|"
+    r"Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b))"
+)
+_RIGHT = re.compile(rf"\S\s{{3,}}(?P<name>{NAME}|[A-Z]\. ?[A-Z][\w'’-]+)\s*$")
+
+
+def own_name(text: str) -> str | None:
+    """Return the name that a list, a talk, a chat or a mail says is the writer's, or None."""
+    head = text[:40000]
+    for pattern in _LISTED:
+        for found in pattern.finditer(head):
+            if name := _person(found["name"]):
+                return name
+    return chat_writer(head) or _greeted_speaker(head) or _saluted(head)
+
+
+def own_name_of_head(text: str) -> str | None:
+    """Return a full name in the first lines that a date follows, or that stands at the right."""
+    lines = [line for line in text[:4000].splitlines() if line.strip()][:4]
+    for line in lines:
+        for pattern in (_DATED, _RIGHT):
+            found = pattern.search(line)
+            name = _person(found["name"]) if found else None
+            if name and not any(word.casefold() in COMMON for word in name.split()):
+                return name
+    return None
+
+
+def told_later(text: str, names: Sequence[str]) -> str | None:
+    """Return which of the people listed is let know the decision: the candidate."""
+    for found in _TOLD_LATER.finditer(text):
+        fits = [name for name in names if name_parts(name)[:1] == name_parts(found["name"])]
+        if len(fits) == 1 and len(names) > 1:
+            return fits[0]
+    return None
+
+
+def chat_speakers(text: str) -> tuple[str, ...]:
+    """Return who writes in a messenger's chat: its friends are not people met."""
+    return tuple(dict.fromkeys(found["name"].strip() for found in _CHAT.finditer(text)))
+
+
+def chat_writer(text: str) -> str | None:
+    """Return who of a chat tells of the interview."""
+    told = Counter(
+        found["name"].strip() for found in _CHAT.finditer(text) if _ACCOUNT.search(found["words"])
+    )
+    ranked = told.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None
+    return name_alone(ranked[0][0])
+
+
+def without_title(name: str) -> str:
+    """Return one's own name without the form of address in front."""
+    first, _, others = name.partition(" ")
+    return others if others and is_honorific(first) else name
+
+
+def _person(name: str) -> str | None:
+    plain = " ".join(name.split())
+    parts = plain.split()
+    organised = is_organisation(plain) or is_title(plain)
+    if len(parts) < 2 or (organised and not is_person_like(plain)):
+        return None
+    return None if is_title(parts[-1]) and is_title(parts[0]) else plain
+
+
+def _greeted_speaker(text: str) -> str | None:
+    """Return the speaker whom another speaker greets by name: "Hello Tess, thanks for coming"."""
+    names = list(dict.fromkeys(found["name"].strip() for found in _TURN.finditer(text)))
+    if not 2 <= len(names) <= 12:
+        return None
+    talk = [found for found in _TURN.finditer(text) if len(found["name"].split()) > 1]
+    greeted = Counter[str]()
+    for at, turn in enumerate(talk):
+        stop = talk[at + 1].start() if at + 1 < len(talk) else min(len(text), turn.end() + 400)
+        for found in _GREETED.finditer(text, turn.start(), stop):
+            fits = [
+                name for name in names
+                if name_parts(name)[:1] == name_parts(found["name"]) and len(name.split()) > 1
+            ]  # fmt: skip
+            if len(fits) == 1 and fits[0] != turn["name"].strip():
+                greeted[fits[0]] += 1
+    ranked = greeted.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None
+    return name_alone(ranked[0][0])
+
+
+def _saluted(text: str) -> str | None:
+    """Return the whole name of whom a mail greets, from its address or its own mail."""
+    found = _SALUTED.search(text)
+    if found is None:
+        return None
+    first = found["name"]
+    for address in _TO.finditer(text):
+        parts = re.split(r"[._-]", address["local"])
+        if len(parts) == 2 and parts[0].casefold() == first.casefold() and parts[1].isalpha():
+            return f"{first} {parts[1].capitalize()}"
+    wrote = re.search(rf"\b(?P<name>{re.escape(first)} [A-ZÀ-Þ][\w'’-]+)\s*<[^>\n]*@[^>\n]*>", text)
+    return wrote["name"] if wrote else None
