@@ -1,6 +1,6 @@
 """Run `writer thanks` over the sample notes with real models, and record what came out.
 
-    python evals/record_samples.py --models DIR [--only WORD] [--arm ARM ...]
+    python evals/record_samples.py --models DIR [--only WORD ...] [--arm ARM ...]
 
 An arm is `offline`, `local:NAME` (the GGUF file NAME in DIR, run in the process) or `http:NAME`
 (the same file behind an HTTP server on loopback, through --base-url). Results go to
@@ -36,10 +36,14 @@ def main() -> None:
     """Run the arms asked for, then write the page anew from all rows."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--models", type=Path, default=HERE.parent / ".cache" / "models")
-    parser.add_argument("--only", default="", help="samples whose name holds this word")
+    parser.add_argument("--only", default=[""], nargs="+", help="samples with one of these words")
     parser.add_argument("--arm", action="append", choices=ARMS)
     options = parser.parse_args()
-    samples = sorted(p for p in (HERE / "samples").iterdir() if options.only in p.name)
+    samples = [
+        path
+        for path in sorted((HERE / "samples").iterdir())
+        if any(word in path.name for word in options.only)
+    ]
     rows: list[Row] = json.loads(RESULTS.read_text("utf-8")) if RESULTS.exists() else []
     for arm in options.arm or ARMS:
         with model_options(arm, options.models) as extra:
