@@ -20,11 +20,12 @@ from writer.language.common_words import COMMON
 _NOISE = (
     r"(?:my\s+|your\s+|our\s+|the\s+|today['’]s\s+|yesterday['’]s\s+|quick\s+|rough\s+|raw\s+|"
     r"some\s+)*(?:(?:first|second|third|1st|2nd|3rd|final|last|panel|phone|video|job|zoom|teams|"
-    r"telephone|in-person|trial)[\s-]+)*(?:interview|interveiw|intervew|interviewed|notes?|"
+    r"telephone|in-person|trial|group|meeting|campus|site|onsite)[\s-]+)*(?:interview|interveiw|intervew|interviewed|notes?|"
     r"notizen|debrief|recap|gespräch|"
     r"vorstellungsgespräch|bewerbungsgespräch|entretien|entrevista|screening|screen|shift|"
     r"conversation|chat|call|"
-    r"zoom|teams|video call|phone call|just back|back|home|been|write-?up|memo|minutes|summary|"
+    r"zoom|teams|video call|phone call|just back|back|home|been|ai-generated|write[- ]?up|visit|"
+    r"memo|minutes|summary|"
     r"brain dump|thoughts|impressions|"
     r"re|fwd?|aw|invitation|einladung|prep)"
 )
@@ -74,6 +75,16 @@ class Head:
     met: list[Mention] = field(default_factory=list)
 
 
+_EMPHASISED = re.compile(r"(\*{1,2}|__)(?=[^\s*_])(?P<words>[^*_\n]+)(?<=\S)\1")
+_DEPARTMENT = re.compile(r"(?:school|department|dept|faculty|institute|division) of\b", re.I)
+
+
+def _set_off(found: re.Match[str]) -> str:
+    """Return emphasised words without their marks, a firm set off from what follows."""
+    words = found["words"]
+    return f"{words} | " if is_organisation(words) and found.end() < len(found.string) else words
+
+
 def without_cues(line: str) -> str:
     """Return a title without "Notes from my interview at" and the like."""
     cues = _PREFIX.match(line)
@@ -89,6 +100,7 @@ def read_title(
     """
     if strict and (_SENTENCE.search(line) or _VERB.search(line) or "@" in line.replace(" @ ", " ")):
         return
+    line = _EMPHASISED.sub(_set_off, line)
     date = next(find_dates(line, 0, len(line), near=near, order=order), None)
     if date is not None:
         head.date = head.date or date
@@ -111,7 +123,7 @@ def read_title(
         firms = [part for part in left if is_organisation(part)]
         chosen = firms or ([] if strict and not cues and head.role is None else left)
         if chosen:
-            firm = chosen[0]
+            firm = next((one for one in chosen if not _DEPARTMENT.match(one)), chosen[0])
             head.names += [other for other in left if other != firm and _like_name(other)]
             head.company = firm.title() if firm.isupper() and " " in firm else firm
 

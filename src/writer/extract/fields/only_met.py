@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from writer.extract.fields.own_name import NAME, chat_speakers
+from writer.extract.fields.own_name import NAME, chat_speakers, talkers
 from writer.extract.names.mention import Mention
+from writer.extract.names.occupations import is_title
 from writer.extract.names.people import is_person_like
 from writer.extract.names.spelling import name_parts, same_person
 from writer.extract.names.titles import clean_title
@@ -14,6 +15,31 @@ from writer.interview import Person
 #: "HS = Hal Stroud, senior officer."
 _DEFINED = re.compile(
     rf"(?<!\w)(?P<short>[A-Z]{{2,3}})\s*=\s*(?P<name>{NAME})(?:\s*[,(]\s*(?P<title>[^.;,()\n]{{3,60}}))?"
+)
+_MET_BEFORE = r"(?:\b(?i:met|saw|see|with|w/|mit|avec)\s[^.;\n]{0,100}?)"
+_FURTHER = (
+    # "Saw the GM (Ines Duarte)", "16.00 Dean (Ros Hay)"
+    re.compile(
+        r"(?:^\W*\d{1,2}[.:]\d{2}(?:[ap]m)?\s+|\b(?i:met|saw|see|with|w/)\s+)(?:the\s+|their\s+)?"
+        rf"(?P<title>[^\W\d_][\w -]{{1,30}}?)\s+\((?P<name>{NAME})\)",
+        re.MULTILINE,
+    ),
+    # "**12:00-12:30 Manager / Jan van Dam**"
+    re.compile(
+        r"^\W*\d{1,2}[.:]\d{2}\s*[-–—]\s*\d{1,2}[.:]\d{2}\s+[^/\n]{2,40}/\s*"
+        rf"(?P<name>{NAME})(?:,\s*(?P<title>[^*_\n]{{3,40}}))?",
+        re.MULTILINE,
+    ),
+    # "i met mr Frank Hollins"
+    re.compile(
+        rf"\b(?i:met|saw|see)\s+(?:old\s+)?(?:mr|mrs|ms|miss|dr)\.?\s+(?P<name>{NAME})(?P<title>)"
+    ),
+    # "with Greta Sommer and her son Max Sommer"
+    re.compile(
+        _MET_BEFORE + r"(?:and|&|und|et)\s+(?:his|her|their)\s+"
+        r"(?P<title>daughter|son|niece|nephew|wife|husband|brother|sister|deputy|assistant)\s+"
+        rf"(?P<name>{NAME})"
+    ),
 )
 _KIN = re.compile(
     r"^(?:sohn|tochter|neffe|nichte|fils|fille|son|daughter|nephew|niece|"
@@ -34,12 +60,19 @@ _FIRM = re.compile(
 def defined(text: str) -> list[Mention]:
     """Return the people whose initials the notes define."""
     return [
-        Mention(
-            found["name"], found.start("name"), found.end(),
-            clean_title(found["title"]) or None if found["title"] else None, None, 3,
-        )
-        for found in _DEFINED.finditer(text)
-    ]  # fmt: skip
+        Mention(found["name"], found.start("name"), found.end(), _post(found["title"]), None, 3)
+        for pattern in (_DEFINED, *_FURTHER)
+        for found in pattern.finditer(text[:40000])
+        if not (pattern is _FURTHER[0] and _post(found["title"]) is None)
+    ] + [Mention(name, text.find(name), text.find(name), None, None, 2) for name in talkers(text)]
+
+
+def _post(title: str | None) -> str | None:
+    """Return words beside a name as a title where they are one: "GM", "Dean", no kin."""
+    plain = clean_title(title or "")
+    short = plain.isupper() and 2 <= len(plain) <= 4
+    office = plain.isalpha() and plain.istitle()
+    return plain if plain and (short or office or is_title(plain)) else None
 
 
 def only_met(text: str, people: Sequence[Person], candidate: str | None) -> tuple[Person, ...]:
@@ -54,6 +87,8 @@ def only_met(text: str, people: Sequence[Person], candidate: str | None) -> tupl
         name = _KIN.sub("", one.name)
         parts = name.split()
         word = len(parts) == 1 and name.isupper() and len(name) <= 4
+        # "Dean (Ros Hay)": the office is nobody beside its holder.
+        word = word or any(other is not one and other.title == name for other in people)
         firm = len(parts) > 1 and _FIRM.search(name) and not is_person_like(" ".join(parts[-1:]))
         if word or firm or any(_same(name, other) for other in gone):
             continue

@@ -36,6 +36,7 @@ _CHAT = re.compile(
     r"(?P<name>[^\W\d_][^:\n]{1,40}):[ ]+(?P<words>.*)$",
     re.MULTILINE | re.IGNORECASE,
 )
+_TIMES = re.compile(rf"(?:^{_STAMP}|\s{{2}}{_STAMP}\s*$)", re.MULTILINE)
 _ACCOUNT = re.compile(
     r"\b(?:i (?:met|ran|said|told|saw|forgot|never|did|promised)|told (?:him|her|them)|met "
     r"(?-i:[A-Z])|interview (?:was|went)|it was for)\b",
@@ -94,6 +95,15 @@ def told_later(text: str, names: Sequence[str]) -> str | None:
 def chat_speakers(text: str) -> tuple[str, ...]:
     """Return who writes in a messenger's chat: its friends are not people met."""
     return tuple(dict.fromkeys(found["name"].strip() for found in _CHAT.finditer(text)))
+
+
+def talkers(text: str) -> tuple[str, ...]:
+    """Return the full names of who speaks in a talk with times; none for a messenger's chat."""
+    if _CHAT.search(text) or len(_TIMES.findall(text[:8000])) < 3:
+        return ()
+    names = dict.fromkeys(found["name"].strip() for found in _TURN.finditer(text[:40000]))
+    spoken = (name_alone(name) for name in names if len(name.split()) > 1)
+    return tuple(name for name in spoken if name and _person(name) and is_person_like(name))
 
 
 def chat_writer(text: str) -> str | None:

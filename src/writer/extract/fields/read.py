@@ -108,8 +108,10 @@ def _last_name(
     """Return a name that stands alone above or below the notes, unless it is somebody met."""
     if name := told_later(source.text, [one.name for one in people]):
         return name
+    if len(people) > 1 and (name := own_name_of_head(source.text)):
+        return name
     name = signed(source.text, source.lines, source.parts, company=company)
-    name = without_title(name or own_name_of_head(source.text) or "")
+    name = without_title(name or "")
     if name and not any(p.title or p.email for p in people if same_person(p.name, name)):
         return name
     names = [n for n in head.names if not any(same_person(p.name, n) for p in people)]

@@ -130,6 +130,9 @@ def tidy_role(role: str) -> str | None:
         plain,
         flags=re.IGNORECASE,
     )
+    if re.match(r"(?:of|and|in|with|to)\b", plain, re.IGNORECASE):
+        # "of Retail Ops" is the rest of somebody's title.
+        return None
     if plain.isupper() and len(plain) > 5:
         plain = plain.capitalize()
     if plain.casefold() in ("the", "a", "an", "this", "that", "my", "their", "any", "new", "same"):

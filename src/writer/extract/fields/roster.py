@@ -235,6 +235,7 @@ def _take_emails(
 def _person(entry: _Entry) -> Person:
     name = entry.name()
     aliases = dict.fromkeys(
-        one.name for one in entry.mentions if one.name != name and one.name not in name.split()
-    )
+        one.name for one in entry.mentions
+        if one.name != name and one.name not in name.split() and not one.name.endswith(")")
+    )  # fmt: skip
     return Person(name=name, title=entry.title(), email=entry.email(), aliases=tuple(aliases))

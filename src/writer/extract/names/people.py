@@ -279,6 +279,9 @@ def is_person_like(name: str) -> bool:
 def all_people(phrase: str) -> bool:
     """Tell whether a short phrase is one person's name, or the names of two or three."""
     parts = re.split(r"\s+(?:and|&|und|et|y)\s+", phrase)
+    if "&" in phrase and is_organisation(phrase.split()[-1]):
+        # "Brook & Dale Estates"
+        return False
     if len(parts) > 1:
         people = read_people(phrase, 0, len(phrase))
         return len(people) == len(parts) and all(is_person_like(one.name) for one in people)

@@ -12,6 +12,8 @@ _HONORIFICS = frozenset(
         "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "herr", "frau",
         "mme", "mlle", "m", "monsieur", "madame", "señor", "señora", "sr", "sra", "doctor", "rev",
         "chef", "sister", "don", "doña", "ing", "dipl", "med", "judge", "hon", "lord", "lady",
+        "cllr", "councillor", "capt", "captain", "canon", "pani", "signora", "signor", "revd",
+        "madam",
     ]
 )  # fmt: skip
 _SHORT = (

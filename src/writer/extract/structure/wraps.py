@@ -9,7 +9,9 @@ from writer.extract.structure.lines import Line
 from writer.extract.units import Part
 
 #: Nobody wraps by hand at more characters than this.
-_WIDEST = 120
+_WIDEST = 130
+#: How far a line reaches that was broken off by eye, as a share of the longest.
+_RAGGED = 0.85
 #: A line shorter than this does not end at a margin.
 _SHORTEST = 30
 #: "Conor - ", "Dr Stokes: ", "I said: ": what begins an item of its own.
@@ -113,9 +115,9 @@ def _wraps(text: str, above: Line, line: Line, margin: _Margin) -> bool:
 
 
 def _is_full(text: str, above: Line, line: Line, width: int) -> bool:
-    """Tell whether the first word of `line` would not have fitted behind `above`."""
+    """Tell whether the first word of `line` would hardly have fitted behind `above`."""
     first = text[line.start : min(line.start + 40, line.end)].split()[0]
-    return above.end - above.start + 1 + len(first) > width
+    return above.end - above.start + 1 + len(first) > width * _RAGGED
 
 
 def _last_word(text: str, line: Line) -> str:
