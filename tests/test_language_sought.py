@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from writer.language import numbers, pay
 from writer.language.sought import Sought, word_starts
+from writer.rules import p003_other_application, p004_prompt_leaked
 
 READERS = [
     value
@@ -16,11 +17,22 @@ READERS = [
 ]
 
 
-@settings(max_examples=400, deadline=None)
-@given(st.from_regex(pay._WORDED.pattern))
-def test_wording_of_pay_is_never_passed_over(text: str) -> None:
-    if pay._WORDED.pattern.search(text) and text.isascii():
-        assert pay._WORDED.may_stand_in(text)
+SOUGHT = {
+    "pay": pay._WORDED,
+    "rivals": p003_other_application._RIVALS_SOUGHT,
+    "a rival": p003_other_application._RIVAL_SOUGHT,
+    "leak": p004_prompt_leaked._LEAK_SOUGHT,
+}
+
+
+@pytest.mark.parametrize("name", SOUGHT)
+@settings(max_examples=300, deadline=None)
+@given(data=st.data())
+def test_hints_pass_nothing_over(name: str, data: st.DataObject) -> None:
+    sought = SOUGHT[name]
+    text = data.draw(st.from_regex(sought.pattern))
+    if sought.pattern.search(text) and text.isascii():
+        assert sought.may_stand_in(text)
 
 
 @pytest.mark.parametrize("pattern", READERS, ids=lambda p: p.pattern[:30])

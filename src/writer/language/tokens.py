@@ -67,6 +67,11 @@ def words(text: str) -> list[Token]:
     return list(_words(text)) if len(text) <= REMEMBERED else list(_words.__wrapped__(text))
 
 
+def count_words(text: str) -> int:
+    """Return the number of words in `text`."""
+    return len(_WORD.findall(text))
+
+
 @lru_cache(maxsize=4096)
 def _words(text: str) -> tuple[Token, ...]:
     return tuple(Token(m.group(), m.start(), m.end()) for m in _WORD.finditer(text))
@@ -170,8 +175,8 @@ def content_words(text: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _content_words(text: str) -> frozenset[str]:
     stems: set[str] = set()
-    for token in words(text):
-        stems.update(_stems_of(token.text))
+    for word in set(_WORD.findall(text)):
+        stems.update(_stems_of(word))
     return frozenset(stems)
 
 

@@ -114,9 +114,15 @@ class Cue:
         """Each alternative as the pieces that must follow one another, by `_start_of`."""
         return _parsed(self._source)
 
+    @cached_property
+    def _starts(self) -> frozenset[str]:
+        return frozenset(self._patterns)
+
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Return the half-open spans in `text` where this wording stands, in order."""
         words = wording(text)
+        if self._starts.isdisjoint(words.starts):
+            return []
         found = {
             words.span(begin + 1, end)
             for pieces in self._possible(words)
@@ -131,7 +137,7 @@ class Cue:
     def within(self, text: str) -> bool:
         """Whether this wording stands in `text`."""
         words = wording(text)
-        return any(
+        return not self._starts.isdisjoint(words.starts) and any(
             next(_occurrences(words.padded, pieces), None) is not None
             for pieces in self._possible(words)
         )

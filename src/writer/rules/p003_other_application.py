@@ -23,8 +23,8 @@ _RIVAL = re.compile(
 )
 _RIVAL_SOUGHT = Sought(
     lambda: _RIVAL,
-    "another other different rival competing second competitor competitors somebody someone anybody"
-    " anyone elsewhere",
+    "another aother other different rival competing second competitor competitors somebody someone"
+    " anybody anyone elsewhere",
 )
 _COURTING = re.compile(
     r"\b(?:wants?|after|courting|chasing|keen on|interested in|approached|headhunt\w+|snap(?:s"
@@ -87,10 +87,19 @@ _RIVALS = re.compile(
     re.IGNORECASE,
 )
 
+_RIVALS_SOUGHT = Sought(
+    lambda: _RIVALS,
+    "offer offers offered application applications apply applying applied opportunities interview"
+    " process talks talking speaking final counter counteroffer elsewhere roles jobs posts"
+    " positions turn turned turning declined declining rejected refused accept accepted accepting"
+    " irons market choice choices option options deadline withdraw withdrew withdrawn made given"
+    " giving making",
+)
+
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     for text, at in parts(letter):
-        for match in _RIVALS.finditer(text.replace("’", "'")):
+        for match in _RIVALS_SOUGHT.finditer(text.replace("’", "'")):
             span = None if at is None else (at + match.start(), at + match.end())
             message = f"'{match.group()}' speaks of other applications or offers"
             yield RULE.finding(letter, message, span)

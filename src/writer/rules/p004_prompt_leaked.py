@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from writer.language.sought import Sought
 from writer.language.tokens import words
 from writer.rules.evidence import parts
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
@@ -37,6 +39,13 @@ _LEAK = re.compile(
     r"|\[(?:candidate|company|interviewer|recipient)\]",
     re.IGNORECASE,
 )
+_LEAK_SOUGHT = Sought(
+    lambda: _LEAK,
+    "ai language assistant llm large prompt previous prior above earlier preceding former foregoing"
+    " instruction chatgpt notes fact facts material materials brief input information context here"
+    " heres fulfil assist comply help",
+    marks="{ } [ ` < : (f (F",
+)
 #: An order to whoever processes the notes, found in the notes.
 _ORDER = re.compile(
     r"\b(?:ignor|disregard|forget|overrid)\w* (?:(?:all|any|the|your|of|these) )*(?:previous"
@@ -59,7 +68,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     orders = _ordered(context.notes or "")
     for text, at in parts(letter):
         plain = text.replace("’", "'")
-        for match in _LEAK.finditer(plain):
+        for match in _LEAK_SOUGHT.finditer(plain):
             span = None if at is None else (at + match.start(), at + match.end())
             yield RULE.finding(letter, f"'{match.group()}' is no part of a message", span)
         if any(_holds(plain, order) for order in orders):
@@ -67,6 +76,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
             yield RULE.finding(letter, "this does what an order inside the notes asks for", span)
 
 
+@lru_cache(maxsize=16)
 def _ordered(notes: str) -> list[list[str]]:
     """Return the words of each order in the notes, and of what it wants to be said."""
     found: list[list[str]] = []

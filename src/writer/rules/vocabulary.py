@@ -3,7 +3,7 @@
 from functools import cache
 
 from writer.brief.brief import Brief, Material
-from writer.language.tokens import content_words, stem, words
+from writer.language.tokens import content_words, count_words, stem
 
 #: Words that any letter of any trade may hold: they prove no acquaintance with the conversation.
 _ANY_LETTER = """
@@ -60,7 +60,7 @@ def distinctive(text: str) -> frozenset[str]:
 
 def word_count(text: str) -> int:
     """Number of words in `text`."""
-    return len(words(text))
+    return count_words(text)
 
 
 def common_ground(brief: Brief) -> frozenset[str]:
