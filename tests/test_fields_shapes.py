@@ -53,6 +53,42 @@ def test_takes_those_met_only(text: str, people: list[str]) -> None:
     assert [person.name for person in _fields(text).people] == people
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Interview at Elm Hotel\nSaw the GM (Ines Duarte) first then Callum from HR", {"Ines Duarte", "Callum"}),
+        ("9.00 Prof. Karl Bach. He wants a press.\n16.00 Dean (Ros Hay): budgets", {"Prof. Karl Bach", "Ros Hay"}),
+        ("i met mr Frank Pell he owns it and his daughter Kate Pell who draws", {"Frank Pell", "Kate Pell"}),
+        ("# Onsite @ Heron Games\n**10:00-10:45 Coding / Bo Chen**\n- C++\n**12:00-12:30 Manager / Jan van Dam**\n- Fridays",
+         {"Bo Chen", "Jan van Dam"}),
+        ("Interview: Cook, Elm House\nMit Frau Grete Sommer (Inhaberin) und ihrem Sohn Max Sommer (Backstube)",
+         {"Frau Grete Sommer", "Max Sommer"}),
+        ("# Prep - Lettings Adviser, Brook & Dale Estates\nInterviewers: Neil Toft (director)", {"Neil Toft"}),
+    ],
+)  # fmt: skip
+def test_reads_people_of_offices_slots_and_kin(text: str, names: set[str]) -> None:
+    assert {person.name for person in _fields(text).people} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "company", "role"),
+    [
+        ("*Hotel Sable* night manager, weds 18th Nov 2026\nIt went well.", "Hotel Sable", "night manager"),
+        ("## brain dump, Quayside Aquarium, exhibits diver\nIt went well.", "Quayside Aquarium", "exhibits diver"),
+        ("went to see Nora Keel, keel & sons, framers on the quay. its only her", "Keel & Sons", None),
+        ("Walked round Holt Alpacas w/ Seth Holt. It went well.", "Holt Alpacas", None),
+        ("Group interview, Marlow Stores, for the Team Leader post", "Marlow Stores", "Team Leader"),
+        ("Campus visit, School of Design, Northgate University\nLecturer in Typography", "Northgate University",
+         "Lecturer in Typography"),
+        ("# Prep sheet - Lettings Adviser, Brook & Dale Estates\nIt went well.", "Brook & Dale Estates",
+         "Lettings Adviser"),
+    ],
+)  # fmt: skip
+def test_reads_firm_and_post_by_place(text: str, company: str, role: str | None) -> None:
+    fields = _fields(text)
+    assert (fields.company, fields.role) == (company, role)
+
+
 def test_initials_that_are_defined_become_an_alias() -> None:
     (person,) = _fields(
         "Licensing, Tarn Council\n12/11/26\nHS = Hal Stroud, officer\nHS: night visits"

@@ -122,6 +122,9 @@ def read_title(
     if head.company is None:
         firms = [part for part in left if is_organisation(part)]
         chosen = firms or ([] if strict and not cues and head.role is None else left)
+        firms = [part for part in chosen if f"({part})" not in line]
+        # "Tallgrass Coffee (Denver)": a town in brackets is no firm beside one without.
+        chosen = firms if firms or head.maybe else chosen
         if chosen:
             firm = next((one for one in chosen if not _DEPARTMENT.match(one)), chosen[0])
             head.names += [other for other in left if other != firm and _like_name(other)]

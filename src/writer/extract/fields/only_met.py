@@ -24,6 +24,12 @@ _FURTHER = (
         rf"(?P<title>[^\W\d_][\w -]{{1,30}}?)\s+\((?P<name>{NAME})\)",
         re.MULTILINE,
     ),
+    # "9.00 Prof. Karl Bach."
+    re.compile(
+        r"^\W*\d{1,2}[.:]\d{2}(?:[ap]m)?\s+(?P<title>)"
+        rf"(?P<name>(?:Prof|Dr|Mr|Mrs|Ms)\b\.?\s+{NAME})",
+        re.MULTILINE,
+    ),
     # "**12:00-12:30 Manager / Jan van Dam**"
     re.compile(
         r"^\W*\d{1,2}[.:]\d{2}\s*[-–—]\s*\d{1,2}[.:]\d{2}\s+[^/\n]{2,40}/\s*"
@@ -32,7 +38,7 @@ _FURTHER = (
     ),
     # "i met mr Frank Hollins"
     re.compile(
-        rf"\b(?i:met|saw|see)\s+(?:old\s+)?(?:mr|mrs|ms|miss|dr)\.?\s+(?P<name>{NAME})(?P<title>)"
+        rf"(?:\b(?i:met|saw|see|with)|w/)\s+(?:old\s+(?i:mr|mrs)|mr|mrs|ms|miss|dr)\.?\s+(?P<name>{NAME})(?P<title>)"
     ),
     # "with Greta Sommer and her son Max Sommer"
     re.compile(
@@ -88,7 +94,9 @@ def only_met(text: str, people: Sequence[Person], candidate: str | None) -> tupl
         parts = name.split()
         word = len(parts) == 1 and name.isupper() and len(name) <= 4
         # "Dean (Ros Hay)": the office is nobody beside its holder.
-        word = word or any(other is not one and other.title == name for other in people)
+        word = word or (
+            len(parts) == 1 and any(other is not one and other.title == name for other in people)
+        )
         firm = len(parts) > 1 and _FIRM.search(name) and not is_person_like(" ".join(parts[-1:]))
         if word or firm or any(_same(name, other) for other in gone):
             continue

@@ -103,7 +103,7 @@ def talkers(text: str) -> tuple[str, ...]:
         return ()
     names = dict.fromkeys(found["name"].strip() for found in _TURN.finditer(text[:40000]))
     spoken = (name_alone(name) for name in names if len(name.split()) > 1)
-    return tuple(name for name in spoken if name and _person(name) and is_person_like(name))
+    return tuple(name for name in spoken if name and _person(name) and not is_title(name))
 
 
 def chat_writer(text: str) -> str | None:

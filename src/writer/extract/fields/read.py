@@ -20,6 +20,7 @@ from writer.extract.fields.consumed import consumed
 from writer.extract.fields.day import read_day, several_days
 from writer.extract.fields.front import read_front
 from writer.extract.fields.head import Head
+from writer.extract.fields.last_resort import firm_by_place, post_beside
 from writer.extract.fields.mail import read_mail
 from writer.extract.fields.mentions import gather
 from writer.extract.fields.met import Met
@@ -54,7 +55,8 @@ def read_fields(notes: Notes, units: Sequence[Unit], *, today: dt.date | None = 
     candidate, candidate_unit = _candidate(source)
     date = read_day(source)
     role = read_role(source, head, advert)
-    company = read_company(source, head, advert)
+    company = read_company(source, head, advert) or firm_by_place(source.text)
+    role = role or post_beside(source.text, company)
     people, contacts = _people(source, head, candidate, company)
     role = with_department(role, head, company, people)
     if candidate is None:

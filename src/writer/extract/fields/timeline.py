@@ -224,6 +224,15 @@ def _settled(
     text: str, found: Found, date: dt.date | None, base: dt.date, order: Order | None
 ) -> Found:
     """Return the find, without its date where nothing is known to count from."""
-    start, end, _, _ = found
+    start, end, day, problem = found
+    said = re.search(r"\d{4}", text[start:end])
+    if (
+        day is not None
+        and said is None
+        and (day - base).days > 270
+        and (day.month, day.day) != (2, 29)
+    ):
+        # Written late: the November just past, not the next one.
+        found = start, end, day.replace(year=day.year - 1), problem
     written = next(find_dates(text, start, end, near=base, order=order), None)
     return (start, end, None, None) if date is None and written is None else found
