@@ -77,6 +77,7 @@ def test_reads_people_of_offices_slots_and_kin(text: str, names: set[str]) -> No
         ("## brain dump, Quayside Aquarium, exhibits diver\nIt went well.", "Quayside Aquarium", "exhibits diver"),
         ("went to see Nora Keel, keel & sons, framers on the quay. its only her", "Keel & Sons", None),
         ("Walked round Holt Alpacas w/ Seth Holt. It went well.", "Holt Alpacas", None),
+        ("Meeting recap\nInterview: Fleet Planner, Merrow Couriers\nIt went well.", "Merrow Couriers", "Fleet Planner"),
         ("Group interview, Marlow Stores, for the Team Leader post", "Marlow Stores", "Team Leader"),
         ("Campus visit, School of Design, Northgate University\nLecturer in Typography", "Northgate University",
          "Lecturer in Typography"),

@@ -7,6 +7,7 @@ from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_rank_word, is_title, is_title_word
 from writer.extract.names.people import is_person_like
 from writer.extract.names.words import words_of
+from writer.language.common_words import COMMON
 from writer.language.stopwords import STOPWORDS
 from writer.language.verbs import irregular_base
 from writer.language.word_set import word_set
@@ -95,7 +96,7 @@ def is_role(phrase: str) -> bool:
     if (
         len(words) > 1
         and words[-1].endswith("s")
-        and is_organisation(words[-1])
+        and (is_organisation(words[-1]) or _are_many(words))
         and _capitals_only(words)
     ):
         # "Calder Wright Solicitors" is a firm.
@@ -103,6 +104,13 @@ def is_role(phrase: str) -> bool:
     if len(words) > 1 and is_organisation(words[-1]) and not is_title_word(words[-1]):
         return is_rank_word(words[-1]) and not _all_capital(words)
     return True
+
+
+def _are_many(words: Sequence[str]) -> bool:
+    """Tell whether an unusual word stands before many of a job: "Merrow Couriers"."""
+    last = words[-1]
+    many = is_title_word(last) and is_title_word(last[:-1]) and not last.endswith("ss")
+    return many and words[0].casefold() not in COMMON and not is_rank_word(words[0])
 
 
 def _capitals_only(words: Sequence[str]) -> bool:
