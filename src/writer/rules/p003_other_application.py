@@ -93,7 +93,7 @@ _RIVALS_SOUGHT = Sought(
     " process talks talking speaking final counter counteroffer elsewhere roles jobs posts"
     " positions turn turned turning declined declining rejected refused accept accepted accepting"
     " irons market choice choices option options deadline withdraw withdrew withdrawn made given"
-    " giving making",
+    " giving making considering",
 )
 
 
