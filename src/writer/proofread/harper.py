@@ -37,6 +37,15 @@ _KINDS: dict[str, SlipKind] = {
     "Punctuation": "typing",
     "Repetition": "typing",
 }
+#: Words of the trades, mostly borrowed, that are right and that its dictionary lacks.
+_TRADE_WORDS = """
+    garde manger sous commis mise brigade plongeur saucier tournant patissier pâtissier rôtisseur
+    entremetier poissonnier boulanger viennoiserie maître sommelier barista mixologist keyworker
+    phlebotomy paediatric paediatrics perioperative safeguarding multidisciplinary phonics SENCO
+    conveyancing probate paralegal codicil dilapidations timesheet chargehand snagging groundworks
+    screed lambing paddock agronomist telehandler planogram merchandiser upskilling backlog
+    cron tacho tachograph glovebox partie pupillage dataset datasets codebase microservices observability onboarding apprenticeship
+""".split()
 _REMEMBERED = 64
 #: Characters that are read in one go. Messages are shorter.
 _LONGEST_PIECE = 4000
@@ -68,6 +77,7 @@ class HarperProofreader:
             config: dict[str, bool | None] = dict(linter.get_lint_config())
             config.update(dict.fromkeys(_OFF, False))
             linter.set_lint_config(config)
+            linter.import_words(_TRADE_WORDS)
             self._linter = linter
         except BaseException as error:  # told to whoever asks for slips
             self._failure = error
