@@ -44,7 +44,8 @@ _TRADE_WORDS = """
     phlebotomy paediatric paediatrics perioperative safeguarding multidisciplinary phonics SENCO
     conveyancing probate paralegal codicil dilapidations timesheet chargehand snagging groundworks
     screed lambing paddock agronomist telehandler planogram merchandiser upskilling backlog
-    cron tacho tachograph glovebox partie pupillage dataset datasets codebase microservices observability onboarding apprenticeship
+    cron tacho tachograph glovebox partie
+    dataset datasets codebase microservices observability onboarding apprenticeship
 """.split()
 _REMEMBERED = 64
 #: Characters that are read in one go. Messages are shorter.
