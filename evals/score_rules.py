@@ -8,7 +8,7 @@ and privacy, everything else must. They are checked twice: against the facts wit
 the gate does after drafting ("facts"), and against the bare text of the notes, as the linter does
 ("notes"). `evals/rules/ID.jsonl`: good and bad texts for each rule; a good text of any rule counts
 against every rule that flags it. Rules are mended with an eye on the half called "tune" only; the
-other, "held", tells how they do on texts that nobody looked at.
+other, "held", tells how they do on the rest; docs/rule-scores.md says how blind it is.
 """
 
 import argparse
