@@ -63,10 +63,12 @@ class Head:
     """What titles and first lines say, each first find kept.
 
     `maybe` is what stands behind a comma after the post and may be a firm or a department;
-    `names` are people's names that stand alone between the other parts.
+    `names` are people's names that stand alone between the other parts. `post_named` says that
+    the role was called a job or post, which beats what only looks like one.
     """
 
     role: str | None = None
+    post_named: bool = False
     company: str | None = None
     mode: str | None = None
     date: DateFound | None = None
@@ -190,6 +192,11 @@ def _read_segment(
             head.role = f"{head.role}, {plain}"
         return "department"
     if is_role(plain) or (named_role and head.role is None and _is_small_role(plain)):
+        if suffix and _names_post(suffix[0]) and head.role and not head.post_named:
+            # "Willowbank vets, head vet nurse job": the one that is called a job is the post.
+            left.append(head.role)
+            head.role = None
+        head.post_named = head.post_named or bool(suffix and _names_post(suffix[0]))
         return _take_role(plain, head)
     if suffix and head.role is None and _is_post_before(plain, suffix[0]):
         return _take_role(plain, head)
@@ -230,10 +237,16 @@ def _is_small_role(plain: str) -> bool:
 
 def _is_post_before(plain: str, suffix: str) -> bool:
     """Tell whether words before "job" or "role" are a post though no word of them is known."""
-    named = suffix.strip().casefold() in ("job", "role", "post", "position", "stelle")
     return (
-        named and len(plain.split()) <= 4 and not is_organisation(plain) and not all_people(plain)
+        _names_post(suffix)
+        and len(plain.split()) <= 4
+        and not is_organisation(plain)
+        and not all_people(plain)
     )
+
+
+def _names_post(suffix: str) -> bool:
+    return suffix.strip().casefold() in ("job", "role", "post", "position", "stelle")
 
 
 def _is_department(plain: str) -> bool:
