@@ -72,3 +72,33 @@ def test_every_phrasing_is_seen_for_what_it_does(seed: int) -> None:
         if sentence.purpose in tests:
             assert tests[sentence.purpose](sentence.text), sentence.text
     assert {"thanks", "interest", "forward"} <= {sentence.purpose for sentence in sentences}
+
+
+def test_a_topic_of_everyday_words_counts_where_it_is_told_whole() -> None:
+    topic = Material(
+        fact="f1",
+        kind="topic",
+        owner="company",
+        clause="you train duty managers",
+        quote="we train our duty managers up from the tills",
+    )
+    brief = Brief(
+        kind="thanks",
+        channel="email",
+        recipient=Person(name="Pim Aalders"),
+        sender="Zara Holt",
+        today=dt.date(2026, 11, 12),
+        role="Duty Manager",
+        materials=(topic,),
+        plan=(
+            Step(purpose="thanks"),
+            Step(purpose="topic", facts=("f1",)),
+            Step(purpose="interest", paragraph=1),
+            Step(purpose="forward", paragraph=1),
+        ),
+    )
+    letter = letter_of(compose(brief), brief)
+    assert "you train duty managers" in letter.body
+    assert "E004" not in {f.rule for f in check(letter, Context(brief=brief))}
+    silent = letter_of(compose(brief.model_copy(update={"plan": brief.plan[::3]})), brief)
+    assert "E004" in {f.rule for f in check(silent, Context(brief=brief))}

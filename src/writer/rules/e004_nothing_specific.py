@@ -67,6 +67,10 @@ def _nothing_to_bring_up(letter: Letter, brief: Brief) -> Finding:
 
 
 def _recalls(letter: Letter, material: Material, brief: Brief) -> bool:
+    whole = letter.body.casefold()
+    forms = (material.clause, material.noun, material.gerund)
+    if any(form and len(form.split()) > 2 and form.casefold() in whole for form in forms):
+        return True  # the matter itself, however everyday its words
     wanted = words_of(material) - common_ground(brief)
     body = content_words(letter.body)
     if wanted:
