@@ -8,7 +8,7 @@ import datetime as dt
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from writer.kinds import FactKind
+from writer.kinds import FactKind, Kind, Outcome
 
 CANDIDATE = "candidate"
 COMPANY = "company"
@@ -59,6 +59,26 @@ class Timeline(Frozen):
     decision_by_quote: str | None = None
     next_step: str | None = None
     do_not_contact: bool = False
+    #: They asked to be left alone only until this day is over; None: for as long as it takes.
+    do_not_contact_until: dt.date | None = None
+    #: Dates of the decision that a later statement replaced, in order (W008).
+    superseded: tuple[dt.date, ...] = ()
+
+
+class Update(Frozen):
+    """Something the notes tell of what happened after the interview, with its evidence."""
+
+    #: The day it happened; None where the notes don't say.
+    date: dt.date | None = None
+    #: What came of it; "no news" changes nothing; None where it is only about a date or a message.
+    outcome: Outcome | None = None
+    #: The new date of the decision, if one is named.
+    decision_by: dt.date | None = None
+    #: What the candidate wrote to them that day.
+    sent: Kind | None = None
+    quote: str
+    start: int
+    end: int
 
 
 class Interview(Frozen):
@@ -72,8 +92,10 @@ class Interview(Frozen):
     mode: str | None = None
     interviewers: tuple[Person, ...] = ()
     timeline: Timeline = Timeline()
-    #: "offer", "rejected", "more time", "accepted" or None.
-    outcome: str | None = None
+    #: How the matter stands by the last that the notes say; None where nothing came of it yet.
+    outcome: Outcome | None = None
+    #: What happened since, oldest first.
+    updates: tuple[Update, ...] = ()
     facts: tuple[Fact, ...] = ()
     warnings: tuple[str, ...] = Field(default=())
 

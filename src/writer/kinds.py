@@ -28,6 +28,9 @@ FactKind = Literal[
     "private",
 ]
 
+#: How an application stands after the interview.
+Outcome = Literal["offer", "rejected", "more time", "accepted", "withdrew", "on hold", "no news"]
+
 KINDS: tuple[Kind, ...] = get_args(Kind)
 CHANNELS: tuple[Channel, ...] = get_args(Channel)
 PURPOSES: tuple[Purpose, ...] = get_args(Purpose)

@@ -57,6 +57,8 @@ def skipped(
 def _is_met(rule: Rule, letter: Letter, context: Context) -> bool:
     if rule.needs == "proofreader":
         return context.proofreader is not None
+    if rule.needs == "timing":
+        return context.timing is not None
     if rule.needs == "text" or context.brief is not None:
         return True
     if rule.needs == "subject":

@@ -79,7 +79,10 @@ def stage(example: Example) -> tuple[Letter, Context]:
         read_letter(text, kind=example.kind, channel=example.channel) for text in example.others
     )
     context = Context(
-        brief=brief, others=others, proofreader=harper() if example.proofread else None
+        brief=brief,
+        others=others,
+        proofreader=harper() if example.proofread else None,
+        timing=example.timing,
     )
     if not example.sentence:
         letter = read_letter(

@@ -6,6 +6,7 @@ from typing import Literal
 
 from writer.brief.brief import Brief, Material
 from writer.draft.draft import Draft
+from writer.etiquette.plan import Plan
 from writer.interview import Frozen, Interview, Person
 from writer.kinds import KINDS, Channel, Kind, Purpose, Severity
 from writer.proofread import Proofreader
@@ -15,7 +16,8 @@ EVERY_KIND: frozenset[Kind] = frozenset(KINDS)
 
 #: What a rule cannot do without, beside the words of the message: its subject line (which plain
 #: text may lack), the notes, the other messages about the same interview, or a proofreader.
-Need = Literal["text", "subject", "notes", "others", "proofreader"]
+#: "timing" is the plan of the etiquette: the rules of when to write.
+Need = Literal["text", "subject", "notes", "others", "proofreader", "timing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ class Context:
     sender: str | None = None
     style: Style = PLAIN
     proofreader: Proofreader | None = None
+    #: What the etiquette says of this interview on the day of writing.
+    timing: Plan | None = None
 
     def recipient_name(self) -> str | None:
         """Who the message goes to; "" for the hiring team, None where nobody says it."""
@@ -133,6 +137,8 @@ class Example:
     others: tuple[str, ...] = ()
     #: Whether it is proofread as well.
     proofread: bool = False
+    #: What the etiquette says on the day it is written.
+    timing: Plan | None = None
 
 
 Check = Callable[["Letter", "Context"], Iterable[Finding]]
