@@ -28,6 +28,16 @@ class MissingNameError(UsageError):
     """Nobody said who the message is from."""
 
 
+class LogError(UsageError):
+    """The log of what was sent cannot be read or written; it was left as it is."""
+
+
+class EtiquetteError(WriterError):
+    """It is too early, too often or unwanted to write; `--force` writes all the same."""
+
+    exit_code = 4
+
+
 class ProofreadError(WriterError):
     """The proofreader cannot be loaded; everything else can go on without it."""
 

@@ -1,6 +1,5 @@
 """Finding and reading a house style: `writer.toml`, or `[tool.writer]` in `pyproject.toml`."""
 
-import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -8,6 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, get_args
 
+from writer import regex
 from writer.errors import UsageError
 from writer.kinds import CHANNELS, KINDS, Severity
 from writer.style import PLAIN, Style
@@ -25,7 +25,7 @@ _LIMITS = {
     "subject_characters": (10, 200),
 }
 _WORDS = (10, 2000)
-_PHRASE = re.compile(r"[\w'’ -]*\w[\w'’ -]*\*?")
+_PHRASE = regex.compile(r"[\w'’ -]*\w[\w'’ -]*\*?")
 _MOST_CHARACTERS = 100
 
 
@@ -48,7 +48,7 @@ def _sets_style(path: Path) -> bool:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
         return False
-    return re.search(r"^\s*\[\s*tool\s*\.\s*writer\s*[\].]", text, re.MULTILINE) is not None
+    return regex.search(r"^\s*\[\s*tool\s*\.\s*writer\s*[\].]", text, regex.MULTILINE) is not None
 
 
 def load_style(path: Path, *, rule_ids: Collection[str]) -> Style:
@@ -183,13 +183,15 @@ class _Reader:
 
     def _line_of(self, key: str) -> int | None:
         """Return the line where `key` is set or named, None where it cannot be told."""
-        quoted = re.escape(key)
+        quoted = regex.escape(key)
         start = 0
         if self.path.name == PROJECT_FILE:
-            head = re.search(r"^\s*\[\s*tool\s*\.\s*writer", self.text, re.MULTILINE)
+            head = regex.search(r"^\s*\[\s*tool\s*\.\s*writer", self.text, regex.MULTILINE)
             start = head.start() if head else 0
         for pattern in (rf"^\s*[\"']?{quoted}[\"']?\s*=", rf"^\s*\[.*\b{quoted}\b", rf"{quoted}"):
-            found = re.compile(pattern, re.MULTILINE).search(self.text, start) if key else None
+            found = (
+                regex.compile(pattern, regex.MULTILINE).search(self.text, start) if key else None
+            )
             if found:
                 at = found.end() - 1
                 return self.text.count("\n", 0, at) + 1

@@ -1,7 +1,6 @@
 """Turns what they look for in a person into "you are looking for ..."."""
 
-import re
-
+from writer import regex
 from writer.brief.first_letter import article, lowered
 from writer.brief.grammar import (
     DETERMINERS,
@@ -12,14 +11,14 @@ from writer.brief.grammar import (
     starts_after_verb,
 )
 from writer.brief.nouns import bare_noun, head_of, is_noun_phrase, person_noun
-from writer.brief.pattern import Pattern
 from writer.language.verbs import is_third
+from writer.regex import Pattern
 
 _ADJECTIVE = Pattern(
     r"^(?:calm|good|able|willing|happy|comfortable|confident|patient|flexible|organi[sz]ed|kind|"
     r"reliable|punctual|honest|curious|careful|quick|resilient|adaptable|steady|used|ready|"
     r"methodical|meticulous|independent|creative|approachable|thorough|tidy|discreet|numerate)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _MASS = frozenset(
     """
@@ -31,14 +30,14 @@ _THE = Pattern(r"the ")
 _WHO = Pattern(
     r"^(?:someone|somebody|a person|people|anyone|candidates?|"
     r"(?:an?|one|two|three|four|five|\d+|more) (?:[\w-]+ ){1,5}who)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 
 def sought(text: str) -> str | None:
     """Return what follows "looking for": "someone calm under pressure", "someone with an eye for
     detail"."""
-    text = re.sub(r"^(?:must (?:be|have)|needs? to (?:be|have)|has to (?:be|have))\s+", "", text)
+    text = regex.sub(r"^(?:must (?:be|have)|needs? to (?:be|have)|has to (?:be|have))\s+", "", text)
     if "," in text and " and " not in text.rsplit(",", 1)[1]:
         text = text.split(",")[0].rstrip()
     words = text.split()

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from writer.brief.brief import Material
 from writer.brief.mood import is_glum
-from writer.brief.pattern import Pattern
 from writer.brief.voice import turn
 from writer.interview import Fact, Interview, Person
 from writer.language.tokens import content_words
+from writer.regex import Pattern
 
 #: Too common in such notes to show that two facts belong together.
 _COMMON_STEMS = content_words(

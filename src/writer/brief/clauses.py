@@ -18,7 +18,6 @@ from writer.brief.grammar import (
     starts_object,
 )
 from writer.brief.nouns import person_noun, theirs
-from writer.brief.pattern import Pattern
 from writer.language.verbs import (
     base_of,
     gerund,
@@ -28,6 +27,7 @@ from writer.language.verbs import (
     is_third,
     participle,
 )
+from writer.regex import Pattern
 
 #: Of these, the ones that are deeds when a candidate tells of them ("improved attendance at ...").
 _DEEDS_TOO = frozenset(

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from writer.brief.pattern import Pattern
+from writer.regex import Pattern
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (

@@ -1,7 +1,6 @@
 """Finds the finite verb of a clause that has a noun phrase for its subject."""
 
-import re
-
+from writer import regex
 from writer.brief.grammar import (
     ADVERBS,
     AUX,
@@ -16,8 +15,8 @@ from writer.brief.grammar import (
     starts_object,
 )
 from writer.brief.nouns import head_of
-from writer.brief.pattern import Pattern
 from writer.language.verbs import base_of, is_base, is_gerund, is_past, is_third, participle, past
+from writer.regex import Pattern
 
 #: Participles that are adjectives as often: a verb only where an object or its like follows.
 ADJECTIVAL = frozenset(
@@ -91,7 +90,7 @@ def _agrees(before: str, verb: str) -> bool:
     return True
 
 
-_EMBEDDED = Pattern(r"^(?:how|why|what|where|when|whether|who|which)\b", re.IGNORECASE)
+_EMBEDDED = Pattern(r"^(?:how|why|what|where|when|whether|who|which)\b", regex.IGNORECASE)
 
 
 def embedded_question(text: str) -> str | None:

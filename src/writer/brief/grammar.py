@@ -1,9 +1,8 @@
 """Small grammar that several parts of the brief share: word classes and agreement."""
 
-import re
-
-from writer.brief.pattern import Pattern
+from writer import regex
 from writer.language.verbs import base_of, is_gerund, is_past, is_third
+from writer.regex import Pattern
 
 DETERMINERS = frozenset(
     """
@@ -78,7 +77,7 @@ _AGREE = Pattern(
     r"(?<=until )|(?<=once )|(?<=whether )|(?<=although )|(?<=but )|(?<=, ))"
     r"(?P<you>you)(?P<adverbs>(?: (?:also|now|just|still|always|often|already|currently|only|"
     r"recently|mainly|mostly|really|usually|\w+ly))*) (?P<verb>[a-z]+)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _AND_VERB = Pattern(r"(?P<and>\b(?:and|or)) (?P<verb>[a-z]+s)\b(?= (?P<next>[\w']+))")
 
@@ -87,7 +86,7 @@ _WHO = Pattern(r"\b(?:who|which|that)\b")
 _YOU_THIRD = Pattern(
     r"(?<!of )(?<!for )(?<!about )(?<!to )(?<!with )(?<!from )\byou (?:also |now |still |often )?"
     r"(?:is|has|does|was|wants|needs|signs|says|thinks|likes|knows|makes|takes|goes)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _LOOSE_VERB = Pattern(r"(?:,|\band|\bbut)(?: (?:also|then))? (?P<verb>[a-z]+s)\b")
 _WITH_YOU = {"is": "are", "was": "were", "has": "have", "does": "do", "am": "are"}
@@ -126,7 +125,7 @@ def agree_with_you(text: str) -> str:
     """Return `text` with the verbs after "you" agreeing ("you is" -> "you are")."""
     changed = False
 
-    def agree(match: re.Match[str]) -> str:
+    def agree(match: regex.Match) -> str:
         nonlocal changed
         verb = match["verb"].lower()
         fixed = _WITH_YOU.get(verb)
@@ -154,7 +153,7 @@ def disagrees(text: str) -> bool:
     )
 
 
-def _agree_second(match: re.Match[str]) -> str:
+def _agree_second(match: regex.Match) -> str:
     """Make the second of two verbs agree too, where it is certainly one ("and trains the ...")."""
     verb, after = match["verb"], match["next"]
     if _WHO.search(match.string[: match.start()]):

@@ -1,11 +1,11 @@
 """Takes off what leads into a fact ("told her that ...", "talked about ...") and keeps the fact."""
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
-from writer.brief.pattern import Pattern
+from writer import regex
 from writer.language.verbs import is_gerund
+from writer.regex import Pattern
 
 #: What is left once the lead-in is off: `noun` follows "about", `clause` follows "that",
 #: `sought` follows "looking for", `deed` is a promise's verb phrase, `any` is not known yet.
@@ -72,31 +72,31 @@ _OMITTED = Pattern(
     r"(?:\s+to)?\s+(?:say(?!ing)|said|tell (?:her|him|them|[A-Z]\w+)|told (?:her|him|them)|"
     r"mention(?:ed|ing)?|bring(?:ing)? up|brought up|raise|talk(?:ed)? about|get to|cover|share)"
     r"(?:\s+about)?(?:\s+that)?[:,]?\s+",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _NOT_RAISED = Pattern(
     r"^(?:not mentioned|unmentioned|not raised|did not come up|didn't come up|left out|forgot|"
     r"omitted|missed)[:,]?\s+",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _UNRAISED_TAIL = Pattern(
     r",?\s+(?:(?:that |which )?(?:never|didn't|did not) (?:come|came) up|"
     r"(?:was |were )?(?:not|never) (?:mentioned|raised|asked|discussed)|but (?:never|didn't|forgot)"
     r"\b.*)$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _PROMISED = Pattern(
     r"^(?:(?:I|me)\s+)?(?:(?:also|have|still)\s+)*(?:promised|agreed|offered|said I would|"
     r"said I'd|told (?:her|him|them|[A-Z]\w+) (?:that )?(?:I would|I'd|I will)|will|would|"
     r"need(?:s)?|should|must|am going|going|want|to do:?|to)(?:\s+(?:her|him|them)(?=\s+to\b))?"
     r"(?:\s+to)?\s+",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _SOUGHT = Pattern(
     r"^(?:(?:they|she|he|we|company|the \w+)\s+)?(?:(?:are|is|were|was)\s+)?"
     r"(?:really\s+|mainly\s+)?"
     r"(?:looking for|seeking|in search of|after|ideal candidate(?: is)?|ideally)[:,]?\s+",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 

@@ -3,12 +3,12 @@
 Only words that are no English words are listed, so that nothing right is "corrected".
 """
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from writer.brief.pattern import Pattern
+from writer import regex
+from writer.regex import Pattern
 
 #: wrong:right; the right one may be two words, joined by "_".
 _SLIPS = """
@@ -58,11 +58,11 @@ def corrected(text: str) -> str:
     """Return `text` with well-known misspellings and missing apostrophes put right."""
     table = _table()
 
-    def right(match: re.Match[str]) -> str:
+    def right(match: regex.Match) -> str:
         word = match[0]
         plain = table.get(word.lower())
         if plain is None or word.isupper():
             return word
         return plain[:1].upper() + plain[1:] if word[:1].isupper() else plain
 
-    return re.sub(r"\bthere own\b", "their own", _WORD.sub(right, text))
+    return regex.sub(r"\bthere own\b", "their own", _WORD.sub(right, text))

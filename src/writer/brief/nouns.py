@@ -1,9 +1,9 @@
 """Turns fragments without a verb into noun phrases that can follow "about" or "bring"."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from writer import regex
 from writer.brief.first_letter import article, lowered
 from writer.brief.grammar import (
     AUX,
@@ -21,9 +21,9 @@ from writer.brief.noun_words import (
     THEIR_HEADS,
     TRAINED,
 )
-from writer.brief.pattern import Pattern
 from writer.language.names import names
 from writer.language.verbs import base_of, is_gerund, is_past, participle, past
+from writer.regex import Pattern
 
 MAX_NOUN_WORDS = 15
 
@@ -33,7 +33,7 @@ _DUE = Pattern(
     r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|christmas|easter|monday|tuesday|wednesday|thursday|friday|"
     r"q[1-4]|\d{4}|\d{1,2} [a-z]+|year|term|the year)\b.*)$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _SPAN = Pattern(
     r"^(?:about |over |almost |nearly |more than |around )?[\w.+-]+\+? (?:years|months)\b"
@@ -49,7 +49,7 @@ _NO_NAME = Pattern(
     rf"^(?:the )?(?:{_CALENDAR}\b|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_CALENDAR}\b|\d[\d,.]* )|"
     r"££|€€|\$\$|\b(?:go|goes|went|get|gets|got)\b|\b(?:ends|begins|expires|votes)\b|"
     r"^(?:the )?(?:said|told|asked|mentioned|talked|showed|explained|met|saw|dear|hello|hi)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 
@@ -84,7 +84,7 @@ def is_noun_phrase(text: str) -> bool:
         return False
     if set(lower) & {"i", "we", "they", "he", "she", "him", "them", "us", "me"}:
         return False
-    if "," in text and not re.search(r", (?:[^,]+, )*[^,]*\b(?:and|or) ", text):
+    if "," in text and not regex.search(r", (?:[^,]+, )*[^,]*\b(?:and|or) ", text):
         return False
     if lower[0] in CONJUNCTIONS | {"very", "really", "quite", "too", "more", "as"}:
         return False
@@ -217,7 +217,7 @@ def bare_noun(text: str) -> str:
     named = head[:1].isalpha() and any(
         n.text.lower().endswith(head) for n in names(f"about {text}")
     )
-    listed = "," in text or " and " in re.split(r" (?:of|between|with|for|in|on) ", text)[0]
+    listed = "," in text or " and " in regex.split(r" (?:of|between|with|for|in|on) ", text)[0]
     if is_plural(head) or mass or named or listed or first[:1].isdigit():
         return lowered(text)
     return f"the {lowered(text)}"

@@ -1,8 +1,8 @@
 """Names the thing that a clause about the reader is about: people thank for things, not facts."""
 
 from writer.brief.grammar import AUX, CONJUNCTIONS
-from writer.brief.pattern import Pattern
 from writer.language.verbs import base_of, is_gerund
+from writer.regex import Pattern
 
 #: What brings a thing about, so that the thing is what was talked of.
 _MAKING = frozenset(

@@ -1,20 +1,20 @@
 """What comes next, in words that presume nothing: the day of the decision, the next step."""
 
 import datetime as dt
-import re
 
+from writer import regex
 from writer.brief.first_letter import article
-from writer.brief.pattern import Pattern
 from writer.brief.tidy import tidy
 from writer.interview import Interview, Person
+from writer.regex import Pattern
 
 _EXACT = Pattern(
     r"\d{1,2}(?:st|nd|rd|th)?\b.{0,4}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|"
     r"\d{4}-\d\d-\d\d|\b\d{1,2}[./]\d{1,2}\b|\b(?:the )?\d{1,2}(?:st|nd|rd|th)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_WEEKDAY = Pattern(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.IGNORECASE)
+_WEEKDAY = Pattern(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", regex.IGNORECASE)
 _STEP = Pattern(
     r"\b(?:(?:the|an?|their|your)\s+)?(?P<step>(?:(?:second|third|2nd|3rd|final|last|further|next|"
     r"practical|paid|unpaid|working|panel|technical|on-?site|in-person|informal|short|formal)\s+)+"
@@ -23,7 +23,7 @@ _STEP = Pattern(
     r"observed|demonstration|demo|assessment|selection|case[- ]study|skills|bench|tasting|cook)[- ]"
     r"(?:shift|day|lesson|visit|session|test|interview|off|centre|center|class|service)|"
     r"lesson observation|stage in the kitchen)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _ORDINALS = {"2nd": "second", "3rd": "third"}
 
@@ -52,8 +52,8 @@ def _told(interview: Interview) -> list[str]:
 def _in_week_of(text: str, quote: str) -> bool:
     """Tell whether a day names a whole week ("w/c 23 Nov")."""
     week = r"(?:w/c|week (?:of|commencing|beginning|starting)|around|about)\W+(?:the )?(?:\w+ )?"
-    return re.search(week + re.escape(quote), text, re.IGNORECASE) is not None or (
-        re.match(week, quote, re.IGNORECASE) is not None
+    return regex.search(week + regex.escape(quote), text, regex.IGNORECASE) is not None or (
+        regex.match(week, quote, regex.IGNORECASE) is not None
     )
 
 
@@ -76,7 +76,7 @@ def next_step(interview: Interview, recipient: Person) -> str | None:
             words = match["step"].lower().split()
             step = " ".join(_ORDINALS.get(word, word) for word in words)
             # "A second interview" might be taken for one with somebody else.
-            step = re.sub(r"^(second|third) interview$", r"\1 round", step)
+            step = regex.sub(r"^(second|third) interview$", r"\1 round", step)
             named = words[0] in ("last", "next")
             plural = step.endswith("s")
             return step if plural else f"the {step}" if named else f"{article(step)} {step}"

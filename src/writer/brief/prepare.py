@@ -1,40 +1,39 @@
 """Prepares a fact to be turned: clean running words in the tense and the order of a letter."""
 
-import re
-
+from writer import regex
 from writer.brief.grammar import is_plural
 from writer.brief.leads import Bare, without_lead
-from writer.brief.pattern import Pattern
 from writer.brief.tidy import tidy
 from writer.interview import CANDIDATE, Fact, Interview
 from writer.language.common_words import COMMON
 from writer.language.english import is_english
 from writer.language.verbs import base_of, is_past, is_third, participle, past
+from writer.regex import Pattern
 
 #: "the old trees I grafted at Morrow Court": a thing, and what the sender did with it.
 _RELATIVE = Pattern(
     r"(?P<thing>(?:the|an?|my|some|two|three|four|five) [\w'., -]{3,50}?),?(?: (?:that|which))? I "
     r"(?P<verb>set up|\w+)(?P<rest>(?: (?:at|for|in|with|on|by) [\w'& -]+)?(?:,.*)?)$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: "I'd cut the bill": a deed where the verb has one form for all, for a wish is no qualification.
 _DONE = Pattern(r"I'd ((?:also |just )?)(\w+)\b")
 #: "the time I stopped a line": an example, told as a deed.
 _TIME = Pattern(
     r"(?:the|a|one) (?:time|day|week|shift|occasion|case)(?: when| that| where|,)? I (?=\w+ )",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: "the Denham estate, where I recovered the fees": what the sender did there.
 _WHERE = Pattern(
     r"(?:the|an?|my|our) [\w'’&. -]{3,60}, (?:where|in which|for which|during which) I (?=\w+ )",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: "STEP diploma finished in September": a credential, and what the sender did to get it.
 _CREDENTIAL = Pattern(
     r"(?:my |the )?(?P<thing>[\w' -]{2,40}(?:diploma|certificate|course|degree|training|exams?|"
     r"licen[cs]e|module|qualification|apprenticeship|papers?))(?: was)? "
     r"(?P<verb>finished|completed|passed|gained|earned|obtained|renewed)(?P<rest>\b.*)$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _NOW = Pattern(r"I ((?:also |still )?)(\w+) (.*\bsince\b.*)$")
 _AT = Pattern(r"(?<=\bat )[a-z]{4,}\b(?=[ ,.]|$)(?! of\b)")
@@ -61,7 +60,7 @@ _WHEN_AND_WHERE = frozenset(
 _FRONTED = Pattern(
     r"(?P<place>(?:at|in|with|for|on) [\w'&.-]+(?: [\w'&.-]+){0,4}?),? (?P<me>I(?:'d)?) "
     r"(?P<rest>(?!am\b|was\b).+)$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _PLUPERFECT = Pattern(r"(?:I )?had ((?:also |just |already )?)(\w+)\b")
 #: "Mark" and "Will" are words too.
@@ -91,7 +90,7 @@ def _with_capitals(text: str, interview: Interview) -> str:
         if len(part) > 2 and part[:1].isupper() and part[1:].islower():
             # "Mark" and "Will" are words too: those only where a person must stand.
             where = r"(?:^|(?<=told )|(?<=send )|(?<=asked ))" if part.lower() in _WORDS else r"\b"
-            text = re.sub(rf"{where}{part.lower()}\b", part, text)
+            text = regex.sub(rf"{where}{part.lower()}\b", part, text)
     return text
 
 
@@ -104,7 +103,7 @@ def _without_backshift(text: str) -> str:
     return f"I {match[1] or ''}{past(base)}{text[match.end() :]}"
 
 
-def _done(match: re.Match[str]) -> str:
+def _done(match: regex.Match) -> str:
     base = base_of(match[2])
     same = base is not None and participle(base) == base == match[2].lower()
     return f"I {match[1]}{past(base)}" if same and base else match[0]
@@ -121,7 +120,7 @@ def _deed_first(text: str) -> str:
         return text
     verb = match["verb"].lower()
     done = is_past(verb.split()[0]) and verb not in ("was", "had", "were", "did", "used")
-    thing = re.sub(r"^the (?=\d)", "", match["thing"], flags=re.IGNORECASE)
+    thing = regex.sub(r"^the (?=\d)", "", match["thing"], flags=regex.IGNORECASE)
     return f"I {verb} {thing[:1].lower()}{thing[1:]}{match['rest']}" if done else text
 
 
@@ -140,7 +139,7 @@ def _since(text: str) -> str:
 def _with_places(text: str) -> str:
     """Return `text` with the capital that a firm's or town's name lost in haste ("at voltway")."""
 
-    def named(match: re.Match[str]) -> str:
+    def named(match: regex.Match) -> str:
         word = match[0]
         known = word in COMMON or word in _WHEN_AND_WHERE or base_of(word) is not None
         ordinary = is_plural(word) or word.endswith(("ing", "ly", "teen", "ty", "tion", "ment"))
@@ -165,7 +164,7 @@ def in_first_person(text: str, fact: Fact, interview: Interview) -> str:
         return text
     full = interview.candidate
     for name in (full, full.split()[0]):
-        match = re.match(rf"{re.escape(name)}\s+(?=(\w+))", text)
+        match = regex.match(rf"{regex.escape(name)}\s+(?=(\w+))", text)
         if match:
             verb = {"is": "am", "has": "have", "does": "do"}.get(match[1], match[1])
             if verb == match[1] and is_third(verb) and verb != "was":

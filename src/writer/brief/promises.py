@@ -1,12 +1,11 @@
 """Turns what the candidate promised into a verb phrase that follows "I will"."""
 
-import re
-
+from writer import regex
 from writer.brief.first_letter import lowered
 from writer.brief.grammar import DETERMINERS, OBJECTS, PREPOSITIONS, is_plural
 from writer.brief.nouns import bare_noun, head_of, is_noun_phrase
-from writer.brief.pattern import Pattern
 from writer.language.verbs import base_of, is_base, is_gerund
+from writer.regex import Pattern
 
 _GIVING = frozenset("send email e-mail forward show give post lend bring write".split())
 _DOING = _GIVING | frozenset(
@@ -38,7 +37,7 @@ _TO_ANOTHER = Pattern(
 )
 #: Something that only the sentence before it names.
 _NAMELESS = Pattern(r"\b(?:ones?|them|those|these)$|\b(?:send|email|bring) (?:you )?(?:it|that)\b")
-_PRIVATE = Pattern(r"\b(?:coffee|drinks?|beer|lunch|dinner|linkedin|instagram|facebook)\b", re.I)
+_PRIVATE = Pattern(r"\b(?:coffee|drinks?|beer|lunch|dinner|linkedin|instagram|facebook)\b", regex.I)
 _USED = Pattern(r"(?:the|an?|my) [\w' -]{3,40}? I (?:\w+ed|wrote|made|built|set up|ran)$")
 _OWN = frozenset(
     """
@@ -50,7 +49,7 @@ _DUE = Pattern(
     r",?\s+(?:by |on |before |this |next )?(?:today|tomorrow|tonight|asap|mon|tues?|wed|thurs?|fri|"
     r"sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:end)?|the weekend|morning|"
     r"afternoon|evening|end of (?:the )?week|first thing.*)$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 
@@ -90,7 +89,7 @@ def _phrase(verb: str, rest: list[str]) -> str:
         return f"{verb} {tail}"
     if first == "you":
         return f"{verb} you {_thing(' '.join(rest[1:]))}" if len(rest) > 1 else f"{verb} you"
-    if first in OBJECTS or re.search(r"\bto (?:you|[A-Z])", tail):
+    if first in OBJECTS or regex.search(r"\bto (?:you|[A-Z])", tail):
         return f"{verb} {tail}"
     if verb == "share":
         return f"share {_thing(tail)}" + ("" if " with " in tail else " with you")

@@ -4,9 +4,9 @@ First and third person mixed up is the worst fault a letter can have, so whateve
 resolved for certain gives None.
 """
 
-import re
 from dataclasses import dataclass, field, replace
 
+from writer import regex
 from writer.brief.grammar import (
     DETERMINERS,
     PEOPLE_NOUNS,
@@ -14,7 +14,7 @@ from writer.brief.grammar import (
     agree_with_you,
     is_plural,
 )
-from writer.brief.pattern import Pattern
+from writer.regex import Pattern
 
 _WORD = Pattern(r"[^\W_][\w'’]*(?:[-.&/+#][\w'’+#]+)*[+#]*|[^\w\s]+|_+")
 _SHE = frozenset({"she", "her", "hers", "herself"})
@@ -83,7 +83,7 @@ def turned(text: str, cast: Cast) -> str | None:
     text = _named(text, cast)
     if cast.owner == "sender" and not present & {"we", "us", "ours", "ourselves"}:
         # "I cut our food waste": that "our" is a former employer's.
-        text = re.sub(r"(?<=\S )our (?=[a-z])", "the ", text)
+        text = regex.sub(r"(?<=\S )our (?=[a-z])", "the ", text)
         present = present - {"our"} if not text.lower().startswith("our ") else present
     line = _Words.of(text)
     if present & _WE and (not cast.we or present & (_THEY | _I)):
@@ -113,7 +113,7 @@ _OUR_GROUP = Pattern(
     r"^the (?=(?:whole |entire )?(?:team|company|firm|clinic|school|hospital|practice|kitchen|ward|"
     r"department|restaurant|office|unit|lab|agency|charity|business|site|shop|bakery|"
     r"studio)\b(?! of\b))",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: A pronoun that may stay, since whoever it stands for is named before it in the sentence.
 _KEEP = "\0"
@@ -122,20 +122,22 @@ _KEEP = "\0"
 def _named(text: str, cast: Cast) -> str:
     """Return `text` with the reader's names, and the company's where it acts, as "you"."""
     for name in sorted(cast.reader_names, key=len, reverse=True):
-        name_re = re.escape(name)
-        text = re.sub(rf"\b{name_re}(?:'s|s'|'(?=\s))", "your", text)
-        text = re.sub(rf"(?<![\w-]){name_re}(?![\w-])", "you", text)
+        name_re = regex.escape(name)
+        text = regex.sub(rf"\b{name_re}(?:'s|s'|'(?=\s))", "your", text)
+        text = regex.sub(rf"(?<![\w-]){name_re}(?![\w-])", "you", text)
     if cast.owner in ("company", "reader"):
         text = _OUR_GROUP.sub("your ", text)
         for name in sorted(cast.company_names, key=len, reverse=True):
-            name_re = re.escape(name)
-            text = re.sub(rf"^(?:the\s+)?{name_re}'s?(?=\s)", "your", text, flags=re.IGNORECASE)
-            text = re.sub(
+            name_re = regex.escape(name)
+            text = regex.sub(
+                rf"^(?:the\s+)?{name_re}'s?(?=\s)", "your", text, flags=regex.IGNORECASE
+            )
+            text = regex.sub(
                 rf"^(?:the\s+)?{name_re}\s+(?=(?:is|are|was|were|has|have|had|will|wants?|needs?|"
                 rf"plans|runs|uses|does|would|can|just|also|now)\b)",
                 "you ",
                 text,
-                flags=re.IGNORECASE,
+                flags=regex.IGNORECASE,
             )
     return text
 

@@ -4,10 +4,10 @@ would not write down.
 A refusal costs one fact; bad English or an unkind word costs the message.
 """
 
-import re
 from itertools import pairwise
 
-from writer.brief.pattern import Pattern
+from writer import regex
+from writer.regex import Pattern
 
 MAX_WORDS = 22
 
@@ -25,12 +25,12 @@ _HEDGES = Pattern(
     r"seemed|might|kind of|sort of|or something|or whatever|whatever|etc|lol|tbh|imo|imho|iirc|"
     r"tbc|tbd|tba|fyi|n/a|idk|asap|gut|vibes?|impression|i gather|rumou?rs?|gossip|hmm+|ugh|"
     r"haha|wow|ok|okay|yeah|nope|todo)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _NEGATION = Pattern(
     r"\b(?:not|never|no|none|nothing|nobody|neither|nor|without any|hardly|barely|lack(?:s|ed|ing)?"
     r"|cannot)\b|n't\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _UNKIND = Pattern(
     r"\b(?:weak(?:ness(?:es)?)?|struggl(?:e|es|ed|ing)|stumbl(?:e|ed)|fluff(?:ed)?|botched|blew|"
@@ -47,27 +47,27 @@ _UNKIND = Pattern(
     r"salary|pay(?:s|ing)? (?:well|badly|more|less)|bonus|private(?:ly)?|confidential(?:ly)?|"
     r"secret|off the record|between us|don't tell|suspicious|shaky|rusty|panicked|froze|"
     r"regret|sorry)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _STOCK = Pattern(
     r"\b(?:proven track record|perfect fit|great fit|good fit|team player|results[- ]driven|"
     r"self[- ]starter|go-getter|think outside the box|passionate|dynamic|synergy|rock ?star|ninja|"
     r"fast[- ]paced|excellent communication|strong communication)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: Somebody's private life.
 _FAMILY = Pattern(
     r"\b(?:her|his|their|she|he|your) (?:\w+ )?(?:daughters?|sons?|husband|wife|kids|children|baby|"
     r"mother|father|mum|dad|sister|brother|partner|boyfriend|girlfriend|divorce|wedding|health|"
     r"illness|holiday)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: Words that are true on the day of the notes and wrong on another.
 _RELATIVE_DAY = Pattern(
     r"\b(?:today|tomorrow|tonight|yesterday|this (?:morning|afternoon|evening|week)|"
     r"(?:next|last) (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|just now|"
     r"right now|at the moment)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 
@@ -87,7 +87,7 @@ _META = Pattern(
     r"asked (?:only|just|me|one|two|three|a few)\b|any questions|"
     r"hears? (?:back )?by|(?:answer|decision|result|outcome|offer) (?:by|on|expected)|"
     r"the ones? who|in touch|(?:spoke|talked|met|called) (?:on|by|over|with|to))\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: Little words of other languages, as they stand in a sentence.
 _FOREIGN = frozenset(

@@ -1,12 +1,12 @@
 """Shorter versions of a fact that say less but nothing else: cut where a clause ends."""
 
-import re
 from itertools import pairwise
 
+from writer import regex
 from writer.brief.grammar import AUX, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, certain_third
-from writer.brief.pattern import Pattern
 from writer.language.number_words import ONES, TENS
 from writer.language.verbs import is_gerund, is_past
+from writer.regex import Pattern
 
 _NEW_SUBJECT = (
     r"(?=(?:I|we|they|she|he|it|the|an?|this|that|these|nothing|nobody|no|my|our|their|his|her|your|"
@@ -15,14 +15,14 @@ _NEW_SUBJECT = (
 _CUT = Pattern(
     rf"\s+[-–—]+\s+|\s*[—;]\s*|:\s+|,\s+|\s+(?:because|since|whereas|although|though|so that)\s+|"
     rf"\s+and\s+(?:{_NEW_SUBJECT}|(?=(?:am|is|are|was|were|has|have|wants?|needs?)\b))",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: What follows these limits what stands before: then nothing may be cut off.
 _LIMITS = Pattern(
     r"(?:^|\s)(?:but|except|unless|if|or|only|not(?! only)|until|although|though|however|yet)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_JOINED = Pattern(rf",?\s+and\s+{_NEW_SUBJECT}|,\s+and\s+", re.IGNORECASE)
+_JOINED = Pattern(rf",?\s+and\s+{_NEW_SUBJECT}|,\s+and\s+", regex.IGNORECASE)
 #: A tail of scraps: figures, or a second statement hung on by a comma alone.
 _SCRAPS = Pattern(
     r",\s+(?:(?:about |over |up to |some |roughly |around |something like )?"

@@ -1,11 +1,10 @@
 """Cleans a quote into plain running words: marks off, shorthand and contractions written out."""
 
-import re
-
+from writer import regex
 from writer.brief.first_letter import article
 from writer.brief.misspellings import corrected
-from writer.brief.pattern import Pattern
 from writer.language.verbs import base_of, is_gerund, participle, past
+from writer.regex import Pattern
 
 #: A label of up to three words before what is told ("main thing: ...").
 _LABEL = Pattern(r"^(?:[A-Za-z'-]+ ){0,2}[A-Za-z'-]+:\s+(?=\S)")
@@ -15,13 +14,13 @@ _BRACKETED = Pattern(r"\s*\([^()]*\)")
 _OPENERS = Pattern(
     r"^(?:(?:and|also|plus|then|so|but|ps|p\.s|nb|n\.b|note|btw|well|yes|overall|basically|"
     r"actually|anyway|again)\b[\s,:]+)+",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _DAY_TAIL = Pattern(
     r",?\s+(?:today|tomorrow|tonight|yesterday|currently|right now|at the moment|this (?:morning|"
     r"afternoon|evening|week|month)|(?:by |on |from )?(?:next|last) (?:week|month|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day))$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 _SHORT_WORDS = {
@@ -59,13 +58,13 @@ _MONTHS = {
     "nov": "November",
     "dec": "December",
 }
-_SHORT_WORD = Pattern(rf"(?<![\w'])(?:{'|'.join(_SHORT_WORDS)})(?![\w'])\.?'?", re.IGNORECASE)
+_SHORT_WORD = Pattern(rf"(?<![\w'])(?:{'|'.join(_SHORT_WORDS)})(?![\w'])\.?'?", regex.IGNORECASE)
 _SHORT_MONTH = Pattern(
-    rf"\b(since|in|from|until|by|last|next) ({'|'.join(_MONTHS)})\b\.?", re.IGNORECASE
+    rf"\b(since|in|from|until|by|last|next) ({'|'.join(_MONTHS)})\b\.?", regex.IGNORECASE
 )
 
 _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
-    (Pattern(pattern, re.IGNORECASE), plain)
+    (Pattern(pattern, regex.IGNORECASE), plain)
     for pattern, plain in (
         (r"(?<!\S)w/o\s*", "without "),
         (r"(?<!\S)w/\s*", "with "),
@@ -118,20 +117,22 @@ _SPOKEN_TAIL = Pattern(
     r",?\s+(?:and (?:that|all that|so on|all|everything|such)|full stop|though|tho|as well|too|"
     r"anyway|instead|either|promised(?: (?:you|him|her|them))?|and "
     r"stuff(?: like that)?|before that|after that)$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _HAVE_PAST = Pattern(r"\b(have|has|had)( (?:also|already|just))? (\w+)\b")
-_NOT = Pattern(r"\b(is|are|was|were|do|does|did|has|have|had|would|could|should|must)n't\b", re.I)
-_WHOLE = (
-    (Pattern(r"\bcan't\b", re.I), "cannot"),
-    (Pattern(r"\bwon't\b", re.I), "will not"),
-    (Pattern(r"\b(I)'m\b", re.I), r"\1 am"),
-    (Pattern(r"\b(you|we|they)'re\b", re.I), r"\1 are"),
-    (Pattern(r"\b(I|you|we|they)'ve\b", re.I), r"\1 have"),
-    (Pattern(r"\b(I|you|he|she|it|we|they|that|there)'ll\b", re.I), r"\1 will"),
+_NOT = Pattern(
+    r"\b(is|are|was|were|do|does|did|has|have|had|would|could|should|must)n't\b", regex.I
 )
-_HAD = Pattern(r"\b(I|you|he|she|we|they)'d ((?:also |just |already |never )?)(\w+)", re.I)
-_IS = Pattern(r"\b(he|she|it|that|there|what|who)'s ((?:also |just |now |already )?)(\w+)", re.I)
+_WHOLE = (
+    (Pattern(r"\bcan't\b", regex.I), "cannot"),
+    (Pattern(r"\bwon't\b", regex.I), "will not"),
+    (Pattern(r"\b(I)'m\b", regex.I), r"\1 am"),
+    (Pattern(r"\b(you|we|they)'re\b", regex.I), r"\1 are"),
+    (Pattern(r"\b(I|you|we|they)'ve\b", regex.I), r"\1 have"),
+    (Pattern(r"\b(I|you|he|she|it|we|they|that|there)'ll\b", regex.I), r"\1 will"),
+)
+_HAD = Pattern(r"\b(I|you|he|she|we|they)'d ((?:also |just |already |never )?)(\w+)", regex.I)
+_IS = Pattern(r"\b(he|she|it|that|there|what|who)'s ((?:also |just |now |already )?)(\w+)", regex.I)
 
 
 def tidy(text: str) -> str:
@@ -155,19 +156,19 @@ def tidy(text: str) -> str:
     return _ARTICLE.sub(_with_article, text)
 
 
-def _spelled_short(match: re.Match[str]) -> str:
+def _spelled_short(match: regex.Match) -> str:
     word = match[0].strip(".'")
     return match[0] if word in ("U", "UR") else _SHORT_WORDS[word.lower()]
 
 
-def _with_article(match: re.Match[str]) -> str:
+def _with_article(match: regex.Match) -> str:
     """Put the article right, but before letters: how they are read ("LIMS"), the notes know."""
     if match[2].isupper():
         return match[0]
     return f"{_like(match[1], article(match[2]))} {match[2]}"
 
 
-def _with_participle(match: re.Match[str]) -> str:
+def _with_participle(match: regex.Match) -> str:
     """Return "have taken" for "have took"."""
     base = base_of(match[3])
     strong = base is not None and past(base) == match[3] and participle(base) != match[3]
@@ -184,7 +185,7 @@ def spelled_out(text: str) -> str:
     return _IS.sub(lambda m: f"{m[1]} {_has_or_is(m[3])} {m[2]}{m[3]}", text)
 
 
-def _spelled_few(match: re.Match[str]) -> str:
+def _spelled_few(match: regex.Match) -> str:
     before = match["before"] or ""
     if before.strip().lower() in _NUMBERED:
         return match[0]
@@ -195,12 +196,14 @@ def _like(model: str, word: str) -> str:
     return word.capitalize() if model[:1].isupper() else word
 
 
-def _with_had_or_would(match: re.Match[str]) -> str:
+def _with_had_or_would(match: regex.Match) -> str:
     """Write out "I'd": left alone where the verb has one form for both ("I'd run a bakery")."""
     subject, adverb, word = match[1], match[2], match[3]
     base = base_of(word)
     plain = word.lower()
-    asked = re.search(r"\b(?:how|what|where|why|whether|when)\s+$", match.string[: match.start()])
+    asked = regex.search(
+        r"\b(?:how|what|where|why|whether|when)\s+$", match.string[: match.start()]
+    )
     same = base is not None and participle(base) == plain
     if same and base == plain and not asked:
         return match[0]

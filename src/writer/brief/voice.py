@@ -4,9 +4,9 @@ Whatever isn't clearly good English, kind and certain gives None: better to leav
 to write bad English, or to give the reader's deed to the sender.
 """
 
-import re
 from itertools import pairwise
 
+from writer import regex
 from writer.brief.attributes import sought
 from writer.brief.brief import Material, Owner
 from writer.brief.casting import cast_of, owner_of
@@ -26,7 +26,6 @@ from writer.brief.grammar import (
 from writer.brief.leads import Bare
 from writer.brief.nouns import bare_noun, head_of, is_noun_phrase, possessed_by_sender, theirs
 from writer.brief.objects import thing_of
-from writer.brief.pattern import Pattern
 from writer.brief.prepare import in_first_person, prepared
 from writer.brief.promises import promised
 from writer.brief.pronouns import Cast, turned
@@ -43,12 +42,13 @@ from writer.language.verbs import (
     is_past,
     is_third,
 )
+from writer.regex import Pattern
 
 #: "the discharge checklist I wrote": a thing, and what the sender did with it.
 _RELATIVE = Pattern(
     r"(?:the|an?|my) [\w' -]{3,40}? I (?:\w+ed|wrote|made|built|set up|ran|led|drew|kept|taught|"
     r"began|brought|gave|drove|designed|use|have \w+ed)(?: (?:at|for|in|with|on) [\w' -]+)?$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: A second "that" of reported speech; not "and that makes ...".
 _AND_THAT = Pattern(r",? and that ([\w'-]+)")
@@ -124,7 +124,7 @@ def _before_names(text: str, interview: Interview) -> str:
     text = _RUN_IN.split(text)[0]
     for person in interview.interviewers:
         for part in {*person.name.split()[:1], *person.aliases}:
-            match = re.search(rf"(?<=[a-z]) {re.escape(part)}\b(?!'s)", text)
+            match = regex.search(rf"(?<=[a-z]) {regex.escape(part)}\b(?!'s)", text)
             if match is None:
                 continue
             last = text[: match.start()].rsplit(" ", 1)[-1]
@@ -146,7 +146,7 @@ def _is_pronoun(after: str, rest: str) -> bool:
 def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
     """Return the forms of one version of a fact; None where it is no good English, or unfit."""
     speech = not bare.led and fact.holder != CANDIDATE
-    if speech and re.match(r"(?:I|my|mine)\b", text, re.IGNORECASE):
+    if speech and regex.match(r"(?:I|my|mine)\b", text, regex.IGNORECASE):
         # Somebody's own words, or the candidate's: nobody can tell any more.
         return None
     if unclean(text) or len(text.split()) > MAX_WORDS or unfit(text) or relative_day(text):
@@ -154,14 +154,14 @@ def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
     voiced = turned(text, cast)
     if voiced is None or unclean(voiced) or disagrees(voiced) or _MISPLACED.search(voiced):
         return None
-    if fact.kind in ("qualification", "omission") and re.search(r"\byou\b", voiced):
+    if fact.kind in ("qualification", "omission") and regex.search(r"\byou\b", voiced):
         # What passed between the two at the table is no qualification.
         return None
     said = _said(voiced, bare, fact, cast.owner)
-    if re.match(r"you asked\b", voiced) and not (said and said.noun):
+    if regex.match(r"you asked\b", voiced) and not (said and said.noun):
         # What somebody asked is no news from them.
         return None
-    if cast.owner == "sender" and said and re.match(r"you(?:r)?\b", said.clause or ""):
+    if cast.owner == "sender" and said and regex.match(r"you(?:r)?\b", said.clause or ""):
         return None
     own = said.clause.split() if said and said.clause else []
     if "yourself" in own and "you" not in own:
@@ -194,7 +194,9 @@ def _said(text: str, bare: Bare, fact: Fact, owner: str) -> Said | None:
 
 
 def _has_subject(text: str) -> bool:
-    return re.match(r"(?:you|I|your \w+ (?:is|are|wants?|needs?)|the \w+ is)\b", text) is not None
+    return (
+        regex.match(r"(?:you|I|your \w+ (?:is|are|wants?|needs?)|the \w+ is)\b", text) is not None
+    )
 
 
 def _looking_for(text: str) -> Said | None:
@@ -215,14 +217,14 @@ def _duty(text: str) -> Said | None:
         phrase = f"{gerund(base_of(first) or first)} {' '.join(words[1:])}"
     else:
         return None
-    return Said(noun=re.split(r",? and (?=\w+ (?:the|an?|with|for|their)\b)", phrase)[0])
+    return Said(noun=regex.split(r",? and (?=\w+ (?:the|an?|with|for|their)\b)", phrase)[0])
 
 
 def _as_noun(text: str, owner: str) -> Said | None:
     if question := embedded_question(text):
         return Said(noun=question)
     words = text.split()
-    if re.match(r"(?:the |an? )?you\b", text):
+    if regex.match(r"(?:the |an? )?you\b", text):
         return None
     if _RELATIVE.match(text) and owner == "sender":
         return Said(noun=lowered(text))

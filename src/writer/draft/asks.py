@@ -1,6 +1,5 @@
 """The plan of a brief as lines for a model: a key, how its sentence begins, what it has to say."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,13 +7,16 @@ from functools import cache
 from string import Formatter
 from typing import Any
 
+from writer import regex
 from writer.brief.brief import Brief, Material, Step
 from writer.draft.composer.slots import common_slots, material_slots
 from writer.resources import read_prompt
 
 #: A clause longer than this, or one of several parts, is not turned into a noun phrase.
 _SIMPLE_WORDS = 14
-_COMPOUND = re.compile(r"[,;:]|\b(?:and|but|or|because|so|that|which|if|when)\b", re.IGNORECASE)
+_COMPOUND = regex.compile(
+    r"[,;:]|\b(?:and|but|or|because|so|that|which|if|when)\b", regex.IGNORECASE
+)
 #: On a card one of this many shortest openings is drawn.
 _CARD_CHOICES = 3
 _OF_MATERIAL = frozenset({"topic", "qualification", "omission", "promise"})

@@ -1,7 +1,6 @@
 """What a model puts under one key, as sentences that can stand in a letter."""
 
-import re
-
+from writer import regex
 from writer.language.tokens import content_words, sentences, words
 
 MIN_WORDS = 4
@@ -9,31 +8,31 @@ MAX_WORDS = 40
 #: Share of the material's content words that the sentence must carry.
 _CARRIED = 0.5
 
-_FIGURE = re.compile(r"\d(?:[\d.,:/]*\d)?")
+_FIGURE = regex.compile(r"\d(?:[\d.,:/]*\d)?")
 _QUOTES = "\"'“”‘’«»`"
-_LABEL = re.compile(
+_LABEL = regex.compile(
     r"^\s*(?:[-*•]\s+|(?:thanks|topic|qualification|omission|interest|promise|forward)(?:_\d)?\s*:\s*)",
-    re.I,
+    regex.I,
 )
-_GREETING = re.compile(
-    r"^(?:dear|hi|hello|good (?:morning|afternoon|evening))\b[^,.!:]{0,40}[,!:.]\s*", re.I
+_GREETING = regex.compile(
+    r"^(?:dear|hi|hello|good (?:morning|afternoon|evening))\b[^,.!:]{0,40}[,!:.]\s*", regex.I
 )
-_SIGN_OFF = re.compile(
+_SIGN_OFF = regex.compile(
     r"^(?:(?:best|kind|warm|many|with)\b.{0,20}\b(?:regards|wishes)|regards|sincerely|yours|best)\b"
     r"(?:(?!\bI\b).){0,40}$",
-    re.I | re.S,
+    regex.I | regex.S,
 )
 #: A clause where only a noun can follow ("learned from I cut"): the material was pasted in.
-_PASTED = re.compile(
+_PASTED = regex.compile(
     r"\b(?:of|from|about|on|for|with|into|in|is)\s+(?:I|we|they|he|she)\b"
     r"|\b(?:from|on|for|with|into|in|is)\s+you (?:are|have|were|had|will)\b"
     r"|\b(?:about|of)\s+you\b(?!\s*[.,;])"
     r"|\b(?:about|of|from)\s+(?:your|the)\s+(?:[\w-]+\s+){1,2}(?:is|are|has|have|was|were|will)\b"
 )
 #: The prompt's own words, which no reader should see.
-_PROMPT_WORDS = re.compile(
+_PROMPT_WORDS = regex.compile(
     r"\bthe reader\b|^(?:say that|come back to|add something)\b|\b(?:JSON|keys?: |the candidate)\b",
-    re.I,
+    regex.I,
 )
 
 

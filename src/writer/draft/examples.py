@@ -1,10 +1,10 @@
 """The worked example shown to the model, and the check that its words don't come back."""
 
 import json
-import re
 from dataclasses import dataclass
 from functools import cache
 
+from writer import regex
 from writer.draft.asks import line_of
 from writer.language.tokens import content_words, words
 from writer.resources import read_prompt
@@ -62,5 +62,5 @@ def echoes(text: str, example: WorkedExample, own: str) -> tuple[str, ...]:
 
 
 def _runs(text: str) -> frozenset[tuple[str, ...]]:
-    plain = re.findall(r"[\w'’%-]+", text.lower())
+    plain = regex.findall(r"[\w'’%-]+", text.lower())
     return frozenset(tuple(plain[i : i + _RUN_WORDS]) for i in range(len(plain) - _RUN_WORDS + 1))

@@ -3,9 +3,10 @@
 All spans are half-open and count characters of the whole notes.
 """
 
-import re
 import unicodedata
 from functools import cache
+
+from writer import regex
 
 Span = tuple[int, int]
 
@@ -16,9 +17,9 @@ _SUBJECTS = (
 
 
 @cache
-def _strong() -> re.Pattern[str]:
+def _strong() -> regex.Pattern:
     # Semicolons, dashes with blanks, arrows, and a conjunction that is followed by a new subject.
-    return re.compile(
+    return regex.compile(
         r"\s*;\s+|\s+/\s+|\s*\n[ \t]{2,}(?=(?:I|he|she|they|told|said|asked)\b)"
         r"|\s*[\u2600-\u27bf\U0001f300-\U0001faff]+\ufe0f?\s*|\s+(?:-{1,2}"
         r"|[\u2013\u2014])\s+|\s*(?:->|=>|\u2192)\s*"
@@ -30,13 +31,13 @@ def _strong() -> re.Pattern[str]:
 
 
 @cache
-def _comma() -> re.Pattern[str]:
-    return re.compile(r",\s+")
+def _comma() -> regex.Pattern:
+    return regex.compile(r",\s+")
 
 
 @cache
-def _parentheses() -> re.Pattern[str]:
-    return re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+def _parentheses() -> regex.Pattern:
+    return regex.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 
 
 def split(text: str, start: int, end: int, *, commas: bool = False) -> list[Span]:
@@ -91,8 +92,10 @@ def _is_ornament(char: str) -> bool:
 
 
 @cache
-def _abbreviation() -> re.Pattern[str]:
-    return re.compile(r"(?:\b[a-z]\.[a-z]|\b(?:inc|ltd|co|dr|etc|st|no|approx|dept|gmbh))\.$", re.I)
+def _abbreviation() -> regex.Pattern:
+    return regex.compile(
+        r"(?:\b[a-z]\.[a-z]|\b(?:inc|ltd|co|dr|etc|st|no|approx|dept|gmbh))\.$", regex.I
+    )
 
 
 def _abbreviated(text: str, start: int, end: int) -> bool:
@@ -108,13 +111,13 @@ def drop_conjunction(text: str, start: int, end: int) -> Span:
 
 
 @cache
-def _conjunction() -> re.Pattern[str]:
-    return re.compile(
+def _conjunction() -> regex.Pattern:
+    return regex.compile(
         r"(?:that\s+(?=I\b)|(?:and|but|so|then|also|plus|though|although|whereas|anyway|well|ok"
         r"|okay|und|aber|mais"
         r"|et|pero|y|later|after that|afterwards|in the end"
         r"|(?:first|next)(?=,|\s+(?:I|he|she|they|we)\b))\b,?\s+)+",
-        re.I,
+        regex.I,
     )
 
 

@@ -1,7 +1,6 @@
 """The words by which a claim is known as big, shared, denied, under way or promised."""
 
-import re
-
+from writer import regex
 from writer.language.word_set import word_set
 
 #: Words that make more of a claim; each needs its like in the evidence.
@@ -16,101 +15,103 @@ INFLATING: frozenset[str] = word_set(
     """
 )
 #: "lead" counts as a verb only: "helped the maths lead" is no leading.
-LED = re.compile(
+LED = regex.compile(
     r"\b(?:led|leading|headed|managed|ran|directed|oversaw|spearheaded)\b|(?:^|\b(?:i|to"
     r"|and) )lead\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: Claimed as done, where the evidence has it under way.
-DONE = re.compile(
+DONE = regex.compile(
     r"\b(?:certified|passed|completed|qualified|hold|earned|obtained|gained|finished)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-PENDING = re.compile(
+PENDING = regex.compile(
     r"\b(?:booked|in progress|preparing|studying|working towards?|enrolled|halfway|half-way"
     r"|part-way"
     r"|not yet|(?:papers?|modules?|exams?|units?) (?:left|to go)|due in|sitting|taking (?:the"
     r"|my)|next"
     r" (?:week|month|year|spring|summer|autumn|term))\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-LED_PEOPLE = re.compile(
+LED_PEOPLE = regex.compile(
     r"^i\s+(?:also\s+|then\s+)?(?:led|lead|headed|managed?|directed|oversaw|spearheaded"
     r"|supervised?)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-HELPED = re.compile(
+HELPED = regex.compile(
     r"\b(?:help(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|shadow(?:ed|ing)?|part of|"
     r"observ(?:ed|ing)?|took part|under)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-NOT = re.compile(
+NOT = regex.compile(
     r"\b(?:not|never|no|without|haven't|hasn't|hadn't|don't|didn't|can't|couldn't|isn't|wasn't|nor"
     r"|yet to|lack(?:s|ing)?|new to|little|unable|cannot|won't|nothing|wouldn't|less|learn(?:ing)?"
     r"|although|while|still|only|once|(?-i:after|before)|gap)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: A denial, unless it is of having said it ("didn't mention that I speak Portuguese").
-FLAT_NOT = re.compile(
+FLAT_NOT = regex.compile(
     r"\b(?:not|never|haven't|hasn't|don't|didn't|can't|cannot|couldn't"
     r"|won't)\b(?!\s+(?:\w+\s+){0,2}"
     r"(?:mention|say|said|tell|told|talk|discuss|bring|brought|come|came|get|got|raise|ask|touch"
     r"|cover|think|just|only))|^\W*no\b(?! (?:longer|one|doubt|problem|lost|more|less|fewer))",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: "I am a pastry chef", "I speak Dutch": what the sender is or can, in one word or two.
-IDENTITY = re.compile(
+IDENTITY = regex.compile(
     r"^i\s+(?:also\s+|can\s+|now\s+)?(?:speak|hold|own|play|know)\b"
     r"|^i(?:'m| am| was| have been)\s+(?:(?:also|already|now|still"
     r"|myself)\s+)?an?\s+(?!\w*\s?(?:fit|match"
     r"|person|learner|listener|player|planner|believer|fan|beginner|newcomer|admirer|reader"
     r"|part)\b)",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-PIECE = re.compile(r"[.;,/:()—–]+\s|\s(?:but|and|though|although|because|while)\s|\n")
-FORWARD = re.compile(
+PIECE = regex.compile(r"[.;,/:()—–]+\s|\s(?:but|and|though|although|because|while)\s|\n")
+FORWARD = regex.compile(
     r"\b(?:will|'ll|going to|promised?|plan(?:s|ned|ning)?|book(?:ed)?|sit(?:ting)?|send|next|to do"
     r"|todo|due|start(?:ing)?|enrol\w*|registered|by (?:mon|tues|wednes|thurs|fri|satur"
     r"|sun)day|from"
     r"|tomorrow|forward|share|follow)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-POSSIBLE = re.compile(r"\b(?:could|might|would like|hope|maybe|perhaps|want)\b", re.IGNORECASE)
-POLITE_WILL = re.compile(
+POSSIBLE = regex.compile(
+    r"\b(?:could|might|would like|hope|maybe|perhaps|want)\b", regex.IGNORECASE
+)
+POLITE_WILL = regex.compile(
     r"\b(?:will|shall|'ll)\s+(?:\w+ly\s+|also\s+|of course\s+)?(?:be (?:happy|glad|pleased"
     r"|delighted"
     r"|available|here|in touch|thinking|looking|waiting|sure)|look|wait|keep|remember|let you|call"
     r"|think|hold|take (?:that|this|it|your)|stay|always|carry|leave|hear|await|not)\b"
     r"|\b(?:any|anything|whatever|further)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 
-SENDING = re.compile(
+SENDING = regex.compile(
     r"\b(?:will|shall|'ll)\s+(?:\w+ly\s+|also\s+|of course\s+)?(?:send|share|forward|e-?mail"
     r"|mail|bring"
     r"|provide|get|give|pass|put)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: Something beyond what was told already: "as well", "also".
-MORE = re.compile(r"\b(?:also|as well|too|besides|in addition|another)\b", re.IGNORECASE)
-RATED = re.compile(
+MORE = regex.compile(r"\b(?:also|as well|too|besides|in addition|another)\b", regex.IGNORECASE)
+RATED = regex.compile(
     r"\b(?:rated|graded|judged|ranked|voted|named|scored|with)\s+(?:as\s+|the\s+|an?\s+)?"
     r"(outstanding|excellent|best|first|top|distinction|honours|honors|merit|perfect|exemplary"
     r"|number one)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-OWN_FIRM = re.compile(
+OWN_FIRM = regex.compile(
     r"\bmy (own (?:\w+ )?(?:firm|business|company|practice|shop|studio|restaurant|salon|agency))\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: "My ... would": only what stands before the "would" is said to be so.
-OWNED_WISH = re.compile(
-    r"((?:my|our)\b[^,;]*?)\s(?:would|could|might|may|should|can|will)\b", re.IGNORECASE
+OWNED_WISH = regex.compile(
+    r"((?:my|our)\b[^,;]*?)\s(?:would|could|might|may|should|can|will)\b", regex.IGNORECASE
 )
 #: "I'm at the end of the phone" offers an answer and claims nothing.
-WITHIN_REACH = re.compile(
+WITHIN_REACH = regex.compile(
     r"^(?:i|i'm|i am)\b.*\b(?:end of (?:the|a) (?:phone|line)|phone call away|(?:a|one) call away"
     r"|at your disposal|within reach|around if|here if|on hand)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )

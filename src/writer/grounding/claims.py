@@ -1,11 +1,11 @@
 """Claims that the notes do not carry: invented, inflated, turned round, or promised freely."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from writer import regex
 from writer.grounding.claim_cues import (
     DONE,
     FLAT_NOT,
@@ -265,6 +265,6 @@ def _denial(text: str, wanted: frozenset[str], mine: Sequence[Grounds]) -> str |
     return None
 
 
-def _word(pattern: re.Pattern[str], text: str) -> str:
+def _word(pattern: regex.Pattern, text: str) -> str:
     match = pattern.search(text)
     return match.group() if match else ""

@@ -1,10 +1,10 @@
 """Whose matter each part of a letter's sentence is: the sender's, the reader's, or neither's."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from writer import regex
 from writer.language.tokens import words
 from writer.language.verbs import AUXILIARIES, base_of, is_base, is_finite, is_past
 from writer.language.word_set import word_set
@@ -13,13 +13,13 @@ Side = Literal["sender", "reader", "shared"]
 #: What a clause does: states a deed or trait, speaks of talk or feeling, muses, or commits.
 Mode = Literal["deed", "talk", "maybe", "will"]
 
-_SUBJECT = re.compile(
+_SUBJECT = regex.compile(
     r"\b(?:(?P<sender>i(?:['’](?:m|ve|d|ll))?|my|mine)"
     r"|(?P<shared>we(?:['’](?:re|ve|d|ll))?|our|ours)"
     r"|(?P<reader>you(?:['’](?:re|ve|d|ll))?|your|yours|(?:(?<=^)|(?<=[,;] ))the (?:team|company"
     r"|firm)))"
     r"(?!\w)",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: Verbs of talking, feeling and courtesy: what follows them is somebody else's matter or a wish.
 TALK: frozenset[str] = word_set(
@@ -94,16 +94,16 @@ _ADVERBS: frozenset[str] = word_set("also and all both never always just already
 
 _PREPOSITIONS: frozenset[str] = word_set("at in on of for with by from under about to among")
 #: What ends one thought and lets the next begin.
-_PARTED = re.compile(
+_PARTED = regex.compile(
     r"[,;:.!?]|\b(?:and|but|because|while|which|that|who|how|what|why|where|when|if|so|as|than)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: A noun with its article right before "that you", "which I" or "you".
-_RELATIVE = re.compile(
+_RELATIVE = regex.compile(
     r"\b(?:the|a|an|those|these|every|each|all)\s+(?P<noun>(?:[\w'’-]+\s+){1,6}?)(?:(?:that|which)\s+)?$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_NEW_PART = re.compile(r"[,;:]\s+(?:(so|and|but|which|while|as|because|yet|since|for)\s+)")
+_NEW_PART = regex.compile(r"[,;:]\s+(?:(so|and|but|which|while|as|because|yet|since|for)\s+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +147,12 @@ def clauses(sentence: str) -> tuple[Clause, ...]:
     return tuple(found)
 
 
-def _marks(sentence: str) -> list[re.Match[str]]:
+def _marks(sentence: str) -> list[regex.Match]:
     """Return the words that name a side, but for objects and for what a side has itself.
 
     "I run clinics with my nurses" is one clause: "my" after "I" begins nothing new.
     """
-    marks: list[re.Match[str]] = []
+    marks: list[regex.Match] = []
     for mark in _SUBJECT.finditer(sentence):
         if _is_object(sentence, mark):
             continue
@@ -164,13 +164,13 @@ def _marks(sentence: str) -> list[re.Match[str]]:
     return marks
 
 
-def _belongs(lead: str, mark: re.Match[str]) -> bool:
+def _belongs(lead: str, mark: regex.Match) -> bool:
     """Tell whether what stands before the first side belongs to it.
 
     "Having run a night shift, I", "The sheet that you", "Absence at your".
     """
-    if re.search(r",\s*$", lead):
-        return bool(re.match(r"\s*(?:[A-Z]\w+ing|As|With|After|In|At)\b", lead))
+    if regex.search(r",\s*$", lead):
+        return bool(regex.match(r"\s*(?:[A-Z]\w+ing|As|With|After|In|At)\b", lead))
     if not lead.strip() or _PARTED.search(lead):
         return False
     said = [token.text for token in words(lead)]
@@ -210,7 +210,7 @@ def _own_end(text: str, begin: int) -> int:
     return len(text)
 
 
-def _is_object(sentence: str, mark: re.Match[str]) -> bool:
+def _is_object(sentence: str, mark: regex.Match) -> bool:
     """Tell whether a "you" is an object ("send you the notes"), not the subject of what follows."""
     if mark.group().lower() != "you":
         return False

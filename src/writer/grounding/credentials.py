@@ -1,8 +1,8 @@
 """Certificates, licences and degrees that a sentence claims and the evidence does not hold."""
 
-import re
 from collections.abc import Sequence
 
+from writer import regex
 from writer.grounding.grounds import Grounds, carried, matter, stems
 from writer.language.names import names
 
@@ -12,24 +12,24 @@ _CREDENTIAL = (
     r"|phd|ph\.d|fellow|bar exam|called to the bar|admitted to|nvq|level \d|grade \d|apprenticeship"
     r"|permit|badge|(?:gold|blue|green|black|union|skills|site|safety) cards?|instructor|assessor"
 )
-_CLAIMED = re.compile(rf"\b(?:{_CREDENTIAL})\b", re.IGNORECASE)
+_CLAIMED = regex.compile(rf"\b(?:{_CREDENTIAL})\b", regex.IGNORECASE)
 #: What the notes may call it; they are shorter than letters.
-_NOTED = re.compile(
+_NOTED = regex.compile(
     rf"\b(?:{_CREDENTIAL}|exams?|papers?|course|trained|training|passed|finals|boards?|uni\w*|ba|bsc"
     r"|msc|ma|qual|quals|cpd|finished|completed|done|since (?:19|20)\d\d|ticketed|cert)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: The sender has it: "I hold", "I am a certified ...", "my licence".
-_OWN = re.compile(
+_OWN = regex.compile(
     r"^(?:i(?:'m|'ve| am| was| have| hold| got| gained| earned| passed| completed| also| did| took)"
     r"|my|mine)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: Asked of somebody, wished for, under way or done without: nothing is claimed to be held.
-_NOT_HELD = re.compile(
+_NOT_HELD = regex.compile(
     r"\b(?:not|never|no|n't|without|would|could|hope|want|working towards?|studying|book(?:ed)?"
     r"|preparing|plan(?:ning)?|sitting|yet|left|asked|need(?:ed)?|train(?:ed|ing)? for)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 

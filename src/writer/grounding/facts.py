@@ -1,7 +1,6 @@
 """Numbers and names in a text that none of its sources holds."""
 
 import datetime as dt
-import re
 from calendar import day_name, month_name
 from collections import defaultdict
 from collections.abc import Sequence
@@ -9,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from writer import regex
 from writer.grounding.figures import Figure, agrees, derived, figures, is_idiom, supported
 from writer.grounding.fold import folded
 from writer.language.names import Name, is_ordinary, names
@@ -19,13 +19,13 @@ from writer.language.tokens import stem, words
 #: Words that an acronym leaves out.
 _SMALL = frozenset({"of", "and", "for", "the", "in"})
 #: A source made by `date_words`.
-_DAY_GIVEN = re.compile(r"[A-Z][a-z]+day \d{1,2} [A-Z][a-z]+ \d{4}; ")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_INTERVIEW = re.compile(r"\b(?:interview(?:ed)?|met|date)\b", re.IGNORECASE)
+_DAY_GIVEN = regex.compile(r"[A-Z][a-z]+day \d{1,2} [A-Z][a-z]+ \d{4}; ")
+_YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
+_INTERVIEW = regex.compile(r"\b(?:interview(?:ed)?|met|date)\b", regex.IGNORECASE)
 #: None, one, and the half of "half an hour", which is said of any talk.
 _UNCHECKED = (Decimal(0), Decimal(1), Decimal("0.5"))
-_WORDS = re.compile(r"\w+")
-_LOWER_MARKS = re.compile(r"['’]s\b|[^\w+#&]+")
+_WORDS = regex.compile(r"\w+")
+_LOWER_MARKS = regex.compile(r"['’]s\b|[^\w+#&]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,58 +1,58 @@
 """Numbers with what they count, and whether one number can stand for another."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
+from writer import regex
 from writer.grounding.synonyms import canonical
 from writer.language.number_words import ONES, TENS
 from writer.language.numbers import STRICT_UNITS, Quantity, quantities, same_quantity
 from writer.language.stopwords import STOPWORDS
 from writer.language.tokens import stem
 
-_NEXT_WORD = re.compile(r"[ \t\u00a0-]+([^\W\d_]+)")
-_UNIT_WORD = re.compile(r"([^\W\d_]+)\W*$")
-_HEDGE = re.compile(
+_NEXT_WORD = regex.compile(r"[ \t\u00a0-]+([^\W\d_]+)")
+_UNIT_WORD = regex.compile(r"([^\W\d_]+)\W*$")
+_HEDGE = regex.compile(
     r"\b(?:(?P<under>nearly|almost|under|less than|fewer than|up to|not quite|within|barely)"
     r"|(?P<over>over|more than|at least|upwards of|above)"
     r"|about|around|roughly|some|approximately|close to|circa|or so)\W+(?:(?:by|in|a|an|the)\W+)?$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: Numbers that count nothing: "between two visits", "a day or two", "the two of you".
-_IDIOM = re.compile(
+_IDIOM = regex.compile(
     r"\b(?:between|or|these|those|of us|one of the) $|^ (?:of (?:you|us|them)\b|things?\b|minds\b"
     r"|sides\b|or three\b)",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: How one number of a source became another: "from 9 days to 4", "4 days instead of 9".
-_BECAME = re.compile(
+_BECAME = regex.compile(
     r"^\W*(?:[^\W\d_]+\W+){0,3}?(?:to|instead of|rather than|not|down to|up to|->|→|from)\W*$"
     r"|^\s*(?:->|→|=>|-|–)\s*$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_TWO_EACH = re.compile(r"\bpairs?\b", re.IGNORECASE)
-_SAID_PERCENT = re.compile(r"\d|%|per ?cent", re.IGNORECASE)
-_BOTH = re.compile(r"\b(both|a pair of|a couple of)\b(?= \w)", re.IGNORECASE)
-_OTHERS = re.compile(
+_TWO_EACH = regex.compile(r"\bpairs?\b", regex.IGNORECASE)
+_SAID_PERCENT = regex.compile(r"\d|%|per ?cent", regex.IGNORECASE)
+_BOTH = regex.compile(r"\b(both|a pair of|a couple of)\b(?= \w)", regex.IGNORECASE)
+_OTHERS = regex.compile(
     r"\bw(?:ith|/) (?:(\d|two|three|four|five|six|seven|eight|nine) others?|(?:one other|a mate"
     r"|a colleague|another)\b)",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _NUMBERS = {**ONES, **TENS}
 #: "1 in 5": beside the share, each of the two numbers.
-_IN_ALL = re.compile(
+_IN_ALL = regex.compile(
     rf"\b({'|'.join(ONES)}|\d{{1,3}}) (?:in|out of|of every) ({'|'.join(_NUMBERS)}|a hundred"
     rf"|\d{{1,3}})\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_QUARTER = re.compile(r"\bQ([1-4])\b")
+_QUARTER = regex.compile(r"\bQ([1-4])\b")
 _SOME = Decimal("0.06")
 _EXACT = Decimal("0.001")
 #: A year, level or class in its short form: "Y3", "Q3", "KS2".
-_CODE = re.compile(r"\b[A-Z]{1,3}(\d{1,2})\b")
+_CODE = regex.compile(r"\b[A-Z]{1,3}(\d{1,2})\b")
 _ROOM = Decimal("0.8")
 _CONVERTED = Decimal("0.10")
 #: Units of one kind, in the smallest of them; months and years are rounded.

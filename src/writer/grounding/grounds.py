@@ -1,11 +1,11 @@
 """What a message may rest on: pieces of the notes, each with whose deed, wish or trait it is."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
+from writer import regex
 from writer.grounding.synonyms import canonical, courtesies
 from writer.language.tokens import content_words, sentences
 
@@ -15,7 +15,7 @@ OTHER = "other"
 #: Nobody said whose it is: it speaks for either side.
 UNKNOWN = ""
 
-_SENDER_START = re.compile(
+_SENDER_START = regex.compile(
     r"^\W*(?:(?:and|but|also|so|then|ok|honestly|plus)[, ]+)?(?:i\b|i'|my\b|we\b(?! (?:talked"
     r"|spoke|"
     r"discussed|met|chatted|went|covered|had|agreed|walked))|me:|told (?:him|her|them"
@@ -23,9 +23,9 @@ _SENDER_START = re.compile(
     r"(?:about )?(?:i\b|my\b|how i\b)|mentioned (?:that )?(?:i\b|my\b)|said i\b|explained (?:how )?"
     r"(?:i\b|my\b)|forgot to (?:say|mention|tell)|didn't (?:say|mention|tell)|should have (?:said|"
     r"mentioned))",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_READER_START = re.compile(
+_READER_START = regex.compile(
     r"^\W*(?i:(?:and|but|also|so|then|apparently|currently)[, ]+)?(?:(?i:they\b|their\b|he\b|she\b"
     r"|his\b|her\b|the (?:team|company|ward|school|firm|kitchen|unit|department|clinic|practice"
     r"|site"

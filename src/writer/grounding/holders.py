@@ -1,17 +1,17 @@
 """Deeds given to the wrong holder: the sender's told as the reader's, or the other way round."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from writer import regex
 from writer.grounding.clauses import Clause, clauses
 from writer.grounding.deeds import main_verb
 from writer.grounding.grounds import OTHER, SENDER, UNKNOWN, Grounds, carried, matter, stems
 from writer.grounding.synonyms import canonical
 from writer.language.tokens import stem
 
-_SAME = re.compile(
-    r"\b(?:do the same|did the same|same here|so do i|as do i|me too)\b", re.IGNORECASE
+_SAME = regex.compile(
+    r"\b(?:do the same|did the same|same here|so do i|as do i|me too)\b", regex.IGNORECASE
 )
 
 

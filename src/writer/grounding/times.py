@@ -1,65 +1,69 @@
 """Days, months, seasons and rhythms in a text that none of its sources holds."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from writer import regex
 from writer.language.names import Name
 from writer.language.number_words import MONTHS, WEEKDAYS
 from writer.language.numbers import quantities
 
-_DAYS = re.compile(r"(?<=day)['’]?s$")
-_WORD = re.compile(r"[^\W\d_]+")
-_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]?s)?\b", re.IGNORECASE)
-_MONTH = re.compile(
+_DAYS = regex.compile(r"(?<=day)['’]?s$")
+_WORD = regex.compile(r"[^\W\d_]+")
+_WEEKDAY = regex.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]?s)?\b", regex.IGNORECASE
+)
+_MONTH = regex.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
-_ANY_DAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?:['’]?s)?\b", re.IGNORECASE)
+_ANY_DAY = regex.compile(
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?:['’]?s)?\b", regex.IGNORECASE
+)
 _SHORT_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _DAY = r"(?:the )?\d{1,2}(?:st|nd|rd|th)?"
-_DATED = re.compile(
+_DATED = regex.compile(
     rf",? {_DAY}(?: of)? {_SHORT_MONTH}|,? {_SHORT_MONTH}[a-z]* \d| {_DAY}\s*(?:[.;)]|$)",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_INTERVIEW = re.compile(r"\b(?:interview(?:ed)?|met|spoke|talked|saw)\b", re.IGNORECASE)
+_INTERVIEW = regex.compile(r"\b(?:interview(?:ed)?|met|spoke|talked|saw)\b", regex.IGNORECASE)
 #: A date as the checks are given the day of the interview.
-_FULL_DATE = re.compile(r"\b[A-Z][a-z]+day,? \d{1,2} [A-Z][a-z]+ \d{4}\b")
+_FULL_DATE = regex.compile(r"\b[A-Z][a-z]+day,? \d{1,2} [A-Z][a-z]+ \d{4}\b")
 _SEASONS = {"winter": 0, "spring": 1, "summer": 2, "autumn": 3}
-_SEASON = re.compile(
+_SEASON = regex.compile(
     r"\b(?:in|this|next|last|by|every|each|until|till|from|since|before|after|over|during|for|the"
     r"|come|to) (?:the )?(?:early |late )?(spring|summer|autumn|winter)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_RHYTHM = re.compile(
+_RHYTHM = regex.compile(
     r"\b(?:every|each)"
     r"(?: (?P<nth>other|second|third|fourth|fifth|sixth|two|three|four|five|six|\d))?"
     r" (?P<unit>day|week|month|quarter|year|night|weekend)s?\b|\b(?:every |each |once a |per )"
     r"(?P<fortnight>fortnight)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_FEAST = re.compile(
+_FEAST = regex.compile(
     r"\b(?:Christmas|Easter|Ramadan|Eid|Diwali|Thanksgiving|Halloween|Michaelmas|Whitsun|Passover"
     r"|Hanukkah|Pentecost|Carnival)\b"
 )
-_NTH_DAY = re.compile(
+_NTH_DAY = regex.compile(
     r"\b(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_QUARTER = re.compile(
+_QUARTER = regex.compile(
     r"\bQ(?P<short>[1-4])\b|\b(?P<nth>first|second|third|fourth|last)"
     r" (?P<part>quarter|half)\b(?= of|\W*$| (?:is|was|leaves|will|would|this|next))",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _NTH = {
     "first": "1", "last": "4", "other": "2", "second": "2", "two": "2", "third": "3",
     "three": "3", "fourth": "4", "four": "4", "fifth": "5", "five": "5", "sixth": "6", "six": "6",
 }  # fmt: skip
-_MONTH_YEAR = re.compile(r"(?<![\d./-])(0?[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)")
+_MONTH_YEAR = regex.compile(r"(?<![\d./-])(0?[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)")
 #: Nothing here: no day, month, season or rhythm in a text.
-_TIMES = re.compile(
+_TIMES = regex.compile(
     r"day\b|days\b|day['’]s|ber\b|uary\b|March|April|May|June|July|August|spring|summer|autumn"
     r"|winter|every|each|fortnight|quarter|half|[A-Z]\w+(?:as|er|en|id|ali|ng|un|ah|st|al)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 
@@ -101,9 +105,9 @@ def _lost_days(text: str, sources: Sequence[str]) -> Iterator[Name]:
                 yield Name(match.group(), match.start(), match.end())
 
 
-def _comes_round(text: str, day: re.Match[str]) -> bool:
+def _comes_round(text: str, day: regex.Match) -> bool:
     before = text[max(0, day.start() - 6) : day.start()].lower()
-    plural = bool(re.search(r"day['’]?s$", day.group().lower()))
+    plural = bool(regex.search(r"day['’]?s$", day.group().lower()))
     owned = day.group()[-2:] in ("'s", "’s")
     return (plural and not owned) or before.endswith(("every ", "each "))
 
@@ -142,7 +146,7 @@ def _months_told(source: str) -> frozenset[int]:
     return frozenset(MONTHS[w] for w in map(str.lower, _WORD.findall(plain)) if w in MONTHS)
 
 
-def _lost_words(pattern: re.Pattern[str], text: str, sources: Sequence[str]) -> Iterator[Name]:
+def _lost_words(pattern: regex.Pattern, text: str, sources: Sequence[str]) -> Iterator[Name]:
     """Yield feasts, or days like "the last Sunday", where the sources have others only."""
     matches = list(pattern.finditer(text))
     if matches:
@@ -157,13 +161,13 @@ def _lost_quarters(text: str, sources: Sequence[str]) -> Iterator[Name]:
         yield from (Name(m[0], *m.span()) for m in matches if held and _quarter(m) not in held)
 
 
-def _quarter(match: re.Match[str]) -> str:
+def _quarter(match: regex.Match) -> str:
     if match["short"]:
         return f"{match['short']} quarter"
     return f"{_NTH.get(match['nth'].lower(), match['nth'].lower())} {match['part'].lower()}"
 
 
-def _rhythm(match: re.Match[str]) -> tuple[str, str]:
+def _rhythm(match: regex.Match) -> tuple[str, str]:
     """Return how often, by what unit: "every second week" and "a fortnight" are ("2", "week")."""
     if match["fortnight"]:
         return "2", "week"

@@ -1,9 +1,9 @@
 """Words that are likely proper names: people, companies, products, places, credentials."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from writer import regex
 from writer.language.common_words import COMMON, GIVEN_NAMES
 from writer.language.number_words import MONTHS, ONES, ORDINALS, SCALES, TENS, WEEKDAYS
 from writer.language.stopwords import STOPWORDS
@@ -20,12 +20,12 @@ _PARTICLES: frozenset[str] = word_set(
 #: Inside a name that goes on after it: "University of Leeds", "Marks & Spencer".
 _JOINTS: frozenset[str] = frozenset({"of", "and", "the", "&", "for"})
 _NUMBER_WORDS: frozenset[str] = frozenset({*ONES, *TENS, *SCALES, *ORDINALS, "dozen", "half"})
-_GAP = re.compile(r"[ \u00a0]|[ \u00a0]?&[ \u00a0]?|\.[ \u00a0]?|-")
-_ORDINARY_ENDING = re.compile(
+_GAP = regex.compile(r"[ \u00a0]|[ \u00a0]?&[ \u00a0]?|\.[ \u00a0]?|-")
+_ORDINARY_ENDING = regex.compile(
     r"(?:ing|ed|ly|tion|sion|ment|ness|ity|ance|ence|ship|ism|ists?|able|ible|ful|less|ous|ive|"
     r"ers|ors|ions|ments|ies|ural|ical|ional|ware|work|works|ology|graphy)$"
 )
-_OWNED = re.compile(r"['’]s\b")
+_OWNED = regex.compile(r"['’]s\b")
 
 
 @dataclass(frozen=True, slots=True)

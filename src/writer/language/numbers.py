@@ -4,12 +4,12 @@ A written number that can be read in two ways ("3/4/2026", "2m") gives one quant
 reading, all with the same span.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from writer import regex
 from writer.language.number_words import (
     CURRENCIES,
     MONTHS,
@@ -29,43 +29,43 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WORD_NUMBER = "|".join(sorted((*ONES, *TENS, *SCALES, "dozen"), key=len, reverse=True))
 _DIGITS = r"\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 
-_ISO = re.compile(r"(?<![\w.-])(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_SLASHED = re.compile(r"(?<![\w.])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w])")
-_DAY_MONTH = re.compile(
+_ISO = regex.compile(r"(?<![\w.-])(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_SLASHED = regex.compile(r"(?<![\w.])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w])")
+_DAY_MONTH = regex.compile(
     rf"(?<![\w.])(\d{{1,2}})(?:st|nd|rd|th|\.)?(?: of)?[ \u00a0-]({_MONTH})\b\.?"
     r"(?:,?[ -](\d{4})\b)?",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_MONTH_DAY = re.compile(
+_MONTH_DAY = regex.compile(
     rf"\b({_MONTH})\.?[ \u00a0](?:the )?(\d{{1,2}})(?:st|nd|rd"
     rf"|th)?(?![\w:.]*\d)(?:,?[ ](\d{{4}})\b)?",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_TIME = re.compile(
+_TIME = regex.compile(
     r"(?<![\w.:])(\d{1,2})(?:[:.](\d{2}))?\s?(?:(a\.?m\b\.?|p\.?m\b\.?)|(o['’]clock))"
     r"|(?<![\w.:])([01]?\d|2[0-3])[:h](\d{2})(?![\w:])",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _CLOCK_HOUR = "|".join((*ONES, r"\d{1,2}"))
 #: "half past six", "quarter to five", "twenty to nine"; "five to six people" is none.
-_CLOCK = re.compile(
+_CLOCK = regex.compile(
     rf"\b(?:a )?(half|quarter|five|ten|twenty|twenty-five)(?: minutes)? (past|to) ({_CLOCK_HOUR})\b"
     r"(?=\W*$|\s*[.,;:!?)]|\s+(?:in|on|at|every|each|is|was|and|or|a\.?m|p\.?m|does|would|suits?"
     r"|for|sharp|when|before|until|till|to)\b)",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _MINUTES = {"half": 30, "quarter": 15, "twenty-five": 25, "twenty": 20, "ten": 10, "five": 5}
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _PART = rf"(half|halves|(?:{'|'.join(p for p in _PARTS if p != 'half')})s?)"
 #: "two thirds of an hour", "half a year", "a month and a half".
-_PART_OF_UNIT = re.compile(
+_PART_OF_UNIT = regex.compile(
     rf"\b(?:(an?|one|two|three|four) )?{_PART}(?:(?: of)? an?|-) ?(?P<unit>[a-z]+)\b"
     rf"|\b(?P<whole>an?|{'|'.join(ONES)}|\d+)(?: (?P<unit2>[a-z]+))? and a half"
     r"(?: (?P<unit3>[a-z]+))?\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: "by a third", "two thirds of", "halved": shares.
-_SHARE = re.compile(
+_SHARE = regex.compile(
     rf"\b(?P<few>{'|'.join(ONES)}|\d{{1,3}}) (?:in|out of|of every)"
     r" (?P<all>ten|five|four|three|twenty|a hundred|\d{1,3})\b(?! (?:in|at|days|hours|weeks"
     r"|minutes))"
@@ -73,30 +73,30 @@ _SHARE = re.compile(
     rf"|to|nearly|about"
     r"|almost|over|is|was|are|makes?) (?P<half>half)\b(?! (?:past|an?|the|way|of (?:you|us|it))\b)"
     r"|\b(?P<halved>halv(?:ed|ing))\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_NUMBER = re.compile(
+_NUMBER = regex.compile(
     rf"(?P<pre>us\$|[£$€¥₹]|\b(?:gbp|usd|eur|chf|aud|cad)\b)?[ ]?(?<![\w.])(?<!(?-i:[A-Z])-)"
     rf"(?P<digits>{_DIGITS})(?P<after>[^\W\d_]+|%)?",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_SPELLED = re.compile(
+_SPELLED = regex.compile(
     rf"(?<![\w-])(?:(?:an?|half an?)[ -](?=(?:hundred|thousand|million|billion|dozen)\b))?"
     rf"(?:{_WORD_NUMBER})(?:[ -](?:and[ -])?(?:{_WORD_NUMBER}))*(?![\w])",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_ORDINAL = re.compile(
+_ORDINAL = regex.compile(
     rf"(?<![\w-])(?:(?:({'|'.join(TENS)})-)?({'|'.join(ORDINALS)}|first|second)|(\d+)(?:st|nd"
     rf"|rd|th))"
     r"(?![\w])",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_FOLD = re.compile(
-    rf"\b({'|'.join((*ONES, *TENS, 'hundred'))}|\d+)-?fold\b|\b(twice|thrice)\b", re.I
+_FOLD = regex.compile(
+    rf"\b({'|'.join((*ONES, *TENS, 'hundred'))}|\d+)-?fold\b|\b(twice|thrice)\b", regex.I
 )
-_NEXT = re.compile(r"[\s-]*(?P<unit>per ?cents?\b|percentage points?\b|%|[£$€¥₹]|[^\W\d_]+)")
-_SCALE_AFTER = re.compile(
-    r"[ \u00a0-]?(?:(hundred|thousand|million|billion|trillion)s?|(k|m|mn|mio|bn)\.?)\b", re.I
+_NEXT = regex.compile(r"[\s-]*(?P<unit>per ?cents?\b|percentage points?\b|%|[£$€¥₹]|[^\W\d_]+)")
+_SCALE_AFTER = regex.compile(
+    r"[ \u00a0-]?(?:(hundred|thousand|million|billion|trillion)s?|(k|m|mn|mio|bn)\.?)\b", regex.I
 )
 
 _LOOSE = frozenset({"", "ordinal"})
@@ -206,7 +206,7 @@ def _dates(text: str) -> Iterator[Quantity]:
 
 
 def _date(
-    text: str, match: re.Match[str], day: int, month: int, year: str | None
+    text: str, match: regex.Match, day: int, month: int, year: str | None
 ) -> Iterator[Quantity]:
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return
@@ -284,14 +284,14 @@ def _folds(text: str) -> Iterator[Quantity]:
 
 def _readings(digits: str) -> list[Decimal]:
     """Return the values that a run of digits with separators can have."""
-    bare = re.sub(r"['’\u00a0\u202f ]", "", digits)
-    if re.fullmatch(r"\d{1,3}([.,])\d{3}", bare):
-        plain = Decimal(re.sub(r"[.,]", "", bare))
+    bare = regex.sub(r"['’\u00a0\u202f ]", "", digits)
+    if regex.fullmatch(r"\d{1,3}([.,])\d{3}", bare):
+        plain = Decimal(regex.sub(r"[.,]", "", bare))
         as_decimal = Decimal(bare.replace(",", "."))
         return [plain] if "," in bare else [as_decimal, plain]
-    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", bare):
+    if regex.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", bare):
         return [Decimal(bare.replace(",", ""))]
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", bare):
+    if regex.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", bare):
         return [Decimal(bare.replace(".", "").replace(",", "."))]
     return [Decimal(bare.replace(",", "."))]
 
@@ -321,7 +321,7 @@ def _digits(text: str) -> Iterator[Quantity]:
             unit = ""
         unit, end = (pre, end) if pre else _unit_after(text, end)
         start = match.start("pre") if match["pre"] else match.start("digits")
-        clock = re.fullmatch(r"([01]?\d|2[0-3])\.([0-5]\d)", match["digits"])
+        clock = regex.fullmatch(r"([01]?\d|2[0-3])\.([0-5]\d)", match["digits"])
         if clock and not unit and not pre:
             yield _make(text, start, end, Decimal(clock[1]) + Decimal(clock[2]) / 60, "time")
         for value in _readings(match["digits"]):
@@ -367,7 +367,7 @@ def _ordinals(text: str) -> Iterator[Quantity]:
 
 def _spelled(text: str) -> Iterator[Quantity]:
     for match in _SPELLED.finditer(text):
-        parts = re.split(r"[ -]+", match.group().lower())
+        parts = regex.split(r"[ -]+", match.group().lower())
         value = _spelled_value(parts)
         unit, end = _unit_after(text, match.end())
         if value is None or (parts[0] in ("one", "zero") and len(parts) == 1 and not unit):

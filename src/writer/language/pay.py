@@ -4,9 +4,9 @@ Precise rather than greedy: "pay attention", "customer base", "paid down the deb
 are no pay; "£45k", "asking for 60", "the package", "Gehalt" are.
 """
 
-import re
 from functools import cache
 
+from writer import regex
 from writer.language.number_words import ONES, TENS
 from writer.language.sought import Sought
 
@@ -88,16 +88,16 @@ _ASKING = (
     r"|base|basic|gross|net|brutto|netto|for the (?:role|job|post)|if|so|because|which)\b)"
 )
 _SPELLED = "|".join((*ONES, *TENS, "hundred", "thousand", "and"))
-_FIGURE = re.compile(
+_FIGURE = regex.compile(
     rf"\b(?:(?:{_SPELLED})[ -]){{1,6}}(?:pounds|euros|dollars|quid|francs|grand)\b|"
     r"(?:[£$€¥₹]|\b(?:gbp|usd|eur|chf|aud|cad|sek|pln) ?) ?\d[\d.,'’]{0,20}\d?(?: ?(?:k|m|bn"
     r"|mio)\b)?"
     r"|\b\d[\d.,'’]{0,20}\d?(?:k\b| ?k (?=base|basic|plus|total|gross|net|ote|a year)"
     r"| ?(?:[£€$]|(?:k ?)?(?:gbp|usd|eur|euros?|dollars|pounds|quid|chf|francs|franken)\b))",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: What is said shortly before or after a figure that is pay.
-_PAID_BEFORE = re.compile(
+_PAID_BEFORE = regex.compile(
     r"\b(?:need(?:ed|s)?|ask(?:ed|ing)?|want(?:ed|s)?|expect(?:ed|ing|ation)?|hop(?:ed?|es|ing)"
     r"|near(?:er)?|closer"
     r"|offer(?:ed|ing"
@@ -107,16 +107,16 @@ _PAID_BEFORE = re.compile(
     r"|rate|hourly|number|figure|minimum|max(?:imum)?|between|said|told (?:him|her|them)"
     r"|currently)\b[^.;!?\d£$€]{0,28}"
     r"(?:[£$€]?[\d.,]+ ?k? ?(?:-|–|to|and|or) ?)?$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_PERIOD_AFTER = re.compile(
+_PERIOD_AFTER = regex.compile(
     r"(?:k?\b)?[ ]?(?:(?:an?|per|each|/) ?(?:hour|hr|day|week|month|year|annum|shift|h)\b"
     r"|p\.?[ahdm]\b"
     r"|annually|yearly|gross|net\b|brutto|netto|/h\b|ote\b|base\b|basic\b|plus\b|\+|to start)",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: Money of a business, not of its staff.
-_BUSINESS = re.compile(
+_BUSINESS = regex.compile(
     r"\b(?:sav(?:e|ed|es|ing|ings)|cut(?:s|ting)?|reduc\w+|cost(?:s|ing)?|budgets?|revenues?"
     r"|turnover"
     r"|sales|spend(?:ing)?|spent|worth|bills?|rais(?:e|ed|ing)|profits?|loss(?:es)?|lost"
@@ -128,7 +128,7 @@ _BUSINESS = re.compile(
     r"|generat\w+|fee"
     r"|fees|rent|tax|energy|tickets?|readers|followers|subscribers|estate|assets?|loans?|debt"
     r"|mortgages?|debtors?|ledger|invoices?|lines?|words?|population|downloads|recover\w*|quota)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 
@@ -137,10 +137,10 @@ _REACH = 300
 
 
 @cache
-def _worded() -> re.Pattern[str]:
+def _worded() -> regex.Pattern:
     always = "|".join(_ALWAYS)
-    return re.compile(
-        rf"\b(?:{always})\b|{'|'.join(_IN_COMPANY)}|{_ASKING}", re.IGNORECASE | re.MULTILINE
+    return regex.compile(
+        rf"\b(?:{always})\b|{'|'.join(_IN_COMPANY)}|{_ASKING}", regex.IGNORECASE | regex.MULTILINE
     )
 
 
@@ -174,7 +174,7 @@ def mentions_pay(text: str) -> list[tuple[int, int]]:
     return _merged(spans)
 
 
-def _is_pay(text: str, figure: re.Match[str]) -> bool:
+def _is_pay(text: str, figure: regex.Match) -> bool:
     """Tell whether a sum of money is somebody's pay, by what stands around it."""
     first = max(figure.start() - _REACH, 0)
     starts = (text.rfind(mark, first, figure.start()) + 1 for mark in ("\n", ". "))
@@ -185,7 +185,7 @@ def _is_pay(text: str, figure: re.Match[str]) -> bool:
     after = text[figure.end() : min((*ends, last))]
     if _BUSINESS.search(before) or _BUSINESS.search(after):
         return False
-    alone = not re.sub(r"[\W\d_]+", "", before + after)
+    alone = not regex.sub(r"[\W\d_]+", "", before + after)
     return bool(alone or _PAID_BEFORE.search(before) or _PERIOD_AFTER.match(after))
 
 

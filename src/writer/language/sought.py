@@ -1,12 +1,13 @@
 """Patterns that are looked for only in text that could hold them: most sentences could not."""
 
-import re
 from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 
+from writer import regex
+
 _LETTERS = 6
-_WORD = re.compile(r"[^\W_]+")
-_DIGIT = re.compile(r"\d")
+_WORD = regex.compile(r"[^\W_]+")
+_DIGIT = regex.compile(r"\d")
 
 
 @lru_cache(maxsize=1024)
@@ -27,18 +28,18 @@ class Sought:
     """
 
     def __init__(
-        self, compiled: Callable[[], re.Pattern[str]], words: str, *, marks: str = ""
+        self, compiled: Callable[[], regex.Pattern], words: str, *, marks: str = ""
     ) -> None:
         self._compiled = compiled
         self._words = frozenset(word[:_LETTERS] for word in words.split())
         self._marks = tuple(marks.split())
 
     @cached_property
-    def pattern(self) -> re.Pattern[str]:
+    def pattern(self) -> regex.Pattern:
         """The pattern itself."""
         return self._compiled()
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str) -> Iterator[regex.Match]:
         """Return the matches in `text`, as the pattern's own `finditer` does."""
         return self.pattern.finditer(text) if self.may_stand_in(text) else iter(())
 

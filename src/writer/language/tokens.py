@@ -1,26 +1,26 @@
 """Words, sentences and stems of English text. Spans are half-open and count characters."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from writer import regex
 from writer.language.porter import porter
 from writer.language.stopwords import STOPWORDS
 from writer.language.verbs import irregular_base
 from writer.language.word_set import word_set
 
-_WORD = re.compile(r"[^\W_]+(?:(?:['’&-]|(?<=\d)[.,:](?=\d))[^\W_]+)*(?:\+\+|#(?!\w))?")
+_WORD = regex.compile(r"[^\W_]+(?:(?:['’&-]|(?<=\d)[.,:](?=\d))[^\W_]+)*(?:\+\+|#(?!\w))?")
 #: End of a sentence: its mark, with the quotes and brackets that close behind it.
-_END = re.compile(r"(?:[.!?]+|…)[\"'”’)\]*_]*(?=\s|$)")
+_END = regex.compile(r"(?:[.!?]+|…)[\"'”’)\]*_]*(?=\s|$)")
 _BULLET = r"(?:[-*+•‣◦–—·]|\d{1,2}[.)]|[a-z]\))"
 #: Breaks that need no full stop: a blank line, or a line end before a bullet, heading or table row.
-_BREAK = re.compile(rf"\n[ \t]*(?:\r?\n[ \t]*)+|\n(?=[ \t]*(?:{_BULLET}[ \t]+\S|\#+[ \t]|\||>))")
-_HEADING = re.compile(r"^[ \t]*#+[ \t].*$", re.MULTILINE)
-_MARKER = re.compile(rf"\s*(?:(?:{_BULLET}|\#+|>)[ \t]+)?\s*")
-_LAST_WORD = re.compile(r"(\S+?)[.]+[\"'”’)\]*_]*$")
-_BLANKS = re.compile(r"\s*")
+_BREAK = regex.compile(rf"\n[ \t]*(?:\r?\n[ \t]*)+|\n(?=[ \t]*(?:{_BULLET}[ \t]+\S|\#+[ \t]|\||>))")
+_HEADING = regex.compile(r"^[ \t]*#+[ \t].*$", regex.MULTILINE)
+_MARKER = regex.compile(rf"\s*(?:(?:{_BULLET}|\#+|>)[ \t]+)?\s*")
+_LAST_WORD = regex.compile(r"(\S+?)[.]+[\"'”’)\]*_]*$")
+_BLANKS = regex.compile(r"\s*")
 #: Characters that a sentence has at most. What is longer is no sentence and is cut at a blank, so
 #: that no search within a sentence has to go over a whole page.
 _LONGEST = 2000
@@ -28,8 +28,8 @@ _LONGEST = 2000
 _REACH = 80
 
 #: British spellings, so that "organise" and "organize", "behaviour" and "behavior" agree.
-_BRITISH_IZE = re.compile(r"(?<=\w\w)[iy]s(?=(?:e|ed|es|er|ers|ing|ation|ations)$)")
-_BRITISH_OUR = re.compile(r"(?<=\w\w\w)our(?=(?:s|ed|ing|able|al|ally)?$)")
+_BRITISH_IZE = regex.compile(r"(?<=\w\w)[iy]s(?=(?:e|ed|es|er|ers|ing|ation|ations)$)")
+_BRITISH_OUR = regex.compile(r"(?<=\w\w\w)our(?=(?:s|ed|ing|able|al|ally)?$)")
 
 #: Never the end of a sentence when a full stop follows.
 _ABBREVIATIONS: frozenset[str] = word_set(
@@ -124,7 +124,7 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _ends_here(text: str, start: int, match: re.Match[str], end: int) -> bool:
+def _ends_here(text: str, start: int, match: regex.Match, end: int) -> bool:
     blanks = _BLANKS.match(text, match.end(), end)
     after = blanks.end() if blanks else match.end()
     following = text[after : min(end, after + _REACH)]

@@ -4,20 +4,20 @@ Nothing of the `openai` client leaves this package: each of its exceptions, and 
 layers below it, becomes a ModelError here. Keys are taken out of whatever a server echoes.
 """
 
-import re
 from urllib.parse import urlsplit
 
+from writer import regex
 from writer.errors import ModelAnswerError, ModelBusyError, ModelConfigError, ModelError
 
 #: Longest piece of a server's own words that goes into a message, in characters.
 _ECHO_LIMIT = 200
-_KEY_LIKE = re.compile(
+_KEY_LIKE = regex.compile(
     r"\b(?:sk|pk|rk|key|gsk|xai)-[\w*.-]{4,}|(?i:\bbearer)\s+[^\s\"',;]+|(?<=//)[^/\s@]+@"
 )
-_TOO_LONG = re.compile(
+_TOO_LONG = regex.compile(
     r"context.{0,20}(length|size|window)|too (long|large|many tokens)|maximum.{0,20}tokens"
     r"|exceed.{0,30}(context|tokens)",
-    re.I | re.S,
+    regex.I | regex.S,
 )
 
 

@@ -1,18 +1,18 @@
 """A model's answer as checked data."""
 
 import json
-import re
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from writer import regex
 from writer.errors import ModelAnswerError
 from writer.models.chat import Answer
 
 Shape = TypeVar("Shape", bound=BaseModel)
 
-_THOUGHTS = re.compile(r"^\s*<think>.*?</think>", re.S)
-_FENCED = re.compile(r"^\s*```(?:json)?\s*(.*?)\s*```\s*$", re.S)
+_THOUGHTS = regex.compile(r"^\s*<think>.*?</think>", regex.S)
+_FENCED = regex.compile(r"^\s*```(?:json)?\s*(.*?)\s*```\s*$", regex.S)
 
 
 def parse(answer: Answer, shape: type[Shape]) -> Shape:

@@ -4,13 +4,13 @@ Building its dictionary takes most of a second, so that is done beside other wor
 thread of its own when the proofreader is made, and the first text waits for it.
 """
 
-import re
 import threading
 from collections import OrderedDict
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from writer import regex
 from writer.errors import ProofreadError
 from writer.proofread.proofreader import Slip, SlipKind
 
@@ -50,7 +50,7 @@ _TRADE_WORDS = """
 _REMEMBERED = 64
 #: Characters that are read in one go. Messages are shorter.
 _LONGEST_PIECE = 4000
-_ENDLESS = re.compile(r"\S{200}")
+_ENDLESS = regex.compile(r"\S{200}")
 _MOST_SUGGESTIONS = 5
 
 

@@ -1,8 +1,9 @@
 """From bytes to text: UTF-8, UTF-16, UTF-32 or a legacy 8-bit encoding; a guess is said so."""
 
 import codecs
-import re
 from dataclasses import dataclass
+
+from writer import regex
 
 #: Longer marks first: UTF-32's little-endian mark begins with UTF-16's.
 _MARKS = (
@@ -35,7 +36,7 @@ _WESTERN = frozenset(
     "‘’“”„‚–—…•·€£¥§©®™°±½¼¾²³×«»¡¿ªº´†\xa0"
 )
 #: Signs that Western text never has inside a word; other code pages put letters there.
-_SIGN_IN_WORD = re.compile(r"[^\W\d_][£¥§©®°±½¼¾²³×«»¡¿ªº´†„‚•][^\W\d_]")
+_SIGN_IN_WORD = regex.compile(r"[^\W\d_][£¥§©®°±½¼¾²³×«»¡¿ªº´†„‚•][^\W\d_]")
 _LEGACY = (
     "cp1252",
     "cp1250",
@@ -55,7 +56,7 @@ _LEGACY = (
     "big5",
 )
 #: Control characters that no text file has: all below space but tab, line ends, form feed, escape.
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
+_CONTROL = regex.compile(r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,21 @@
 """The YAML mapping that may stand at the top of notes, between two lines of `---`."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
+from writer import regex
+
 #: Blank lines may come before it; it must be closed by `---` or `...`.
-_BLOCK = re.compile(
+_BLOCK = regex.compile(
     r"\A(?:[ \t]*[\r\n])*---[ \t]*[\r\n]"
     r"(?P<yaml>.*?)(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)",
-    re.DOTALL,
+    regex.DOTALL,
 )
 #: It begins with a key, after comments; else it is prose between two rulers.
-_KEY = re.compile(r"\s*(?:#[^\r\n]*\s+)*[\w\"'][^:\r\n]{0,60}:(?:\s|\Z)")
+_KEY = regex.compile(r"\s*(?:#[^\r\n]*\s+)*[\w\"'][^:\r\n]{0,60}:(?:\s|\Z)")
 #: Front matter is a few lines; what is longer is a page between two rulers.
 _MAX_CHARACTERS = 16 * 1024
 #: Brackets in it; the YAML parser takes quadratic time over nested ones.
@@ -82,7 +83,7 @@ def _loader() -> type[Any]:
         pass
 
     def number(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> object:
-        if ":" in node.value or re.match(r"[-+]?0\d", node.value) or "_" in node.value:
+        if ":" in node.value or regex.match(r"[-+]?0\d", node.value) or "_" in node.value:
             return str(node.value)
         return loader.construct_yaml_int(node)
 

@@ -1,16 +1,17 @@
 """The notes as the user wrote them: never altered, so every span points into `text`."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_LINE_END = re.compile(r"\r\n?|\n")
+from writer import regex
+
+_COMMENT = regex.compile(r"<!--.*?(?:-->|\Z)", regex.DOTALL)
+_LINE_END = regex.compile(r"\r\n?|\n")
 
 
-def _blank(comment: re.Match[str]) -> str:
-    return "\n\n" + re.sub(r"[^\r\n]", " ", comment[0][2:])
+def _blank(comment: regex.Match) -> str:
+    return "\n\n" + regex.sub(r"[^\r\n]", " ", comment[0][2:])
 
 
 @dataclass(frozen=True, slots=True)

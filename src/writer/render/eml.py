@@ -1,9 +1,9 @@
 """One message as an `.eml` file that a mail program opens as a draft, ready to send."""
 
 import datetime as dt
-import re
 from typing import TYPE_CHECKING
 
+from writer import regex
 from writer.message import Message
 
 if TYPE_CHECKING:
@@ -39,7 +39,13 @@ def _named(name: str, address: str | None) -> "Address | Group":
     name = _one_line(name)
     if address:
         user, at, domain = address.rpartition("@")
-        if at and user and domain and address.isascii() and not re.search(r"[\s,;<>\"]", address):
+        if (
+            at
+            and user
+            and domain
+            and address.isascii()
+            and not regex.search(r"[\s,;<>\"]", address)
+        ):
             return Address(name, username=user, domain=domain)
     return Group(name, ())
 

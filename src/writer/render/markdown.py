@@ -1,7 +1,6 @@
 """Markdown: each message with the evidence for every sentence, for reading before sending."""
 
-import re
-
+from writer import regex
 from writer.draft.draft import Sentence
 from writer.interview import Fact
 from writer.message import Message, Result
@@ -24,7 +23,7 @@ def _message(message: Message, facts: dict[str, Fact], notes: Notes) -> str:
     if message.subject:
         parts.append(f"**Subject:** {_line(message.subject)}\n")
     quoted = "".join(f"> {_text(line)}".rstrip() + "  \n" for line in message.text.splitlines())
-    parts.append(re.sub(r"^>  $", ">", quoted, flags=re.MULTILINE))
+    parts.append(regex.sub(r"^>  $", ">", quoted, flags=regex.MULTILINE))
     parts.append("### Evidence\n")
     parts.append(_evidence(message.sentences, facts, notes))
     if message.findings:
@@ -73,7 +72,7 @@ def _provenance(message: Message) -> str:
 
 def _text(text: str) -> str:
     """Escape what Markdown would take for markup."""
-    return re.sub(r"([\\`*_\[\]<>#|~])", r"\\\1", text)
+    return regex.sub(r"([\\`*_\[\]<>#|~])", r"\\\1", text)
 
 
 def _line(text: str) -> str:

@@ -1,8 +1,9 @@
 """File names that every system can store, whatever the recipient is called."""
 
-import re
 import unicodedata
 from collections.abc import Iterable
+
+from writer import regex
 
 #: Letters that Unicode does not take apart into a base letter and a mark.
 _LETTERS = str.maketrans(
@@ -19,7 +20,7 @@ def slug(name: str) -> str:
     """Return `name` in lower-case ASCII letters, digits and hyphens; "" where none is left."""
     plain = unicodedata.normalize("NFKD", name.translate(_LETTERS))
     plain = plain.encode("ascii", "ignore").decode().lower().replace("'", "")
-    return re.sub(r"[^a-z0-9]+", "-", plain)[:_MAX_CHARACTERS].strip("-")
+    return regex.sub(r"[^a-z0-9]+", "-", plain)[:_MAX_CHARACTERS].strip("-")
 
 
 def file_stems(kind: str, names: Iterable[str | None]) -> tuple[str, ...]:

@@ -6,14 +6,15 @@ read as what they stand for ("I'd love to" is "i would love to"), so list the lo
 """
 
 import itertools
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
+from writer import regex
+
+_WORD = regex.compile(r"\w+(?:['’]\w+)*")
 _GAP = " ... "
 _MAX_GAP_WORDS = 4
 _START_LETTERS = 4
@@ -182,7 +183,7 @@ def _expand(pattern: str) -> Iterator[str]:
     if "{" not in pattern:
         yield " ".join(pattern.split())
         return
-    parts = [part.split("/") for part in re.split(r"[{}]", pattern)]
+    parts = [part.split("/") for part in regex.split(r"[{}]", pattern)]
     # Outside the braces a slash does not occur, so those parts have one choice.
     for choice in itertools.product(*parts):
         yield " ".join("".join(choice).split())

@@ -1,12 +1,12 @@
 """E014: an e-mail's subject line says what it is about."""
 
-import re
 from collections.abc import Iterator
 
+from writer import regex
 from writer.language.tokens import content_words, words
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
-_PREFIX = re.compile(r"^(?:(?:re|fw|fwd|aw|wg)\s*:\s*)+", re.IGNORECASE)
+_PREFIX = regex.compile(r"^(?:(?:re|fw|fwd|aw|wg)\s*:\s*)+", regex.IGNORECASE)
 #: Words that tell nobody what a message is about.
 _EMPTY = content_words(
     "hello hi hey greetings dear subject none question questions quick note message email mail"

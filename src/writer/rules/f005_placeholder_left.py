@@ -1,8 +1,8 @@
 """F005: no placeholder is left."""
 
-import re
 from collections.abc import Iterator
 
+from writer import regex
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
 _NOUNS = (
@@ -12,7 +12,7 @@ _NOUNS = (
     r"|phone(?: number)?|e-?mail(?: address)?|address|signature|salutation|specific \w+"
     r"|hiring manager"
 )
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = regex.compile(
     r"\[[^\]\n]{0,60}\]|\{\{?[^{}\n]{0,60}\}?\}|<<[^<>\n]{0,40}>>|%[A-Za-z_]+%|\$\{?[A-Z_]{2,}\b\}?"
     rf"|<(?:your |the |my |insert )?(?:{_NOUNS})s?>"
     r"|\b(?:X{2,}|Y{3,}|T\.?B\.?[CAD]|lorem ipsum|TODO|FIXME|INSERT|N/A)\b|_{3,}|\?{3,}"
@@ -20,10 +20,10 @@ _PLACEHOLDER = re.compile(
     rf"|the )?(?:{_NOUNS})\b"
     r"|(?:Dear|Hi|Hello) (?:Your|Their|Recipient|Interviewer|Hiring Manager's) Name\b|\bJohn Doe\b"
     r"|^[ \t]*Your Name[ \t\r]*$",
-    re.MULTILINE,
+    regex.MULTILINE,
 )
 #: Brackets that hold a plain aside: "[sic]", a citation.
-_ASIDE = re.compile(r"\[(?:sic|\d{1,3})\]")
+_ASIDE = regex.compile(r"\[(?:sic|\d{1,3})\]")
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:

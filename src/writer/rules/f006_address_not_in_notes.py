@@ -1,8 +1,8 @@
 """F006: no e-mail address, telephone number or link that is not in the notes."""
 
-import re
 from collections.abc import Iterator
 
+from writer import regex
 from writer.grounding.fold import folded
 from writer.rules.evidence import sources
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
@@ -10,8 +10,10 @@ from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rul
 _EMAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
 _LINK = r"https?://\S+|\bwww\.\S+|(?<![\w-])[\w-]{1,63}\.(?:com|org|net|io|dev|co\.uk|example|me|de|fr|ai|app)(?:/\S*)?\b"
 _PHONE = r"(?<![\w.])\+?\(?\d(?:[\d()]|[ .\-/](?=[\d(])){6,18}\d(?!\w)"
-_CONTACT = re.compile(rf"(?P<email>{_EMAIL})|(?P<link>{_LINK})|(?P<phone>{_PHONE})", re.IGNORECASE)
-_DATE_LIKE = re.compile(
+_CONTACT = regex.compile(
+    rf"(?P<email>{_EMAIL})|(?P<link>{_LINK})|(?P<phone>{_PHONE})", regex.IGNORECASE
+)
+_DATE_LIKE = regex.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d|\d{1,3}(?:[ .,]\d{3})+"
 )
 _NAMES = {"email": "e-mail address", "link": "link", "phone": "telephone number"}
@@ -22,11 +24,11 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     if known is None:
         return
     held = folded(" ".join((*known, context.notes or "")))
-    digits = re.sub(r"\D", "", held)
+    digits = regex.sub(r"\D", "", held)
     for match in _CONTACT.finditer(letter.text):
         kind, text = match.lastgroup or "link", match.group().rstrip(".,;:!?)")
         if kind == "phone" and (
-            _DATE_LIKE.fullmatch(text) or re.sub(r"\D", "", text).lstrip("0") in digits
+            _DATE_LIKE.fullmatch(text) or regex.sub(r"\D", "", text).lstrip("0") in digits
         ):
             continue
         if folded(text) not in held:

@@ -1,8 +1,9 @@
 """Taking a greeting apart: whom it names, and with which title."""
 
-import re
 import unicodedata
 from dataclasses import dataclass
+
+from writer import regex
 
 #: Forms of address, lower case, without full stops.
 _TITLE_WORDS = """
@@ -23,7 +24,7 @@ _COLLECTIVE = frozenset(_COLLECTIVE_WORDS.split())
 _ANONYMOUS = frozenset(
     {"sir", "sirs", "madam", "madams", "concern", "whom", "to", "it", "may", "or"}
 )
-_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
+_WORD = regex.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,9 @@ def name_words(name: str) -> tuple[str, ...]:
 def addresses(greeting: str) -> tuple[Address, ...]:
     """Return whom a greeting names; empty for "Dear hiring team," and "Dear Sir or Madam,"."""
     text = unicodedata.normalize("NFC", greeting).replace("’", "'")
-    text = re.sub(r"\b(?:and|&)\s", ", ", text)
+    text = regex.sub(r"\b(?:and|&)\s", ", ", text)
     found = []
-    for part in re.split(r"[,&/]", text):
+    for part in regex.split(r"[,&/]", text):
         words = _WORD.findall(part)
         while words and words[0].lower() in _SALUTATIONS:
             words = words[1:]

@@ -1,7 +1,6 @@
 """Recognising that somebody says they want the job."""
 
-import re
-
+from writer import regex
 from writer.rules.cues import Cue, sentence_has
 
 _WANT = Cue(
@@ -81,17 +80,17 @@ _NOT = Cue(
 
 
 #: "I would love to ...": what one may wish to do without wanting the job.
-_WISHED = re.compile(
+_WISHED = regex.compile(
     r"\bi(?: would|'d| should)(?: \w+ly| very much| really)? (?:love|relish|like nothing (?:better"
     r"|more) than)(?: the chance| the opportunity)? to (?:\w+ly )?(\w+)",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: "I would be glad to fill it": what only somebody who has the job does.
-_GLADLY = re.compile(
+_GLADLY = regex.compile(
     r"\b(?:would|should|'d) be (?:\w+ )?(?:glad|happy|proud|delighted|pleased|honou?red|content) to"
     r" (?:\w+ly )?(?:join|teach|cook|nurse|serve|work|run|lead|fill|become|belong|learn"
     r"|be (?:your|part|one|the)|take (?:\w+ ){0,4}?(?:on|over|up))\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _NO_WORK_WORDS = """
     hear know learn see talk speak discuss send share tell show thank meet answer provide add

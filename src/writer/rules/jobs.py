@@ -1,19 +1,18 @@
 """Recognising a job title in a sentence where nobody has said what the job is called."""
 
-import re
-
+from writer import regex
 from writer.rules.vocabulary import distinctive
 
 _NOUN = r"(?:positions?|roles?|posts?|job|vacancy|opening|opportunity|vacancies|apprenticeship)"
 _TITLE_WORDS = r"((?:[\w/&'’.-]+[ \t\n]+){1,6}?)"
-_BEFORE = re.compile(rf"\b(?:the|an?|your|this|our)\s+{_TITLE_WORDS}{_NOUN}\b", re.IGNORECASE)
-_AFTER = re.compile(
-    rf"\b{_NOUN}\s+(?:of|as|for)\s+(?:an?|the|your)?\s*((?:[\w/&'’-]+\s?){{1,4}})", re.IGNORECASE
+_BEFORE = regex.compile(rf"\b(?:the|an?|your|this|our)\s+{_TITLE_WORDS}{_NOUN}\b", regex.IGNORECASE)
+_AFTER = regex.compile(
+    rf"\b{_NOUN}\s+(?:of|as|for)\s+(?:an?|the|your)?\s*((?:[\w/&'’-]+\s?){{1,4}})", regex.IGNORECASE
 )
-_AS = re.compile(
-    r"\bas\s+(?:an?|the|your)\s+(?:new|next)?\s*((?:[\w/&'’-]+\s?){1,4})", re.IGNORECASE
+_AS = regex.compile(
+    r"\bas\s+(?:an?|the|your)\s+(?:new|next)?\s*((?:[\w/&'’-]+\s?){1,4})", regex.IGNORECASE
 )
-_EMPLOYER = re.compile(r"\b(?:at|with|join|joining|for|from)\s+((?:[A-Z][\w&'’.-]*\s?)+)")
+_EMPLOYER = regex.compile(r"\b(?:at|with|join|joining|for|from)\s+((?:[A-Z][\w&'’.-]*\s?)+)")
 
 
 def title_spans(text: str) -> list[tuple[int, int]]:

@@ -1,8 +1,8 @@
 """P002: nothing that the notes mark private, and no opinion about a person."""
 
-import re
 from collections.abc import Iterator
 
+from writer import regex
 from writer.language.sought import Sought
 from writer.rules.private_matter import betrayed, is_shared, secrets
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
@@ -15,7 +15,7 @@ _TRAIT = (
     r""
     r"|attractive|beautiful|handsome|pretty|cute|gorgeous|good-looking|charming)"
 )
-_OPINION = re.compile(
+_OPINION = regex.compile(
     rf"\b(?:you|he|she|they|your (?:boss|manager|colleagues?)|(?-i:[A-Z])[a-z]+) (?:also "
     rf"|both |all )?(?:seem"
     rf"(?:ed|s)?(?: to be)?|look(?:ed|s)?|came across as|struck me as|appear(?:ed"
@@ -24,11 +24,11 @@ _OPINION = re.compile(
     rf"{_TRAIT}\b(?! (?:case|question|patient|job|task|problem|shift|team|topic|subject|one"
     rf"|for|to|about"
     r"|enough|after))|\bfind (?:you|him|her|them) (?:very |rather |quite )?" + _TRAIT,
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 #: The writer's own health, family trouble, dismissal or debts: no matter for a first letter.
-_PERSONAL = re.compile(
+_PERSONAL = regex.compile(
     r"\b(?:my|our) (?:\w+ )?(?:divorce|separation|pregnancy|surgery|operation|diagnosis|illness"
     r"|depression|anxiety|burn-?out|breakdown|disability|medication|therapy|treatment|cancer"
     r"|miscarriage|debts?|bankruptcy|conviction|criminal record|slipped disc|bad back|back pain"
@@ -39,7 +39,7 @@ _PERSONAL = re.compile(
     r"|\b(?:being|getting|having been) (?:fired|sacked|dismissed|laid off|let go|made redundant"
     r"|divorced)\b|\bi(?:'m| am) (?:\w+ )?(?:pregnant|divorced|divorcing|in debt|on medication"
     r"|in therapy|disabled|unwell|ill)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 _PERSONAL_SOUGHT = Sought(

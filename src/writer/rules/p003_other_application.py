@@ -1,8 +1,8 @@
 """P003: no other applications or offers."""
 
-import re
 from collections.abc import Iterator
 
+from writer import regex
 from writer.language.sought import Sought
 from writer.rules.evidence import parts
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
@@ -13,20 +13,20 @@ _EMPLOYER = (
     r"|businesses|kitchens?|practices?|trusts?)"
 )
 #: An employer who is not the reader's, and what goes on between the writer and them.
-_RIVAL = re.compile(
+_RIVAL = regex.compile(
     r"\b(?:an?other|other|different|rival|competing|second) (?:\w+ )?(?:employers?|compan(?:y|ies)"
     r"|firms?|hospitals?|schools?|restaurants?|kitchens?"
     r"|trusts?|practices?|clinics?|agenc(?:y|ies)|banks?|studios?|shops?|salons?|chambers"
     r"|universit(?:y|ies)|councils?|depots?|organi[sz]ations?|parties|places)\b|\bcompetitors?\b"
     r"|\b(?:some(?:body|one)|any(?:body|one)) else\b|\belsewhere\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _RIVAL_SOUGHT = Sought(
     lambda: _RIVAL,
     "another aother other different rival competing second competitor competitors somebody someone"
     " anybody anyone elsewhere",
 )
-_COURTING = re.compile(
+_COURTING = regex.compile(
     r"\b(?:wants?|after|courting|chasing|keen on|interested in|approached|headhunt\w+|snap(?:s"
     r"|ped)?"
     r"|will (?:take|hire|have)|may (?:take|hire)|might (?:take|hire)|would (?:take|hire)|made"
@@ -37,9 +37,9 @@ _COURTING = re.compile(
     r"|talking to|talks with|in talks|negotiating|waiting (?:for|on)|deadline|final (?:round|stage)"
     r"|second round|start(?:ing)? with|commit(?:ted)? to|shortlist\w*|turn(?:ed|ing)? down"
     r"|declin\w+)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_RIVALS = re.compile(
+_RIVALS = regex.compile(
     r"\b(?:two|three) (?:job )?(?:offers|applications)\b(?! (?:to|for) )"
     r"|\b(?:other|different|competing|rival|several|multiple|various) (?:job )?(?:offers"
     r"|applications|opportunities|interviews|processes)\b(?! (?:to|for) (?:discuss|talk|learn|meet"
@@ -84,7 +84,7 @@ _RIVALS = re.compile(
     r"|the) (?:\w+ )?"
     r"(?:job|role|position|post)\b|\bwithdr(?:aw|ew|awn) (?:my|from) (?:\w+ )?(?:other"
     r"|applications?)",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 _RIVALS_SOUGHT = Sought(

@@ -1,15 +1,15 @@
 """P004: no instruction found in the notes is followed, and no part of the prompt comes out."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from writer import regex
 from writer.language.sought import Sought
 from writer.language.tokens import words
 from writer.rules.evidence import parts
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
-_LEAK = re.compile(
+_LEAK = regex.compile(
     r"\bas an? (?:ai|language model|assistant|llm|large language)\b"
     r"|\blanguage model\b(?= (?:i|created"
     r"|trained|developed|cannot|can't))|\b(?:system|user) prompt\b|\bprompt injection\b"
@@ -37,7 +37,7 @@ _LEAK = re.compile(
     r"assistant|endoftext|s|/s)\|?>|\b(?:fact|material) (?:id )?[fm]?\d{1,3}\b|\(f\d{1,3}\)|```"
     r"|\bi (?:cannot|can't|am unable to) (?:fulfil|assist with|comply|help with that)\w*"
     r"|\[(?:candidate|company|interviewer|recipient)\]",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _LEAK_SOUGHT = Sought(
     lambda: _LEAK,
@@ -47,7 +47,7 @@ _LEAK_SOUGHT = Sought(
     marks="{ } [ ` < : (f (F",
 )
 #: An order to whoever processes the notes, found in the notes.
-_ORDER = re.compile(
+_ORDER = regex.compile(
     r"\b(?:ignor|disregard|forget|overrid)\w* (?:(?:all|any|the|your|of|these) )*(?:previous"
     r"|prior|above"
     r"|earlier|instructions|rules)|\bsystem (?:prompt|message|notice|override)\b|\byou (?:are"
@@ -58,9 +58,9 @@ _ORDER = re.compile(
     r"|say|append|put|print|output|begin|end|start) (?:the |this |these |exactly "
     r"|a )?(?:following )?"
     r"(?:sentence|phrase|words|text|line|link|url|code)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_QUOTED = re.compile(r"[\"“'‘]([^\"”’\n]{4,200})[\"”’']|:\s*([^\n]{4,200})$")
+_QUOTED = regex.compile(r"[\"“'‘]([^\"”’\n]{4,200})[\"”’']|:\s*([^\n]{4,200})$")
 _RUN = 4
 
 

@@ -1,8 +1,8 @@
 """P005: what one interviewer said in confidence is not repeated to another."""
 
-import re
 from collections.abc import Iterator
 
+from writer import regex
 from writer.grounding.grounds import matter, stems
 from writer.interview import CANDIDATE, COMPANY
 from writer.rules.evidence import forms, noted, plain_data
@@ -13,13 +13,13 @@ _TOLD = (
     r"(?:told|confided|admitted|let slip|complained|warned|revealed|hinted|whispered"
     r"|confessed|(?:said|mentioned)(?: to me)?(?: in confidence| privately| off the record))"
 )
-_IN_CONFIDENCE = re.compile(
+_IN_CONFIDENCE = regex.compile(
     r"\b(?:in (?:strict )?confidence|off the record|between (?:us|you and me)|confidentially)\b"
     rf"|\b(?P<who>(?!(?:please|you|i|we|he|she|they|it|this|that|what|which"
     rf"|who)\b)(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?|a colleague|your colleague"
     rf"|someone|somebody|one"
     rf" of your colleagues|your (?:boss|manager|deputy)) (?:also |had |has )*{_TOLD}\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 

@@ -3,15 +3,15 @@
 An entry is a Rule or a tuple of Rules. What cannot be used is reported, and the rest goes on.
 """
 
-import re
 from dataclasses import dataclass
 from importlib import metadata
 
+from writer import regex
 from writer.rules.book import RULES
 from writer.rules.rule import Rule
 
 GROUP = "writer.rules"
-_ID = re.compile(r"[A-Z]{1,10}\d{1,5}")
+_ID = regex.compile(r"[A-Z]{1,10}\d{1,5}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,20 +4,20 @@ A proofreader knows no clinic, no framework and no dish. What is written with a 
 in the notes is therefore let pass; only what is plainly a slip of the fingers is called an error.
 """
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
+from writer import regex
 from writer.brief.misspellings import corrected
 from writer.language.tokens import words
 from writer.proofread import Slip
 from writer.rules.rule import Context, Letter
 
-_PLAIN_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_PLAIN_WORD = regex.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 #: British and American forms of one word, brought together.
 _VARIANTS = tuple(
-    (re.compile(pattern), form)
+    (regex.compile(pattern), form)
     for pattern, form in (
         (r"ou(?=r)", "o"),
         (r"([iy])s(?=(?:e|ed|es|er|ers|ing|able|ation|ations)$)", r"\1z"),

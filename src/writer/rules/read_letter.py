@@ -1,32 +1,34 @@
 """Parsing a message of any origin into the parts that the rules look at."""
 
-import re
 from dataclasses import dataclass
 
+from writer import regex
 from writer.kinds import Channel, Kind
 from writer.language.tokens import sentences
 from writer.rules.rule import Letter, LetterSentence, Span
 
-_HEADER = re.compile(r"(From|To|Cc|Bcc|Date|Sent|Reply-To|Subject|Re):[ \t]*(.*)", re.IGNORECASE)
-_SALUTATION = re.compile(
+_HEADER = regex.compile(
+    r"(From|To|Cc|Bcc|Date|Sent|Reply-To|Subject|Re):[ \t]*(.*)", regex.IGNORECASE
+)
+_SALUTATION = regex.compile(
     r"(?:my\s+)?(?:dear(?:est)?|hi(?:\s+there)?|hello(?:\s+there)?|hey(?:\s+there)?|greetings"
     r"|good\s+(?:morning|afternoon|evening|day)|to\s+whom\s+it\s+may\s+concern)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: What follows the salutation up to the mark that ends it. A full stop after a title is no end.
-_NAMED = re.compile(
+_NAMED = regex.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Rev|Hon|Fr|Sr|Jr|Ph\.D|Cllr|Capt|Col|Sgt|Lt|Insp|Supt|Cmdr"
     r"|Sra|Dra|[A-Z])\.|[^,:;!.\n–—])*",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_CLOSING = re.compile(
+_CLOSING = regex.compile(
     r"(?:(?:(?:with|my|many|most|very|kind|kindest|warm|warmest|best|all|again|once)\s+)*"
     r"(?:regards|wishes|thanks|thank\s+you(?:\s+(?:again|so\s+much|very\s+much|once\s+(?:more|again)))?"
     r"|gratitude|appreciation|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully"
     r"|best|love|cheers|xoxo|hugs|ciao|later|respect|anticipation)"
     r"|yours(?:\s+\w+)?|take\s+care|until\s+(?:then|soon|next\s+\w+|\w+day)|see\s+you\s+soon)"
     r"(?:\s+(?:yours|and\s+[\w\s]{2,30}|again|from\s+[\w\s]{2,30}|to\s+[\w\s]{2,30}))?",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _MAX_NAME_WORDS = 6
 _MAX_CLOSING_WORDS = 8
@@ -69,7 +71,7 @@ def read_letter(text: str, *, kind: Kind, channel: Channel, subject: str | None 
 def _lines(text: str) -> list[_Line]:
     """Return the lines that hold something."""
     found = []
-    for match in re.finditer(r"[^\n]+", text):
+    for match in regex.finditer(r"[^\n]+", text):
         trimmed = match.group().strip()
         if trimmed:
             start = match.start() + match.group().index(trimmed)
@@ -105,14 +107,14 @@ def _greeting(lines: list[_Line]) -> Span | None:
             end += 1
         return Span(line.start, line.start + end)
     bare_name = len(line.text.split()) <= 4 and line.text[-1] in ",:–—-" and len(lines) > 1
-    if bare_name and all(word[0].isupper() for word in re.findall(r"\w+", line.text)):
+    if bare_name and all(word[0].isupper() for word in regex.findall(r"\w+", line.text)):
         return Span(line.start, line.end)
     return None
 
 
 def _past_honours(line: str, end: int) -> int:
     """Move past what still belongs to the names: "Dear Ana, Tom and Priya," or "Dr. Lee, PhD,"."""
-    more = re.compile(r",\s*(?:[A-Z][\w.'’-]*)(?:\s+(?:and|&)\s+[A-Z][\w.'’-]*)?(?=\s*[,:]\s*$)")
+    more = regex.compile(r",\s*(?:[A-Z][\w.'’-]*)(?:\s+(?:and|&)\s+[A-Z][\w.'’-]*)?(?=\s*[,:]\s*$)")
     match = more.match(line, end)
     return match.end() if match else end
 
@@ -128,7 +130,7 @@ def _sign_off(lines: list[_Line], *, after: int) -> tuple[Span | None, Span | No
         rest = line.text[closing.end() :]
         if not rest.strip(" ,.!–—-"):
             return Span(line.start, line.end), _rest(lines[index + 1 :])
-        mark = re.match(r"\s*[,–—-]\s*", rest)
+        mark = regex.match(r"\s*[,–—-]\s*", rest)
         if mark and _is_name(rest[mark.end() :]) and index == len(lines) - 1:
             cut = line.start + closing.end() + mark.end()
             return Span(line.start, line.start + closing.end() + 1), Span(cut, line.end)
@@ -154,7 +156,7 @@ def _unnamed_sign_off(lines: list[_Line]) -> tuple[Span | None, Span | None]:
 
 def _is_name(text: str) -> bool:
     """Whether a line looks like somebody's name rather than a sentence."""
-    words = re.findall(r"[^\W\d_]+", text)
+    words = regex.findall(r"[^\W\d_]+", text)
     if not 1 <= len(words) <= _MAX_NAME_WORDS or text[-1] in "!?:;":
         return False
     if text.endswith(".") and len(words[-1]) > 2:

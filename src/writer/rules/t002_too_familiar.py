@@ -1,13 +1,13 @@
 """T002: the message keeps the distance of a professional acquaintance."""
 
-import re
 from collections.abc import Iterator
 
+from writer import regex
 from writer.rules.cues import Cue, sentence_has
 from writer.rules.phrases import in_message, quoted
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
-_EMOJI = re.compile(
+_EMOJI = regex.compile(
     "[\U0001f300-\U0001faff\u2600-\u26ff\u2700-\u27bf\U0001f1e6-\U0001f1ff]"
     r"|(?<![\w:])[:;]-?[)(DPp](?!\w)|<3\b|\bx{2,}\b|\bxoxo\b",
 )
@@ -81,9 +81,9 @@ _FLIRT = Cue(
     "{love/loved/like/liked} your {dress/hair/haircut/suit/tie/shirt/shoes/tattoo/beard/accent},"
     "in that {dress/suit/shirt/skirt}"
 )
-_FOND_CLOSING = re.compile(
+_FOND_CLOSING = regex.compile(
     r"(?:(?:lots\s+of|much|with|all\s+my)\s+)?love|xo\w*|hugs?|kisses|ciao|later|laters|peace|ta",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 

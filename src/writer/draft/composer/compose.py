@@ -1,10 +1,9 @@
 """Writes a message sentence by sentence along the plan of its brief."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from writer import regex
 from writer.brief.brief import Brief, Material, Step
-from writer.brief.pattern import Pattern
 from writer.brief.plan import SHARED_BY
 from writer.draft.composer import about_facts, courtesies
 from writer.draft.composer.contract import contracted
@@ -13,6 +12,7 @@ from writer.draft.composer.phrasing import Phrasing, fill
 from writer.draft.composer.slots import common_slots, job_phrase, material_slots
 from writer.draft.draft import Draft, Sentence
 from writer.language.tokens import content_words
+from writer.regex import Pattern
 
 MAX_SENTENCE_WORDS = 34
 #: What is only true where it was said to this very reader.
@@ -200,7 +200,7 @@ def _repetition(sentence: Sentence, before: Sequence[Sentence], brief: Brief) ->
     cost = 0.0
     if not any(step.facts for step in brief.plan):
         cost = -len(words) / 4
-    after_own = before and re.search(r"\bI told you|\btell(?:ing)? you", before[-1].text)
+    after_own = before and regex.search(r"\bI told you|\btell(?:ing)? you", before[-1].text)
     cost += 5 * ("bring" in words and "bringing" in words)
     cost += 10 * bool(after_own and sentence.text.startswith("For my part"))
     for distance, other in enumerate(reversed(before), start=1):

@@ -1,7 +1,7 @@
 """Contractions: a third of the messages use them, throughout or not at all."""
 
 from writer.brief.brief import Brief
-from writer.brief.pattern import Pattern
+from writer.regex import Pattern
 
 _PAIRS = (
     (Pattern(r"\bI am (?=[a-z])"), "I'm "),

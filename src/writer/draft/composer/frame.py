@@ -2,8 +2,8 @@
 
 from writer.brief.brief import Brief
 from writer.brief.days import on_past_day, weekday
-from writer.brief.pattern import Pattern
 from writer.draft.composer.slots import short_role
+from writer.regex import Pattern
 
 MAX_SUBJECT_WORDS = 9
 MAX_SUBJECT_CHARS = 60

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from string import Formatter
 
 from writer.brief.brief import Owner
-from writer.brief.pattern import Pattern
 from writer.kinds import FactKind
+from writer.regex import Pattern
 
 _ALSO = Pattern(r"\balso\b")
 

@@ -1,25 +1,24 @@
 """The values that phrasings are filled with, drawn from a brief."""
 
-import re
-
+from writer import regex
 from writer.brief.brief import Brief, Material
 from writer.brief.clauses import is_participle
 from writer.brief.days import coming_day, on_past_day
 from writer.brief.first_letter import lowered
 from writer.brief.mood import is_welcome
-from writer.brief.pattern import Pattern
 from writer.language.verbs import is_past
+from writer.regex import Pattern
 
 _MEET = {"in person": "meet with me", "video": "speak with me", "phone": "speak with me"}
 _MEET_YOU = {"in person": "meet you"}
 _TALK = {"in person": "meeting", "phone": "call"}
-_CUT = Pattern(r"\s*[(\[,;:|–—].*$|\s+-\s.*$", re.DOTALL)
+_CUT = Pattern(r"\s*[(\[,;:|–—].*$|\s+-\s.*$", regex.DOTALL)
 _OWN = Pattern(r"\b(?:I|my)\b")
 _STATES = frozenset("was were had have am used".split())
 _HELPERS = frozenset("am was have had can could will would may".split())
-_QUESTION = Pattern(r"(?:how|why|what|where|when|whether|who|which)\b", re.IGNORECASE)
+_QUESTION = Pattern(r"(?:how|why|what|where|when|whether|who|which)\b", regex.IGNORECASE)
 _YOURS = Pattern(r"\byou(?:r|rs)?\b")
-_JOB_WORD = Pattern(r"\b(?:role|position|post|job|vacancy|opening)$", re.IGNORECASE)
+_JOB_WORD = Pattern(r"\b(?:role|position|post|job|vacancy|opening)$", regex.IGNORECASE)
 
 #: Longest title that still reads well inside a sentence, in characters.
 MAX_ROLE_CHARS = 48
@@ -33,7 +32,7 @@ def short_role(role: str | None) -> str | None:
     if not role:
         return None
     short = _CUT.sub("", " ".join(role.split())).strip(" .\"'")
-    short = re.sub(r"^(?:the|an?)\s+", "", short, flags=re.IGNORECASE)
+    short = regex.sub(r"^(?:the|an?)\s+", "", short, flags=regex.IGNORECASE)
     return short if short and len(short) <= MAX_ROLE_CHARS else None
 
 

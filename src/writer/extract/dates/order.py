@@ -1,19 +1,19 @@
 """In which order a writer puts day and month in figures."""
 
 import datetime as dt
-import re
 from typing import Literal
 
+from writer import regex
 from writer.extract.dates.calendar_words import month_of, weekday_of
 
 Order = Literal["dmy", "mdy"]
-_NUMERIC = re.compile(
+_NUMERIC = regex.compile(
     r"(?<![\w/.-])(?:([^\W\d_]{3,10})\.?,?\s+)?(\d{1,2})([/.-])(\d{1,2})\3((?:20)?\d\d)\b"
 )
-_BY_FIGURES = re.compile(
-    r"\b(?:by|on|until|before|bis|am|day)\s+(\d{1,2})/(\d{1,2})(?![\d/]|\.\d)", re.IGNORECASE
+_BY_FIGURES = regex.compile(
+    r"\b(?:by|on|until|before|bis|am|day)\s+(\d{1,2})/(\d{1,2})(?![\d/]|\.\d)", regex.IGNORECASE
 )
-_MONTH_FIRST = re.compile(r"\b([A-Z][a-z]{2,8})\.? \d{1,2}(?:st|nd|rd|th)?, ?20\d\d\b")
+_MONTH_FIRST = regex.compile(r"\b([A-Z][a-z]{2,8})\.? \d{1,2}(?:st|nd|rd|th)?, ?20\d\d\b")
 
 
 def date_order(text: str) -> Order | None:
@@ -41,7 +41,7 @@ def date_order(text: str) -> Order | None:
     if "£" in text or "€" in text:
         return "dmy"
     american = any(month_of(found[1]) for found in _MONTH_FIRST.finditer(text))
-    return "mdy" if american or re.search(r"\$ ?\d", text) else None
+    return "mdy" if american or regex.search(r"\$ ?\d", text) else None
 
 
 def real_day(year: int, month: int, day: int) -> dt.date | None:

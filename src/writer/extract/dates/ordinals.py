@@ -1,25 +1,25 @@
 """Days as ordinals, in figures or words: "Friday the 13th", "the eleventh of November"."""
 
 import datetime as dt
-import re
 from functools import cache
 
+from writer import regex
 from writer.extract.dates.calendar_words import ORDINALS, ordinal_of, weekday_of
 
-_ORDINAL = re.compile(
+_ORDINAL = regex.compile(
     r"(?<!\w)(?:(?P<wd>[^\W\d_]{3,10}),?\s+)?(?:the\s+)?(?P<d>\d{1,2})(?:st|nd|rd|th)\b"
 )
 
 
 @cache
-def spoken_days() -> re.Pattern[str]:
+def spoken_days() -> regex.Pattern:
     """Return the pattern of a day in words, with its weekday and month if they are said."""
     words = "|".join(ORDINALS)
-    return re.compile(
+    return regex.compile(
         rf"\b(?:(?P<wd>[^\W\d_]{{3,10}}),?\s+)?(?:the\s+)?"
         rf"(?P<day>(?:twenty|thirty)[- ](?:{words})|{words})"
         rf"(?:\s+(?:of\s+)?(?P<month>[^\W\d_]{{3,10}}))?\b",
-        re.IGNORECASE,
+        regex.IGNORECASE,
     )
 
 

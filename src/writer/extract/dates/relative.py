@@ -2,10 +2,10 @@
 
 import calendar
 import datetime as dt
-import re
 from collections.abc import Callable
 from functools import cache
 
+from writer import regex
 from writer.extract.dates.calendar_words import SHORT_DAYS, month_of, number_of, weekday_of
 from writer.extract.dates.order import Order
 from writer.extract.dates.ordinals import find_ordinal
@@ -17,41 +17,41 @@ _N = (
 )
 _WD = r"(?P<wd>[^\W\d_]{3,10})"
 
-Rule = tuple[re.Pattern[str], Callable[[re.Match[str], dt.date], dt.date | None]]
+Rule = tuple[regex.Pattern, Callable[[regex.Match, dt.date], dt.date | None]]
 
 
 def _monday(day: dt.date) -> dt.date:
     return day - dt.timedelta(days=day.weekday())
 
 
-def _plus(days: int) -> Callable[[re.Match[str], dt.date], dt.date]:
+def _plus(days: int) -> Callable[[regex.Match, dt.date], dt.date]:
     return lambda found, base: base + dt.timedelta(days=days)
 
 
-def _week_day(weeks: int, weekday: int) -> Callable[[re.Match[str], dt.date], dt.date]:
+def _week_day(weeks: int, weekday: int) -> Callable[[regex.Match, dt.date], dt.date]:
     return lambda found, base: _monday(base) + dt.timedelta(days=7 * weeks + weekday)
 
 
-def _count(found: re.Match[str]) -> int | None:
+def _count(found: regex.Match) -> int | None:
     words = found["n"].casefold().replace(" of", "").split()
     return number_of(words[-1])
 
 
-def _days(found: re.Match[str], base: dt.date) -> dt.date | None:
+def _days(found: regex.Match, base: dt.date) -> dt.date | None:
     count = _count(found)
     return None if count is None else base + dt.timedelta(days=count)
 
 
-def _hours(found: re.Match[str], base: dt.date) -> dt.date:
+def _hours(found: regex.Match, base: dt.date) -> dt.date:
     return base + dt.timedelta(days=-(-int(found["n"]) // 24))
 
 
-def _weeks(found: re.Match[str], base: dt.date) -> dt.date | None:
+def _weeks(found: regex.Match, base: dt.date) -> dt.date | None:
     count = _count(found)
     return None if count is None else base + dt.timedelta(weeks=count)
 
 
-def _months(found: re.Match[str], base: dt.date) -> dt.date | None:
+def _months(found: regex.Match, base: dt.date) -> dt.date | None:
     count = _count(found)
     if count is None:
         return None
@@ -60,7 +60,7 @@ def _months(found: re.Match[str], base: dt.date) -> dt.date | None:
     return dt.date(year, month, min(base.day, calendar.monthrange(year, month)[1]))
 
 
-def _stands_alone(found: re.Match[str], plain: str) -> bool:
+def _stands_alone(found: regex.Match, plain: str) -> bool:
     """Tell whether "mon" or "sat" ends its clause or stands behind "by": then it is the day."""
     if plain not in ("mon", "sat", "sun"):
         return False
@@ -79,7 +79,7 @@ def _stands_alone(found: re.Match[str], plain: str) -> bool:
     return led or (plain == "mon" and after[:1] in ("", ".", ",", ";", ")"))
 
 
-def _weekday_after(found: re.Match[str], base: dt.date) -> dt.date | None:
+def _weekday_after(found: regex.Match, base: dt.date) -> dt.date | None:
     word = found["wd"]
     weekday = weekday_of(word)
     # "sat" is a verb, "Sam" a person, "mon" French for "my".
@@ -90,19 +90,19 @@ def _weekday_after(found: re.Match[str], base: dt.date) -> dt.date | None:
     return base + dt.timedelta(days=(weekday - base.weekday() - 1) % 7 + 1)
 
 
-def _next_weekday(found: re.Match[str], base: dt.date) -> dt.date | None:
+def _next_weekday(found: regex.Match, base: dt.date) -> dt.date | None:
     """Return that day of the following week: said on a Wednesday, "next Friday" skips this one."""
     weekday = weekday_of(found["wd"])
     return None if weekday is None else _monday(base) + dt.timedelta(days=7 + weekday)
 
 
-def _week_from_weekday(found: re.Match[str], base: dt.date) -> dt.date | None:
+def _week_from_weekday(found: regex.Match, base: dt.date) -> dt.date | None:
     day = _weekday_after(found, base)
     return day and day + dt.timedelta(weeks=1)
 
 
-def _month_end(months: int) -> Callable[[re.Match[str], dt.date], dt.date]:
-    def end(found: re.Match[str], base: dt.date) -> dt.date:
+def _month_end(months: int) -> Callable[[regex.Match, dt.date], dt.date]:
+    def end(found: regex.Match, base: dt.date) -> dt.date:
         month = base.month - 1 + months
         year, month = base.year + month // 12, month % 12 + 1
         return dt.date(year, month, calendar.monthrange(year, month)[1])
@@ -110,7 +110,7 @@ def _month_end(months: int) -> Callable[[re.Match[str], dt.date], dt.date]:
     return end
 
 
-def _named_month_end(found: re.Match[str], base: dt.date) -> dt.date | None:
+def _named_month_end(found: regex.Match, base: dt.date) -> dt.date | None:
     """Return the last day of a month that is named: "the end of November"."""
     month = month_of(found["month"] or found["monat"] or found["mois"])
     if month is None:
@@ -119,13 +119,13 @@ def _named_month_end(found: re.Match[str], base: dt.date) -> dt.date | None:
     return dt.date(year, month, calendar.monthrange(year, month)[1])
 
 
-def _christmas(day: int) -> Callable[[re.Match[str], dt.date], dt.date]:
+def _christmas(day: int) -> Callable[[regex.Match, dt.date], dt.date]:
     return lambda found, base: dt.date(base.year + (base.month == 12 and base.day > 25), 12, day)
 
 
 def _rules() -> tuple[Rule, ...]:
     end = r"(?:the )?(?:end|close|back end) of (?:the |business )?"
-    table: list[tuple[str, Callable[[re.Match[str], dt.date], dt.date | None]]] = [
+    table: list[tuple[str, Callable[[regex.Match, dt.date], dt.date | None]]] = [
         (rf"{_N}\s+weeks?\s+(?:from|on)\s+{_WD}|{_WD.replace('wd', 'w2')}\s+week\b",
          _week_from_any),
         (rf"{end}next week|end next week|late next week|ende nächster woche|"
@@ -165,10 +165,10 @@ def _rules() -> tuple[Rule, ...]:
         (rf"(?:{_WD})\s+(?:next week|of next week|nächster woche)", _next_weekday),
         (_WD, _weekday_after),
     ]  # fmt: skip
-    return tuple((re.compile(rf"(?<!\w)(?:{p})(?!\w)", re.I), act) for p, act in table)
+    return tuple((regex.compile(rf"(?<!\w)(?:{p})(?!\w)", regex.I), act) for p, act in table)
 
 
-def _week_from_any(found: re.Match[str], base: dt.date) -> dt.date | None:
+def _week_from_any(found: regex.Match, base: dt.date) -> dt.date | None:
     word = found["wd"] or found["w2"]
     weekday = weekday_of(word)
     if weekday is None:
@@ -180,7 +180,7 @@ def _week_from_any(found: re.Match[str], base: dt.date) -> dt.date | None:
     return day + dt.timedelta(weeks=weeks)
 
 
-def _working_any(found: re.Match[str], base: dt.date) -> dt.date | None:
+def _working_any(found: regex.Match, base: dt.date) -> dt.date | None:
     count = number_of((found["n"] or found["m"]).split()[-1])
     if count is None:
         return None

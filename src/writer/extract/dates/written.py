@@ -2,10 +2,10 @@
 
 import calendar
 import datetime as dt
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from writer import regex
 from writer.extract.dates.calendar_words import SHORT_DAYS, month_of, ordinal_of, weekday_of
 from writer.extract.dates.order import Order, real_day
 from writer.extract.dates.ordinals import spoken_days
@@ -29,7 +29,7 @@ class DateFound:
 
 _DAY = r"(?:(?P<wd{0}>[^\W\d_]{{2,10}})\.?,?\s+(?:(?:the|den|dem|le|el)\s+)?)?"
 _YEAR = r"(?:(?:\s*,\s*|\s+)(?:de\s+|del\s+)?(?P<y{0}>(?:19|20)\d\d|['’]\d\d)(?!\d|[:.]\d))?"
-_DATE = re.compile(
+_DATE = regex.compile(
     r"(?<![\w/.-])(?:(?P<iy>(?:19|20)\d\d)([-/.])(?P<im>\d{1,2})\2(?P<id>\d{1,2})(?=[T\s,;:.)\]]|"
     r"\W|$)"
     r"|(?P<cy>20\d\d)(?P<cm>[01]\d)(?P<cd>[0-3]\d)(?=T\d|\b)"
@@ -83,9 +83,7 @@ def _behind_word(text: str, start: int, end: int) -> int:
     return at
 
 
-def _read(
-    found: re.Match[str], near: dt.date, order: Order | None, ahead: bool
-) -> DateFound | None:
+def _read(found: regex.Match, near: dt.date, order: Order | None, ahead: bool) -> DateFound | None:
     if found["iy"]:
         return _whole(found, int(found["iy"]), int(found["im"]), int(found["id"]))
     if found["cy"]:
@@ -101,7 +99,7 @@ def _read(
 
 
 def _numeric(
-    found: re.Match[str], near: dt.date, order: Order | None, ahead: bool
+    found: regex.Match, near: dt.date, order: Order | None, ahead: bool
 ) -> DateFound | None:
     first, second, year = int(found["a"]), int(found["b"]), _year(found["y3"])
     if not (1 <= first <= 31 and 1 <= second <= 31):
@@ -127,7 +125,7 @@ def _numeric(
 
 
 def _ambiguous(
-    found: re.Match[str], date: DateFound, near: dt.date, ahead: bool, year: int | None
+    found: regex.Match, date: DateFound, near: dt.date, ahead: bool, year: int | None
 ) -> DateFound:
     """Return the reading that agrees with the weekday, else the first one with a warning."""
     other = _build(found, year, int(found["a"]), int(found["b"]), "3", near, ahead)
@@ -156,7 +154,7 @@ def _year(written: str | None) -> int | None:
     return int(digits) + 2000 if len(digits) == 2 else int(digits)
 
 
-def _whole(found: re.Match[str], year: int, month: int, day: int) -> DateFound | None:
+def _whole(found: regex.Match, year: int, month: int, day: int) -> DateFound | None:
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
     value = real_day(year, month, day)
@@ -170,7 +168,7 @@ def _no_day(written: str, year: int, month: int) -> str:
 
 
 def _build(
-    found: re.Match[str], year: int | None, month: int, day: int, group: str, near: dt.date,
+    found: regex.Match, year: int | None, month: int, day: int, group: str, near: dt.date,
     ahead: bool,
 ) -> DateFound:  # fmt: skip
     word = found["wd" + group]

@@ -4,9 +4,9 @@ No list of bad words is ever long enough, so a remark needs something that speak
 met must do some work in it, and a thing must do more than be good or bad.
 """
 
-import re
 from functools import cache
 
+from writer import regex
 from writer.extract.cast import bare, plain
 from writer.extract.facts.states import BE, SHAM
 from writer.extract.facts.verdicts import is_verdict
@@ -170,7 +170,7 @@ def _after_subject(clause: str, name: str | None) -> list[str] | None:
         at = max(at, 1)
         if tokens[at - 1] in ("his", "her", "their"):
             owned = True
-    pronoun = re.fullmatch(r"(?:s?he|they)'(s|d|ll|ve|re)", tokens[at - 1]) if at else None
+    pronoun = regex.fullmatch(r"(?:s?he|they)'(s|d|ll|ve|re)", tokens[at - 1]) if at else None
     if pronoun:
         return [f"'{pronoun[1]}", *tokens[at:]]
     if owned and at < len(tokens):
@@ -204,8 +204,8 @@ def _own_thing(clause: str) -> bool:
 
 
 @cache
-def _staffed() -> re.Pattern[str]:
-    return re.compile(
+def _staffed() -> regex.Pattern:
+    return regex.compile(
         r"(?:a |an |the |about |around )?(?:\w+ )?(?:team|staff|\w+ (?:people|staff|nurses"
         r"|engineers"
         r"|teachers|sites?|branch(?:es)?|shops?|stores?|wards?|projects?|apprentices|trainees"
@@ -215,8 +215,8 @@ def _staffed() -> re.Pattern[str]:
 
 
 @cache
-def _in_charge() -> re.Pattern[str]:
-    return re.compile(
+def _in_charge() -> regex.Pattern:
+    return regex.compile(
         r"(?:responsible for|in charge of|interested in|curious about|looking for|keen (?:on|to)"
         r"|proud of|behind|busy with"
         r"|about to|due to|going to|hoping to|planning to|on the (?:board|committee|team))\b"
@@ -224,11 +224,11 @@ def _in_charge() -> re.Pattern[str]:
 
 
 @cache
-def somebody_unnamed() -> re.Pattern[str]:
+def somebody_unnamed() -> regex.Pattern:
     """The head of a remark about somebody without a name: "the tall one ..."."""
-    return re.compile(
+    return regex.compile(
         r"(?:the|that|this|one|another) (?:(?!is |was |are |has |had |of )\w+[ -]){0,2}?(?:one"
         r"|guy|man|woman|lady|bloke|chap|girl|boy"
         r"|lad|fella|fellow|gentleman|dude|of them)\b",
-        re.IGNORECASE,
+        regex.IGNORECASE,
     )

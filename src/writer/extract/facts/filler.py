@@ -1,8 +1,8 @@
 """What has no place in a letter: logistics, small talk, courtesies, remarks on how it went."""
 
-import re
 from functools import cache
 
+from writer import regex
 from writer.language.stopwords import STOPWORDS
 from writer.language.tokens import words
 
@@ -69,8 +69,8 @@ _FILLER = (
 
 
 @cache
-def _filler() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in _FILLER)
+def _filler() -> tuple[regex.Pattern, ...]:
+    return tuple(regex.compile(pattern, regex.IGNORECASE) for pattern in _FILLER)
 
 
 def is_filler(clause: str) -> bool:

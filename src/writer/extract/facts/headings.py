@@ -1,8 +1,9 @@
 """What a heading, or the lead-in of a line or list, says that stands under it."""
 
-import re
 from functools import cache
 from typing import Literal
+
+from writer import regex
 
 #: `told`: the candidate's, said in the interview; `heard`: theirs; `skip`: of no use in a letter.
 Context = Literal[
@@ -145,14 +146,14 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
 
 
 @cache
-def _compiled(context: Context) -> re.Pattern[str]:
-    return re.compile(dict(_HEADINGS)[context])
+def _compiled(context: Context) -> regex.Pattern:
+    return regex.compile(dict(_HEADINGS)[context])
 
 
 @cache
 def context_of(words: str) -> Context | None:
     """Return what the heading or lead-in `words` says about what it introduces, or None."""
-    plain = re.sub(
+    plain = regex.sub(
         r"\s+", " ", words.replace("\u2019", "'").strip(" *_#:-\u2013\u2014.!?()[]")
     ).casefold()
     if not plain or len(plain) > 80:

@@ -1,9 +1,9 @@
 """What a clause begins with, and so whose deed, wish or trait it tells of."""
 
-import re
 from functools import cache
 from typing import Literal
 
+from writer import regex
 from writer.extract.cast import PERSON_PRONOUNS, TITLES, Cast, people_in, plain
 from writer.language import verbs
 from writer.language.tokens import words
@@ -106,9 +106,9 @@ _GROUPS: tuple[tuple[Subject, frozenset[str]], ...] = (
 
 
 @cache
-def _opening() -> re.Pattern[str]:
-    return re.compile(
-        r"^[^.;:]{2,60}?[, ]\s*(?=(?:I|I'?(?:ve|d|m|ll)|we|they|she|he|you)\b)", re.IGNORECASE
+def _opening() -> regex.Pattern:
+    return regex.compile(
+        r"^[^.;:]{2,60}?[, ]\s*(?=(?:I|I'?(?:ve|d|m|ll)|we|they|she|he|you)\b)", regex.IGNORECASE
     )
 
 

@@ -3,9 +3,9 @@
 Each function returns a reading, one left open where code is not sure, or None to drop the clause.
 """
 
-import re
 from functools import cache
 
+from writer import regex
 from writer.extract.facts.evidence import does_work, somebody_unnamed, works
 from writer.extract.facts.filler import is_filler, says_something
 from writer.extract.facts.holders import has_finite, tells
@@ -41,8 +41,8 @@ def _is_head(clause: Clause) -> bool:
 
 
 @cache
-def _own_deed() -> re.Pattern[str]:
-    return re.compile(
+def _own_deed() -> regex.Pattern:
+    return regex.compile(
         r"\b(?:I|i) (?:says?|said|told|done|did|ran|led|built|had|have|was|cut|made|set|wrote"
         r"|taught|"
         r"kept|held|\w{3,}ed)\b"
@@ -102,14 +102,14 @@ def _phrase_told(clause: Clause) -> Reading | None:
         return None
     if clause.lead is not None and clause.lead.link not in ("about", "of"):
         # "told them 8 years on cranes": the verb is left out, not the holder.
-        direct = re.match(r"(?:the|how|why|what|their|his|her)\b", clause.body) is None
+        direct = regex.match(r"(?:the|how|why|what|their|his|her)\b", clause.body) is None
         if direct and (clause.lead.who or clause.lead.pronoun or clause.lead.group):
             return clause.read("qualification", CANDIDATE)
     said_who = clause.lead is not None and (
         clause.lead.who or clause.lead.pronoun or clause.lead.group
     )
     head = clause.text[max(0, clause.start - 60) : clause.start]
-    if said_who or re.search(r"\bI\b", head.rsplit("\n\n", 1)[-1]):
+    if said_who or regex.search(r"\bI\b", head.rsplit("\n\n", 1)[-1]):
         return clause.read("topic", CANDIDATE)
     # "Anita: explained the rota" may be hers or the candidate's; that it came up is certain.
     return clause.read("topic", COMPANY) if clause.place.one else clause.read(None, None)
@@ -121,7 +121,7 @@ def promise(clause: Clause) -> Reading | None:
         asked = clause.state.requested
         clause.state.requested = None
         return asked
-    if re.match(r"(?:not|never|no)\b", clause.body) or not says_something(clause.body, least=1):
+    if regex.match(r"(?:not|never|no)\b", clause.body) or not says_something(clause.body, least=1):
         return None
     return clause.read("promise", CANDIDATE)
 
@@ -129,13 +129,13 @@ def promise(clause: Clause) -> Reading | None:
 def _request(clause: Clause) -> Reading | None:
     """What an interviewer asked for: a promise if the candidate takes it on here or just after."""
     clause.state.requested = None
-    if not says_something(clause.body, least=1) or re.match(
+    if not says_something(clause.body, least=1) or regex.match(
         r"(?:a minute|time|it|them)\b", clause.body
     ):
         return None
     clause.state.requested = clause.read("promise", CANDIDATE)
     after = clause.text[clause.end : clause.end + 90].split("\n\n")[0]
-    consent = re.search(
+    consent = regex.search(
         r"\bI(?:'ll|'d|\u2019ll|\u2019d| will| owe| said I| need to| have to| promised| must| "
         r"can)\b"
         r"|\bwill (?:do|send|e-?mail|forward)\b|\bsending\b|\bso i need to\b|\bpromised\b",
@@ -199,13 +199,13 @@ def _heard(clause: Clause) -> Reading | None:
 
 
 @cache
-def _noun() -> re.Pattern[str]:
-    return re.compile(r"(?:the|their|an?|his|her|its|our) [\w-]{4,}", re.IGNORECASE)
+def _noun() -> regex.Pattern:
+    return regex.compile(r"(?:the|their|an?|his|her|its|our) [\w-]{4,}", regex.IGNORECASE)
 
 
 @cache
-def _to_me() -> re.Pattern[str]:
-    return re.compile(
+def _to_me() -> regex.Pattern:
+    return regex.compile(
         r"\b(?!(?:want|need|expect|like|help|have|tell|told|show|ask|give|gave|teach|train|for|to"
         r"|with|from|about|of|on|by|and|at|than)\w*\b)\w+ me\b(?! (?:that|about|how)\b)"
     )
@@ -236,8 +236,8 @@ _MANNERS = frozenset("talks talked speaks spoke went goes took takes walked walk
 
 def _said_of_me(clause: Clause) -> Reading | None:
     """What an interviewer said of the candidate: "I'd be running nights" tells what the job is."""
-    would = re.match(r"(?:I|i)(?:['\u2019]d| would|['\u2019]ll| will)\b", clause.body)
-    heard = re.search(r"\b(?:hear|able|welcome|get back|perfect|great|fit)\b", clause.body)
+    would = regex.match(r"(?:I|i)(?:['\u2019]d| would|['\u2019]ll| will)\b", clause.body)
+    heard = regex.search(r"\b(?:hear|able|welcome|get back|perfect|great|fit)\b", clause.body)
     return clause.read("responsibility", COMPANY) if would and not heard else None
 
 
@@ -252,7 +252,7 @@ def _listed_own(clause: Clause) -> Reading | None:
     """A line under "What I told them" or "Forgot": the candidate's, unless its subject says no."""
     body, subject = clause.body, clause.subject
     told = clause.place.context == "told"
-    theirs = subject == "thing" and re.match(_THEIR_THING, body, re.IGNORECASE) is not None
+    theirs = subject == "thing" and regex.match(_THEIR_THING, body, regex.IGNORECASE) is not None
     if (subject in ("they", "person", "you", "it") or theirs) and not names_own(body):
         heard = told and subject == "they" and says_something(body) and not is_filler(body)
         return clause.read("topic", COMPANY) if heard else None
@@ -280,7 +280,7 @@ def _listed_theirs(clause: Clause) -> Reading | None:
     if not says_something(body, least=1) or is_filler(body):
         return None
     if subject in ("I", "my", "we"):
-        would = re.match(r"(?:I|i)(?:['\u2019]d| would|['\u2019]ll| will)\b", body)
+        would = regex.match(r"(?:I|i)(?:['\u2019]d| would|['\u2019]ll| will)\b", body)
         if would and context == "responsibility":
             return clause.read("responsibility", COMPANY)
         return clause.read(None, CANDIDATE) if subject != "we" else None
@@ -329,7 +329,7 @@ def _bare(clause: Clause) -> Reading | None:
 def _about_somebody(clause: Clause) -> Reading | None:
     """A remark about somebody met is told to nobody, unless it is about their work."""
     body = clause.body
-    if not tells(body) and not re.match(r"\W*\w+\W+s?\s*[=]", body):
+    if not tells(body) and not regex.match(r"\W*\w+\W+s?\s*[=]", body):
         return None
     if not does_work(body, clause.name):
         return clause.hold_back()
@@ -342,8 +342,8 @@ def _after_first(body: str) -> str:
 
 
 @cache
-def _not_raised() -> re.Pattern[str]:
-    return re.compile(
+def _not_raised() -> regex.Pattern:
+    return regex.compile(
         r",?\s*(?:that |which |but (?:that|it) )?(?:never|didn'?t|did not) (?:come|came|get "
         r"mentioned|get asked)(?: up)?\b"
     )
@@ -363,12 +363,12 @@ def _bare_own(clause: Clause) -> Reading | None:
 
 def _would_do(body: str) -> bool:
     """Say whether it tells what the job is: "I would look after the petty cash"."""
-    found = re.match(
-        r"(?:I|i) (?:would|will) (?:also |mostly |mainly |first )?(.+)", body, re.DOTALL
+    found = regex.match(
+        r"(?:I|i) (?:would|will) (?:also |mostly |mainly |first )?(.+)", body, regex.DOTALL
     )
     return found is not None and works(found[1])
 
 
 def _specific(body: str) -> bool:
     counted = r"\d|\b(?:for|at|in) (?:two|three|four|five|six|seven|eight|nine|ten|my) "
-    return re.search(counted, body) is not None
+    return regex.search(counted, body) is not None

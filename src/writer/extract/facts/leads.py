@@ -1,10 +1,10 @@
 """Lead-ins in a sentence: "told her that ...", "forgot to say ...", "she wants someone who"."""
 
-import re
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
+from writer import regex
 from writer.extract.cast import Cast, names_in
 from writer.language.stopwords import STOPWORDS
 from writer.language.verbs import base_of
@@ -253,8 +253,8 @@ class Lead:
 
 
 @cache
-def _compiled(n: int) -> re.Pattern[str]:
-    return re.compile(_PATTERNS[n][1], re.IGNORECASE)
+def _compiled(n: int) -> regex.Pattern:
+    return regex.compile(_PATTERNS[n][1], regex.IGNORECASE)
 
 
 def lead_in(text: str, start: int, end: int, cast: Cast) -> Lead | None:

@@ -1,8 +1,8 @@
 """Cuts a stretch of notes into the clauses that may have different holders or kinds."""
 
-import re
 from functools import cache
 
+from writer import regex
 from writer.extract import clauses
 from writer.extract.cast import Cast
 from writer.extract.clauses import Span
@@ -36,27 +36,27 @@ def pieces(text: str, start: int, end: int, place: Place, cast: Cast) -> list[Sp
 
 
 @cache
-def _new_start() -> re.Pattern[str]:
-    return re.compile(
+def _new_start() -> regex.Pattern:
+    return regex.compile(
         r"^(?:(?:and|but|so|though|although|then|also|whereas)\s+)*(?:I|we|they|he|she|you|my|told|"
         r"said|promised|forgot|asked|mentioned|explained|showed|described|wants?|needs?)"
         r"\b(?!\s+and\b)",
-        re.IGNORECASE,
+        regex.IGNORECASE,
     )
 
 
 @cache
-def _subordinate() -> re.Pattern[str]:
-    return re.compile(r"\b(?:that|how|who|which|because|if|when|dass)\b")
+def _subordinate() -> regex.Pattern:
+    return regex.compile(r"\b(?:that|how|who|which|because|if|when|dass)\b")
 
 
 @cache
-def _new_report() -> re.Pattern[str]:
-    return re.compile(
+def _new_report() -> regex.Pattern:
+    return regex.compile(
         r"(?:and|so|but)\s+(?:then\s+)?(?:(?:I|he|she|they|we)\s+)?(?:told|said|says|mentioned"
         r"|promised|"
         r"asked|asks|wants?|needs?|explained|forgot|talked)\b",
-        re.IGNORECASE,
+        regex.IGNORECASE,
     )
 
 
@@ -71,12 +71,12 @@ def _begins_anew(text: str, before: Span, span: Span, between: str) -> bool:
 
 
 @cache
-def _leaning() -> re.Pattern[str]:
-    return re.compile(
+def _leaning() -> regex.Pattern:
+    return regex.compile(
         r"(?:which|who|where|so|because|with|without|including|incl|from|to|as|in|at|on|by|for|of"
         r"|and "
         r"the|not|about|never|no|than|then|plus)\b",
-        re.IGNORECASE,
+        regex.IGNORECASE,
     )
 
 
@@ -116,8 +116,8 @@ def _is_sentence(body: str) -> bool:
 
 
 @cache
-def _second_that() -> re.Pattern[str]:
-    return re.compile(r",?\s+and\s+(?:also\s+)?that\s+(?=I\b)", re.IGNORECASE)
+def _second_that() -> regex.Pattern:
+    return regex.compile(r",?\s+and\s+(?:also\s+)?that\s+(?=I\b)", regex.IGNORECASE)
 
 
 def and_that(text: str, start: int, end: int) -> list[Span]:

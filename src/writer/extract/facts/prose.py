@@ -4,11 +4,11 @@ Holder mix-ups are the worst error, so a clause whose holder is not certain is l
 model if there is one, out otherwise.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from writer import regex
 from writer.extract import clauses
 from writer.extract.cast import Cast, names_in, people_in
 from writer.extract.clauses import Span
@@ -118,13 +118,17 @@ def _place(
 
 
 @cache
-def _says_what() -> re.Pattern[str]:
-    return re.compile(r"\W*(?:promised?|owe|told|forgot|offered|agreed|to send)\b", re.IGNORECASE)
+def _says_what() -> regex.Pattern:
+    return regex.compile(
+        r"\W*(?:promised?|owe|told|forgot|offered|agreed|to send)\b", regex.IGNORECASE
+    )
 
 
 @cache
-def _own_word() -> re.Pattern[str]:
-    return re.compile(r"\W*I (?:said|told (?:him|her|them)|mentioned|explained)\b", re.IGNORECASE)
+def _own_word() -> regex.Pattern:
+    return regex.compile(
+        r"\W*I (?:said|told (?:him|her|them)|mentioned|explained)\b", regex.IGNORECASE
+    )
 
 
 _ASKERS = frozenset("q question them they hr frage employer company".split())
@@ -138,7 +142,7 @@ def _spoken(
     plain = speaker.casefold().strip(" .:*_")
     # "A (Ana): ...": the bracket says who it is.
     head = text[text.rfind("\n", 0, unit.start) + 1 : unit.start]
-    inner = re.search(r"\(([^)]{1,40})\)", head)
+    inner = regex.search(r"\(([^)]{1,40})\)", head)
     if inner and names_in(inner[1], cast):
         speaker, plain = inner[1], ""
     if (
@@ -188,7 +192,8 @@ def _read_span(
 
 def _joins_on(body: str) -> bool:
     return (
-        re.match(r"(?:and|then|but)\s+(?:then\s+)?[a-z]+ed\b|and (?:told|said)\b", body) is not None
+        regex.match(r"(?:and|then|but)\s+(?:then\s+)?[a-z]+ed\b|and (?:told|said)\b", body)
+        is not None
     )
 
 
@@ -208,8 +213,8 @@ def _dash_label(
 
 
 @cache
-def _own_label() -> re.Pattern[str]:
-    return re.compile(
+def _own_label() -> regex.Pattern:
+    return regex.compile(
         r"\W*([^\W\d_][^-\u2013\u2014:;,.]{1,40}?)(?:\s+[-\u2013\u2014]{1,2}|\s*:|!+)\s+(?=\S)"
     )
 

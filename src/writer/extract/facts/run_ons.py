@@ -1,10 +1,10 @@
 """Cuts dictated notes, whose sentences run on without a stop, where somebody begins to report."""
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cache
 
+from writer import regex
 from writer.extract import clauses
 from writer.extract.clauses import Span
 from writer.extract.units import Unit
@@ -14,18 +14,18 @@ _LONG = 34
 
 
 @cache
-def _report() -> re.Pattern[str]:
+def _report() -> regex.Pattern:
     who = r"(?:I|he|she|they|we|(?!and|so|but|that|who|what|which|not|to|never|have|had|was)[a-z]+)"
     verb = (
         r"(?:told|said|says|asked|explained|mentioned|promised|talked about|talked mostly about"
         r"|wanted to know|"
         r"forgot to|will ring|will call|wants my|went on)"
     )
-    return re.compile(
+    return regex.compile(
         rf"[,.]?\s+(?=(?:(?:and|so|but|then|um|oh|also)\s+)*{who}\s+(?:also\s+)?{verb}\b)"
         r"|,?\s+(?:full stop|new paragraph|period|comma)[,.]?\s+"
         r"|[,.]?\s+(?=and the (?:money|pay|salary)\b)",
-        re.IGNORECASE,
+        regex.IGNORECASE,
     )
 
 

@@ -1,8 +1,8 @@
 """Settles kind and holder of a sentence in a transcript, where "I" is whoever speaks."""
 
-import re
 from functools import cache
 
+from writer import regex
 from writer.extract.facts.filler import is_filler, says_something
 from writer.extract.facts.reading import Clause, Reading
 from writer.extract.facts.wording import is_step, is_wish, names_own, wants_a_trait
@@ -14,23 +14,23 @@ def judge_spoken(clause: Clause) -> Reading | None:
     body = clause.body
     if body.rstrip().endswith("?") or _courtesy().match(body) or not says_something(body):
         return None
-    if is_filler(body) and not re.match(r"(?:I|we|our|the|at|in)\b", body, re.IGNORECASE):
+    if is_filler(body) and not regex.match(r"(?:I|we|our|the|at|in)\b", body, regex.IGNORECASE):
         return None
     return _answer(clause) if clause.place.context == "told" else _statement(clause)
 
 
 @cache
-def _courtesy() -> re.Pattern[str]:
-    return re.compile(
+def _courtesy() -> regex.Pattern:
+    return regex.compile(
         r"(?:thanks?|thank you|hi|hello|good|nice|great|okay|ok|right|sure|yes|no|well)\b.{0,30}$",
-        re.IGNORECASE,
+        regex.IGNORECASE,
     )
 
 
 @cache
-def _offer() -> re.Pattern[str]:
-    return re.compile(
-        r"\bI(?:['\u2019]ll| will| can| could)\s+(?:send|e-?mail|forward|share)\b", re.IGNORECASE
+def _offer() -> regex.Pattern:
+    return regex.compile(
+        r"\bI(?:['\u2019]ll| will| can| could)\s+(?:send|e-?mail|forward|share)\b", regex.IGNORECASE
     )
 
 
@@ -54,20 +54,20 @@ def _statement(clause: Clause) -> Reading | None:
     words = len(body.split())
     if subject in ("it", "person") or (words < 4 and subject != "phrase"):
         return clause.read_step() if is_step(clause) else None
-    if is_step(clause) or re.match(
-        r"you(?:['\u2019]ll| will) (?:hear|get|receive)\b", body, re.IGNORECASE
+    if is_step(clause) or regex.match(
+        r"you(?:['\u2019]ll| will) (?:hear|get|receive)\b", body, regex.IGNORECASE
     ):
         return clause.read("next_step", COMPANY)
     if subject == "you":
-        would = re.match(r"you(?:['\u2019]d| would|['\u2019]ll| will)\b", body, re.IGNORECASE)
+        would = regex.match(r"you(?:['\u2019]d| would|['\u2019]ll| will)\b", body, regex.IGNORECASE)
         return clause.read("responsibility", COMPANY) if would else None
     if wants_a_trait(body):
         return clause.read("attribute", COMPANY)
-    if re.match(r"we (?:think|guess|hope|feel|believe)\b", body, re.IGNORECASE):
+    if regex.match(r"we (?:think|guess|hope|feel|believe)\b", body, regex.IGNORECASE):
         return None
     if subject in ("I", "my"):
-        opinion = re.match(
-            r"I(?:['\u2019]d| would| think| guess| mean| see| know)\b", body, re.IGNORECASE
+        opinion = regex.match(
+            r"I(?:['\u2019]d| would| think| guess| mean| see| know)\b", body, regex.IGNORECASE
         )
         return None if is_wish(body) or opinion else clause.read("topic", clause.place.one)
     return clause.read("topic", COMPANY)

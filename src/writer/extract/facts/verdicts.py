@@ -1,8 +1,8 @@
 """Tells a verdict on a place, a job or a firm from what goes on there."""
 
-import re
 from functools import cache
 
+from writer import regex
 from writer.extract.cast import plain
 from writer.extract.facts.states import BE, SHAM
 from writer.language import verbs
@@ -31,8 +31,8 @@ _LINKING = BE | word_set(
 
 
 @cache
-def _mixed() -> re.Pattern[str]:
-    return re.compile(
+def _mixed() -> regex.Pattern:
+    return regex.compile(
         r"^\W*(?:nobody|no one|no-one|nothing|no \w+ (?:in|at|on)\b)|\b(?:says it all|speaks"
         r" volumes"
         r"|closer to home|step (?:down|back|backwards?)|each way|door to door)\b"
@@ -43,17 +43,17 @@ def _mixed() -> re.Pattern[str]:
         r"|\bwalk(?:ed|ing|s)? out\b|\b(?:bust|bankrupt|insolvent|broke)\W*$|\bgo(?:ing"
         r"|es)? under\b"
         r"|\bin trouble\b",
-        re.IGNORECASE,
+        regex.IGNORECASE,
     )
 
 
 @cache
-def _unasked() -> re.Pattern[str]:
-    return re.compile(
+def _unasked() -> regex.Pattern:
+    return regex.compile(
         r"\W*[£$€] ?\d|(?:\w+ ){0,2}(?:can't|cannot|couldn't|struggle[sd]? to) (?:keep|find|get"
         r"|hold"
         r"|hire|recruit|afford|retain|fill)\b",
-        re.IGNORECASE,
+        regex.IGNORECASE,
     )
 
 

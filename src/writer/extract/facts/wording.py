@@ -1,22 +1,24 @@
 """Wordings by which a clause shows what it is about: steps, wishes, sending, traits, one's own."""
 
-import re
 from functools import cache
 
+from writer import regex
 from writer.extract.facts.reading import Clause
 from writer.language.verbs import base_of, is_past, participle
 
 
 def names_own(body: str) -> bool:
     """Say whether the candidate is in it: "the checklist I wrote", "my rota"."""
-    return re.search(r"\b(?:I|i|my|me|mine|we|our|ich|meine?[nrm]?|j'ai|mon)\b", body) is not None
+    return (
+        regex.search(r"\b(?:I|i|my|me|mine|we|our|ich|meine?[nrm]?|j'ai|mon)\b", body) is not None
+    )
 
 
 def is_wish(body: str) -> bool:
     """Say whether it is interest, availability or courtesy: true, but no qualification."""
     plain = body.replace("\u2019", "'")
     if (
-        had := re.match(r"(?:I|i)(?:'d| had) (?:\w+ly |also |just )?(\w+)", plain)
+        had := regex.match(r"(?:I|i)(?:'d| had) (?:\w+ly |also |just )?(\w+)", plain)
     ) and _is_participle(had[1]):
         return False
     return _wish().search(plain) is not None
@@ -28,8 +30,8 @@ def _is_participle(word: str) -> bool:
 
 
 @cache
-def _wish() -> re.Pattern[str]:
-    return re.compile(
+def _wish() -> regex.Pattern:
+    return regex.compile(
         r"^(?:that )?(?:I|i)(?:'d| would|'ll| will)\b(?!.*\bhave (?:led|run|built))"
         r"|^(?:I|i)(?:'m| am) (?:very |really |quite |so |also )*(?:interested|keen|excited|happy"
         r"|available|looking|hoping|"
@@ -48,13 +50,13 @@ def is_sending(body: str) -> bool:
 
 
 @cache
-def _sending() -> re.Pattern[str]:
-    return re.compile(
+def _sending() -> regex.Pattern:
+    return regex.compile(
         r"\b(?:send|sending|e-?mail(?:ing)? (?:her|him|them|over|my|the|a)|forward(?:ing)?|share"
         r"|sharing|pass on|drop (?:off|in|round)|"
         r"provide|supply|let (?:her|him|them) (?:have|know)|schicken|senden|envoyer|enviar"
         r"|mandar)\b",
-        re.IGNORECASE,
+        regex.IGNORECASE,
     )
 
 
@@ -64,15 +66,15 @@ def only_pronouns(body: str) -> bool:
 
 
 @cache
-def _pronouns() -> re.Pattern[str]:
+def _pronouns() -> regex.Pattern:
     whom = r"(?:her|him|them|(?-i:[A-Z])\w+)"
-    return re.compile(
+    return regex.compile(
         rf"^(?:to )?(?:send|e-?mail|forward|share|mail|bring|drop|post|get|pass"
         rf"|dig)?\s*(?:{whom}\s+)?"
         rf"(?:that|it|them|this|those|one)(?:\s+(?:over|on|across|along|out|by \w+|to {whom}(?: "
         rf"and (?:to )?{whom})?|too|later|tomorrow|"
         r"tonight|today|as well|straight away))*\W*$",
-        re.IGNORECASE,
+        regex.IGNORECASE,
     )
 
 
@@ -82,13 +84,13 @@ def wants_a_trait(body: str) -> bool:
 
 
 @cache
-def _trait() -> re.Pattern[str]:
-    return re.compile(
+def _trait() -> regex.Pattern:
+    return regex.compile(
         r"\b(?:someone|somebody|som(?:one|body)|a person) (?:who|with|that can|that has|able)\b"
         r"|\b(?:you|candidates?|applicants?|whoever|the (?:right |new )?person)\b.{0,20}\b(?:must"
         r"|should|needs? to|has to|have to)\b"
         r"|^(?:essential|must have|ideally)\b|\bis (?:essential|a must|key|vital|crucial)\b",
-        re.IGNORECASE,
+        regex.IGNORECASE,
     )
 
 
@@ -100,8 +102,8 @@ def is_step(clause: Clause) -> bool:
 
 
 @cache
-def _step() -> re.Pattern[str]:
-    return re.compile(
+def _step() -> regex.Pattern:
+    return regex.compile(
         r"\b(?:second|next|final|third|last|another|one more|further) (?:interview|round|stage)\b"
         r"|\btrial (?:shift|day|lesson)\b"
         r"|\btake[- ]home\b|\bassessment (?:day|centre|center)\b"
@@ -120,5 +122,5 @@ def _step() -> re.Pattern[str]:
         r"|governors|committee|partners)\b|^come back for\b|^back (?:on|for)\b"
         r"|^(?:final )?decision\b|^references\b|\bentscheidung\b|\brückmeldung\b|\bréponse\b"
         r"|\bdécision\b|\bdecisión\b",
-        re.IGNORECASE,
+        regex.IGNORECASE,
     )

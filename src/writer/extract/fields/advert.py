@@ -1,29 +1,29 @@
 """The post and the firm as a job advert below the notes names them."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from writer import regex
 from writer.extract.fields.role import is_role, tidy_role
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line
 
-_FIRM = re.compile(
+_FIRM = regex.compile(
     r"^(?:about|über|at|join)\s+(?P<a>[A-ZÄÖÜ][^\n.,:]{2,50})$|^(?:At |Join "
     r")?(?P<b>[A-ZÄÖÜ][\w&'’. -]{2,50}?)\s+"
     r"(?:is (?:looking|seeking|hiring|searching|recruiting|a)|are (?:looking|seeking|hiring)|"
     r"sucht|recherche|busca|recrute)\b"
 )
-_SEEKS = re.compile(
+_SEEKS = regex.compile(
     r"\b(?:looking for|seeking|hiring|recruiting|searching for|sucht|suchen|recherche|recrutons|"
     r"busca(?:mos)?)\s+(?:an?|new|eine?n?|une?|una?|experienced|our next|\s)*"
     r"(?P<role>[^.,;:!\n]{3,60})",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_TAIL = re.compile(
-    r"\s+(?:to|for|who|with|in|at|die|der|für|pour|para|\().*", re.IGNORECASE | re.DOTALL
+_TAIL = regex.compile(
+    r"\s+(?:to|for|who|with|in|at|die|der|für|pour|para|\().*", regex.IGNORECASE | regex.DOTALL
 )
-_OWN = re.compile(r"(?:us|you|the)\b.*", re.IGNORECASE)
+_OWN = regex.compile(r"(?:us|you|the)\b.*", regex.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,9 @@ def _role(words: str) -> str | None:
         plain = tidy_role(_TAIL.sub("", found["role"]))
         if plain and is_role(plain):
             return plain
-    first = re.split(r"\s+[-–—|@]\s+|\s+at\s+|,|\(", re.sub(r"^.{0,30}?:\s+", "", words))[0].strip()
+    first = regex.split(r"\s+[-–—|@]\s+|\s+at\s+|,|\(", regex.sub(r"^.{0,30}?:\s+", "", words))[
+        0
+    ].strip()
     return (
         tidy_role(first)
         if len(words) <= 90 and len(first.split()) <= 6 and is_role(first) and first[:1].isupper()

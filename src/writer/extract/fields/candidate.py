@@ -1,9 +1,9 @@
 """Whose notes they are: said outright, signed below, or told by an invitation's address."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
+from writer import regex
 from writer.extract.fields.head import name_alone
 from writer.extract.fields.mail import Mail
 from writer.extract.fields.met import is_people_label
@@ -18,16 +18,18 @@ from writer.extract.structure.lines import Line
 from writer.extract.units import Unit
 from writer.language.common_words import COMMON
 
-_SELF = re.compile(
+_SELF = regex.compile(
     r"(?<!\w)(?:this is me,?|i['’]?m|i am|my name(?:['’]s| is)|me\s*[:=–-]|me,|this is|myself,|"
     r"signed,?|ich "
     r"bin|ich heiße|mein name ist|"
     r"je m['’]appelle|je suis|me llamo|soy|mi nombre es|(?:notes?|written|debrief|recap) (?:by|"
     r"of)|candidate\s*[:=-]?|notizen von)\s+",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_POSSESSIVE = re.compile(r"^(?P<name>[^\n:]{2,40}?)['’]s?\s+(?:interview|notes)\b", re.IGNORECASE)
-_BRACKETED = re.compile(r"\(\s*(?:me[:,]?\s*)?(?P<name>[^()\n\d@]{4,40})\)")
+_POSSESSIVE = regex.compile(
+    r"^(?P<name>[^\n:]{2,40}?)['’]s?\s+(?:interview|notes)\b", regex.IGNORECASE
+)
+_BRACKETED = regex.compile(r"\(\s*(?:me[:,]?\s*)?(?P<name>[^()\n\d@]{4,40})\)")
 
 
 def candidate_label(text: str, units: Sequence[Unit]) -> tuple[str, Unit] | None:
@@ -58,7 +60,7 @@ def _is_own_name(units: Sequence[Unit], at: int) -> bool:
 
 def _name_of(value: str) -> str | None:
     """Return the name at the front of a label's value."""
-    value = re.split(r"[,(;|<]|\s[-–—]\s", value.strip())[0]
+    value = regex.split(r"[,(;|<]|\s[-–—]\s", value.strip())[0]
     name = name_alone(value)
     if name is not None:
         return name
@@ -67,19 +69,21 @@ def _name_of(value: str) -> str | None:
     return spelled(value[words[0].start : words[stop - 1].end]) if words and stop else None
 
 
-_HERE = re.compile(
+_HERE = regex.compile(
     r"(?:^|(?<=[.,;!:]\s))(?P<name>[^\W\d_][^.,;:!?\n]{3,40}?),? (?:here|speaking)\b"
 )
-_NOTES_OF = re.compile(
-    r"(?P<name>[^\W\d_][^,.;:!?\n()]{3,40}), (?:my |interview |own )*notes\b", re.IGNORECASE
+_NOTES_OF = regex.compile(
+    r"(?P<name>[^\W\d_][^,.;:!?\n()]{3,40}), (?:my |interview |own )*notes\b", regex.IGNORECASE
 )
-_YOURS = re.compile(
+_YOURS = regex.compile(
     r"^(?:yours|regards|best|best wishes|cheers|thanks|all the best|love),?\s+(?:from\s+)?"
     r"(?P<name>[^\W\d_][^.,;:!?\n]{4,40})$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_NOTES_BY = re.compile(r"(?:notes?|recap|debrief)\s*\((?P<name>[^()\n]{2,40})\)", re.IGNORECASE)
-_DASHED = re.compile(r"(?:^|[.!?\n]\s*)[—–-]{1,2}\s*(?P<name>[^\W\d_][^\n.,;:!?]{3,40})$")
+_NOTES_BY = regex.compile(
+    r"(?:notes?|recap|debrief)\s*\((?P<name>[^()\n]{2,40})\)", regex.IGNORECASE
+)
+_DASHED = regex.compile(r"(?:^|[.!?\n]\s*)[—–-]{1,2}\s*(?P<name>[^\W\d_][^\n.,;:!?]{3,40})$")
 
 
 def candidate_of_prose(text: str, units: Sequence[Unit], mail: Mail) -> str | None:
@@ -165,7 +169,7 @@ def signed(
         line = lines[at]
         if line.kind not in ("text", "bullet") or line.label_end is not None:
             continue
-        whole = re.sub(r"^[^\w(\"']+", "", text[line.start : line.end])
+        whole = regex.sub(r"^[^\w(\"']+", "", text[line.start : line.end])
         alone = at == 0 or _ends_above(text, lines[at - 1])
         name = name_alone(whole)
         if name and alone and len(name.split()) > 1 and is_person_like(name):
@@ -189,7 +193,9 @@ def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str
     if line.label_end is not None or line.kind not in ("text", "bullet"):
         return None
     above = lines[own[-1] - 1] if own[-1] else None
-    name = name_alone(re.sub(r"^(?:from|by|signed|-+|—|–)\s*", "", whole, flags=re.IGNORECASE))
+    name = name_alone(
+        regex.sub(r"^(?:from|by|signed|-+|—|–)\s*", "", whole, flags=regex.IGNORECASE)
+    )
     in_list = line.kind == "bullet" and above is not None and above.bulleted
     if name and 1 < len(name.split()) < 5 and not in_list:
         set_off = above is None or _ends_above(text, above)
@@ -200,8 +206,8 @@ def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str
         dashed = line.kind == "bullet" or whole[:1] in "-—–" or (plain and ended)
         if is_person_like(name) or ((set_off or dashed) and name[:1] == whole.strip(" -—–")[:1]):
             return name
-    tail = re.split(r"[.!?]\s+(?:from\s+|[-–—]+\s*)?", whole, flags=re.IGNORECASE)[-1]
-    dash = re.search(r"[.!?]\s+[-–—]+\s*\S+\s\S+$", whole) is not None
+    tail = regex.split(r"[.!?]\s+(?:from\s+|[-–—]+\s*)?", whole, flags=regex.IGNORECASE)[-1]
+    dash = regex.search(r"[.!?]\s+[-–—]+\s*\S+\s\S+$", whole) is not None
     name = name_alone(tail) if tail != whole else None
     return name if name and len(name.split()) > 1 and (dash or is_person_like(name)) else None
 

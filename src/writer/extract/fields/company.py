@@ -1,58 +1,57 @@
 """The firm: where a sentence or a title names it."""
 
-import re
-
+from writer import regex
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import all_people, is_person_like
 
-_CLAUSE = re.compile(
+_CLAUSE = regex.compile(
     r"\b(?:i|they|she|he|we|me|my|met|was|were|is|are|said|asked|told|went|wants?|ran|showed|forgot|will|"
     r"spoke|talked|saw|had|thanks)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_AT_FIRM = re.compile(
+_AT_FIRM = regex.compile(
     r"\b(?:interview\w*|interveiw|intervew|trial(?: shift| day)?|gespräch|vorstellungsgespräch|"
     r"probearbeiten|entretien|entrevista|job|role|position|post|vacancy|notes|visit|visited|stelle|poste|"
     r"puesto|went|back|been|call|chat|meeting|panel|q&a)\s+(?P<gap>(?:[\w-]+,?\s+){0,8}?)"
     r"(?:at|with|from|@|bei|beim|chez|en|con|to)\s+(?:(?-i:the)\s+(?=(?-i:[a-z])))?(?P<firm>[^.;:!?()\n]{2,70})",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: "for a night baker at Crumb & Co", "of Crumb & Co about the vacancy"
-_POST_AT = re.compile(
+_POST_AT = regex.compile(
     r"\b(?:for|as)\s+(?P<role>[^.;:()\n]{3,60}?)\s+(?:at|with)\s+(?:the\s+)?(?P<firm>[^.;:!?()\n]{2,60})"
 )
-_OF_FIRM = re.compile(
+_OF_FIRM = regex.compile(
     r"\b(?:of|from)\s+(?P<firm>[A-Z][^.;:,!?()\n]{2,50}?)\s+(?:about|for|regarding|to "
     r"discuss)\s+(?:the|an?|"
     r"their)\b"
 )
-_OWNER = re.compile(
+_OWNER = regex.compile(
     r"\b(?:owner|co-owner|founder|co-founder|proprietor|landlady|landlord|inhaber(?:in)?|gérante?|dueñ[oa])\s+"
     r"(?:of|at|von|vom|de|du|des)\s+(?:the\s+(?=[a-z]))?(?P<firm>[A-ZÀ-Þ][^.;:,!?()\n]{1,50})"
 )
 #: Words that say the firm is another one: the candidate's own past, or somebody else's.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = regex.compile(
     r"\b(?:told|said|asked|says|my (?:old|last|former|first|current|previous|present|own|time|"
     r"work|job|role|"
     r"team|boss)|i (?:was(?! interviewed| seen)|ran|cut|did|worked|have|had|used|trained|built|"
     r"led|kept)\b(?! my interview| an interview| the interview| a chat| my chat| a call)|offered|"
     r"used to|trained|"
     r"worked)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_FIRM_END = re.compile(
+_FIRM_END = regex.compile(
     r"\s*(?:[,]|\s[-–—|/@]{1,3}\s|\b(?:for|on|as|at|in|today|yesterday|this|last|next|by|where|which|"
     r"who|with|and (?:i|they|met|we|then)|für|als|am|um|"
     r"pour|le \d|para|el \d|met|w/|about|went|was|is|to|from|via|over|re|went)\b|\s\d{1,2}[./: ]|"
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b).*",
-    re.IGNORECASE | re.DOTALL,
+    regex.IGNORECASE | regex.DOTALL,
 )
 
 
 def company_of_prose(text: str, *, small: bool) -> str | None:
     """Return the firm a sentence names ("interview at Harbour Kitchen"), or None."""
-    text = re.sub(r"\s*\([^()]{0,60}\)", "", text)
+    text = regex.sub(r"\s*\([^()]{0,60}\)", "", text)
     for found in _AT_FIRM.finditer(text):
         if _ELSEWHERE.search(text[: found.start("firm")]):
             continue
@@ -61,23 +60,23 @@ def company_of_prose(text: str, *, small: bool) -> str | None:
     for found in (*_POST_AT.finditer(text), *_OF_FIRM.finditer(text), *_OWNER.finditer(text)):
         if _ELSEWHERE.search(text[: found.start("firm")]):
             continue
-        if found.re is _POST_AT and not is_title(found["role"]):
+        if "role" in (said := found.groupdict()) and not is_title(said["role"] or ""):
             continue
         if firm := _firm(found["firm"], small=False):
             return firm
     return None
 
 
-_NO_FIRM = re.compile(
+_NO_FIRM = regex.compile(
     r"(?:my|an?|the|their|his|her|home|work|least|last|first|all|night|school|lunch|him|me|them|"
     r"the "
     r"end|yesterday|today|monday|tuesday|wednesday|thursday|friday|half|noon|some)\b(?![ ][A-Z])",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_CALL_WITH = re.compile(
-    r"^(?:the |my |an? )?(?:call|chat|interview|meeting) (?:with|at) ", re.IGNORECASE
+_CALL_WITH = regex.compile(
+    r"^(?:the |my |an? )?(?:call|chat|interview|meeting) (?:with|at) ", regex.IGNORECASE
 )
-_FROM_FIRM = re.compile(r"^(?:\S+\s+){1,3}(?:from|of)\s+(?=[A-Z])")
+_FROM_FIRM = regex.compile(r"^(?:\S+\s+){1,3}(?:from|of)\s+(?=[A-Z])")
 
 
 def _firm(words_after: str, *, small: bool) -> str | None:
@@ -85,15 +84,15 @@ def _firm(words_after: str, *, small: bool) -> str | None:
     firm = _FIRM_END.sub("", _FROM_FIRM.sub("", _CALL_WITH.sub("", words_after))).strip(
         " ,.\"'“”*_"
     )
-    firm = re.sub(r"^the (?=[A-ZÀ-Þ])", "", firm)
+    firm = regex.sub(r"^the (?=[A-ZÀ-Þ])", "", firm)
     words = firm.split()
     if not words or len(words) > 7 or is_person_like(firm) or _NO_FIRM.match(firm):
         return None
     if is_given_name(words[0]) and not is_organisation(firm):
         return None
-    if re.match(r"\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|h|uhr|o'clock)?\b", firm, re.IGNORECASE) and not (
-        is_organisation(firm)
-    ):
+    if regex.match(
+        r"\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|h|uhr|o'clock)?\b", firm, regex.IGNORECASE
+    ) and not (is_organisation(firm)):
         return None
     if firm[:1].isupper() or firm[:1].isdigit():
         return _capital_part(firm)
@@ -102,10 +101,10 @@ def _firm(words_after: str, *, small: bool) -> str | None:
     return None
 
 
-_MET_AT = re.compile(
+_MET_AT = regex.compile(
     r"\b(?:saw|met|spoke (?:to|with)|talked (?:to|with))\s+[^.;:()]{3,80}?\s(?:at|from|of)\s+"
     r"(?P<firm>(?-i:[A-Z])[^.;:,!?()\n]{2,50})",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 
@@ -118,7 +117,7 @@ def company_of_meeting(text: str) -> str | None:
 
 def firm_among(text: str, *, small: bool) -> str | None:
     """Return a part between commas that a word marks as a firm ("st mary's hospital"), or None."""
-    for part in re.split(r"\s*[,;|()]\s*|\s+[-–—@]\s+|\.\s", text):
+    for part in regex.split(r"\s*[,;|()]\s*|\s+[-–—@]\s+|\.\s", text):
         words = part.split()
         if (
             not 1 < len(words) <= 6

@@ -1,8 +1,8 @@
 """Which units hold nothing but fields, so that nobody takes a contact line for a fact."""
 
-import re
 from collections.abc import Sequence
 
+from writer import regex
 from writer.extract.dates.calendar_words import month_of, weekday_of
 from writer.extract.fields.met import is_people_label
 from writer.extract.names.occupations import is_rank_word, is_title_word
@@ -18,9 +18,9 @@ _WHOLE: frozenset[FieldName] = frozenset(
     ["candidate", "company", "role", "date", "mode", "people", "contact", "name", "title", "email",
      "phone", "outcome", "no_contact", "from", "to", "cc", "subject"]
 )  # fmt: skip
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+")
-_REMARK = re.compile(
-    r"\b(?:i|is|are|was|were|wants?|said|asked|told|will|has|have|runs|they)\b", re.IGNORECASE
+_WORD = regex.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+")
+_REMARK = regex.compile(
+    r"\b(?:i|is|are|was|were|wants?|said|asked|told|will|has|have|runs|they)\b", regex.IGNORECASE
 )
 _FRAME = word_set(
     "met meet interview interveiw interviewed interviewer interviewers panel spoke talked spoken "

@@ -1,26 +1,26 @@
 """The day of the interview: labelled, in a title, told, or counted from today."""
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 
+from writer import regex
 from writer.extract.dates.calendar_words import weekday_of
 from writer.extract.dates.written import DateFound, find_dates
 from writer.extract.fields.source import Source
 from writer.extract.structure.labels import field_of
 
-_LATER = re.compile(
+_LATER = regex.compile(
     r"\b(?:deci\w+|hear|next|second|by|until|before|since|due|start\w*|until|will|they'll|let me "
     r"know|"
     r"started|joined|passed|born|finished|deadline|ring|(?<!video )(?<!phone )(?<!zoom )call|in "
     r"touch)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: Right before a date: it is not the day of the interview.
-_AHEAD = re.compile(
+_AHEAD = regex.compile(
     r"\b(?:by|until|till|before|after|since|from|starts?|starting|deadline|next|second|trial\w*|rings?|calls?|"
     r"hears?|answer|reply|decision|decide|posted|closing|apply)\W+(?:\w+\W+){0,2}$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _WHEN = ("when", "wann", "quand", "cuándo", "dtstart", "date and time", "date/time", "termin")
 _MEETING = (
@@ -71,8 +71,8 @@ def read_day(source: Source) -> dt.date | None:
     return _relative_day(source) or _only_date(source)
 
 
-_NUMBERED = re.compile(
-    r"\b(?:day|tag|round|part|stage|jour|día)\s*(?:\d|one|two|three)\b", re.IGNORECASE
+_NUMBERED = regex.compile(
+    r"\b(?:day|tag|round|part|stage|jour|día)\s*(?:\d|one|two|three)\b", regex.IGNORECASE
 )
 
 
@@ -90,22 +90,22 @@ def several_days(source: Source) -> Sequence[dt.date]:
     return days
 
 
-_COUNTED = re.compile(
+_COUNTED = regex.compile(
     r"\b(?:(?P<today>today|this (?:morning|afternoon|evening)|just now|heute|aujourd['’]hui|hoy)|"
     r"(?P<yesterday>yesterday|last night|gestern|hier(?= (?:matin|soir|après)|,|$)|ayer)|"
     r"(?:last|letzten|vergangenen|on|this|am)\s+(?P<weekday>[^\W\d_]{3,10}))\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_INTERVIEW = re.compile(
+_INTERVIEW = regex.compile(
     r"\b(?:interview\w*|interveiw|intervew|met|saw|spoke|chat\w*|back from|gespräch|entretien|"
     r"entrevista|talked|spoken|"
     r"screen\w*|trial|panel|call with|it was for|they saw)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_COMING = re.compile(
+_COMING = regex.compile(
     r"\b(?:will|'ll|would|going to|next|by (?=\d|the \d|mon|tue|wed|thu|fri|sat|sun|next)|"
     r"until|expect\w*|decid\w*|hear)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 
@@ -129,7 +129,9 @@ def _relative_day(source: Source) -> dt.date | None:
     for at, unit in enumerate(source.own(12)):
         if not _INTERVIEW.search(source.text, unit.start, unit.end):
             continue
-        if at > 3 and not re.search(r"interv", source.text[unit.start : unit.end], re.IGNORECASE):
+        if at > 3 and not regex.search(
+            r"interv", source.text[unit.start : unit.end], regex.IGNORECASE
+        ):
             continue
         if _COMING.search(source.text, unit.start, unit.end):
             continue

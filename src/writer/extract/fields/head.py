@@ -1,11 +1,11 @@
 """The head of the notes: titles and first lines taken apart, each part known by its words."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from writer import regex
 from writer.extract.dates.order import Order
 from writer.extract.dates.written import DateFound, find_dates
 from writer.extract.fields.company import is_titled
@@ -29,31 +29,31 @@ _NOISE = (
     r"brain dump|thoughts|impressions|"
     r"re|fwd?|aw|invitation|einladung|prep)"
 )
-_PREFIX = re.compile(
+_PREFIX = regex.compile(
     rf"\s*(?:so\s+|had\s+(?:an?\s+|my\s+)?)?(?:{_NOISE}\b\s*(?:to self\s*|d'embauche\s*|de "
     rf"trabajo\s*)?"
     rf"(?:[:,–—-]\s*|w/\s*|(?:today['’]s|yesterday['’]s|after|at|with|from|for|on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|en|para|con|avec|zum|zur|interview)\b\s*)*)+",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_SEGMENT = re.compile(
+_SEGMENT = regex.compile(
     r"\s+[-–—|·•/@]{1,2}\s+|\s*[,;()|]\s*|\s*:\s+|\n|\s+@\s*|"
     r"(?<=[\w)])(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s+|\s+(?=\bfor\b|\bat\b|\bbei\b|\bchez\b)"
 )
-_SUFFIX = re.compile(
+_SUFFIX = regex.compile(
     r"\s+(?:interview|notes?|debrief|recap|call|screen|position|role|post|job|gespräch|entretien|"
     r"entrevista)s?$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_SENTENCE = re.compile(
+_SENTENCE = regex.compile(
     r"\b(?:i|they|she|he|we|me|my|met|was|were|is|are|said|asked|told|went|wants?|ran|showed|"
     r"forgot|ich|sie|je|ils|"
     r"will|spoke|talked|saw|had|thanks|chaired|hosted|led|introduced|interviewers?|panel "
     r"was)\b(?!['’])",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
-_VERB = re.compile(
-    r"\b(?:did|does|joined|gave|took|runs|leads|explained|mentioned|promised)\b", re.IGNORECASE
+_VERB = regex.compile(
+    r"\b(?:did|does|joined|gave|took|runs|leads|explained|mentioned|promised)\b", regex.IGNORECASE
 )
 Kind = Literal["role", "department", "name", "mode", "date", "firm", "other"]
 
@@ -77,11 +77,11 @@ class Head:
     met: list[Mention] = field(default_factory=list)
 
 
-_EMPHASISED = re.compile(r"(\*{1,2}|__)(?=[^\s*_])(?P<words>[^*_\n]+)(?<=\S)\1")
-_DEPARTMENT = re.compile(r"(?:school|department|dept|faculty|institute|division) of\b", re.I)
+_EMPHASISED = regex.compile(r"(\*{1,2}|__)(?=[^\s*_])(?P<words>[^*_\n]+)(?<=\S)\1")
+_DEPARTMENT = regex.compile(r"(?:school|department|dept|faculty|institute|division) of\b", regex.I)
 
 
-def _set_off(found: re.Match[str]) -> str:
+def _set_off(found: regex.Match) -> str:
     """Return emphasised words without their marks, a firm set off from what follows."""
     words = found["words"]
     return f"{words} | " if is_organisation(words) and found.end() < len(found.string) else words
@@ -114,7 +114,7 @@ def read_title(
     left: list[str] = []
     before: Kind = "other"
     for mark, segment in _segments(rest):
-        plain = re.sub(r"^[^\w(\"“]+", "", segment.strip(" .,-–—:#*_"))
+        plain = regex.sub(r"^[^\w(\"“]+", "", segment.strip(" .,-–—:#*_"))
         before = _read_segment(plain, mark, before, head, left, met=_is_met_cue(cues) and not left)
     if head.company is None and not left and line.islower() and head.role:
         # "black heron tattoo, apprentice, 14 nov": the writer uses no capitals.
@@ -140,7 +140,7 @@ def _like_name(part: str) -> bool:
 
 
 def _is_met_cue(cues: str) -> bool:
-    return re.search(r"\b(?:with|w/|by|mit|avec|con)\W*$", cues, re.IGNORECASE) is not None
+    return regex.search(r"\b(?:with|w/|by|mit|avec|con)\W*$", cues, regex.IGNORECASE) is not None
 
 
 def _segments(rest: str) -> Iterator[tuple[str, str]]:
@@ -164,11 +164,11 @@ def _read_segment(
     segment: str, mark: str, before: Kind, head: Head, left: list[str], *, met: bool
 ) -> Kind:
     """Sort one part of a title; return what it was."""
-    plain = re.sub(
-        r"^(?:for|at|with|bei|beim|chez|as|als|pour)\s+", "", segment, flags=re.IGNORECASE
+    plain = regex.sub(
+        r"^(?:for|at|with|bei|beim|chez|as|als|pour)\s+", "", segment, flags=regex.IGNORECASE
     )
-    named_role = re.match(r"(?:for|as|als|pour|re)\b", segment, re.IGNORECASE) is not None
-    plain = re.sub(r"^(?:the|an?|their)\s+(?=[a-z])", "", plain)
+    named_role = regex.match(r"(?:for|as|als|pour|re)\b", segment, regex.IGNORECASE) is not None
+    plain = regex.sub(r"^(?:the|an?|their)\s+(?=[a-z])", "", plain)
     suffix = _SUFFIX.search(plain)
     plain = _SUFFIX.sub("", plain)
     if before == "name" and is_title(plain) and mark in (",", "(", "-", "–", "—"):
@@ -177,7 +177,7 @@ def _read_segment(
     if mode is not None:
         head.mode = head.mode or mode
         return "mode"
-    if not plain or re.fullmatch(_NOISE, plain, re.IGNORECASE) or plain[:1].isdigit():
+    if not plain or regex.fullmatch(_NOISE, plain, regex.IGNORECASE) or plain[:1].isdigit():
         return before if mark == "(" else "other"
     after_role = before in ("role", "department") and mark in (",", "(")
     if after_role and mark == "(" and (_is_department(plain) or not is_titled(plain)):

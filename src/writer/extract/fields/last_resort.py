@@ -1,28 +1,28 @@
 """Firm and post where no usual form names them: by their place beside one another in the notes."""
 
-import re
 from itertools import pairwise
 
+from writer import regex
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like
 from writer.extract.names.spelling import fold
 from writer.language.common_words import COMMON
 
-_PART = re.compile(r"\s*[,;()|]\s*|\s+[-–—/·]\s+|\.\s|\n")
+_PART = regex.compile(r"\s*[,;()|]\s*|\s+[-–—/·]\s+|\.\s|\n")
 #: Endings of words for those who do something: "diver", "optometrist", "technician".
-_DOER = re.compile(r"(?:[^t]er|ter|or|ist|ian|eer|man|woman|hand|nurse|cook|guard)$")
-_WALKED = re.compile(
+_DOER = regex.compile(r"(?:[^t]er|ter|or|ist|ian|eer|man|woman|hand|nurse|cook|guard)$")
+_WALKED = regex.compile(
     r"\b(?i:walked (?:a?round|the fields at)|shown round|visited|trial(?:ed)? at)\s+(?:the\s+)?"
     r"(?P<firm>[A-ZÀ-Þ][\w'’&-]*(?:\s[A-ZÀ-Þ&][\w'’-]*){0,4})(?=\s*(?:w/|with|,|\.|\n|$))"
 )
-_WHERE = re.compile(
+_WHERE = regex.compile(
     r"^\W*(?i:where|place|firm|wo|où|gdzie)\s*:?\s*\n\W*(?P<firm>[A-ZÀ-Þ][^,;(\n]{2,60})",
-    re.MULTILINE,
+    regex.MULTILINE,
 )
-_FAMILY = re.compile(
+_FAMILY = regex.compile(
     r"(?P<name>[A-ZÀ-Þ][\w'’-]+ (?P<last>[A-ZÀ-Þ][\w'’-]+)),\s+(?P<firm>(?P<owner>[\w'’-]+)\s+"
     r"(?:&|and)\s+(?:sons?|daughters?|co|partners?|brothers?|bros)\b)",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 

@@ -1,9 +1,9 @@
 """What pasted e-mails and calendar entries tell: addresses, titles, spellings, who was invited."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from writer import regex
 from writer.extract.fields.company import is_titled
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_organisation, is_title
@@ -16,14 +16,14 @@ from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line
 from writer.extract.units import Unit
 
-_ADDRESS = re.compile(
+_ADDRESS = regex.compile(
     r"[\"'“]?(?P<name>[^\W\d_][^<>\"“”@\n;]{1,60}?)[\"'”]?\s*(?:<|\[mailto:|"
     r"\()(?P<email>[\w.+'-]{1,64}@[\w.-]{3,80})[>\])]"
 )
-_CN = re.compile(
-    r"CN=[\"']?(?P<name>[^\"':;\n]{2,60})[\"']?[^:\n]*:(?:mailto:)?(?P<email>\S+@\S+)?", re.I
+_CN = regex.compile(
+    r"CN=[\"']?(?P<name>[^\"':;\n]{2,60})[\"']?[^:\n]*:(?:mailto:)?(?P<email>\S+@\S+)?", regex.I
 )
-_INVITED = re.compile(
+_INVITED = regex.compile(
     r"\b(?:you(?:'ll| will| would)(?: first| then| also)? (?:be )?(?:meet(?:ing)?(?: with)?|"
     r"speak(?:ing)? (?:to|with)|be interviewed by|"
     r"talk(?:ing)? (?:to|with)|see)|interview(?:ed)? (?:with|by)|the panel (?:will be|is|"
@@ -31,16 +31,16 @@ _INVITED = re.compile(
     r"panel(?: members)?(?: will be| is)?:|ihre gesprächspartner\w* (?:sind|ist)|gespräch mit|"
     r"vous rencontrerez|entretien avec|"
     r"se reunirá con|entrevista con|your interviewers? (?:will be|is|are):?)\s+",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_AND_ME = re.compile(
-    r"\b(?:and|with) (?:me|myself|I)\b|^(?:me|myself) and|\bund mir\b|et moi", re.I
+_AND_ME = regex.compile(
+    r"\b(?:and|with) (?:me|myself|I)\b|^(?:me|myself) and|\bund mir\b|et moi", regex.I
 )
-_GREETED = re.compile(
+_GREETED = regex.compile(
     r"(?:hi|hello|hey|dear|hallo|liebe[r]?|sehr geehrte[rs]?|bonjour|chère?|hola|estimad[oa]|"
     r"good (?:morning|afternoon))\s+"
     r"(?P<name>[^\W\d_][^,!:\n]{1,40})[,!:]?",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 
@@ -144,7 +144,7 @@ def _signature(text: str, below: Sequence[Unit], mail: Mail) -> Mention | None:
     return name
 
 
-_TEAM = re.compile(
+_TEAM = regex.compile(
     r"(?P<firm>[A-Z][^\n,]{2,40}?) (?:Recruitment|Recruiting|Hiring|HR|People|Talent)(?: \w+)? Team"
 )
 
@@ -166,7 +166,7 @@ def _signature_line(line: str, unit: Unit, name: Mention | None, mail: Mail) -> 
             mail.company = mail.company or firm.strip()
             line = title
         name = replace(
-            name, title=clean_title(re.split(r"\s+(?:at|bei|\||@)\s+|\s*\|\s*", line)[0]) or None
+            name, title=clean_title(regex.split(r"\s+(?:at|bei|\||@)\s+|\s*\|\s*", line)[0]) or None
         )
     elif (
         (is_organisation(line) or (name.title is not None and mail.company is None))

@@ -1,10 +1,9 @@
 """The words around a name that tell whether its owner was met, or only talked about."""
 
-import re
-
+from writer import regex
 from writer.language.word_set import word_set
 
-MET = re.compile(
+MET = regex.compile(
     r"(?<!\w)(?:(?:met|meet|saw|chatted|spoke(?: also| then| briefly)?|spoken|talked|sat down|"
     r"sat|interviewed|interview|"
     r"interveiw|intervew|chat|chats|call|conversation|panel|lunch|tea|coffee|session|tour)\s+"
@@ -23,17 +22,17 @@ MET = re.compile(
     r"introduced(?:\s+me)?\s+to|(?:joined|accompanied)\s+by|"
     r"gespräch mit|gesprochen mit|getroffen|traf|entretien avec|rencontré|"
     r"parlé (?:avec|à)|entrevista con|hablé con|conocí a|me entrevistó|me entrevistaron)\s+",
-    re.IGNORECASE | re.MULTILINE,
+    regex.IGNORECASE | regex.MULTILINE,
 )
-NOT_MET = re.compile(
+NOT_MET = regex.compile(
     r"(?:\b(?:will|would|'ll|to|going to|next|didn['’]?t|did not|not|never|don['’]?t|"
     r"couldn['’]?t|can['’]?t|"
     r"should|might|may|more|second|final|another|further|hope to|arranged?|set up|follow-up|"
     r"used to|once)\s+(?:\w+\s+){0,2}|\b(?:they|she|he|who)\s+(?:(?:had|also|often)\s+)?|(?:have|"
     r"get)\s+a\s+\w*\s*)$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-FORMER = re.compile(
+FORMER = regex.compile(
     r"(?:\b(?:my|an?|our|their|his|her)\s+(?:own\s+)?(?:old|former|ex|previous|last|current|late|"
     r"first|own|"
     r"ex-)?[ -]*(?:boss|manager|colleague|colleagues|mentor|friend|"
@@ -47,7 +46,7 @@ FORMER = re.compile(
     r"(?:of|to))|"
     r"\b(?:worked|work|working|trained|trainee)\s+(?:for|with|under|at|alongside)|\bnamed after|"
     r"\bfor|\bat|\bbei|\bchez|\blike|\bvia|\bthrough|\bcompetitors?)\s*,?\s*$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 SAY = word_set(
     "said says asked asks told tells explained mentioned showed shows talked walked took described "
@@ -62,42 +61,42 @@ SAY = word_set(
     "erklärte zeigte erzählte will möchte dit demandé a dijo preguntó explicó"
 )
 WEAK = word_set("is was has had looks seemed kept will would does did cares v very seems loves")
-TO_ME = re.compile(r"\s+(?:\w+\s+){0,2}(?:me|us|mich|mir)\b", re.IGNORECASE)
-OBJECT = re.compile(
+TO_ME = regex.compile(r"\s+(?:\w+\s+){0,2}(?:me|us|mich|mir)\b", regex.IGNORECASE)
+OBJECT = regex.compile(
     r"(?:\b(?:told|asked|tell|promised|owe|send|sent|sending|thank|thanked|showed|email|e-mail|"
     r"emailed|sagte|promise|reminded|forward|get|give|gave)|\b(?:said|explained|mentioned|talked|"
     r"spoke|"
     r"chatted|send \w+|back|over) to|\b(?:with|from))\s+$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-CONTACT_ONLY = re.compile(
+CONTACT_ONLY = regex.compile(
     r"\b(?:arranged|organised|organized|scheduled|booked|set (?:it |this )?up|put (?:me|it) "
     r"forward|"
     r"recruiter|recruitment agen\w+|agency|invited me|emailed me|coordinat\w+ the)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-WERE_THERE = re.compile(
+WERE_THERE = regex.compile(
     r"\s(?:was|were) (?:both |all |also )?(?:there|present|in the room|on the (?:panel|call)|"
     r"interviewing(?: me)?)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-TO_COME = re.compile(
+TO_COME = regex.compile(
     r"\b(?:next|second|2nd|final|third|another|further)\s+(?:\w+\s+)?(?:round|interview|stage|"
     r"step|meeting|call|chat)\b|"
     r"\b(?:will|would|to|'ll)\s+(?:then\s+)?(?:meet|see|speak|talk|report)\b|\breport(?:ing|"
     r"s)?\s+(?:in)?to\b|"
     r"\b(?:founded|set up|run|owned|written|recommended|referred)\s+by\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-RECRUITS = re.compile(r"recruit|talent|staffing|headhunt", re.IGNORECASE)
-ABSENT = re.compile(
+RECRUITS = regex.compile(r"recruit|talent|staffing|headhunt", regex.IGNORECASE)
+ABSENT = regex.compile(
     r"[^.;]{0,40}?\b(?:(?:was|is|were)(?: not|n['’]t)|could(?: not|n['’]t) (?:make|come|join)|"
     r"(?:was|is) (?:away|off|ill|"
     r"on leave|absent|on holiday|sick)|did(?: not|n['’]t) (?:come|show|join))\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-WILL_CALL = re.compile(
+WILL_CALL = regex.compile(
     r"\W*(?:will|would|'ll|is going to)\s+(?:\w+\s+)?(?:call|phone|ring|email|e-mail|write|text|"
     r"send|confirm|let|be in)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )

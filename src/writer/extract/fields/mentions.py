@@ -3,11 +3,11 @@
 Somebody merely talked about (a former boss, a client, a founder) is not somebody met.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from writer import regex
 from writer.extract.fields.met import Met, is_contact_label, is_people_label
 from writer.extract.fields.ordinary import is_ordinary, is_organisation_only
 from writer.extract.fields.role import is_clause
@@ -48,13 +48,13 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
     return met
 
 
-_RIVAL = re.compile(
+_RIVAL = regex.compile(
     r"offered me|offer(?:s)? (?:from|at|by|with)|other offer|also (?:applied|applying|"
     r"interviewing|seeing)|"
     r"final (?:stage|round) (?:at|with)|(?:waiting|expecting) (?:on|for|to hear)|"
     r"(?:don['’]?t|do not|not to|never|without) (?:mention|tell|say|bring up|let on)|"
     r"keep (?:it )?quiet|in confidence|between (?:us|you and me)|seeing the [^.]{2,30} people",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 
@@ -156,7 +156,7 @@ def _labelled(text: str, unit: Unit, label: str, met: Met) -> None:
         (met.known if sure and len(mention.name.split()) > 1 else met.likely).append(mention)
 
 
-_FIRST = re.compile(r"\b(?:i|me|my|they|he|she)\b", re.IGNORECASE)
+_FIRST = regex.compile(r"\b(?:i|me|my|they|he|she)\b", regex.IGNORECASE)
 
 
 def _speaker(text: str, unit: Unit, met: Met) -> None:
@@ -201,13 +201,13 @@ def _row(text: str, row: Sequence[Unit], met: Met) -> None:
         )
 
 
-_NUMBERED = re.compile(
+_NUMBERED = regex.compile(
     r"^(?:(?:round|part|interview|stage|session|call|\d+)\s*\d*\s*[:.)–-]\s*|with\s+)+",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 
-_WITH = re.compile(r"\s(?:with|w/|mit|avec|con)\s+", re.IGNORECASE)
+_WITH = regex.compile(r"\s(?:with|w/|mit|avec|con)\s+", regex.IGNORECASE)
 
 
 def _headings(text: str, units: Sequence[Unit], met: Met) -> None:
@@ -242,7 +242,7 @@ def _headings(text: str, units: Sequence[Unit], met: Met) -> None:
                     met.likely.append(mention)
 
 
-_HE_SHE = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
+_HE_SHE = regex.compile(r"\b(?:he|she|him|her|his)\b", regex.IGNORECASE)
 
 
 def _sibling_sections(text: str, units: Sequence[Unit], met: Met) -> None:

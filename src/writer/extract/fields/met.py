@@ -1,12 +1,12 @@
 """People as gathered from the notes, by how sure it is that they were met."""
 
-import re
 from dataclasses import dataclass, field
 
+from writer import regex
 from writer.extract.names.mention import Mention
 from writer.extract.structure.labels import field_of
 
-_PEOPLE_HEADING = re.compile(
+_PEOPLE_HEADING = regex.compile(
     r"(?:the\s+)?(?:interviewers?|panel(?:\s+members?)?(?:\s+of\s+\w+)?|"
     r"people(?:\s+(?:i\s+)?met)?|who\s+i\s+(?:met|saw|spoke)(?:\s+\w+)?|who|met|"
     r"met\s+with|present|attendees|participants|in the room|who was there|gesprächspartner\w*|"
@@ -16,7 +16,7 @@ _PEOPLE_HEADING = re.compile(
     r"messages?)?(?: for| to)?|"
     r"(?:letters|notes|messages|write|e-?mails) (?:to|for)|to thank|recipients|guests|invitees)"
     r"(?:\s*\(.{0,40}\)|\s+(?:and|&)\s+.{0,30}|\s+\d+)?",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 
@@ -40,7 +40,7 @@ def is_people_label(label: str | None) -> bool:
     """Tell whether a label or heading announces the people met."""
     if label is None:
         return False
-    plain = re.sub(r"\s+on\s+[\d/. -]+(?=\s|$)", "", label.strip("*_: "))
+    plain = regex.sub(r"\s+on\s+[\d/. -]+(?=\s|$)", "", label.strip("*_: "))
     return field_of(plain) == "people" or _PEOPLE_HEADING.fullmatch(plain) is not None
 
 

@@ -1,7 +1,8 @@
 """How the interview was held: in person, by video, by phone."""
 
-import re
 from collections.abc import Sequence
+
+from writer import regex
 
 MODES = (
     ("video", r"video(?:-?call| call| interview|konferenz)?|zoom|(?:ms |microsoft )?teams|google "
@@ -40,7 +41,7 @@ def search_mode(table: Sequence[tuple[str, str]], text: str, *, whole: bool) -> 
     """Return the mode of `table` that `text` names first; `whole`: it is most of it."""
     best: tuple[int, str] | None = None
     for mode, pattern in table:
-        found = re.search(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE)
+        found = regex.search(rf"(?<!\w)(?:{pattern})(?!\w)", text, regex.IGNORECASE)
         if (
             found
             and (not whole or len(found[0]) * 2 >= len(text.strip()))

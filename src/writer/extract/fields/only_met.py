@@ -1,9 +1,9 @@
 """People once gathered, held against the notes: words, kin, senders and those away."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
+from writer import regex
 from writer.extract.fields.own_name import NAME, chat_speakers, talkers
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_title
@@ -13,53 +13,53 @@ from writer.extract.names.titles import clean_title
 from writer.interview import Person
 
 #: "HS = Hal Stroud, senior officer."
-_DEFINED = re.compile(
+_DEFINED = regex.compile(
     rf"(?<!\w)(?P<short>[A-Z]{{2,3}})\s*=\s*(?P<name>{NAME})(?:\s*[,(]\s*(?P<title>[^.;,()\n]{{3,60}}))?"
 )
 _MET_BEFORE = r"(?:\b(?i:met|saw|see|with|w/|mit|avec)\s[^.;\n]{0,100}?)"
 _FURTHER = (
     # "Saw the GM (Ines Duarte)", "16.00 Dean (Ros Hay)"
-    re.compile(
+    regex.compile(
         r"(?:^\W*\d{1,2}[.:]\d{2}(?:[ap]m)?\s+|\b(?i:met|saw|see|with|w/)\s+)(?:the\s+|their\s+)?"
         rf"(?P<title>[^\W\d_][\w -]{{1,30}}?)\s+\((?P<name>{NAME})\)",
-        re.MULTILINE,
+        regex.MULTILINE,
     ),
     # "9.00 Prof. Karl Bach."
-    re.compile(
+    regex.compile(
         r"^\W*\d{1,2}[.:]\d{2}(?:[ap]m)?\s+(?P<title>)"
         rf"(?P<name>(?:Prof|Dr|Mr|Mrs|Ms)\b\.?\s+{NAME})",
-        re.MULTILINE,
+        regex.MULTILINE,
     ),
     # "**12:00-12:30 Manager / Jan van Dam**"
-    re.compile(
+    regex.compile(
         r"^\W*\d{1,2}[.:]\d{2}\s*[-–—]\s*\d{1,2}[.:]\d{2}\s+[^/\n]{2,40}/\s*"
         rf"(?P<name>{NAME})(?:,\s*(?P<title>[^*_\n]{{3,40}}))?",
-        re.MULTILINE,
+        regex.MULTILINE,
     ),
     # "i met mr Frank Hollins"
-    re.compile(
+    regex.compile(
         rf"(?:\b(?i:met|saw|see|with)|w/)\s+(?:old\s+(?i:mr|mrs)|mr|mrs|ms|miss|dr)\.?\s+(?P<name>{NAME})(?P<title>)"
     ),
     # "with Greta Sommer and her son Max Sommer"
-    re.compile(
+    regex.compile(
         _MET_BEFORE + r"(?:and|&|und|et)\s+(?:his|her|their)\s+"
         r"(?P<title>daughter|son|niece|nephew|wife|husband|brother|sister|deputy|assistant)\s+"
         rf"(?P<name>{NAME})"
     ),
 )
-_KIN = re.compile(
+_KIN = regex.compile(
     r"^(?:sohn|tochter|neffe|nichte|fils|fille|son|daughter|nephew|niece|"
     r"deputy|wife|husband|hijo|hija|syn|córka)\s+(?=[A-ZÀ-Þ])",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_WROTE = re.compile(rf"\b(?P<name>{NAME})\s*(?:<[^>\n]*>)?\s*(?:wrote|schrieb|a écrit)\s*:")
-_AWAY = re.compile(
-    r"^\W*(?:apologies|absent|regrets|entschuldigt)[^:\n]{0,20}:(?P<names>.+)$", re.M | re.I
+_WROTE = regex.compile(rf"\b(?P<name>{NAME})\s*(?:<[^>\n]*>)?\s*(?:wrote|schrieb|a écrit)\s*:")
+_AWAY = regex.compile(
+    r"^\W*(?:apologies|absent|regrets|entschuldigt)[^:\n]{0,20}:(?P<names>.+)$", regex.M | regex.I
 )
-_FIRM = re.compile(
+_FIRM = regex.compile(
     r"\b(?:recruitment|recruiting|ltd|limited|llp|plc|gmbh|inc|bank|partners|group|staffing|"
     r"agency|council|solicitors|hospital|school|estates)\.?$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 
@@ -87,7 +87,7 @@ def only_met(text: str, people: Sequence[Person], candidate: str | None) -> tupl
     Initials that the notes use for one of them become an alias.
     """
     gone = [*chat_speakers(text), *(found["name"] for found in _WROTE.finditer(text))]
-    gone += [name for found in _AWAY.finditer(text) for name in re.findall(NAME, found["names"])]
+    gone += [name for found in _AWAY.finditer(text) for name in regex.findall(NAME, found["names"])]
     kept: list[Person] = []
     for one in people:
         name = _KIN.sub("", one.name)
@@ -134,4 +134,4 @@ def _as_person(text: str, short: str) -> bool:
     pattern = (
         rf"(?<!\w){short}(?:\s*=|:|\s+(?:said|asked|opened|told|explained|to\s|closed|says)\b)"
     )
-    return re.search(pattern, text) is not None
+    return regex.search(pattern, text) is not None

@@ -1,8 +1,8 @@
 """Words that name nobody though they have a capital."""
 
-import re
 from functools import lru_cache
 
+from writer import regex
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation
 from writer.extract.names.people import is_person_like
@@ -38,5 +38,5 @@ def _used_small(text: str, word: str) -> bool:
     """Tell whether the notes also have the word in lower case, near their beginning at least."""
     return (
         len(word) > 3
-        and re.search(rf"(?<!\w){re.escape(word.casefold())}(?!\w)", text[:50000]) is not None
+        and regex.search(rf"(?<!\w){regex.escape(word.casefold())}(?!\w)", text[:50000]) is not None
     )

@@ -1,12 +1,12 @@
 """What came of it already, and whether they want to be left alone until they decide."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from writer import regex
 from writer.extract.structure.labels import field_of
 from writer.extract.units import Unit
 
-_NO_CONTACT = re.compile(
+_NO_CONTACT = regex.compile(
     r"\b(?:please\s+)?(?:do not|don['’]?t|dont|not to|never)\s+(?:\w+\s+){0,2}?(?:contact|call|"
     r"phone|ring|chase|email|e-mail|get in touch|follow up|reach out|pester|write to)\b"
     r"(?!\s+(?:me|if you have))|"
@@ -17,15 +17,15 @@ _NO_CONTACT = re.compile(
     r"\b(?:nicht anrufen|keine anrufe|bitte nicht (?:anrufen|nachfragen|kontaktieren|melden)|"
     r"nicht nachfragen|ne pas (?:relancer|rappeler|appeler|contacter)|"
     r"pas d['’]appels?|no llamar|no contactar|sin llamadas)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_OWN_CONTACT = re.compile(
+_OWN_CONTACT = regex.compile(
     r"\b(?:i|me|my|i['’]?d|i['’]?ll)\s+(?:\w+\s+){0,3}$|\b(?:they|he|she)\s+(?:did|do|does|said "
     r"they do|have)\s*$|"
     r"\b(?:patients?|clients?|customers?|parents?|pupils?|guests?|suppliers?|tenants?|"
     r"staff)\b[^.]{0,40}$|"
     r"current (?:boss|employer|manager)[^.]{0,30}$|if\b[^.]{0,40}$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _OUTCOMES = (
     ("accepted", r"\bi(?:'ve| have)? (?:accepted|said yes to|signed)\b|\baccepted (?:the|their) "
@@ -46,14 +46,14 @@ _OUTCOMES = (
                   r"was |has been )?(?:delayed|postponed|pushed back)|"
                   r"brauchen (?:noch|mehr) zeit|besoin de plus de temps|necesitan más tiempo"),
 )  # fmt: skip
-_OTHER_FIRM = re.compile(
+_OTHER_FIRM = regex.compile(
     r"\b(?:at|by|from|with|bei)\s+[A-Z]|\bcandidates?\b|\bother\b|\bonce\b|\blast (?:year|"
     r"time)\b|\bif\b|\bin case\b|\bafter\b"
 )
-_PRIVATE = re.compile(
+_PRIVATE = regex.compile(
     r"private|off the record|salary|comp\b|don['’]?t (?:say|mention)|not for|privat|confidential|"
     r"pay\b",
-    re.I,
+    regex.I,
 )
 
 
@@ -86,7 +86,7 @@ def read_outcome(text: str, units: Sequence[Unit]) -> str | None:
     for unit in account(units):
         words = text[unit.start : unit.end]
         for outcome, pattern in _OUTCOMES:
-            found = re.search(pattern, words, re.IGNORECASE)
+            found = regex.search(pattern, words, regex.IGNORECASE)
             if found and not _OTHER_FIRM.search(words):
                 return outcome
     return None

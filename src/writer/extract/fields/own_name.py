@@ -1,9 +1,9 @@
 """The writer's own name where a list, a talk, a chat or the layout of the head gives it away."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
+from writer import regex
 from writer.extract.fields.head import name_alone
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like
@@ -17,48 +17,50 @@ NAME = (
 )
 _SELF = r"(?:me|myself|candidate|applicant|interviewee|kandidat(?:in)?|bewerber(?:in)?|candidate?)"
 _LISTED = (
-    re.compile(rf"(?i:\b(?:me|myself))\s*\(\s*(?P<name>{NAME})\s*[),]"),
-    re.compile(rf"(?P<name>{NAME})\s*[(\[]\s*(?i:{_SELF})\s*[)\]]"),
-    re.compile(rf"\b(?i:me)\s*=\s*[A-Z]{{2,3}}\s*\(\s*(?P<name>{NAME})\s*\)"),
-    re.compile(rf"\b[A-Z]{{2,3}}\s*=\s*(?i:me)\s*[(,]\s*(?P<name>{NAME})"),
-    re.compile(rf"^\W*(?i:candidate\b)[^:\n]{{0,24}}:\s*(?P<name>{NAME})(?=[ ,.\n]|$)", re.M),
+    regex.compile(rf"(?i:\b(?:me|myself))\s*\(\s*(?P<name>{NAME})\s*[),]"),
+    regex.compile(rf"(?P<name>{NAME})\s*[(\[]\s*(?i:{_SELF})\s*[)\]]"),
+    regex.compile(rf"\b(?i:me)\s*=\s*[A-Z]{{2,3}}\s*\(\s*(?P<name>{NAME})\s*\)"),
+    regex.compile(rf"\b[A-Z]{{2,3}}\s*=\s*(?i:me)\s*[(,]\s*(?P<name>{NAME})"),
+    regex.compile(rf"^\W*(?i:candidate\b)[^:\n]{{0,24}}:\s*(?P<name>{NAME})(?=[ ,.\n]|$)", regex.M),
 )
 _STAMP = (
     r"[\[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+)?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 )
-_TURN = re.compile(
+_TURN = regex.compile(
     rf"^(?:{_STAMP}\s*[-–—]?\s*)?(?P<name>[^\W\d_][\w.'’ -]{{1,40}}?)"
     rf"(?::[ ]+(?P<words>\S.*)|\s+{_STAMP}\s*$)",
-    re.MULTILINE,
+    regex.MULTILINE,
 )
-_CHAT = re.compile(
+_CHAT = regex.compile(
     r"^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s*[-–—]?\s*"
     r"(?P<name>[^\W\d_][^:\n]{1,40}):[ ]+(?P<words>.*)$",
-    re.MULTILINE | re.IGNORECASE,
+    regex.MULTILINE | regex.IGNORECASE,
 )
-_TIMES = re.compile(rf"(?:^{_STAMP}|\s{{2}}{_STAMP}\s*$)", re.MULTILINE)
-_ACCOUNT = re.compile(
+_TIMES = regex.compile(rf"(?:^{_STAMP}|\s{{2}}{_STAMP}\s*$)", regex.MULTILINE)
+_ACCOUNT = regex.compile(
     r"\b(?:i (?:met|ran|said|told|saw|forgot|never|did|promised)|told (?:him|her|them)|met "
     r"(?-i:[A-Z])|interview (?:was|went)|it was for)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_GREETED = re.compile(
+_GREETED = regex.compile(
     r"\b(?:hello|hi|hey|morning|afternoon|evening|welcome|dear|thanks? (?:you )?for (?:coming|"
     r"joining|making)[^.!?\n]{0,30}?,?)[ ,]+(?P<name>[A-ZÀ-Þ][\w'’-]+)\s*[!,.?]",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_SALUTED = re.compile(
-    r"^>*\s*(?:hi|hello|dear|hey)\s+(?P<name>[A-ZÀ-Þ][\w'’-]+)\s*[,!]", re.M | re.I
+_SALUTED = regex.compile(
+    r"^>*\s*(?:hi|hello|dear|hey)\s+(?P<name>[A-ZÀ-Þ][\w'’-]+)\s*[,!]", regex.M | regex.I
 )
-_TO = re.compile(r"^\W*(?:to|an|à|para)\s*:\s*<?(?P<local>[\w.-]+)@", re.MULTILINE | re.IGNORECASE)
-_TOLD_LATER = re.compile(
+_TO = regex.compile(
+    r"^\W*(?:to|an|à|para)\s*:\s*<?(?P<local>[\w.-]+)@", regex.MULTILINE | regex.IGNORECASE
+)
+_TOLD_LATER = regex.compile(
     r"\b(?:let|tell|inform|call|ring)\s+(?P<name>[A-ZÀ-Þ][\w'’-]+)\s+(?:know\s+)?by\b"
 )
-_DATED = re.compile(
+_DATED = regex.compile(
     rf"^\W*(?P<name>{NAME})\s*[,|–-]\s*(?=(?:\d{{1,2}}\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|"
     r"Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b))"
 )
-_RIGHT = re.compile(rf"\S\s{{3,}}(?P<name>{NAME}|[A-Z]\. ?[A-Z][\w'’-]+)\s*$")
+_RIGHT = regex.compile(rf"\S\s{{3,}}(?P<name>{NAME}|[A-Z]\. ?[A-Z][\w'’-]+)\s*$")
 
 
 def own_name(text: str) -> str | None:
@@ -161,8 +163,10 @@ def _saluted(text: str) -> str | None:
         return None
     first = found["name"]
     for address in _TO.finditer(text):
-        parts = re.split(r"[._-]", address["local"])
+        parts = regex.split(r"[._-]", address["local"])
         if len(parts) == 2 and parts[0].casefold() == first.casefold() and parts[1].isalpha():
             return f"{first} {parts[1].capitalize()}"
-    wrote = re.search(rf"\b(?P<name>{re.escape(first)} [A-ZÀ-Þ][\w'’-]+)\s*<[^>\n]*@[^>\n]*>", text)
+    wrote = regex.search(
+        rf"\b(?P<name>{regex.escape(first)} [A-ZÀ-Þ][\w'’-]+)\s*<[^>\n]*@[^>\n]*>", text
+    )
     return wrote["name"] if wrote else None

@@ -1,8 +1,8 @@
 """Which of the notes' sources names the post and the firm: label, title, prose, mail, advert."""
 
-import re
 from collections.abc import Sequence
 
+from writer import regex
 from writer.extract.fields.advert import Advert
 from writer.extract.fields.company import company_of_meeting, company_of_prose, firm_among
 from writer.extract.fields.head import Head, read_title, without_cues
@@ -51,13 +51,13 @@ def read_head(source: Source) -> Head:
 
 
 #: "Crane operator at Stratton Lifting, saw the manager": the first words are a title.
-_POST_AT_FIRM = re.compile(
+_POST_AT_FIRM = regex.compile(
     r"(?P<role>[^,.;:]{3,50}?) (?:at|@|with|bei|chez) (?:[^,.;:]{2,50})(?=[,.;:])"
 )
-_MET = re.compile(
-    r"(?:i )?(?:met|with|w/|saw|spoke|panel|interviewed by|mit|avec|con)\s", re.IGNORECASE
+_MET = regex.compile(
+    r"(?:i )?(?:met|with|w/|saw|spoke|panel|interviewed by|mit|avec|con)\s", regex.IGNORECASE
 )
-_LABEL_WITHIN = re.compile(r"(?:^|[.;|,]\s+)(?P<label>[^\W\d_][^:.;|,\n]{1,24}):\s")
+_LABEL_WITHIN = regex.compile(r"(?:^|[.;|,]\s+)(?P<label>[^\W\d_][^:.;|,\n]{1,24}):\s")
 
 
 def _read_line(source: Source, line: Line, head: Head) -> None:
@@ -86,8 +86,8 @@ def read_role(source: Source, head: Head, advert: Advert) -> str | None:
         return front
     value = source.said("role")
     if value and len(value) <= 120:
-        value = re.sub(rf"\s[-–—|/]\s+{re.escape(_firm_behind(source, value))}$", "", value)
-        plain = tidy_role(re.split(r" \(|\s+(?:at|with|bei|@)\s+|\. ", value)[0])
+        value = regex.sub(rf"\s[-–—|/]\s+{regex.escape(_firm_behind(source, value))}$", "", value)
+        plain = tidy_role(regex.split(r" \(|\s+(?:at|with|bei|@)\s+|\. ", value)[0])
         if plain and not (value.casefold().startswith("the interview")):
             return plain
     if head.role:
@@ -127,13 +127,13 @@ def read_company(source: Source, head: Head, advert: Advert) -> str | None:
         return front
     value = source.said("company")
     if value and len(value) <= 100:
-        return re.split(r" \(|,\s+(?=[a-zà-ÿ])", value)[0].strip(" .,") or None
+        return regex.split(r" \(|,\s+(?=[a-zà-ÿ])", value)[0].strip(" .,") or None
     role = source.said("role")
     inner = Head()
     read_title(role or "", inner, near=source.today, order=source.order)
     if inner.role and inner.company and is_organisation(inner.company):
         return inner.company
-    if role and (found := re.search(r"\s(?:at|bei|chez|@)\s+([^,.(]+)", role)):
+    if role and (found := regex.search(r"\s(?:at|bei|chez|@)\s+([^,.(]+)", role)):
         return found[1].strip(" .")
     if head.company and not is_person_like(head.company):
         return head.company

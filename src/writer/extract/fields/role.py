@@ -1,8 +1,8 @@
 """The post: what is a job title, and where a sentence names one."""
 
-import re
 from collections.abc import Sequence
 
+from writer import regex
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_rank_word, is_title, is_title_word
 from writer.extract.names.people import is_person_like
@@ -12,14 +12,14 @@ from writer.language.stopwords import STOPWORDS
 from writer.language.verbs import irregular_base
 from writer.language.word_set import word_set
 
-_FOR_ROLE = re.compile(
+_FOR_ROLE = regex.compile(
     r"\b(?:for|as|of|about|re:?|für|als|pour|para|de|in)\s+(?:(?:the|an?|their|our|your|die|den|"
     r"das|der|ein\w*|le|la|el|un|une|una)\s+|l['’])*"
     r"(?P<role>[^.;:!?()\n]{3,70}?)\s+(?:position|role|job|post|vacancy|opening|gig|opportunity|"
     r"stelle|interview|spot)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_APPLY_ROLE = re.compile(
+_APPLY_ROLE = regex.compile(
     r"\b(?:(?:interview\w*|interveiw|intervew|trial(?: shift)?|apply|applied|applying|"
     r"application|hiring|position|role|post|job|vacancy|opening|stelle|"
     r"poste|puesto|recruiting|looking for|it was|this was|they want|they "
@@ -30,19 +30,19 @@ _APPLY_ROLE = re.compile(
     r"(?:(?:the|an?|their|our|your|die|den|der|das|einen?|le|la|l['’]|el|un|une|una|position of|"
     r"role of|post of|job of|job as|job)\s+)*"
     r"(?P<role>[^.;:!?()\n]{3,90})",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_ROLE_END = re.compile(
+_ROLE_END = regex.compile(
     r"\s*(?:,|\s[-–—|/@]\s|\b(?:at|with|in the|on|yesterday|today|this|next|last|by|and (?:i|we|"
     r"they|met)|bei|beim|chez|en el|"
     r"from|position|role|job|post|vacancy|interview|which|that|who|where|because|but|so i|am|vom|"
     r"im|le \d|el \d|met|w/|its|it['’]s|it was)\b|\d{1,2}[./ ]|"
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b).*",
-    re.IGNORECASE | re.DOTALL,
+    regex.IGNORECASE | regex.DOTALL,
 )
-_CLAUSE_WORD = re.compile(
+_CLAUSE_WORD = regex.compile(
     r"\b(?:about|from|with|who|that|because|which|had|chat|saw|spoke|met|and (?:her|his|their))\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 
@@ -126,19 +126,19 @@ def _all_capital(words: Sequence[str]) -> bool:
 def tidy_role(role: str) -> str | None:
     """Return a job title without article, "position" and punctuation; None if nothing is left."""
     plain = " ".join(role.split()).strip(" .,;:-–—\"'“”*_()")
-    plain = re.sub(
+    plain = regex.sub(
         r"^(?:the|an?|their|our|der|die|das|le|la|el|un|une|una|as|for|als)\s+",
         "",
         plain,
-        flags=re.IGNORECASE,
+        flags=regex.IGNORECASE,
     )
-    plain = re.sub(
+    plain = regex.sub(
         r"\s+(?:position|role|job|post|vacancy|opening|\(?m/w/d\)?|\(?w/m/d\)?|\(?h/f\)?)$",
         "",
         plain,
-        flags=re.IGNORECASE,
+        flags=regex.IGNORECASE,
     )
-    if re.match(r"(?:of|and|in|with|to)\b", plain, re.IGNORECASE):
+    if regex.match(r"(?:of|and|in|with|to)\b", plain, regex.IGNORECASE):
         # "of Retail Ops" is the rest of somebody's title.
         return None
     if plain.isupper() and len(plain) > 5:
@@ -170,13 +170,13 @@ def role_of_prose(text: str) -> str | None:
 
 
 #: "They asked about my job as a buyer at Loaf House": a post of the past.
-_OWN_PAST = re.compile(
+_OWN_PAST = regex.compile(
     r"\b(?:my (?:old|last|former|first|current|previous|present|own|time|work|job|role|post)|i "
     r"(?:was(?! interviewed| invited| seen)|"
     r"worked|have been|had been|started|trained|used to))\b|\b(?:told|asked|said|wants?|wanted)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_PRONOUN = re.compile(r"\b(?:i|me|they|he|she|my|him|her|them|you)\b", re.IGNORECASE)
+_PRONOUN = regex.compile(r"\b(?:i|me|they|he|she|my|him|her|them|you)\b", regex.IGNORECASE)
 _NO_POSTS = word_set(
     "blog lamp goal forum trading sign first second third last next latest final good great bad "
     "hard big "
@@ -198,9 +198,9 @@ def _is_post(role: str) -> bool:
 
 def _last_for(role: str) -> str | None:
     """Return what stands behind the last "for the": "at Acme for the X" is X."""
-    behind = re.split(
+    behind = regex.split(
         r"\b(?:for|as|about|re:?) (?:(?:the|an?|their) )?|\bof (?:the|an?|their) ",
         role,
-        flags=re.IGNORECASE,
+        flags=regex.IGNORECASE,
     )
     return tidy_role(behind[-1])

@@ -1,10 +1,10 @@
 """Everything the readers of single fields look at, and how a label's value is looked up."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from writer import regex
 from writer.extract.dates.order import Order
 from writer.extract.dates.written import DateFound, find_dates
 from writer.extract.fields.front import Front
@@ -13,7 +13,7 @@ from writer.extract.structure.labels import FieldName, field_of
 from writer.extract.structure.lines import Line
 from writer.extract.units import Part, Unit
 
-_INLINE = re.compile(r"(?<![^\s,;|.])(?P<label>[^\W\d_][^:=\n.,;|]{1,24}?)\s*[:=]\s+(?=\S)")
+_INLINE = regex.compile(r"(?<![^\s,;|.])(?P<label>[^\W\d_][^:=\n.,;|]{1,24}?)\s*[:=]\s+(?=\S)")
 _HEADED: frozenset[FieldName] = frozenset(["candidate", "company", "role", "date", "mode"])
 
 
@@ -59,7 +59,9 @@ class Source:
             for found in _INLINE.finditer(self.text, unit.start, unit.end):
                 if field_of(found["label"]) in keys:
                     whole = self.text[found.end() : unit.end]
-                    value = whole if found.start() == unit.start else re.split(r"[,;|]", whole)[0]
+                    value = (
+                        whole if found.start() == unit.start else regex.split(r"[,;|]", whole)[0]
+                    )
                     return " ".join(value.split()).strip(" .")
         return None
 

@@ -1,10 +1,10 @@
 """When and how the candidate hears: the date of the decision, and the next step."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from writer import regex
 from writer.extract.dates.order import Order
 from writer.extract.dates.relative import resolve
 from writer.extract.dates.written import find_dates
@@ -13,7 +13,7 @@ from writer.extract.structure.labels import field_of
 from writer.extract.units import Unit
 from writer.interview import Timeline
 
-_DECIDE = re.compile(
+_DECIDE = regex.compile(
     r"\b(?:hears?\b(?= (?:by|on|back|within|in))|answer\b|offer or not|outcome\b|results?\b(?= "
     r"(?:in|by|on|due|expected))|"
     r"deci[ds]\w*|desi[cs]ion\w*|hear(?:ing)? (?:back|from|either way|by|something|in|"
@@ -28,9 +28,9 @@ _DECIDE = re.compile(
     r"letter (?:either way|by)|choose|pick|appoint\w*|entscheid\w*|rückmeldung|bescheid|melden "
     r"sich|antwort|décision|décid\w*|réponse|rappel\w*|"
     r"recontact\w*|decisión|decid\w*|respuesta|avisan|avisar\w*|llamar\w*|timeline|deadline)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_CALL = re.compile(
+_CALL = regex.compile(
     r"\b(?:give (?:me|us) a (?:call|ring|bell|shout)|(?:tell|text|message) (?:me|us))\b|"
     r"\b(?:they|she|he) (?:ring|call|phone|write|text|e-?mail)s?\b|"
     r"\b(?:e-?mail|letter|call|news) from\b|\b(?:e-?mail|call|letter|reply|phone) (?=by|on|"
@@ -39,23 +39,23 @@ _CALL = re.compile(
     r"gonna|going to|she|he|they|and|sie|er)\s+(?:\w+\s+)?|^|(?-i:[A-Z]\w+\s+))"
     r"(?:call|phone|ring|write|e-?mail|text|answer|reply|confirm|let|be in touch|schreiben|"
     r"schreibt|rufen|ruft|melde[nt])s?\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = regex.compile(
     r"\b(?:i have|i['’]?ve(?: also)? got|i also have|i['’]m (?:also )?(?:waiting|interviewing|"
     r"seeing)|i got)\b[^.]{0,40}"
     r"\b(?:interview|offer|trial|waiting|round|gespräch)\b|\bwaiting to hear from\b|\balso "
     r"(?:applied|applying|interviewing)\b|"
     r"\bi(?:'ll| will| need to| have to| must| should|['’]d)\s+(?:send|write|decide|call|email)",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_BY = re.compile(
+_BY = regex.compile(
     r"\b(?:by|before|until|till|no later than|latest|bis(?: zum| spätestens| ende)?|spätestens|"
     r"vor|do(?= (?:poniedz|wtor|środ|czwart|piąt|sobot|niedz))|"
     r"d['’]ici(?: le| au)?|avant|au plus tard|antes del?|para el|a más tardar)\s+",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_NEXT = re.compile(
+_NEXT = regex.compile(
     r"\b(?:second|2nd|third|3rd|final|last|another|one more|next|"
     r"further)\s+(?:\w+\s+)?(?:interview|round|stage|step|call|meeting|conversation|gespräch)\b|"
     r"\btrial (?:shift|day|lesson)\b|\b(?:take-?home|home ?task|assessment (?:day|centre|center)|"
@@ -63,18 +63,18 @@ _NEXT = re.compile(
     r"zweites gespräch|deuxième entretien|second entretien|segunda entrevista|reference check|"
     r"take up references|dbs check)\b|"
     r"\bnext steps?\b|\bnächste[rn]? schritte?\b|\bprochaine étape\b|\bpróximo paso\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: What a date may belong to that is no decision: a trial, a test, a meeting of theirs, a start.
-_EVENT = re.compile(
+_EVENT = regex.compile(
     r"\b(?:trial|try-?out|ride-?along|assessment|test|practical|shadow\w*|taster|second|2nd|next|final|"
     r"further|another|w/c|week commencing|interview|round|task|case study|presentation|starts?|"
     r"starting|"
     r"trustees|board|governors|committee|probearbeiten|probetag|prueba|essai|visit)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 #: Words that name no day: nothing is counted from them.
-_VAGUE = re.compile(
+_VAGUE = regex.compile(
     r"\b(?:after (?:that|this|then|christmas|easter|the)|afterwards|no decision (?:before|until)|"
     r"not "
     r"(?:before|until)|(?:won['’]?t|will not|don['’]?t) (?:\w+ )?(?:decide|hear|know|choose) "
@@ -83,13 +83,13 @@ _VAGUE = re.compile(
     r"beginning|start) of "
     r"(?!next week|the week)|(?:mid|early|late|anfang|mitte|début|mi|principios "
     r"de)[- ](?=[A-Za-zäéû]{3,9}\b)(?!next|nächste|this))",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_CLAUSE_END = re.compile(
+_CLAUSE_END = regex.compile(
     r";\s*|,\s+(?!20\d\d)"
     r"(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)(?=\D)|\s+[-–—]\s+|"
     r"(?<=[a-z)])\.\s+|\s*(?:->|→|=>)\s*|\n",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 
@@ -201,7 +201,7 @@ def _clauses(text: str, unit: Unit) -> Iterator[tuple[int, int]]:
 
 
 def _date_in(
-    text: str, start: int, end: int, cue: re.Match[str] | None, base: dt.date, order: Order | None
+    text: str, start: int, end: int, cue: regex.Match | None, base: dt.date, order: Order | None
 ) -> Found | None:
     """Return the date behind "by", else behind the cue, else any in these words."""
     starts = [by.end() for by in _BY.finditer(text, start, end)]
@@ -225,7 +225,7 @@ def _settled(
 ) -> Found:
     """Return the find, without its date where nothing is known to count from."""
     start, end, day, problem = found
-    said = re.search(r"\d{4}", text[start:end])
+    said = regex.search(r"\d{4}", text[start:end])
     if (
         day is not None
         and said is None

@@ -1,9 +1,9 @@
 """The people that running text tells of."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from writer import regex
 from writer.extract.fields.meeting_words import (
     ABSENT,
     CONTACT_ONLY,
@@ -56,7 +56,7 @@ def prose(text: str, start: int, end: int, met: Met, small: bool) -> None:
         _judge(text, start, end, run, met)
 
 
-def _after_trigger(text: str, found: re.Match[str], end: int, small: bool) -> list[Mention]:
+def _after_trigger(text: str, found: regex.Match, end: int, small: bool) -> list[Mention]:
     """Return the people that the words of meeting name; the first one vouches for the others."""
     people: list[Mention] = []
     for one in read_people(text, found.end(), end, prose=True):

@@ -5,11 +5,11 @@ notes and looks like what it is meant to be; what code found stays.
 """
 
 import datetime as dt
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from writer import regex
 from writer.errors import ModelAnswerError
 from writer.extract.clauses import Span
 from writer.extract.dates.written import find_dates
@@ -164,10 +164,10 @@ def _role(role: str | None, fields: Fields) -> str | None:
 
 
 #: Words before a firm that make it another one: the candidate's own, past or possible.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = regex.compile(
     r"\b(?:my (?:old|last|former|current|own|present)|i (?:was|ran|worked?|trained|did|built)"
     r"|used to|told \w+|before|offer\w*|back)\b[^.;\n]{0,40}$",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 _NO_FIRMS = frozenset(["me", "they", "them", "company", "the company", "home", "here", "there"])
 

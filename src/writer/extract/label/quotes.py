@@ -1,6 +1,6 @@
 """Finds a quote in the notes: exactly, then with other blanks, then as the nearest wording."""
 
-import re
+from writer import regex
 
 _LEAST_SIMILAR = 0.9
 _PLAIN = str.maketrans(
@@ -24,8 +24,8 @@ def locate(quote: str, text: str) -> tuple[int, int] | None:
 
 
 def _with_other_blanks(quote: str, text: str) -> tuple[int, int] | None:
-    parts = [re.escape(part) for part in quote.translate(_PLAIN).split()]
-    found = re.search(r"\s+".join(parts), text.translate(_PLAIN), re.IGNORECASE)
+    parts = [regex.escape(part) for part in quote.translate(_PLAIN).split()]
+    found = regex.search(r"\s+".join(parts), text.translate(_PLAIN), regex.IGNORECASE)
     return found.span() if found else None
 
 

@@ -1,9 +1,9 @@
 """Checks a model's restatement of a line: same numbers, same names, same holder, nothing added."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
+from writer import regex
 from writer.extract.cast import Cast
 from writer.extract.facts.holders import has_finite, subject_of
 from writer.grounding.facts import unsupported_names, unsupported_numbers
@@ -14,8 +14,8 @@ from writer.language.tokens import content_words
 
 
 @cache
-def _shorthand() -> re.Pattern[str]:
-    return re.compile(
+def _shorthand() -> regex.Pattern:
+    return regex.compile(
         r"\bw/|\bb4\b|\byrs?\b|\bmths?\b|\bapprox\b|\bavg\b|\bpls\b|\bthru\b|->|=>|(?:^"
         r"|\s)[&+](?=\s)|\bi\b|\bre:?\s"
         r"|\b(?:ive|im|cant|dont|didnt|doesnt|theyre|theyve|wasnt|isnt|shoud|somone|alot|realy"
@@ -58,14 +58,14 @@ def vetted(
         return None
     if _lost_time(clause, quote) or (is_english(quote) and _adds(clause, quote, known)):
         return None
-    if kind == "promise" and not re.match(r"I (?:will|'ll|promised to|would)\b|I'll\b", clause):
+    if kind == "promise" and not regex.match(r"I (?:will|'ll|promised to|would)\b|I'll\b", clause):
         return None
     return clause
 
 
 def _right_holder(clause: str, holder: str, cast: Cast) -> bool:
     subject, name = subject_of(clause, cast)
-    words = set(re.findall(r"[\w']+", clause))
+    words = set(regex.findall(r"[\w']+", clause))
     first_person = bool(words & {"I", "my", "My", "me", "I'm", "I've", "I'd", "I'll", "we", "our"})
     if holder == CANDIDATE:
         return subject in ("I", "my") and not words & {"they", "They", "their", "Their"}
@@ -80,8 +80,10 @@ def _right_holder(clause: str, holder: str, cast: Cast) -> bool:
 
 
 @cache
-def _reporting() -> re.Pattern[str]:
-    return re.compile(r"\b(?:mention|forg[eo]t|told|said|say|discuss|talk|explain|answer)\w*", re.I)
+def _reporting() -> regex.Pattern:
+    return regex.compile(
+        r"\b(?:mention|forg[eo]t|told|said|say|discuss|talk|explain|answer)\w*", regex.I
+    )
 
 
 def _reports(clause: str, quote: str) -> bool:
@@ -92,7 +94,7 @@ def _reports(clause: str, quote: str) -> bool:
 _TIMES = frozenset(
     "jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split()
 )
-_TIME_WORD = re.compile(
+_TIME_WORD = regex.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:\w*ary|ch|il|e|y|ust|t?(?:em)?ber|t|ober)?"
     r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
 )
@@ -100,8 +102,10 @@ _TIME_WORD = re.compile(
 
 def _lost_time(clause: str, quote: str) -> bool:
     """Say whether a month or weekday of the quote is gone."""
-    said = {word[:3] for word in re.findall(r"[a-z]+", quote.lower()) if _TIME_WORD.fullmatch(word)}
-    kept = {word[:3] for word in re.findall(r"[a-z]+", clause.lower())}
+    said = {
+        word[:3] for word in regex.findall(r"[a-z]+", quote.lower()) if _TIME_WORD.fullmatch(word)
+    }
+    kept = {word[:3] for word in regex.findall(r"[a-z]+", clause.lower())}
     return is_english(quote) and bool((said & _TIMES) - kept)
 
 

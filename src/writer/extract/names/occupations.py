@@ -3,9 +3,10 @@
 They decide whether "Rahul Desai, Financial Controller" lists two people or one with a title.
 """
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from writer import regex
 
 _TITLE_WORDS = """
 accountant accounts actor actuary adjuster admin administrator advisor adviser advocate agent aide
@@ -117,12 +118,12 @@ architects veterinaires federation nurseries landscapes gardens observatory
 #: Legal forms of two letters count in capitals only: "Rui Sa" is a person.
 _LEGAL = frozenset(["AG", "KG", "SE", "SA", "SL", "BV", "NV", "AB", "AS", "SAS", "SpA"])
 
-_SUFFIXES = re.compile(
+_SUFFIXES = regex.compile(
     r".{3,}(?:ologist|ician|ographer|therapist|keeper|worker|leiterin|leiter|leitung|fachkraft|"
     r"berater|techniker|technikerin|ingenieur|assistentin|assistent|managerin|mechaniker|meister|"
     r"entwickler|chirurg|pfleger|pflegerin|lehrer|lehrerin)s?$"
 )
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_WORD = regex.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 TITLE_WORDS = frozenset(_TITLE_WORDS.split())
 RANK_WORDS = frozenset(_RANK_WORDS.split())

@@ -3,9 +3,9 @@
 "Dr. Ana Ruiz (Head Nurse) and Tom O'Brien, charge nurse" are two people, one title each.
 """
 
-import re
 from dataclasses import replace
 
+from writer import regex
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import (
@@ -20,7 +20,7 @@ from writer.extract.names.spelling import is_honorific
 from writer.extract.names.titles import NO_TITLE, clean_title, take_aside, until_clause
 from writer.extract.names.words import Word, could_be_name, name_end, spelled, words_of
 
-_LEAD = re.compile(
+_LEAD = regex.compile(
     r"(?:(?:(?:then|also|first|second|and|und|plus|both|met|with|by|was|were|my|me|the|their|our|"
     r"his|"
     r"her|later|finally|at the end|lastly|last|to|today|yesterday|someone|(?:bloke|guy|man|woman|"
@@ -28,16 +28,18 @@ _LEAD = re.compile(
     r")?name (?:i believe |i think )?(?:is|was)|by the name of|called|named|afterwards|mit|avec|"
     r"con|new|would-be|future)|"
     r"(?:an?(?=\s+(?:bloke|guy|man|woman|lady|chap|girl|lad|fellow|person|colleague|new|young|second|third)\b))|(?-i:an?|der|die|das|den|dem|le|la|el|los|las))\s+|(?-i:l['’])|\d+[.)]\s*|w/\s*)+",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_ARTICLE = re.compile(r"(?:the|their|our|her|his|my|der|die|le|la|el)\s", re.IGNORECASE)
-_RELATION = re.compile(
-    r"(?:(?:his|her|their)\s+)(?:[a-z]+\s+)??(?P<word>[^\W\d_]+)\s+(?=[^\W\d_]+)", re.IGNORECASE
+_ARTICLE = regex.compile(r"(?:the|their|our|her|his|my|der|die|le|la|el)\s", regex.IGNORECASE)
+_RELATION = regex.compile(
+    r"(?:(?:his|her|their)\s+)(?:[a-z]+\s+)??(?P<word>[^\W\d_]+)\s+(?=[^\W\d_]+)", regex.IGNORECASE
 )
-_FROM = re.compile(r"\s+(?:from|in|of|at|aus|von|vom|de|du|des)\s+(?:the\s+)?", re.IGNORECASE)
-_WHO = re.compile(r"\s+(?:who|which|that|whose|whom|qui|que)\s+.*", re.IGNORECASE | re.DOTALL)
-_CALLED = re.compile(r"\s(?:called|named)\s+(?=\S)", re.IGNORECASE)
-_CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-zà-þ](?=[^\W\d_]*[^\W\dA-ZÀ-Þ_])")
+_FROM = regex.compile(r"\s+(?:from|in|of|at|aus|von|vom|de|du|des)\s+(?:the\s+)?", regex.IGNORECASE)
+_WHO = regex.compile(
+    r"\s+(?:who|which|that|whose|whom|qui|que)\s+.*", regex.IGNORECASE | regex.DOTALL
+)
+_CALLED = regex.compile(r"\s(?:called|named)\s+(?=\S)", regex.IGNORECASE)
+_CAPITALISED = regex.compile(r"(?<!\w)[^\W\d_a-zà-þ](?=[^\W\d_]*[^\W\dA-ZÀ-Þ_])")
 
 
 def uses_capitals(text: str) -> bool:
@@ -278,7 +280,7 @@ def is_person_like(name: str) -> bool:
 
 def all_people(phrase: str) -> bool:
     """Tell whether a short phrase is one person's name, or the names of two or three."""
-    parts = re.split(r"\s+(?:and|&|und|et|y)\s+", phrase)
+    parts = regex.split(r"\s+(?:and|&|und|et|y)\s+", phrase)
     if "&" in phrase and is_organisation(phrase.split()[-1]):
         # "Brook & Dale Estates"
         return False

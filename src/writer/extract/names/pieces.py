@@ -1,16 +1,17 @@
 """A list of people cut at its commas, brackets and dashes."""
 
-import re
 from dataclasses import dataclass
 
-EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+", re.UNICODE)
-PHONE = re.compile(r"(?<![\w@.])\+?\(?\d[\d\s()/.-]{6,18}\d(?!\w)")
-_SPLIT = re.compile(
+from writer import regex
+
+EMAIL = regex.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+")
+PHONE = regex.compile(r"(?<![\w@.])\+?\(?\d[\d\s()/.-]{6,18}\d(?!\w)")
+_SPLIT = regex.compile(
     r"\s*(?P<hard>[;\n|•·]|\t)\s*|\s*,\s*(?P<and2>and|und|et|y|plus|&)\s+|\s*(?P<comma>,)\s*|"
     r"(?:\s+|(?<=\)))(?P<and>and|und|et|y|plus|sowie|as well as|&|\+|(?-i:n|['’]n['’]))\s+"
     r"|\s+(?P<dash>[-–—]{1,2}|=|->)\s+|(?P<colon>:)\s+|(?P<dash2>[–—])|"
     r"\s*(?P<slash>/)\s*(?=[A-Z\s])",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 

@@ -1,29 +1,29 @@
 """Job titles beside names, in brackets and behind commas."""
 
-import re
 from dataclasses import replace
 
+from writer import regex
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_rank_word, is_title
 from writer.extract.names.pieces import EMAIL, PHONE, Piece
 from writer.extract.names.spelling import name_parts, same_person
 from writer.extract.names.words import name_end, spelled, words_of
 
-_LINK = re.compile(r"\b(?:https?://|www\.)\S+|mailto:|\[|\]\([^)\n]{0,80}\)|[<>*_`]")
-_CARD_SAYS = re.compile(
+_LINK = regex.compile(r"\b(?:https?://|www\.)\S+|mailto:|\[|\]\([^)\n]{0,80}\)|[<>*_`]")
+_CARD_SAYS = regex.compile(
     r"(?:(?:business |visiting |her |his |the )*card|badge|lanyard|door|signature|e-?mail|linkedin)"
     r"\s*(?:says|said|reads|has|is|spells it)?\s*:?\s+(?=[^\W\d_])",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-NO_TITLE = re.compile(
+NO_TITLE = regex.compile(
     r"\b(?:i|me|my|she|he|they|we|said|asked|told|gave|card|spell|spelled|spelt|spelling|"
     r"pronoun\w*|pronounced|sounds|sp|maybe|minutes?|mins?|very|nice|lovely|friendly|tbc|"
     r"not sure|unsure|forgot|names?|surname|didn['’]?t|don['’]?t|no|not)\b|[?!@]|\d{2}|\b(?:he|"
     r"she|they)/",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_VIA = re.compile(
-    r"\b(?:zoom|teams|video|phone|remote|online|in person|dialled in|on screen)\b", re.I
+_VIA = regex.compile(
+    r"\b(?:zoom|teams|video|phone|remote|online|in person|dialled in|on screen)\b", regex.I
 )
 
 
@@ -60,7 +60,9 @@ def _full_name(aside: str, name: str) -> str | None:
 
 def _is_aside_title(title: str) -> bool:
     if NO_TITLE.search(title) or _VIA.search(title):
-        return is_title(title.split(",")[0]) and not re.search(r"\b(?:i|me|she|he)\b", title, re.I)
+        return is_title(title.split(",")[0]) and not regex.search(
+            r"\b(?:i|me|she|he)\b", title, regex.I
+        )
     words = title.split()
     return is_title(title) or len(words) <= 3 or any(is_rank_word(word) for word in words[:6])
 
@@ -68,16 +70,18 @@ def _is_aside_title(title: str) -> bool:
 def clean_title(title: str) -> str:
     """Return a title on one line without its article and what follows it."""
     plain = " ".join(_LINK.sub("", title).split()).strip(" ,;:.-–—()")
-    plain = re.sub(
+    plain = regex.sub(
         r"^(?:(?:the|their|our|a|an|is|was|as|my|der|die|le|la|l['’]|el|future|would-be)\s+)+", "",
-        plain, flags=re.IGNORECASE,
+        plain, flags=regex.IGNORECASE,
     )  # fmt: skip
-    plain = re.sub(r"\s+(?:there|at (?:the )?[A-Z].*|who .*|and (?:she|he|they|i) .*)$", "", plain)
-    plain = re.sub(r"^((?:co-)?(?:owner|founder|proprietor)) of .*$", r"\1", plain)
+    plain = regex.sub(
+        r"\s+(?:there|at (?:the )?[A-Z].*|who .*|and (?:she|he|they|i) .*)$", "", plain
+    )
+    plain = regex.sub(r"^((?:co-)?(?:owner|founder|proprietor)) of .*$", r"\1", plain)
     return plain if len(plain) <= 80 else ""
 
 
-_CLAUSE = re.compile(
+_CLAUSE = regex.compile(
     r"\s+(?:on|over|at|for about|this|yesterday|today|showed|told|asked|said|was|is|via|by|about)\s"
 )
 

@@ -1,8 +1,8 @@
 """Reading a person's name off the front of some words: the smallest step of finding people."""
 
-import re
 from dataclasses import dataclass
 
+from writer import regex
 from writer.extract.dates.calendar_words import month_of
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_rank_word, is_title_word
@@ -11,9 +11,7 @@ from writer.language import verbs
 from writer.language.stopwords import STOPWORDS
 from writer.language.word_set import word_set
 
-_TOKEN = re.compile(
-    r"[\"“'‘(]?[^\W\d_]+(?:[-'’.][^\W\d_]+)*[\"”'’)]?\.?(?:['’]s\b)?|\S", re.UNICODE
-)
+_TOKEN = regex.compile(r"[\"“'‘(]?[^\W\d_]+(?:[-'’.][^\W\d_]+)*[\"”'’)]?\.?(?:['’]s\b)?|\S")
 _PARTICLES = word_set(
     "van von de der den da das dos del della di du la le el al bin ibn ben ní ni ó mac mc zu zur "
     "ter ten y e st. st ap abu bint"
@@ -204,7 +202,7 @@ def _job_follows(words: list[Word], at: int) -> bool:
     return at < len(words) and _is_job(words[at].bare)
 
 
-_NICKNAME = re.compile(
+_NICKNAME = regex.compile(
     r"\"[^\"]{1,20}\"|“[^”]{1,20}”|\((?:[^)]{1,20})\)|(?<!\w)['‘][^'’]{2,20}['’](?!\w)"
 )
 
@@ -238,5 +236,5 @@ def spelled(text: str) -> str:
 def _title_case(word: str) -> str:
     if fold(word) in _PARTICLES and word.islower():
         return word
-    parts = re.split(r"([-'’])", word.lower())
+    parts = regex.split(r"([-'’])", word.lower())
     return "".join(part[:1].upper() + part[1:] for part in parts)

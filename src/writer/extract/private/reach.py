@@ -1,9 +1,9 @@
 """How far private marks reach: the paragraph of a lead-in, a bare mark's neighbour, talk of pay."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
+from writer import regex
 from writer.extract.clauses import Span
 from writer.extract.private.signs import left_unsaid, orders, plain, private_heading
 from writer.extract.units import Unit
@@ -42,16 +42,18 @@ def spread(text: str, units: Sequence[Unit], spans: list[list[Span]]) -> None:
 def _opens_private(text: str, unit: Unit) -> bool:
     """An order to the writer, or a private lead-in without its colon ("comp - ...")."""
     body = plain(text[unit.start : unit.end]).strip()
-    head = re.match(r"([^-\u2013\u2014!:.]{2,30}?)\s*(?:[-\u2013\u2014]{1,2}\s|!+|:|\.\.\.)", body)
+    head = regex.match(
+        r"([^-\u2013\u2014!:.]{2,30}?)\s*(?:[-\u2013\u2014]{1,2}\s|!+|:|\.\.\.)", body
+    )
     if head and len(head[1].split()) <= 4 and private_heading(head[1]):
         return True
     return orders().search(body) is not None
 
 
 @cache
-def _bare_mark() -> re.Pattern[str]:
+def _bare_mark() -> regex.Pattern:
     # A sentence that is nothing but a plea for silence about the one before it.
-    return re.compile(
+    return regex.compile(
         r"^\W*(?:but |so |and |please |pls |this |that |it |all |is |was |that's |it's |strictly "
         r"|but |"
         r"he |she |they |said |told me |asked me |I |'ll |I'll |will |should |must )*"
@@ -62,19 +64,19 @@ def _bare_mark() -> re.Pattern[str]:
         r"(?:\s+(?:it|that|this|any of (?:it|this)|so))?(?:\s+up)?)"
         r"(?:,? (?:please|though|to anyone|to them|to anybody|in the letter|either|she said|he "
         r"said|obviously|yet))*\W*$",
-        re.I,
+        regex.I,
     )
 
 
 @cache
-def _bare_number() -> re.Pattern[str]:
-    return re.compile(
+def _bare_number() -> regex.Pattern:
+    return regex.compile(
         r"\b(?:for|do|to|at|around|about|roughly|need|want|wanted|say|said|say|min|minimum|max"
         r"|between|"
         r"asked|under|over|below|above|less than|more than|not)\s+(?:for\s+"
         r"|least\s+)?[£$€]?\d{2,3}(?:[.,]\d{3})?\s*"
         r"(?:k|thousand|grand)?(?=\s*(?:$|[.,;!?)]|to\b|or\b|and\b|at\b|max\b|but\b|is\b|tops\b))",
-        re.I,
+        regex.I,
     )
 
 
@@ -94,15 +96,15 @@ def _pay_before(text: str, units: Sequence[Unit], spans: Sequence[list[Span]], n
 
 
 @cache
-def _plea_object() -> re.Pattern[str]:
-    return re.compile(
+def _plea_object() -> regex.Pattern:
+    return regex.compile(
         r"(?:do not|don'?t|dont|never|must not|mustn'?t|shouldn'?t|nicht|ne pas"
         r"|no)\s+(?:\w+\s+)?(?:say|mention|tell|bring"
         r" up|talk about|write about|repeat|erwähnen|sagen|mentionner|dire|mencionar)\s+(?:them\s+"
         r"|her\s+|him\s+"
         r"|anyone\s+)?(?:about\s+|that\s+)?(.{3,80}?)(?:\s+(?:either|again|too|as well|please|at "
         r"all))?\W*$",
-        re.I,
+        regex.I,
     )
 
 
@@ -129,7 +131,7 @@ def echo_objects(text: str, units: Sequence[Unit], spans: list[list[Span]]) -> N
 def _plea_label(label: str) -> bool:
     words = plain(label).casefold()
     return (
-        re.search(
+        regex.search(
             r"(?:don'?t|do not|never|nicht|ne pas|no)\s+\w*(?:say|mention|tell|erw|sag|dire|dec)",
             words,
         )

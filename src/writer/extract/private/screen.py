@@ -6,10 +6,10 @@ whoever writes the letter. Its reach is a heading, a lead-in with its list or pa
 sentence, or one clause of it where the rest can stand alone. In doubt it is private.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from writer import regex
 from writer.extract import clauses
 from writer.extract.clauses import Span
 from writer.extract.private.reach import echo_objects, spread
@@ -67,15 +67,17 @@ def _own(text: str, unit: Unit, names: frozenset[str]) -> list[Span]:
     return _by_clause(text, unit, names, pay) or whole
 
 
-def _points_back(body: str, plea: re.Match[str]) -> bool:
+def _points_back(body: str, plea: regex.Match) -> bool:
     """Say whether a plea covers more than its own clause: it is no order with an object of its own.
 
     "Off the record" covers all it stands beside, "don't mention it" what "it" is; "don't mention
     the visa" covers itself.
     """
-    order = re.search(r"(?:n'?t|not|never|avoid|nicht|nichts|pas|rien|no|niet|need to)\b", plea[0])
+    order = regex.search(
+        r"(?:n'?t|not|never|avoid|nicht|nichts|pas|rien|no|niet|need to)\b", plea[0]
+    )
     rest = body[plea.end() :].strip(" .!,;)")
-    back = re.match(r"(?:it|that|this|them|any of|so)\b(?!\s+\w+\s+\w+)", rest)
+    back = regex.match(r"(?:it|that|this|them|any of|so)\b(?!\s+\w+\s+\w+)", rest)
     return order is None or not rest or back is not None
 
 
@@ -113,18 +115,18 @@ def _is_hit(text: str, unit: Unit, piece: Span, names: frozenset[str], pay: Sequ
 def _comments(text: str, piece: Span) -> bool:
     """Say whether it passes judgement on all that stands before it: ", which worries me"."""
     return (
-        re.match(r"\W*(?:and )?(?:which|what)\b", text[piece[0] : piece[1]], re.IGNORECASE)
+        regex.match(r"\W*(?:and )?(?:which|what)\b", text[piece[0] : piece[1]], regex.IGNORECASE)
         is not None
     )
 
 
-_LEANING = re.compile(
+_LEANING = regex.compile(
     r"\W*(?:and |but |so )?(?:which|who|whom|whose|because|since|as|than|that|this|it|if|unless"
     r"|for|to|"
     r"with|without|at|in|on|by|from|too|or|plus|including|incl|about|below|above|of|though"
     r"|although|weil|"
     r"der|die|das|dass|que|qui)\b",
-    re.I,
+    regex.I,
 )
 
 

@@ -1,9 +1,9 @@
 """Recognises private wordings in one heading, sentence or clause."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
+from writer import regex
 from writer.extract.clauses import Span
 from writer.extract.private import wordings as private_cues
 from writer.extract.units import Unit
@@ -31,37 +31,37 @@ def slip_heading(heading: str) -> bool:
 
 
 @cache
-def _slip_scope() -> re.Pattern[str]:
-    return re.compile("|".join(private_cues.SLIP_SCOPES))
+def _slip_scope() -> regex.Pattern:
+    return regex.compile("|".join(private_cues.SLIP_SCOPES))
 
 
 @cache
-def left_unsaid() -> re.Pattern[str]:
+def left_unsaid() -> regex.Pattern:
     """What should have been said: no secret, whatever it stands under."""
-    return re.compile(private_cues.LEFT_UNSAID, re.I)
+    return regex.compile(private_cues.LEFT_UNSAID, regex.I)
 
 
-def _compiled(*groups: Sequence[str]) -> re.Pattern[str]:
+def _compiled(*groups: Sequence[str]) -> regex.Pattern:
     source = "|".join(pattern for group in groups for pattern in group)
     for mark, pattern in private_cues.PARTS.items():
         source = source.replace(mark, pattern)
-    return re.compile(source, re.I)
+    return regex.compile(source, regex.I)
 
 
 @cache
-def orders() -> re.Pattern[str]:
+def orders() -> regex.Pattern:
     """Orders to whoever writes the letter."""
     return _compiled(private_cues.ORDERS)
 
 
 @cache
-def silence() -> re.Pattern[str]:
+def silence() -> regex.Pattern:
     """Pleas for silence."""
     return _compiled(private_cues.SILENCE)
 
 
 @cache
-def _matter() -> re.Pattern[str]:
+def _matter() -> regex.Pattern:
     """What is private whoever says it."""
     cues = private_cues
     return _compiled(
@@ -70,20 +70,20 @@ def _matter() -> re.Pattern[str]:
 
 
 @cache
-def _views() -> re.Pattern[str]:
+def _views() -> regex.Pattern:
     """What is private in the candidate's own words only: opinions and slips."""
     return _compiled(private_cues.OPINIONS, private_cues.SLIPS)
 
 
 @cache
-def candour() -> re.Pattern[str]:
+def candour() -> regex.Pattern:
     """Words that mark an opinion as candid."""
     return _compiled(private_cues.CANDOUR)
 
 
 @cache
-def _scope() -> re.Pattern[str]:
-    return re.compile("|".join(private_cues.SCOPES), re.I)
+def _scope() -> regex.Pattern:
+    return regex.compile("|".join(private_cues.SCOPES), regex.I)
 
 
 def plain(text: str) -> str:
@@ -97,14 +97,14 @@ _PLAIN = str.maketrans(
 
 
 @cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_][\w-]*")
+def _word() -> regex.Pattern:
+    return regex.compile(r"[^\W\d_][\w-]*")
 
 
 def _canonical(text: str, names: frozenset[str]) -> str:
     """Make the words plain that stand for a person, for blame or for praise."""
 
-    def stand_in(found: re.Match[str]) -> str:
+    def stand_in(found: regex.Match) -> str:
         word = found[0].casefold()
         if word in names or word in _PERSONS:
             return "xp"
@@ -114,7 +114,7 @@ def _canonical(text: str, names: frozenset[str]) -> str:
             return "xneg"
         return "xpos" if word in private_cues.PRAISE else found[0]
 
-    return re.sub(r"\bxp(?: xp)+\b", "xp", _word().sub(stand_in, plain(text)))
+    return regex.sub(r"\bxp(?: xp)+\b", "xp", _word().sub(stand_in, plain(text)))
 
 
 def pay_spans(text: str, unit: Unit) -> list[Span]:
@@ -128,10 +128,10 @@ def pay_spans(text: str, unit: Unit) -> list[Span]:
 
 
 @cache
-def _take_home_task() -> re.Pattern[str]:
-    return re.compile(
+def _take_home_task() -> regex.Pattern:
+    return regex.compile(
         r"take[- ]home\s+(?:task|test|exercise|assignment|project|challenge|case|work|essay|paper)",
-        re.I,
+        regex.I,
     )
 
 

@@ -1,9 +1,9 @@
 """Where a job advert pasted below the notes begins and ends."""
 
 import itertools
-import re
 from collections.abc import Sequence
 
+from writer import regex
 from writer.extract.structure.lines import Line
 from writer.extract.structure.titles import (
     NOTES,
@@ -14,7 +14,7 @@ from writer.extract.structure.titles import (
 )
 from writer.extract.units import Part
 
-_ADVERT = re.compile(
+_ADVERT = regex.compile(
     r"(?:(?:the |original |copy of (?:the )?)?(?:job|vacancy|position) ?(?:ad|advert|"
     r"advertisement|description|posting|post|spec|specification|listing)\b.{0,40}|"
     r"(?:the |original )?(?:ad|advert|advertisement|posting|jd|vacancy|anzeige|listing)\b.{0,30}|"
@@ -23,9 +23,9 @@ _ADVERT = re.compile(
     r"offre d'emploi\b.{0,40}|annonce|l'annonce|oferta(?: de (?:empleo|trabajo))?\b.{0,30}|"
     r"anuncio|vacature\b.{0,20}|we(?:'re| are) hiring\b.{0,60}|now hiring\b.{0,60}|"
     r"apply (?:now|today)\b.{0,40})",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_SECTION = re.compile(
+_SECTION = regex.compile(
     r"(?:about (?:the role|the job|the position|us|you|the team|the company|the opportunity)|"
     r"(?:key |main |core )?(?:responsibilities|duties|accountabilities)|the role|your role|"
     r"(?:key |essential |minimum |preferred |job |desired )?(?:requirements|qualifications|"
@@ -39,12 +39,12 @@ _SECTION = re.compile(
     r"anforderungen|wir bieten|(?:was )?wir (?:dir |ihnen )?bieten|über uns|unser angebot|"
     r"missions?|vos missions|profil recherché|votre profil|nous offrons|compétences|"
     r"à propos|requisitos|funciones|ofrecemos|se ofrece|sobre nosotros|perfil)",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = regex.compile(
     r"\b(?:i|i'm|i've|i'd|me|my|she|he|they asked|told|forgot|asked|ich|mir|je|j'ai|"
     r"yo|mi)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 
@@ -102,7 +102,7 @@ def _advert_end(text: str, lines: Sequence[Line], start: int) -> int:
         )
         if not title or _SECTION.fullmatch(content):
             continue
-        if NOTES.fullmatch(content) or re.match(r"end\b", content, re.IGNORECASE):
+        if NOTES.fullmatch(content) or regex.match(r"end\b", content, regex.IGNORECASE):
             return at
         if first.kind == "heading" and line.kind == "heading" and line.level < first.level:
             return at

@@ -1,8 +1,8 @@
 """Where pasted e-mails and calendar entries begin and end."""
 
-import re
 from collections.abc import Sequence
 
+from writer import regex
 from writer.extract.structure.labels import FieldName, field_of
 from writer.extract.structure.lines import Line
 from writer.extract.structure.titles import (
@@ -15,26 +15,26 @@ from writer.extract.structure.titles import (
 from writer.extract.units import Part
 
 _HEADERS: frozenset[FieldName] = frozenset({"from", "to", "cc", "subject", "date"})
-_WROTE = re.compile(
+_WROTE = regex.compile(
     r"(?:on|am|le|el|il|op)\b[^\n]{4,160}\b(?:wrote|schrieb[^\n]{0,60}|a écrit|escribió|"
     r"scritto)\s*:$"
     r"|-{2,}\s*(?:original|forwarded|ursprüngliche|message|begin forwarded)[^\n]*-{2,}"
     r"|begin forwarded message:",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_GREETING = re.compile(
+_GREETING = regex.compile(
     r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen)|"
     r"liebe[r]?|sehr geehrte[rs]?|bonjour|chère?|madame|monsieur|hola|estimad[oa]|buenos días|"
     r"ciao|gentile|beste)\b[^\n.!?:]{0,50}[,!:–-]?",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-SIGN_OFF = re.compile(
+SIGN_OFF = regex.compile(
     r"(?:(?:kind|best|warm|warmest|many)(?:est)? (?:regards|wishes|thanks)|regards|best|cheers|"
     r"thanks|many thanks|thank you|yours|yours (?:sincerely|faithfully|truly)|sincerely|"
     r"all the best|br|kr|rgds|mit freundlichen grüßen|freundliche grüße|viele grüße|"
     r"beste grüße|liebe grüße|mfg|vg|lg|cordialement|bien cordialement|sincères salutations|"
     r"saludos|un saludo|atentamente|cordiali saluti|groet|met vriendelijke groet)[,.!]?",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 
@@ -144,7 +144,7 @@ def mark_emails(text: str, lines: Sequence[Line], parts: list[Part]) -> None:
         at = max(end, at + 1)
 
 
-_INVITE = re.compile(r"BEGIN:|(?:begin|start(?: of)?)\s+(?:\w+\s+)?invit\w+$", re.IGNORECASE)
+_INVITE = regex.compile(r"BEGIN:|(?:begin|start(?: of)?)\s+(?:\w+\s+)?invit\w+$", regex.IGNORECASE)
 
 
 def _invite_end(text: str, lines: Sequence[Line], at: int) -> int:

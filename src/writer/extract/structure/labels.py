@@ -3,9 +3,10 @@
 One table, so that the reader of lines and the reader of fields cannot disagree about them.
 """
 
-import re
 from functools import lru_cache
 from typing import Literal
+
+from writer import regex
 
 FieldName = Literal[
     "candidate",
@@ -128,8 +129,8 @@ def _table() -> dict[str, FieldName]:
 
 
 _FIELDS = _table()
-_NOISE = re.compile(r"[*_`#\[\]]|\s*\(\s*s\s*\)|\s*\(\d+\)|^\d+[.)]\s*|^the\s+|^my\s+|^our\s+")
-_SPACE = re.compile(r"\s+")
+_NOISE = regex.compile(r"[*_`#\[\]]|\s*\(\s*s\s*\)|\s*\(\d+\)|^\d+[.)]\s*|^the\s+|^my\s+|^our\s+")
+_SPACE = regex.compile(r"\s+")
 
 
 def plain_label(label: str) -> str:

@@ -3,11 +3,11 @@
 Nothing here knows what a line means for an interview; `parts` and `structure` do.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from writer import regex
 from writer.extract.structure.labels import field_of
 from writer.read.notes import Notes
 
@@ -39,28 +39,28 @@ class Line:
     bulleted: bool = False
 
 
-_BULLET = re.compile(
+_BULLET = regex.compile(
     r"(?:[-*+•–—·▪▫‣◦○●■□➢➤→✓✔✗☐☑✅❌»]|=>|->|\d{1,2}[.)]|\(\d{1,2}\)|[a-hA-H][.)]|"
     r"\([a-hA-H]\)|\([ivx]{1,4}\)|[ivx]{1,4}[.)]|\[[ xX]?\])[ \t]+(?:\[[ xX]?\][ \t]+)?(?=\S)"
 )
-_TIGHT_BULLET = re.compile(r"(?:[•▪‣◦●➢➤→✓✔☐☑✅❌]|-(?=[^\W\d_]{2})|\*(?=[^\W\d_*][^*]*$))")
-_HEADING = re.compile(r"(#{1,6})[ \t]*(?=[^\s#])")
-_RULE = re.compile(r"([-_*=~#+])(?:[ \t]*\1){2,}")
-_RULED = re.compile(r"([-=*~_#>]{2,}|[—–]{2,})[ \t]*([^\W_][^\n]{0,80}?)[ \t]*[-=*~_#<—–]{2,}")
-_BOLD = re.compile(r"(\*\*|__)([^*_\n]{1,100})\1:?")
+_TIGHT_BULLET = regex.compile(r"(?:[•▪‣◦●➢➤→✓✔☐☑✅❌]|-(?=[^\W\d_]{2})|\*(?=[^\W\d_*][^*]*$))")
+_HEADING = regex.compile(r"(#{1,6})[ \t]*(?=[^\s#])")
+_RULE = regex.compile(r"([-_*=~#+])(?:[ \t]*\1){2,}")
+_RULED = regex.compile(r"([-=*~_#>]{2,}|[—–]{2,})[ \t]*([^\W_][^\n]{0,80}?)[ \t]*[-=*~_#<—–]{2,}")
+_BOLD = regex.compile(r"(\*\*|__)([^*_\n]{1,100})\1:?")
 #: "**Ann Bell** (lead)": a person's name in bold, and who it is.
-_BOLD_LEAD = re.compile(
+_BOLD_LEAD = regex.compile(
     r"(?:\*\*|__)[^\W\d_][^*_\n,.:!?]{1,38}(?:\*\*|__)"
     r"(?:\s*\([^()\n.!?]{2,48}\)|(?:\s*,|\s+[-–—])\s*[^\n.!?:;,]{2,44})\s*:?"
 )
-_LABEL = re.compile(
+_LABEL = regex.compile(
     r"(?:\*\*|__|\*|_|`)?(?P<label>[^\W\d_][^:：\n|\t*]{0,48}?)\s*(?:\*\*|__|\*|_|`)?\s*"
     r"(?:[:：](?:\*\*|__|\*|_)?)(?=\s|$)\s*"
 )
-_LOOSE_LABEL = re.compile(r"(?P<label>[^\W\d_][^:\n|\t=]{0,30}?)(?:\s+[-–—=]\s+|\s*=\s*)(?=\S)")
-_SENTENCE_MARK = re.compile(r"[.!?]\s|[,;\"“”]")
-_COLUMN = re.compile(r"\S {2,}\S")
-_CALENDAR = re.compile(
+_LOOSE_LABEL = regex.compile(r"(?P<label>[^\W\d_][^:\n|\t=]{0,30}?)(?:\s+[-–—=]\s+|\s*=\s*)(?=\S)")
+_SENTENCE_MARK = regex.compile(r"[.!?]\s|[,;\"“”]")
+_COLUMN = regex.compile(r"\S {2,}\S")
+_CALENDAR = regex.compile(
     r"(?P<label>DTSTART|DTEND|SUMMARY|ORGANIZER|ATTENDEE|LOCATION|DESCRIPTION)\b[^:\n]*:"
 )
 _DIGITS = frozenset("0123456789")

@@ -3,9 +3,9 @@
 Linear in the length of the notes; every span is stripped, non-empty, in order, without overlap.
 """
 
-import re
 from collections.abc import Sequence
 
+from writer import regex
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line, read_lines
 from writer.extract.structure.parts import parts_of
@@ -18,11 +18,11 @@ from writer.extract.units import Part, Shape, Unit
 from writer.read.notes import Notes
 
 _MARKUP = "*_`"
-_NESTED_FIELD = re.compile(
+_NESTED_FIELD = regex.compile(
     r"(?:\s*[|;·•\t]\s*|,\s+|\s{2,}|\s[-–—/]\s)(?P<label>[^\W\d_][^:|;,·\n\t]{0,28}?)\s*:\s+(?=\S)"
 )
-_INNER_LABEL = re.compile(r"(?P<label>[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?): (?=\S)")
-_ICS_NOISE = re.compile(r"(?:BEGIN|END|VERSION|PRODID|UID|METHOD|CALSCALE|DTSTAMP|SEQUENCE)\b")
+_INNER_LABEL = regex.compile(r"(?P<label>[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?): (?=\S)")
+_ICS_NOISE = regex.compile(r"(?:BEGIN|END|VERSION|PRODID|UID|METHOD|CALSCALE|DTSTAMP|SEQUENCE)\b")
 
 
 def structure(notes: Notes) -> list[Unit]:

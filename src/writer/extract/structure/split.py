@@ -1,19 +1,19 @@
 """Prose into sentences, and walls of text without full stops into pieces one can read."""
 
-import re
 from collections.abc import Iterator
 
+from writer import regex
 from writer.language.tokens import sentences
 
 #: Longer than this, in words, no sentence is taken for one thought.
 LONG_WORDS = 38
 
-_BREAK = re.compile(r"\s*;\s+|\s+[-–—/|+]{1,2}\s+|\s*(?:\.{2,}|…)\s*|\s*(?:->|=>|→|•)\s*|\n+")
-_TURN = re.compile(
+_BREAK = regex.compile(r"\s*;\s+|\s+[-–—/|+]{1,2}\s+|\s*(?:\.{2,}|…)\s*|\s*(?:->|=>|→|•)\s*|\n+")
+_TURN = regex.compile(
     r"\s*,?\s+(?=(?:(?:and|but|so|then|also)\s+(?:then\s+|also\s+)?)?"
     r"(?:i|he|she|they|we|it|there|met|told|asked|forgot|said|need|decision|didn['’]?t)\s+[a-z'’]+)"
     r"|\s*,\s+(?=(?:and|but|then|also)\s)",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 
@@ -39,7 +39,7 @@ def _is_long(text: str, start: int, end: int) -> bool:
 
 
 def _cut(
-    mark: re.Pattern[str], text: str, start: int, end: int, *, least: int
+    mark: regex.Pattern, text: str, start: int, end: int, *, least: int
 ) -> Iterator[tuple[int, int]]:
     """Yield the pieces between matches of `mark`, none of them shorter than `least` words."""
     at = start

@@ -1,13 +1,13 @@
 """Tables of interview notes: Markdown pipes, bare pipes and tabs, with or without a head."""
 
-import re
 from collections.abc import Sequence
 
+from writer import regex
 from writer.extract.structure.labels import field_of, plain_label
 from writer.extract.structure.lines import Line
 from writer.language.word_set import word_set
 
-_SEPARATOR = re.compile(r"[\s|:+-]*-[\s|:+-]*")
+_SEPARATOR = regex.compile(r"[\s|:+-]*-[\s|:+-]*")
 _HEADS = word_set(
     "interviewer notes note topic topics discussed question answer answers asked who what when "
     "interviewers said comment comments where round day mentioned told skill skills "
@@ -17,7 +17,7 @@ _HEADS = word_set(
 
 Cell = tuple[int, int]
 #: What stands between two or more blanks, in a table without marks.
-_WORDS = re.compile(r"\S+(?: \S+)*")
+_WORDS = regex.compile(r"\S+(?: \S+)*")
 
 
 def cells(text: str, line: Line) -> list[Cell]:

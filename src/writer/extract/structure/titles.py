@@ -1,16 +1,15 @@
 """Lines that stand as titles, and the titles of one's own notes."""
 
-import re
-
+from writer import regex
 from writer.extract.structure.lines import Line
 from writer.extract.units import Part
 
-NOTES = re.compile(
+NOTES = regex.compile(
     r"(?:end of (?:e-?mail|message|advert|ad|posting|job ad)|(?:my |own |raw |interview |quick |"
     r"rough |meine )*(?:notes?|notizen|recap|debrief|write-?up|after the interview|thoughts|"
     r"how it went|what happened|notas|mis notas|mes notes)\b.{0,40}|after\b.{0,30}|"
     r"interview\b.{0,50})",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 

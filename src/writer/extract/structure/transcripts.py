@@ -1,9 +1,9 @@
 """Who speaks, and where a conversation rather than a list of labels is written down."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
+from writer import regex
 from writer.extract.structure.labels import field_of, plain_label
 from writer.extract.structure.lines import Line
 from writer.extract.units import Part
@@ -15,7 +15,7 @@ SPEAKERS = word_set(
     "speaker ich yo moi moderator"
 )
 _STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
-_SPEAKER = re.compile(
+_SPEAKER = regex.compile(
     rf"(?:(?P<stamp>{_STAMP})\s*[-–—]?\s*)?(?:\*\*|__)?"
     r"(?P<name>[^\W\d_][^\W_]*(?:[ .'’-]{1,2}[^\W_]+){0,3}\.?)(?:\s*\([^)\n]{1,40}\))?(?:\*\*|__)?"
     rf"(?:\s*(?P<late>{_STAMP}))?\s*:(?:\*\*|__)?\s+(?=\S)"

@@ -1,10 +1,10 @@
 """Which lines go on with the one above: wrapped prose, bullets and values."""
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from writer import regex
 from writer.extract.structure.lines import Line
 from writer.extract.units import Part
 
@@ -15,7 +15,7 @@ _RAGGED = 0.85
 #: A line shorter than this does not end at a margin.
 _SHORTEST = 30
 #: "Conor - ", "Dr Stokes: ", "I said: ": what begins an item of its own.
-_ITEM = re.compile(r"[^\W\d_][\w'’.]*(?: [\w'’.]+){0,2}(?: [-–—=]+ |: )")
+_ITEM = regex.compile(r"[^\W\d_][\w'’.]*(?: [\w'’.]+){0,2}(?: [-–—=]+ |: )")
 #: Words that no line ends in unless it goes on.
 _LEADS_ON = frozenset(
     "a an the of and or with to for in on at by from that my their our her his your who which"
