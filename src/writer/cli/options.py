@@ -28,6 +28,14 @@ Today = Annotated[
     str | None,
     typer.Option("--today", metavar="DATE", help="The day of writing. [default: today]"),
 ]
+Country = Annotated[
+    str | None,
+    typer.Option(
+        "--country",
+        metavar="CODE",
+        help="Whose public holidays count: GB, GB-SCT, US. [default: as in the settings]",
+    ),
+]
 Fallback = Annotated[
     bool, typer.Option("--fallback", help="Where the model fails, let the built-in composer write.")
 ]

@@ -1,0 +1,140 @@
+"""What can be done with the log: read it, record what was sent, forget an interview."""
+
+import datetime as dt
+import sqlite3
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from writer.etiquette import Sent
+from writer.interview import Interview
+from writer.outreach.entry import Entry, Kept, entry_for
+from writer.outreach.identity import same_person
+from writer.outreach.store import copies, reading, wipe, writing
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What `record` did: the entry as it is now, what was added, and what was there already."""
+
+    entry: Entry
+    added: tuple[Sent, ...]
+    known: tuple[Sent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What `forget` removed: the entry, and copies of the log that may have held it."""
+
+    entry: Entry
+    copies: tuple[Path, ...]
+
+
+def read_log(path: Path) -> tuple[Entry, ...]:
+    """Return every interview in the log, oldest first; nothing where there is no log.
+
+    Raises LogError where it is damaged or cannot be read.
+    """
+    with reading(path) as connection:
+        return () if connection is None else _entries(connection)
+
+
+def record(
+    path: Path,
+    interview: Interview,
+    sent: Sequence[Sent],
+    *,
+    source: str | None,
+    today: dt.date,
+) -> Recorded:
+    """Write down that `sent` went out, and how the interview stands by its notes today.
+
+    `source` is the absolute path of the notes, None where they came from a stream. Either all is
+    written or nothing. Raises LogError where it cannot be.
+    """
+    with writing(path) as connection:
+        entry = entry_for(interview, source, _entries(connection))
+        if entry is None:
+            number = _add(connection, interview, source, today)
+            before: tuple[Sent, ...] = ()
+        else:
+            number, before = entry.id, entry.sent
+            _renew(connection, number, interview, source or entry.source)
+        known = tuple(one for one in sent if any(_is_same(one, other) for other in before))
+        added = tuple(one for one in sent if one not in known)
+        connection.executemany(
+            "INSERT OR IGNORE INTO sent (interview_id, kind, recipient, sent_on) "
+            "VALUES (?, ?, ?, ?)",
+            [(number, one.kind, one.to or "", one.on.isoformat()) for one in added],
+        )
+        now = next(entry for entry in _entries(connection) if entry.id == number)
+    return Recorded(now, added, known)
+
+
+def forget(path: Path, interview: Interview, *, source: str | None) -> Forgotten | None:
+    """Remove all that the log holds of an interview, leaving no trace in the file.
+
+    Copies kept before a migration are removed whole, since they may hold it. None where the
+    interview is not in the log. Raises LogError.
+    """
+    if entry_for(interview, source, read_log(path)) is None:
+        return None
+    with writing(path) as connection:
+        entry = entry_for(interview, source, _entries(connection))
+        if entry is not None:
+            connection.execute("DELETE FROM interview WHERE id = ?", (entry.id,))
+    if entry is None:
+        return None
+    old = copies(path)
+    for copy in old:
+        copy.unlink(missing_ok=True)
+    wipe(path)
+    return Forgotten(entry, old)
+
+
+def _entries(connection: sqlite3.Connection) -> tuple[Entry, ...]:
+    sent: dict[int, list[Sent]] = {}
+    for number, kind, recipient, on in connection.execute(
+        "SELECT interview_id, kind, recipient, sent_on FROM sent ORDER BY sent_on, id"
+    ):
+        one = Sent(kind=kind, to=recipient or None, on=dt.date.fromisoformat(on))
+        sent.setdefault(number, []).append(one)
+    return tuple(
+        Entry(
+            id=number,
+            uid=uid,
+            source=source,
+            logged_on=dt.date.fromisoformat(logged_on),
+            interview=Kept.from_json(kept).interview,
+            sent=tuple(sent.get(number, ())),
+        )
+        for number, uid, source, logged_on, kept in connection.execute(
+            "SELECT id, uid, source, logged_on, kept FROM interview ORDER BY id"
+        )
+    )
+
+
+def _add(
+    connection: sqlite3.Connection, interview: Interview, source: str | None, today: dt.date
+) -> int:
+    cursor = connection.execute(
+        "INSERT INTO interview (uid, source, logged_on, kept) VALUES (?, ?, ?, ?)",
+        (str(uuid.uuid4()), source, today.isoformat(), Kept.of(interview).to_json()),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def _renew(
+    connection: sqlite3.Connection, number: int, interview: Interview, source: str | None
+) -> None:
+    connection.execute(
+        "UPDATE interview SET source = ?, kept = ? WHERE id = ?",
+        (source, Kept.of(interview).to_json(), number),
+    )
+
+
+def _is_same(one: Sent, other: Sent) -> bool:
+    if (one.kind, one.on) != (other.kind, other.on):
+        return False
+    return one.to == other.to or bool(one.to and other.to and same_person(one.to, other.to))
