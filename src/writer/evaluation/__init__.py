@@ -1,0 +1,1 @@
+"""Evaluation: sample notes with what is true of them, and how well the program does on them."""
