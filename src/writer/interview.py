@@ -51,20 +51,6 @@ class Fact(Frozen):
     restated: str | None = None
 
 
-class Timeline(Frozen):
-    """What was said about when and how the candidate hears. Dates are None where unknown."""
-
-    decision_by: dt.date | None = None
-    #: The words the date was read from, for the reader to check ("by end of next week").
-    decision_by_quote: str | None = None
-    next_step: str | None = None
-    do_not_contact: bool = False
-    #: They asked to be left alone only until this day is over; None: for as long as it takes.
-    do_not_contact_until: dt.date | None = None
-    #: Dates of the decision that a later statement replaced, in order (W008).
-    superseded: tuple[dt.date, ...] = ()
-
-
 class Update(Frozen):
     """Something the notes tell of what happened after the interview, with its evidence."""
 
@@ -81,6 +67,22 @@ class Update(Frozen):
     end: int
 
 
+class Timeline(Frozen):
+    """What was said about when and how the candidate hears. Dates are None where unknown."""
+
+    decision_by: dt.date | None = None
+    #: The words the date was read from, for the reader to check ("by end of next week").
+    decision_by_quote: str | None = None
+    next_step: str | None = None
+    do_not_contact: bool = False
+    #: They asked to be left alone only until this day is over; None: for as long as it takes.
+    do_not_contact_until: dt.date | None = None
+    #: Dates of the decision that a later statement replaced, in order (W008).
+    superseded: tuple[dt.date, ...] = ()
+    #: What happened since the interview, oldest first.
+    updates: tuple[Update, ...] = ()
+
+
 class Interview(Frozen):
     """Everything extracted from one note. Unknown is None, never a guess."""
 
@@ -94,8 +96,6 @@ class Interview(Frozen):
     timeline: Timeline = Timeline()
     #: How the matter stands by the last that the notes say; None where nothing came of it yet.
     outcome: Outcome | None = None
-    #: What happened since, oldest first.
-    updates: tuple[Update, ...] = ()
     facts: tuple[Fact, ...] = ()
     warnings: tuple[str, ...] = Field(default=())
 

@@ -43,6 +43,16 @@ from writer.rules import (
     t006_generic,
     u001_messages_alike,
     u002_address_missing,
+    w001_late_thanks,
+    w002_too_early,
+    w003_without_grace,
+    w004_too_often,
+    w005_unwanted,
+    w006_sent_by_post,
+    w007_surplus_attachment,
+    w008_superseded_date,
+    w009_search_given_up,
+    w010_matter_closed,
 )
 from writer.rules.rule import Rule
 
@@ -85,6 +95,16 @@ RULES: tuple[Rule, ...] = (
     t006_generic.RULE,
     u001_messages_alike.RULE,
     u002_address_missing.RULE,
+    w001_late_thanks.RULE,
+    w002_too_early.RULE,
+    w003_without_grace.RULE,
+    w004_too_often.RULE,
+    w005_unwanted.RULE,
+    w006_sent_by_post.RULE,
+    w007_surplus_attachment.RULE,
+    w008_superseded_date.RULE,
+    w009_search_given_up.RULE,
+    w010_matter_closed.RULE,
 )
 
 
