@@ -99,6 +99,11 @@ class Interview(Frozen):
     facts: tuple[Fact, ...] = ()
     warnings: tuple[str, ...] = Field(default=())
 
+    @property
+    def updates(self) -> tuple[Update, ...]:
+        """What happened since the interview, oldest first."""
+        return self.timeline.updates
+
     def fact(self, fact_id: str) -> Fact:
         """Return the fact with this id. Raises KeyError where there is none."""
         for fact in self.facts:

@@ -50,7 +50,7 @@ def deadline(interview: Interview) -> Deadline:
 
 def last_with(interview: Interview, *outcomes: Outcome) -> Update | None:
     """Return the last update with one of these outcomes, None where there is none."""
-    found = [update for update in interview.timeline.updates if update.outcome in outcomes]
+    found = [update for update in interview.updates if update.outcome in outcomes]
     return found[-1] if found else None
 
 

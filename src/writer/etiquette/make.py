@@ -57,7 +57,7 @@ def _all_sent(interview: Interview, sent: Sequence[Sent]) -> tuple[Sent, ...]:
     day that is known."""
     told: list[Sent] = []
     day = interview.date
-    for update in interview.timeline.updates:
+    for update in interview.updates:
         day = update.date or day
         if update.sent is None or day is None:
             continue
