@@ -9,7 +9,7 @@ from writer.etiquette.plan import (
     Sent,
     Thanks,
 )
-from writer.etiquette.today import today_in
+from writer.etiquette.today import today_in, zone_of
 from writer.etiquette.workdays import WEEKDAYS, Workdays
 
 __all__ = [
@@ -24,4 +24,5 @@ __all__ = [
     "Workdays",
     "make_plan",
     "today_in",
+    "zone_of",
 ]

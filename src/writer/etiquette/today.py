@@ -13,14 +13,16 @@ def today_in(timezone: str | None, now: dt.datetime) -> dt.date:
     """
     if now.tzinfo is None:
         raise ValueError("now has no offset from UTC")
-    if timezone is None:
-        return now.astimezone().date()
+    return now.astimezone(None if timezone is None else zone_of(timezone)).date()
+
+
+def zone_of(timezone: str) -> dt.tzinfo:
+    """Return the time zone of an IANA name. Raises UsageError for an unknown one."""
     import zoneinfo
 
     try:
-        zone = zoneinfo.ZoneInfo(timezone)
+        return zoneinfo.ZoneInfo(timezone)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise UsageError(
             f"no time zone {timezone!r}; write it as Europe/Berlin or America/New_York"
         ) from error
-    return now.astimezone(zone).date()
