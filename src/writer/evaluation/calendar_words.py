@@ -44,15 +44,19 @@ _DAY_NUMBERS, _MONTH_NUMBERS = _numbered(_WEEKDAYS, 0), _numbered(_MONTHS, 1)
 _ANY_DAY, _ANY_MONTH = (
     "|".join(sorted(words, key=len, reverse=True)) for words in (_DAY_NUMBERS, _MONTH_NUMBERS)
 )
+_DAY = r"3[01]|[12]\d|0?[1-9]"
 _OF = r"(?:st|nd|rd|th|\.|º)?[ ]?(?:of |de )?"
 _YEAR = r"(?:[ ,]{1,2}(?:de )?(\d{4}))?"
 _WEEKDAY = rf"(?:\b({_ANY_DAY})\b[.,]{{0,2}}[ ](?:the |den |dem |el |le |dia |lo )?)?"
-_DAY_FIRST = regex.compile(rf"{_WEEKDAY}\b(\d{{1,2}}){_OF}({_ANY_MONTH})\b\.?{_YEAR}")
+_DAY_FIRST = regex.compile(rf"{_WEEKDAY}\b({_DAY}){_OF}({_ANY_MONTH})\b\.?{_YEAR}")
 _MONTH_FIRST = regex.compile(
-    rf"{_WEEKDAY}\b({_ANY_MONTH})\.?[ ](\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d){_YEAR}"
+    rf"{_WEEKDAY}\b({_ANY_MONTH})\.?[ ]({_DAY})(?:st|nd|rd|th)?\b(?![:.]\d){_YEAR}"
 )
 _FIGURES = regex.compile(
     rf"\b({_ANY_DAY})\b[.,]{{0,2}}[ ](\d{{1,2}})[/.](\d{{1,2}})(?:[/.](\d{{4}}|\d{{2}})\b)?"
+)
+_DAY_ALONE = regex.compile(
+    rf"\b({_ANY_DAY})\b[.,]{{0,2}}[ ](?:the )?({_DAY})(?:st|nd|rd|th)\b(?! (?:of )?(?:{_ANY_MONTH})\b)"
 )
 _ISO = regex.compile(r"()\b(\d{4})-(\d{2})-(\d{2})\b")
 
@@ -74,6 +78,15 @@ def wrong_dates(text: str, near: dt.date) -> Iterator[str]:
             yield f"there is no day '{words}'"
         elif weekday and all(d.weekday() != _DAY_NUMBERS[weekday] for d in readings):
             yield f"'{words}' is a {readings[0]:%A}"
+    for match in _DAY_ALONE.finditer(plain):
+        if _not_about(match[1], int(match[2]), near):
+            yield f"no month about then has a '{match[0]}'"
+
+
+def _not_about(weekday: str, day: int, near: dt.date) -> bool:
+    """Whether no day so named lies within two months of `near`."""
+    around = (near + dt.timedelta(days=n) for n in range(-62, 63))
+    return not any(d.day == day and d.weekday() == _DAY_NUMBERS[weekday] for d in around)
 
 
 def _written(plain: str) -> Iterator[tuple[str | None, str, str, str | None]]:

@@ -21,6 +21,8 @@ _NEEDS_OUTCOME = {
     "offer-reply": ("offer", "accepted"),
     "still-waiting": ("more time",),
 }
+#: "n" for "and" may stand in a fact's quote: a message has to clean it.
+_RAW = ("noise", "misspelled")
 _OVER = ("rejected", "offer", "accepted")
 
 
@@ -118,9 +120,9 @@ def strings_are_what_they_say(case: Case, note: str) -> Iterator[str]:
         if holds(note, never.string) == never.derived:
             yield f"never[{n}]: set derived to {not never.derived} for {never.string!r}"
     shared = (*case.told(), *_told_names(case))
-    raw = {f"never[{n}]" for n, never in enumerate(case.never) if never.why == "noise"}
+    raw = {f"never[{n}]" for n, never in enumerate(case.never) if never.why in _RAW}
     for key, string in case.unwanted():
-        if key in raw:  # "n" for "and" is the note's own words, which a message has to clean
+        if key in raw:
             continue
         for where, quote in shared:
             if holds(quote, string):
