@@ -56,7 +56,8 @@ _FIGURES = regex.compile(
     rf"\b({_ANY_DAY})\b[.,]{{0,2}}[ ](\d{{1,2}})[/.](\d{{1,2}})(?:[/.](\d{{4}}|\d{{2}})\b)?"
 )
 _DAY_ALONE = regex.compile(
-    rf"\b({_ANY_DAY})\b[.,]{{0,2}}[ ](?:the )?({_DAY})(?:st|nd|rd|th)\b(?! (?:of )?(?:{_ANY_MONTH})\b)"
+    rf"\b({_ANY_DAY})\b[.,]{{0,2}}[ ](?:the )?({_DAY})(?:st|nd|rd|th)\b"
+    rf"(?! (?:of )?(?:{_ANY_MONTH})\b)"
 )
 _ISO = regex.compile(r"()\b(\d{4})-(\d{2})-(\d{2})\b")
 
