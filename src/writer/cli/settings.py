@@ -1,5 +1,6 @@
 """Settings from the environment, the config file and the terminal, in that order of effort."""
 
+import datetime as dt
 import os
 import sys
 from pathlib import Path
@@ -61,13 +62,13 @@ def model_named(spec: str | None, base_url: str | None, config: Config) -> tuple
     return spec or config.model or "auto", address
 
 
-def sender_of(given: str | None, notes: "Notes", config: Config) -> str:
+def sender_of(given: str | None, notes: "Notes", config: Config, *, today: dt.date) -> str:
     """Return who the messages are from: `--from`, the notes, the settings file, or a prompt.
 
     Raises:
         MissingNameError: none of them says it, and there is no terminal to ask at.
     """
-    name = (given or "").strip() or _named_in(notes) or config.name or _asked(notes)
+    name = (given or "").strip() or _named_in(notes, today) or config.name or _asked(notes)
     if not name:
         raise MissingNameError(
             f"{notes.name}: nothing says who the messages are from; give --from NAME, a line "
@@ -76,12 +77,11 @@ def sender_of(given: str | None, notes: "Notes", config: Config) -> str:
     return name
 
 
-def _named_in(notes: "Notes") -> str | None:
-    from writer.extract.fields import read_fields
-    from writer.extract.structure import structure
+def _named_in(notes: "Notes", today: dt.date) -> str | None:
+    from writer.extract.assemble import first_reading
 
-    readable = notes.readable
-    return read_fields(readable, structure(readable)).candidate
+    _, fields = first_reading(notes.readable, today)
+    return fields.candidate
 
 
 def _asked(notes: "Notes") -> str | None:

@@ -72,7 +72,7 @@ def thanks(
 
     book = rule_book(config, reader)
     settings = read_config()
-    name = sender_of(sender, read, settings)
+    name = sender_of(sender, read, settings, today=day)
     warnings: tuple[str, ...] = (*read.warnings, *book.problems)
     try:
         chosen = model_of(model, base_url, settings)

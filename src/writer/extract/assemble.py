@@ -4,6 +4,7 @@ import asyncio
 import datetime as dt
 from collections.abc import Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from writer.extract.cast import cast_of
@@ -43,8 +44,7 @@ async def aextract(
     Private matter is found by code first and is in no prompt. Raises ModelError.
     """
     notes = notes.readable
-    units = structure(notes)
-    fields = read_fields(notes, units, today=today)
+    units, fields = first_reading(notes, today)
     units = split_run_ons(notes.text, units, fields.used)
     readings = read_readings(notes, units, fields)
     if model is None:
@@ -60,6 +60,16 @@ async def aextract(
     labelled = await label(notes.text, units, readings, fields=fields, model=model)
     facts = to_facts(notes.text, labelled.readings, labelled.restated)
     return _interview(notes, fields, facts), usage + labelled.usage
+
+
+@lru_cache(maxsize=4)
+def first_reading(notes: Notes, today: dt.date | None) -> tuple[Sequence[Unit], Fields]:
+    """Return the units and fields of readable notes, as code finds them.
+
+    Remembered, for who writes is asked before anything is written.
+    """
+    units = structure(notes)
+    return units, read_fields(notes, units, today=today)
 
 
 def read_facts(

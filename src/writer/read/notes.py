@@ -26,7 +26,9 @@ class Notes:
 
     text: str
     name: str = "<text>"
-    front_matter: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    front_matter: Mapping[str, object] = field(
+        default_factory=lambda: MappingProxyType({}), hash=False
+    )
     body_start: int = 0
     encoding: str = "utf-8"
     warnings: tuple[str, ...] = ()

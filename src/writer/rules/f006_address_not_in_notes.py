@@ -24,16 +24,18 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     if known is None:
         return
     held = folded(" ".join((*known, context.notes or "")))
-    digits = regex.sub(r"\D", "", held)
+    digits = _digits(held)
     for match in _CONTACT.finditer(letter.text):
         kind, text = match.lastgroup or "link", match.group().rstrip(".,;:!?)")
-        if kind == "phone" and (
-            _DATE_LIKE.fullmatch(text) or regex.sub(r"\D", "", text).lstrip("0") in digits
-        ):
+        if kind == "phone" and (_DATE_LIKE.fullmatch(text) or _digits(text).lstrip("0") in digits):
             continue
         if folded(text) not in held:
             span = (match.start(), match.start() + len(text))
             yield RULE.finding(letter, f"the {_NAMES[kind]} '{text}' is not in the notes", span)
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
 
 
 RULE = Rule(
