@@ -12,13 +12,21 @@ HIRING_TEAM = Person(name="")
 def chosen(people: Sequence[Person], to: str | None) -> tuple[Person, ...]:
     """Return the people a message is for: all of them, or those whom `to` names.
 
-    `to` is a name or part of one, another spelling, or an e-mail address, in any case.
+    `to` is a name or part of one, another spelling, or an e-mail address, in any case; several are
+    parted by semicolons.
 
     Raises:
         UsageError: nobody is called that; the message names who is there.
     """
-    if to is None or not to.strip():
+    if to is None or not to.strip(" ;"):
         return tuple(people) or (HIRING_TEAM,)
+    if ";" in to:
+        each = [_called(people, part) for part in to.split(";") if part.strip()]
+        return tuple(dict.fromkeys(person for found in each for person in found))
+    return _called(people, to)
+
+
+def _called(people: Sequence[Person], to: str) -> tuple[Person, ...]:
     wanted = to.strip().casefold()
     if not people:
         raise UsageError(

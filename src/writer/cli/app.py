@@ -10,8 +10,13 @@ import typer
 from writer.cli.check import check
 from writer.cli.doctor import doctor
 from writer.cli.facts import facts
+from writer.cli.forget import forget
 from writer.cli.new import new
+from writer.cli.next import next_
+from writer.cli.plan import plan
 from writer.cli.rules import rules
+from writer.cli.sent import sent
+from writer.cli.status import status
 from writer.cli.thanks import thanks
 
 app = typer.Typer(
@@ -53,5 +58,9 @@ def _quiet() -> Iterator[None]:
         yield
 
 
-for _command in (thanks, check, facts, rules, new, doctor):
+for _command in (thanks, plan, sent, status, forget, check, facts, rules, new, doctor):
     app.command()(_command)
+# What `next` does not know are options of the command that it runs.
+app.command("next", context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(
+    next_
+)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,26 @@ if TYPE_CHECKING:
     from writer.config import Config
     from writer.etiquette import Plan, Sent
     from writer.interview import Interview
+    from writer.outreach import Entry
     from writer.read import Notes
 
 _FILE = "outreach.sqlite3"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """The notes of one interview and its place in the log. `notes`: as on the command line."""
+
+    notes: str
+    read: "Notes"
+    source: str | None
+    interview: "Interview"
+    entry: "Entry | None"
+
+    @property
+    def sent(self) -> "tuple[Sent, ...]":
+        """What was sent, with the recipients' names as the notes spell them."""
+        return self.entry.sent_in(self.interview) if self.entry else ()
 
 
 def log_path() -> Path:
@@ -49,12 +67,9 @@ def sent_of(notes: str, interview: "Interview") -> "tuple[Sent, ...]":
     `notes` is what the command line names. Names of recipients are spelled as in `interview`.
     Raises LogError where the log is damaged or cannot be read.
     """
-    path = log_path()
-    if not path.parent.exists():
-        return ()
-    from writer.outreach import entry_for, read_log
+    from writer.outreach import entry_for
 
-    entry = entry_for(interview, source_of(notes), read_log(path))
+    entry = entry_for(interview, source_of(notes), logged())
     return () if entry is None else entry.sent_in(interview)
 
 
@@ -78,10 +93,39 @@ def plan_of(
     )
 
 
-def read_interview(notes: "Notes", today: dt.date, config: "Config") -> "Interview":
-    """Return the interview as far as code can read it: no model is asked."""
+def case_of(
+    notes: str, today: dt.date, config: "Config", *, entries: "tuple[Entry, ...] | None" = None
+) -> "Case":
+    """Read the notes that the command line names as far as code can: no model is asked.
+
+    `entries` are those of the log, where they have been read already. Raises NotesError, LogError.
+    """
+    from writer.cli.settings import open_notes
+    from writer.outreach import entry_for
+
+    read, source = open_notes(notes), source_of(notes)
+    interview = _interview(read, today, config)
+    entry = entry_for(interview, source, logged() if entries is None else entries)
+    if entry is not None and interview.date != entry.interview.date:
+        # "Met them yesterday" names another day each morning; the day it was logged settles it.
+        then = _interview(read, entry.logged_on, config)
+        interview = then if then.date == entry.interview.date else interview
+    return Case(notes, read, source, interview, entry)
+
+
+def logged() -> "tuple[Entry, ...]":
+    """Return every interview in the log. Raises LogError where it cannot be read."""
+    path = log_path()
+    if not path.parent.exists():
+        return ()
+    from writer.outreach import read_log
+
+    return read_log(path)
+
+
+def _interview(read: "Notes", today: dt.date, config: "Config") -> "Interview":
     from writer.extract import extract
 
-    interview = extract(notes, today=today)
+    interview = extract(read, today=today)
     sender = interview.candidate or config.name
     return interview.told_by(sender) if sender else interview

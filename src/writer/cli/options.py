@@ -65,9 +65,12 @@ def parse_today(value: str | None) -> dt.date:
     Raises:
         UsageError: it is no date.
     """
-    if value is None:
-        return dt.date.today()
+    return dt.date.today() if value is None else parse_date("--today", value)
+
+
+def parse_date(option: str, value: str) -> dt.date:
+    """Return the date that `option` gives. Raises UsageError where it is none."""
     try:
         return dt.date.fromisoformat(value.strip())
     except ValueError as error:
-        raise UsageError(f"--today: no date in {value!r}; write it as 2026-11-30") from error
+        raise UsageError(f"{option}: no date in {value!r}; write it as 2026-11-30") from error

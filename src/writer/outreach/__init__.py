@@ -4,7 +4,7 @@ It holds who, when and what kind of message, and no text of notes or messages un
 """
 
 from writer.outreach.entry import Entry, Kept, entry_for
-from writer.outreach.log import Forgotten, Recorded, forget, read_log, record
+from writer.outreach.log import Forgotten, Recorded, forget, read_log, record, take_back
 
 __all__ = [
     "Entry",
@@ -15,4 +15,5 @@ __all__ = [
     "forget",
     "read_log",
     "record",
+    "take_back",
 ]

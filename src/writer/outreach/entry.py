@@ -20,18 +20,14 @@ class Kept:
     @classmethod
     def of(cls, interview: Interview) -> "Kept":
         """Return what is kept of `interview`."""
-        timeline = interview.timeline.model_copy(
-            update={"decision_by_quote": None, "next_step": None}
-        )
         updates = tuple(
             update.model_copy(update={"quote": "", "start": 0, "end": 0})
             for update in interview.updates
         )
-        return cls(
-            interview.model_copy(
-                update={"timeline": timeline, "updates": updates, "facts": (), "warnings": ()}
-            )
+        timeline = interview.timeline.model_copy(
+            update={"decision_by_quote": None, "next_step": None, "updates": updates}
         )
+        return cls(interview.model_copy(update={"timeline": timeline, "facts": (), "warnings": ()}))
 
     @classmethod
     def from_json(cls, text: str) -> "Kept":
@@ -67,6 +63,8 @@ class Entry:
     logged_on: dt.date
     interview: Interview
     sent: tuple[Sent, ...] = ()
+    #: The words of each of `sent`; None where they were not to be kept.
+    texts: tuple[str | None, ...] = ()
 
     def sent_in(self, interview: Interview) -> tuple[Sent, ...]:
         """Return what was sent, with the recipients' names as `interview` spells them today."""

@@ -37,7 +37,7 @@ def read_log(path: Path) -> tuple[Entry, ...]:
     Raises LogError where it is damaged or cannot be read.
     """
     with reading(path) as connection:
-        return () if connection is None else _entries(connection)
+        return () if connection is None else read_entries(connection)
 
 
 def record(
@@ -47,29 +47,42 @@ def record(
     *,
     source: str | None,
     today: dt.date,
+    text: str | None = None,
 ) -> Recorded:
     """Write down that `sent` went out, and how the interview stands by its notes today.
 
-    `source` is the absolute path of the notes, None where they came from a stream. Either all is
-    written or nothing. Raises LogError where it cannot be.
+    `source` is the absolute path of the notes, None where they came from a stream. `text` is what
+    was sent, if that is to be kept. Either all is written or nothing. Raises LogError.
     """
     with writing(path) as connection:
-        entry = entry_for(interview, source, _entries(connection))
-        if entry is None:
-            number = _add(connection, interview, source, today)
-            before: tuple[Sent, ...] = ()
-        else:
-            number, before = entry.id, entry.sent
-            _renew(connection, number, interview, source or entry.source)
+        before, entry = renewed(connection, interview, source=source, today=today)
         known = tuple(one for one in sent if any(_is_same(one, other) for other in before))
         added = tuple(one for one in sent if one not in known)
         connection.executemany(
-            "INSERT OR IGNORE INTO sent (interview_id, kind, recipient, sent_on) "
-            "VALUES (?, ?, ?, ?)",
-            [(number, one.kind, one.to or "", one.on.isoformat()) for one in added],
+            "INSERT OR IGNORE INTO sent (interview_id, kind, recipient, sent_on, text) "
+            "VALUES (?, ?, ?, ?, ?)",
+            [(entry.id, one.kind, one.to or "", one.on.isoformat(), text) for one in added],
         )
-        now = next(entry for entry in _entries(connection) if entry.id == number)
+        now = next(one for one in read_entries(connection) if one.id == entry.id)
     return Recorded(now, added, known)
+
+
+def take_back(
+    path: Path, interview: Interview, sent: Sequence[Sent], *, source: str | None
+) -> tuple[Sent, ...]:
+    """Remove these messages from the log; return those that were in it. Raises LogError."""
+    if entry_for(interview, source, read_log(path)) is None:
+        return ()
+    with writing(path) as connection:
+        entry = entry_for(interview, source, read_entries(connection))
+        held = entry.sent if entry else ()
+        gone = tuple(one for one in held if any(_is_same(one, other) for other in sent))
+        connection.executemany(
+            "DELETE FROM sent WHERE interview_id = ? AND kind = ? AND recipient = ? "
+            "AND sent_on = ?",
+            [(entry.id, o.kind, o.to or "", o.on.isoformat()) for o in gone if entry],
+        )
+    return gone
 
 
 def forget(path: Path, interview: Interview, *, source: str | None) -> Forgotten | None:
@@ -81,7 +94,7 @@ def forget(path: Path, interview: Interview, *, source: str | None) -> Forgotten
     if entry_for(interview, source, read_log(path)) is None:
         return None
     with writing(path) as connection:
-        entry = entry_for(interview, source, _entries(connection))
+        entry = entry_for(interview, source, read_entries(connection))
         if entry is not None:
             connection.execute("DELETE FROM interview WHERE id = ?", (entry.id,))
     if entry is None:
@@ -93,13 +106,34 @@ def forget(path: Path, interview: Interview, *, source: str | None) -> Forgotten
     return Forgotten(entry, old)
 
 
-def _entries(connection: sqlite3.Connection) -> tuple[Entry, ...]:
-    sent: dict[int, list[Sent]] = {}
-    for number, kind, recipient, on in connection.execute(
-        "SELECT interview_id, kind, recipient, sent_on FROM sent ORDER BY sent_on, id"
+def renewed(
+    connection: sqlite3.Connection, interview: Interview, *, source: str | None, today: dt.date
+) -> tuple[tuple[Sent, ...], Entry]:
+    """Bring the entry of `interview` up to date, or add one; return what it held, and the entry."""
+    kept = Kept.of(interview).to_json()
+    entry = entry_for(interview, source, read_entries(connection))
+    if entry is not None:
+        connection.execute(
+            "UPDATE interview SET source = ?, kept = ? WHERE id = ?",
+            (source or entry.source, kept, entry.id),
+        )
+        return entry.sent, entry
+    uid = str(uuid.uuid4())
+    cursor = connection.execute(
+        "INSERT INTO interview (uid, source, logged_on, kept) VALUES (?, ?, ?, ?)",
+        (uid, source, today.isoformat(), kept),
+    )
+    return (), Entry(int(cursor.lastrowid or 0), uid, source, today, interview)
+
+
+def read_entries(connection: sqlite3.Connection) -> tuple[Entry, ...]:
+    """Return every interview in an open log, oldest first."""
+    sent: dict[int, list[tuple[Sent, str | None]]] = {}
+    for number, kind, recipient, on, text in connection.execute(
+        "SELECT interview_id, kind, recipient, sent_on, text FROM sent ORDER BY sent_on, id"
     ):
         one = Sent(kind=kind, to=recipient or None, on=dt.date.fromisoformat(on))
-        sent.setdefault(number, []).append(one)
+        sent.setdefault(number, []).append((one, text))
     return tuple(
         Entry(
             id=number,
@@ -107,30 +141,12 @@ def _entries(connection: sqlite3.Connection) -> tuple[Entry, ...]:
             source=source,
             logged_on=dt.date.fromisoformat(logged_on),
             interview=Kept.from_json(kept).interview,
-            sent=tuple(sent.get(number, ())),
+            sent=tuple(one for one, _ in sent.get(number, ())),
+            texts=tuple(text for _, text in sent.get(number, ())),
         )
         for number, uid, source, logged_on, kept in connection.execute(
             "SELECT id, uid, source, logged_on, kept FROM interview ORDER BY id"
         )
-    )
-
-
-def _add(
-    connection: sqlite3.Connection, interview: Interview, source: str | None, today: dt.date
-) -> int:
-    cursor = connection.execute(
-        "INSERT INTO interview (uid, source, logged_on, kept) VALUES (?, ?, ?, ?)",
-        (str(uuid.uuid4()), source, today.isoformat(), Kept.of(interview).to_json()),
-    )
-    return int(cursor.lastrowid or 0)
-
-
-def _renew(
-    connection: sqlite3.Connection, number: int, interview: Interview, source: str | None
-) -> None:
-    connection.execute(
-        "UPDATE interview SET source = ?, kept = ? WHERE id = ?",
-        (source, Kept.of(interview).to_json(), number),
     )
 
 

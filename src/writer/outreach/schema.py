@@ -31,6 +31,24 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )
         """,
     ),
+    (
+        # The words of a message, only where its writer asked to keep them.
+        "ALTER TABLE sent ADD COLUMN text TEXT",
+        # What went into calendars, so that a second import updates it or takes it back.
+        """
+        CREATE TABLE appointment (
+            interview_id INTEGER NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
+            action TEXT NOT NULL,
+            day TEXT NOT NULL,
+            title TEXT NOT NULL,
+            about TEXT NOT NULL,
+            sequence INTEGER NOT NULL,
+            changed_at TEXT NOT NULL,
+            is_off INTEGER NOT NULL,
+            PRIMARY KEY (interview_id, action)
+        )
+        """,
+    ),
 )
 VERSION = len(MIGRATIONS)
 
