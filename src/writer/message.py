@@ -6,7 +6,7 @@ The fields, dumped to JSON, are the contract of `writer thanks --format json`.
 from pydantic import Field
 
 from writer.draft.draft import Sentence
-from writer.interview import Fact, Frozen, Person
+from writer.interview import Fact, Frozen, Interview, Person
 from writer.kinds import Channel, Kind
 from writer.models.chat import Usage
 from writer.rules.rule import Finding
@@ -80,3 +80,5 @@ class Result(Frozen):
     warnings: tuple[str, ...] = ()
     #: Whom the messages are from; signs them, and stands in the From line of `.eml` files.
     sender: str | None = None
+    #: The notes as understood; `writer facts` prints it, the JSON of messages leaves it out.
+    interview: Interview | None = Field(default=None, exclude=True, repr=False)

@@ -85,6 +85,7 @@ async def write_messages(notes: Notes, options: Options) -> Result:
         facts=interview.facts,
         warnings=(*interview.warnings, *dict.fromkeys(warnings)),
         sender=sender,
+        interview=interview,
     )
 
 
