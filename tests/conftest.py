@@ -52,7 +52,7 @@ def own_settings(
         if name.startswith(_OWN_VARIABLES) and name != REQUIRE_MODEL:
             monkeypatch.delenv(name)
     home = tmp_path_factory.mktemp("config")
-    for name in ("XDG_CONFIG_HOME", "APPDATA", "LOCALAPPDATA", "HOME"):
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA", "HOME"):
         monkeypatch.setenv(name, str(home))
     yield home
 

@@ -67,9 +67,12 @@ def _later(plan: Plan, firm: str) -> list[Appointment]:
     if decision is not None and followup.is_given and decision >= plan.today:
         found.append(Appointment(DECISION, decision, f"{firm} decides by today", ""))
     if plan.next.action != "followup" and followup.recommended is not None:
-        why = f"Unless they have answered. Not before {followup.earliest.isoformat()}"
-        if followup.refusals:
-            why = f"{why}: {_sentence(followup.refusals[0].why, followup.refusals[0].rule)}"
+        against = followup.refusals[0] if followup.refusals else None
+        if plan.next.action == "wait" or against is None:
+            why = _sentence(plan.next.why, plan.next.rule)
+        else:
+            why = _sentence(against.why, against.rule)
+        why = f"If they have not answered by then. {why}"
         title = _TITLES["followup"].format(who=firm)
         found.append(Appointment("followup", followup.recommended, title, why))
     return found

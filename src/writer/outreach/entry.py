@@ -1,8 +1,10 @@
 """One interview as the log holds it."""
 
 import datetime as dt
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -24,29 +26,27 @@ class Kept:
             update.model_copy(update={"quote": "", "start": 0, "end": 0})
             for update in interview.updates
         )
-        timeline = interview.timeline.model_copy(
+        timeline = interview.timeline
+        updates = tuple(
+            update.model_copy(update={"quote": "", "start": 0, "end": 0})
+            for update in timeline.updates
+        )
+        timeline = timeline.model_copy(
             update={"decision_by_quote": None, "next_step": None, "updates": updates}
         )
         return cls(interview.model_copy(update={"timeline": timeline, "facts": (), "warnings": ()}))
 
     @classmethod
     def from_json(cls, text: str) -> "Kept":
-        """Return what an earlier or later version of this program kept, as far as it is known."""
+        """Return what is in the log; what another version of this program added is left out.
+
+        Raises ValueError where it makes no sense.
+        """
         try:
             return cls(Interview.model_validate_json(text))
-        except ValidationError:
-            import json
-
-            data = json.loads(text)
-            known = ("candidate", "company", "role", "date", "interviewers")
-            return cls(
-                Interview.model_validate(
-                    {
-                        key: data.get(key) or () if key == known[-1] else data.get(key)
-                        for key in known
-                    }
-                )
-            )
+        except ValidationError as error:
+            unknown = [e["loc"] for e in error.errors() if e["type"] == "extra_forbidden"]
+            return cls(Interview.model_validate_json(json.dumps(_without(text, unknown))))
 
     def to_json(self) -> str:
         """Return it as it stands in the log."""
@@ -81,6 +81,17 @@ def entry_for(interview: Interview, source: str | None, entries: Iterable[Entry]
         if alike is not None and (best is None or (alike, entry.id) > best):
             best, found = (alike, entry.id), entry
     return found
+
+
+def _without(text: str, places: Sequence[tuple[int | str, ...]]) -> Any:
+    """Return the data in `text` without what stands at `places`."""
+    data = json.loads(text)
+    for *path, last in places:
+        parent = data
+        for key in path:
+            parent = parent[key]
+        del parent[last]
+    return data
 
 
 def _respelled(one: Sent, interview: Interview) -> Sent:

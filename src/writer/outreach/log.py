@@ -11,7 +11,7 @@ from writer.etiquette import Sent
 from writer.interview import Interview
 from writer.outreach.entry import Entry, Kept, entry_for
 from writer.outreach.identity import same_person
-from writer.outreach.store import copies, reading, wipe, writing
+from writer.outreach.store import BUSY_SECONDS, copies, reading, wipe, writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +85,18 @@ def take_back(
     return gone
 
 
-def forget(path: Path, interview: Interview, *, source: str | None) -> Forgotten | None:
+def forget(
+    path: Path,
+    interview: Interview,
+    *,
+    source: str | None,
+    patience_seconds: float = BUSY_SECONDS,
+) -> Forgotten | None:
     """Remove all that the log holds of an interview, leaving no trace in the file.
 
     Copies kept before a migration are removed whole, since they may hold it. None where the
-    interview is not in the log. Raises LogError.
+    interview is not in the log. `patience_seconds`: for another program to let go of the file.
+    Raises LogError.
     """
     if entry_for(interview, source, read_log(path)) is None:
         return None
@@ -102,7 +109,7 @@ def forget(path: Path, interview: Interview, *, source: str | None) -> Forgotten
     old = copies(path)
     for copy in old:
         copy.unlink(missing_ok=True)
-    wipe(path)
+    wipe(path, patience_seconds)
     return Forgotten(entry, old)
 
 

@@ -52,9 +52,13 @@ def reading(path: Path) -> Iterator[sqlite3.Connection | None]:
             yield connection
 
 
-def wipe(path: Path) -> None:
-    """Rebuild the file so that nothing of what was deleted is left in it or in its journal."""
+def wipe(path: Path, patience_seconds: float) -> None:
+    """Rebuild the file so that nothing of what was deleted is left in it or in its journal.
+
+    Raises LogError where another process does not let go of it within `patience_seconds`.
+    """
     with translated(path), closing(_connect(path, "rw")) as connection:
+        connection.execute(f"PRAGMA busy_timeout = {round(patience_seconds * 1000)}")
         connection.execute("VACUUM")
         busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     if busy:

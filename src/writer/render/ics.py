@@ -37,7 +37,11 @@ def ics(dated: Sequence[Dated], *, timezone: str | None, now: dt.datetime) -> by
     calendar.add("method", "PUBLISH")
     for one in dated:
         calendar.add_component(_event(one, zone, now))
-    calendar.add_missing_timezones()
+    if dated:
+        years = [one.appointment.day.year for one in dated]
+        calendar.add_missing_timezones(
+            first_date=dt.date(min(years) - 1, 1, 1), last_date=dt.date(max(years) + 2, 1, 1)
+        )
     content: bytes = calendar.to_ical()
     return content
 
@@ -99,7 +103,8 @@ def _event(dated: Dated, zone: dt.tzinfo | None, now: dt.datetime) -> "Event":
     event.add("dtstamp", now)
     event.add("last-modified", dated.changed)
     event.add("sequence", dated.sequence)
-    event.add("summary", one.title)
+    # Some programs show what is cancelled as if it were not.
+    event.add("summary", f"Off: {one.title}" if dated.is_off else one.title)
     if one.about:
         event.add("description", one.about)
     event.add("status", "CANCELLED" if dated.is_off else "CONFIRMED")
