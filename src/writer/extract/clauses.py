@@ -4,7 +4,6 @@ All spans are half-open and count characters of the whole notes.
 """
 
 import unicodedata
-from functools import cache
 
 from writer import regex
 
@@ -16,28 +15,20 @@ _SUBJECTS = (
 )
 
 
-@cache
-def _strong() -> regex.Pattern:
-    # Semicolons, dashes with blanks, arrows, and a conjunction that is followed by a new subject.
-    return regex.compile(
-        r"\s*;\s+|\s+/\s+|\s*\n[ \t]{2,}(?=(?:I|he|she|they|told|said|asked)\b)"
-        r"|\s*[\u2600-\u27bf\U0001f300-\U0001faff]+\ufe0f?\s*|\s+(?:-{1,2}"
-        r"|[\u2013\u2014])\s+|\s*(?:->|=>|\u2192)\s*"
-        rf"|,?\s+(?=(?:but|and|so|though|although|whereas|aber|und|mais|et|pero|y)\s+{_SUBJECTS}\b)"
-        r"|,?\s+(?=and\s+(?:told|said|explained|mentioned|asked|showed|described|promised|forgot"
-        r"|wants|needs)\b)"
-        r"|,?\s+(?=(?:but|although|though|whereas)\s)|,\s+(?=(?:I|he|she|they|we)(?:\s|'))"
-    )
+# Semicolons, dashes with blanks, arrows, and a conjunction that is followed by a new subject.
+_STRONG = regex.compile(
+    r"\s*;\s+|\s+/\s+|\s*\n[ \t]{2,}(?=(?:I|he|she|they|told|said|asked)\b)"
+    r"|\s*[\u2600-\u27bf\U0001f300-\U0001faff]+\ufe0f?\s*|\s+(?:-{1,2}"
+    r"|[\u2013\u2014])\s+|\s*(?:->|=>|\u2192)\s*"
+    rf"|,?\s+(?=(?:but|and|so|though|although|whereas|aber|und|mais|et|pero|y)\s+{_SUBJECTS}\b)"
+    r"|,?\s+(?=and\s+(?:told|said|explained|mentioned|asked|showed|described|promised|forgot"
+    r"|wants|needs)\b)"
+    r"|,?\s+(?=(?:but|although|though|whereas)\s)|,\s+(?=(?:I|he|she|they|we)(?:\s|'))"
+)
 
+_COMMA = regex.compile(r",\s+")
 
-@cache
-def _comma() -> regex.Pattern:
-    return regex.compile(r",\s+")
-
-
-@cache
-def _parentheses() -> regex.Pattern:
-    return regex.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_PARENTHESES = regex.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 
 
 def split(text: str, start: int, end: int, *, commas: bool = False) -> list[Span]:
@@ -47,7 +38,7 @@ def split(text: str, start: int, end: int, *, commas: bool = False) -> list[Span
     """
     pieces: list[Span] = []
     at = start
-    for found in _parentheses().finditer(text, start, end):
+    for found in _PARENTHESES.finditer(text, start, end):
         pieces += _plain(text, at, found.start(), commas)
         pieces.append((found.start(), found.end()))
         at = found.end()
@@ -56,9 +47,9 @@ def split(text: str, start: int, end: int, *, commas: bool = False) -> list[Span
 
 
 def _plain(text: str, start: int, end: int, commas: bool) -> list[Span]:
-    cuts: list[Span] = [m.span() for m in _strong().finditer(text, start, end)]
+    cuts: list[Span] = [m.span() for m in _STRONG.finditer(text, start, end)]
     if commas:
-        cuts += [m.span() for m in _comma().finditer(text, start, end)]
+        cuts += [m.span() for m in _COMMA.finditer(text, start, end)]
     pieces = []
     at = start
     for left, right in sorted(cuts):
@@ -91,34 +82,30 @@ def _is_ornament(char: str) -> bool:
     return not char.isascii() and unicodedata.category(char) in ("So", "Sk", "Cf", "Mn", "Cs")
 
 
-@cache
-def _abbreviation() -> regex.Pattern:
-    return regex.compile(
-        r"(?:\b[a-z]\.[a-z]|\b(?:inc|ltd|co|dr|etc|st|no|approx|dept|gmbh))\.$", regex.I
-    )
+_ABBREVIATION = regex.compile(
+    r"(?:\b[a-z]\.[a-z]|\b(?:inc|ltd|co|dr|etc|st|no|approx|dept|gmbh))\.$", regex.I
+)
 
 
 def _abbreviated(text: str, start: int, end: int) -> bool:
     if text[end - 1] != ".":
         return False
-    return _abbreviation().search(text[max(start, end - 8) : end]) is not None
+    return _ABBREVIATION.search(text[max(start, end - 8) : end]) is not None
 
 
 def drop_conjunction(text: str, start: int, end: int) -> Span:
     """Leave out a conjunction or adverb that only ties the clause to the one before it."""
-    found = _conjunction().match(text, start, end)
+    found = _CONJUNCTION.match(text, start, end)
     return (found.end(), end) if found and found.end() < end else (start, end)
 
 
-@cache
-def _conjunction() -> regex.Pattern:
-    return regex.compile(
-        r"(?:that\s+(?=I\b)|(?:and|but|so|then|also|plus|though|although|whereas|anyway|well|ok"
-        r"|okay|und|aber|mais"
-        r"|et|pero|y|later|after that|afterwards|in the end"
-        r"|(?:first|next)(?=,|\s+(?:I|he|she|they|we)\b))\b,?\s+)+",
-        regex.I,
-    )
+_CONJUNCTION = regex.compile(
+    r"(?:that\s+(?=I\b)|(?:and|but|so|then|also|plus|though|although|whereas|anyway|well|ok"
+    r"|okay|und|aber|mais"
+    r"|et|pero|y|later|after that|afterwards|in the end"
+    r"|(?:first|next)(?=,|\s+(?:I|he|she|they|we)\b))\b,?\s+)+",
+    regex.I,
+)
 
 
 def join(spans: list[Span], text: str) -> list[Span]:

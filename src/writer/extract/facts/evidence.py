@@ -4,8 +4,6 @@ No list of bad words is ever long enough, so a remark needs something that speak
 met must do some work in it, and a thing must do more than be good or bad.
 """
 
-from functools import cache
-
 from writer import regex
 from writer.extract.cast import bare, plain
 from writer.extract.facts.states import BE, SHAM
@@ -92,12 +90,12 @@ def _works(rest: list[str], said: bool) -> bool:
         return _holds_something(following[1:])
     if first in BE:
         after = " ".join(following[:6])
-        if _in_charge().match(after):
+        if _IN_CHARGE.match(after):
             return True
         doing = bool(following) and (verbs.is_gerund(following[0]) or verbs.is_past(following[0]))
         return doing and following[0] not in SHAM and _works(following, said)
     if first in ("has", "have", "had", "'ve", "'d", "'s", "having"):
-        if _staffed().match(" ".join(following[:5])):
+        if _STAFFED.match(" ".join(following[:5])):
             return True
         if following[:1] == ["got"]:
             following = following[1:]
@@ -150,7 +148,7 @@ _NUMBERS = word_set("three four five six seven eight nine ten eleven twelve twen
 
 def _after_subject(clause: str, name: str | None) -> list[str] | None:
     """The words after the subject; None where the subject is a thing of the person's."""
-    unnamed = somebody_unnamed().match(clause) if name is None else None
+    unnamed = SOMEBODY_UNNAMED.match(clause) if name is None else None
     if unnamed:
         return [plain(t.text) for t in words(clause[unnamed.end() :])][:24]
     tokens = [plain(t.text) for t in words(clause)][:24]
@@ -203,32 +201,24 @@ def _own_thing(clause: str) -> bool:
     return not (set(head) & _NOT_OF_WORK) and not is_verdict(clause) and not _NEVER & set(head)
 
 
-@cache
-def _staffed() -> regex.Pattern:
-    return regex.compile(
-        r"(?:a |an |the |about |around )?(?:\w+ )?(?:team|staff|\w+ (?:people|staff|nurses"
-        r"|engineers"
-        r"|teachers|sites?|branch(?:es)?|shops?|stores?|wards?|projects?|apprentices|trainees"
-        r"|schools|vans?|trucks?|clinics?|offices|customers|clients|tenants|patients|pupils|beds"
-        r"|rooms|vacanc\w+|places))\b"
-    )
+_STAFFED = regex.compile(
+    r"(?:a |an |the |about |around )?(?:\w+ )?(?:team|staff|\w+ (?:people|staff|nurses"
+    r"|engineers"
+    r"|teachers|sites?|branch(?:es)?|shops?|stores?|wards?|projects?|apprentices|trainees"
+    r"|schools|vans?|trucks?|clinics?|offices|customers|clients|tenants|patients|pupils|beds"
+    r"|rooms|vacanc\w+|places))\b"
+)
 
+_IN_CHARGE = regex.compile(
+    r"(?:responsible for|in charge of|interested in|curious about|looking for|keen (?:on|to)"
+    r"|proud of|behind|busy with"
+    r"|about to|due to|going to|hoping to|planning to|on the (?:board|committee|team))\b"
+)
 
-@cache
-def _in_charge() -> regex.Pattern:
-    return regex.compile(
-        r"(?:responsible for|in charge of|interested in|curious about|looking for|keen (?:on|to)"
-        r"|proud of|behind|busy with"
-        r"|about to|due to|going to|hoping to|planning to|on the (?:board|committee|team))\b"
-    )
-
-
-@cache
-def somebody_unnamed() -> regex.Pattern:
-    """The head of a remark about somebody without a name: "the tall one ..."."""
-    return regex.compile(
-        r"(?:the|that|this|one|another) (?:(?!is |was |are |has |had |of )\w+[ -]){0,2}?(?:one"
-        r"|guy|man|woman|lady|bloke|chap|girl|boy"
-        r"|lad|fella|fellow|gentleman|dude|of them)\b",
-        regex.IGNORECASE,
-    )
+#: The head of a remark about somebody without a name: "the tall one ...".
+SOMEBODY_UNNAMED = regex.compile(
+    r"(?:the|that|this|one|another) (?:(?!is |was |are |has |had |of )\w+[ -]){0,2}?(?:one"
+    r"|guy|man|woman|lady|bloke|chap|girl|boy"
+    r"|lad|fella|fellow|gentleman|dude|of them)\b",
+    regex.IGNORECASE,
+)

@@ -1,7 +1,5 @@
 """What has no place in a letter: logistics, small talk, courtesies, remarks on how it went."""
 
-from functools import cache
-
 from writer import regex
 from writer.language.stopwords import STOPWORDS
 from writer.language.tokens import words
@@ -68,9 +66,7 @@ _FILLER = (
 )
 
 
-@cache
-def _filler() -> tuple[regex.Pattern, ...]:
-    return tuple(regex.compile(pattern, regex.IGNORECASE) for pattern in _FILLER)
+_PATTERNS = tuple(regex.compile(pattern, regex.IGNORECASE) for pattern in _FILLER)
 
 
 def is_filler(clause: str) -> bool:
@@ -78,7 +74,7 @@ def is_filler(clause: str) -> bool:
     plain = clause.replace("\u2019", "'").replace("\n", " ").strip(" .,;:!-\u2013\u2014*")
     if not any(c.isalpha() for c in plain):
         return True
-    return any(pattern.search(plain) for pattern in _filler())
+    return any(pattern.search(plain) for pattern in _PATTERNS)
 
 
 def content_count(clause: str) -> int:

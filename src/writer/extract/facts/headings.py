@@ -145,9 +145,7 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
 )
 
 
-@cache
-def _compiled(context: Context) -> regex.Pattern:
-    return regex.compile(dict(_HEADINGS)[context])
+_COMPILED = tuple((context, regex.compile(pattern)) for context, pattern in _HEADINGS)
 
 
 @cache
@@ -158,7 +156,4 @@ def context_of(words: str) -> Context | None:
     ).casefold()
     if not plain or len(plain) > 80:
         return None
-    for context, _ in _HEADINGS:
-        if _compiled(context).search(plain):
-            return context
-    return None
+    return next((context for context, pattern in _COMPILED if pattern.search(plain)), None)

@@ -1,6 +1,5 @@
 """What a clause begins with, and so whose deed, wish or trait it tells of."""
 
-from functools import cache
 from typing import Literal
 
 from writer import regex
@@ -105,16 +104,14 @@ _GROUPS: tuple[tuple[Subject, frozenset[str]], ...] = (
 )
 
 
-@cache
-def _opening() -> regex.Pattern:
-    return regex.compile(
-        r"^[^.;:]{2,60}?[, ]\s*(?=(?:I|I'?(?:ve|d|m|ll)|we|they|she|he|you)\b)", regex.IGNORECASE
-    )
+_OPENING = regex.compile(
+    r"^[^.;:]{2,60}?[, ]\s*(?=(?:I|I'?(?:ve|d|m|ll)|we|they|she|he|you)\b)", regex.IGNORECASE
+)
 
 
 def _after_adverbial(clause: str, cast: Cast) -> tuple[Subject, str | None] | None:
     """Read the subject that stands after an adverbial: "At Brightline I split ..."."""
-    found = _opening().match(clause)
+    found = _OPENING.match(clause)
     if found is None:
         return None
     rest = clause[found.end() :]

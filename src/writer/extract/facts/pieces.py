@@ -1,7 +1,5 @@
 """Cuts a stretch of notes into the clauses that may have different holders or kinds."""
 
-from functools import cache
-
 from writer import regex
 from writer.extract import clauses
 from writer.extract.cast import Cast
@@ -35,29 +33,21 @@ def pieces(text: str, start: int, end: int, place: Place, cast: Cast) -> list[Sp
     return merged
 
 
-@cache
-def _new_start() -> regex.Pattern:
-    return regex.compile(
-        r"^(?:(?:and|but|so|though|although|then|also|whereas)\s+)*(?:I|we|they|he|she|you|my|told|"
-        r"said|promised|forgot|asked|mentioned|explained|showed|described|wants?|needs?)"
-        r"\b(?!\s+and\b)",
-        regex.IGNORECASE,
-    )
+_NEW_START = regex.compile(
+    r"^(?:(?:and|but|so|though|although|then|also|whereas)\s+)*(?:I|we|they|he|she|you|my|told|"
+    r"said|promised|forgot|asked|mentioned|explained|showed|described|wants?|needs?)"
+    r"\b(?!\s+and\b)",
+    regex.IGNORECASE,
+)
 
+_SUBORDINATE = regex.compile(r"\b(?:that|how|who|which|because|if|when|dass)\b")
 
-@cache
-def _subordinate() -> regex.Pattern:
-    return regex.compile(r"\b(?:that|how|who|which|because|if|when|dass)\b")
-
-
-@cache
-def _new_report() -> regex.Pattern:
-    return regex.compile(
-        r"(?:and|so|but)\s+(?:then\s+)?(?:(?:I|he|she|they|we)\s+)?(?:told|said|says|mentioned"
-        r"|promised|"
-        r"asked|asks|wants?|needs?|explained|forgot|talked)\b",
-        regex.IGNORECASE,
-    )
+_NEW_REPORT = regex.compile(
+    r"(?:and|so|but)\s+(?:then\s+)?(?:(?:I|he|she|they|we)\s+)?(?:told|said|says|mentioned"
+    r"|promised|"
+    r"asked|asks|wants?|needs?|explained|forgot|talked)\b",
+    regex.IGNORECASE,
+)
 
 
 def _begins_anew(text: str, before: Span, span: Span, between: str) -> bool:
@@ -65,19 +55,17 @@ def _begins_anew(text: str, before: Span, span: Span, between: str) -> bool:
     if ";" in between:
         return True
     head, tail = text[before[0] : before[1]], text[span[0] : span[1]]
-    if tail.startswith("and") and _subordinate().search(head):
-        return _new_report().match(tail) is not None
-    return _new_start().match(tail) is not None
+    if tail.startswith("and") and _SUBORDINATE.search(head):
+        return _NEW_REPORT.match(tail) is not None
+    return _NEW_START.match(tail) is not None
 
 
-@cache
-def _leaning() -> regex.Pattern:
-    return regex.compile(
-        r"(?:which|who|where|so|because|with|without|including|incl|from|to|as|in|at|on|by|for|of"
-        r"|and "
-        r"the|not|about|never|no|than|then|plus)\b",
-        regex.IGNORECASE,
-    )
+_LEANING = regex.compile(
+    r"(?:which|who|where|so|because|with|without|including|incl|from|to|as|in|at|on|by|for|of"
+    r"|and "
+    r"the|not|about|never|no|than|then|plus)\b",
+    regex.IGNORECASE,
+)
 
 
 def _listed(text: str, start: int, end: int, place: Place, cast: Cast) -> list[Span]:
@@ -93,7 +81,7 @@ def _listed(text: str, start: int, end: int, place: Place, cast: Cast) -> list[S
     sizes = [len(text[a:b].split()) for a, b in parts]
     if len(parts) < 2 or max(sizes) < 2 or (min(sizes) < 2 and not own):
         return whole
-    if any(_leaning().match(text, a, b) for a, b in parts[1:]):
+    if any(_LEANING.match(text, a, b) for a, b in parts[1:]):
         return whole
     subjects = [subject_of(text[a:b], _NOBODY)[0] for a, b in parts]
     if any(
@@ -115,15 +103,13 @@ def _is_sentence(body: str) -> bool:
     return subject not in ("phrase", "deed", "does", "gerund")
 
 
-@cache
-def _second_that() -> regex.Pattern:
-    return regex.compile(r",?\s+and\s+(?:also\s+)?that\s+(?=I\b)", regex.IGNORECASE)
+_SECOND_THAT = regex.compile(r",?\s+and\s+(?:also\s+)?that\s+(?=I\b)", regex.IGNORECASE)
 
 
 def and_that(text: str, start: int, end: int) -> list[Span]:
     """Cut "(told her) that I ran the larder and that I cut the waste" at its second "that"."""
     spans = []
-    for found in _second_that().finditer(text, start, end):
+    for found in _SECOND_THAT.finditer(text, start, end):
         spans.append((start, found.start()))
         start = found.end()
     return [*spans, (start, end)]

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from functools import cache
 
 from writer import regex
 from writer.extract import clauses
@@ -13,20 +12,18 @@ from writer.extract.units import Unit
 _LONG = 34
 
 
-@cache
-def _report() -> regex.Pattern:
-    who = r"(?:I|he|she|they|we|(?!and|so|but|that|who|what|which|not|to|never|have|had|was)[a-z]+)"
-    verb = (
-        r"(?:told|said|says|asked|explained|mentioned|promised|talked about|talked mostly about"
-        r"|wanted to know|"
-        r"forgot to|will ring|will call|wants my|went on)"
-    )
-    return regex.compile(
-        rf"[,.]?\s+(?=(?:(?:and|so|but|then|um|oh|also)\s+)*{who}\s+(?:also\s+)?{verb}\b)"
-        r"|,?\s+(?:full stop|new paragraph|period|comma)[,.]?\s+"
-        r"|[,.]?\s+(?=and the (?:money|pay|salary)\b)",
-        regex.IGNORECASE,
-    )
+who = r"(?:I|he|she|they|we|(?!and|so|but|that|who|what|which|not|to|never|have|had|was)[a-z]+)"
+verb = (
+    r"(?:told|said|says|asked|explained|mentioned|promised|talked about|talked mostly about"
+    r"|wanted to know|"
+    r"forgot to|will ring|will call|wants my|went on)"
+)
+_REPORT = regex.compile(
+    rf"[,.]?\s+(?=(?:(?:and|so|but|then|um|oh|also)\s+)*{who}\s+(?:also\s+)?{verb}\b)"
+    r"|,?\s+(?:full stop|new paragraph|period|comma)[,.]?\s+"
+    r"|[,.]?\s+(?=and the (?:money|pay|salary)\b)",
+    regex.IGNORECASE,
+)
 
 
 def split_run_ons(text: str, units: Sequence[Unit], whole: Collection[Span] = ()) -> list[Unit]:
@@ -44,7 +41,7 @@ def split_run_ons(text: str, units: Sequence[Unit], whole: Collection[Span] = ()
 def _cut(text: str, unit: Unit) -> list[Unit]:
     parts: list[Unit] = []
     at = unit.start
-    for found in [*_report().finditer(text, unit.start, unit.end)]:
+    for found in [*_REPORT.finditer(text, unit.start, unit.end)]:
         # "what she said", "who told me": too close to what comes before to stand apart.
         if len(text[at : found.start()].split()) < 4:
             continue

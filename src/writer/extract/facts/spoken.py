@@ -1,7 +1,5 @@
 """Settles kind and holder of a sentence in a transcript, where "I" is whoever speaks."""
 
-from functools import cache
-
 from writer import regex
 from writer.extract.facts.filler import is_filler, says_something
 from writer.extract.facts.reading import Clause, Reading
@@ -12,32 +10,27 @@ from writer.interview import CANDIDATE, COMPANY
 def judge_spoken(clause: Clause) -> Reading | None:
     """Return the reading of one sentence that somebody spoke, or None where it carries nothing."""
     body = clause.body
-    if body.rstrip().endswith("?") or _courtesy().match(body) or not says_something(body):
+    if body.rstrip().endswith("?") or _COURTESY.match(body) or not says_something(body):
         return None
     if is_filler(body) and not regex.match(r"(?:I|we|our|the|at|in)\b", body, regex.IGNORECASE):
         return None
     return _answer(clause) if clause.place.context == "told" else _statement(clause)
 
 
-@cache
-def _courtesy() -> regex.Pattern:
-    return regex.compile(
-        r"(?:thanks?|thank you|hi|hello|good|nice|great|okay|ok|right|sure|yes|no|well)\b.{0,30}$",
-        regex.IGNORECASE,
-    )
+_COURTESY = regex.compile(
+    r"(?:thanks?|thank you|hi|hello|good|nice|great|okay|ok|right|sure|yes|no|well)\b.{0,30}$",
+    regex.IGNORECASE,
+)
 
-
-@cache
-def _offer() -> regex.Pattern:
-    return regex.compile(
-        r"\bI(?:['\u2019]ll| will| can| could)\s+(?:send|e-?mail|forward|share)\b", regex.IGNORECASE
-    )
+_OFFER = regex.compile(
+    r"\bI(?:['\u2019]ll| will| can| could)\s+(?:send|e-?mail|forward|share)\b", regex.IGNORECASE
+)
 
 
 def _answer(clause: Clause) -> Reading | None:
     """A sentence of the candidate's."""
     body, subject = clause.body, clause.subject
-    if _offer().search(body):
+    if _OFFER.search(body):
         return clause.read("promise", CANDIDATE)
     if subject in ("they", "you", "person", "it") or (subject == "thing" and not names_own(body)):
         return None

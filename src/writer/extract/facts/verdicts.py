@@ -1,7 +1,5 @@
 """Tells a verdict on a place, a job or a firm from what goes on there."""
 
-from functools import cache
-
 from writer import regex
 from writer.extract.cast import plain
 from writer.extract.facts.states import BE, SHAM
@@ -30,36 +28,31 @@ _LINKING = BE | word_set(
 )
 
 
-@cache
-def _mixed() -> regex.Pattern:
-    return regex.compile(
-        r"^\W*(?:nobody|no one|no-one|nothing|no \w+ (?:in|at|on)\b)|\b(?:says it all|speaks"
-        r" volumes"
-        r"|closer to home|step (?:down|back|backwards?)|each way|door to door)\b"
-        r"|\bhad no\b|\bhas no\b|\b(?:hasn't|haven't|hadn't) been\b|\bheld together\b"
-        r"|^\W*every(?:thing|one|body)\b(?! (?:who|new))|\b(?:a )?(?:joke|mess|shambles|disaster"
-        r"|nightmare|dump|disgrace"
-        r"|shame|farce|circus|zoo|sinking ship|dead end|tip|pigsty|rip-?off|cult)\b\W*$"
-        r"|\bwalk(?:ed|ing|s)? out\b|\b(?:bust|bankrupt|insolvent|broke)\W*$|\bgo(?:ing"
-        r"|es)? under\b"
-        r"|\bin trouble\b",
-        regex.IGNORECASE,
-    )
+_MIXED = regex.compile(
+    r"^\W*(?:nobody|no one|no-one|nothing|no \w+ (?:in|at|on)\b)|\b(?:says it all|speaks"
+    r" volumes"
+    r"|closer to home|step (?:down|back|backwards?)|each way|door to door)\b"
+    r"|\bhad no\b|\bhas no\b|\b(?:hasn't|haven't|hadn't) been\b|\bheld together\b"
+    r"|^\W*every(?:thing|one|body)\b(?! (?:who|new))|\b(?:a )?(?:joke|mess|shambles|disaster"
+    r"|nightmare|dump|disgrace"
+    r"|shame|farce|circus|zoo|sinking ship|dead end|tip|pigsty|rip-?off|cult)\b\W*$"
+    r"|\bwalk(?:ed|ing|s)? out\b|\b(?:bust|bankrupt|insolvent|broke)\W*$|\bgo(?:ing"
+    r"|es)? under\b"
+    r"|\bin trouble\b",
+    regex.IGNORECASE,
+)
 
-
-@cache
-def _unasked() -> regex.Pattern:
-    return regex.compile(
-        r"\W*[£$€] ?\d|(?:\w+ ){0,2}(?:can't|cannot|couldn't|struggle[sd]? to) (?:keep|find|get"
-        r"|hold"
-        r"|hire|recruit|afford|retain|fill)\b",
-        regex.IGNORECASE,
-    )
+_UNASKED = regex.compile(
+    r"\W*[£$€] ?\d|(?:\w+ ){0,2}(?:can't|cannot|couldn't|struggle[sd]? to) (?:keep|find|get"
+    r"|hold"
+    r"|hire|recruit|afford|retain|fill)\b",
+    regex.IGNORECASE,
+)
 
 
 def is_unasked(clause: str) -> bool:
     """Say whether it opens with a sum of money, or tells what they fail at."""
-    return _unasked().match(clause.replace("\u2019", "'")) is not None
+    return _UNASKED.match(clause.replace("\u2019", "'")) is not None
 
 
 def is_another_firm(clause: str, company: str | None) -> bool:
@@ -77,7 +70,7 @@ def is_another_firm(clause: str, company: str | None) -> bool:
 
 def is_verdict(clause: str) -> bool:
     """Say whether the clause tells how good or bad something is rather than what goes on."""
-    if _mixed().search(clause.replace("\u2019", "'")):
+    if _MIXED.search(clause.replace("\u2019", "'")):
         return True
     tokens = [plain(t.text) for t in words(clause)]
     for n, word in enumerate(tokens[1:9], 1):

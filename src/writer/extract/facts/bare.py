@@ -1,0 +1,95 @@
+"""Settles a clause that stands without a lead-in, under no heading that says what it is."""
+
+from writer import regex
+from writer.extract.facts.evidence import SOMEBODY_UNNAMED, does_work, works
+from writer.extract.facts.filler import is_filler, says_something
+from writer.extract.facts.heard import done_to_me
+from writer.extract.facts.holders import tells
+from writer.extract.facts.reading import Clause, Reading
+from writer.extract.facts.verdicts import is_another_firm, is_unasked, is_verdict
+from writer.extract.facts.wording import is_wish, names_own, wants_a_trait
+from writer.interview import CANDIDATE, COMPANY
+
+
+def bare(clause: Clause) -> Reading | None:
+    """A clause without a lead-in, under a heading that says little, or under none."""
+    body, subject, place = clause.body, clause.subject, clause.place
+    if subject == "I" and _would_do(body):
+        return clause.read("responsibility", COMPANY)
+    if (
+        is_filler(body)
+        or body.rstrip().endswith("?")
+        or not says_something(body)
+        or subject in ("it", "you")
+    ):
+        return None
+    if subject in ("I", "my"):
+        return _bare_own(clause)
+    if wants_a_trait(body) and subject in ("they", "thing", "person", "does"):
+        return clause.read(
+            "attribute", clause.person or (place.one if subject == "does" else None) or COMPANY
+        )
+    if subject == "thing" and SOMEBODY_UNNAMED.match(body) and not does_work(body, None):
+        return clause.hold_back()
+    if subject in ("they", "thing") and (done_to_me(body) or is_unasked(body)):
+        return clause.hold_back()
+    if subject == "thing" and not place.labelled and is_another_firm(body, clause.cast.company):
+        return clause.hold_back()
+    if subject == "they" or (subject == "thing" and not names_own(body)):
+        return clause.hold_back() if is_verdict(body) else clause.read("topic", COMPANY)
+    if subject == "person":
+        return _about_somebody(clause)
+    if subject == "does" and place.one:
+        return clause.read("topic", place.one) if works(body) else clause.hold_back()
+    if subject in ("phrase", "gerund") and not names_own(body):
+        came_up = place.context in ("topic", "heard") or place.labelled
+        return clause.read("topic" if came_up else None, COMPANY if came_up else None)
+    if subject == "deed" and (clause.state.told or clause.state.asked) and not place.elided:
+        return clause.read("qualification", CANDIDATE)
+    return clause.read(None, None)
+
+
+def _about_somebody(clause: Clause) -> Reading | None:
+    """A remark about somebody met is told to nobody, unless it is about their work."""
+    body = clause.body
+    if not tells(body) and not regex.match(r"\W*\w+\W+s?\s*[=]", body):
+        return None
+    if not does_work(body, clause.name):
+        return clause.hold_back()
+    known = clause.person is not None and says_something(_after_first(body))
+    return clause.read("topic", clause.person) if known else None
+
+
+def _after_first(body: str) -> str:
+    return body.split(maxsplit=1)[1] if " " in body else ""
+
+
+_NOT_RAISED = regex.compile(
+    r",?\s*(?:that |which |but (?:that|it) )?(?:never|didn'?t|did not) (?:come|came|get "
+    r"mentioned|get asked)(?: up)?\b"
+)
+
+
+def _bare_own(clause: Clause) -> Reading | None:
+    """A clause about "I" or "my" with nothing before it that says whether it came up."""
+    body, state = clause.body, clause.state
+    if _NOT_RAISED.search(body.replace("\u2019", "'")):
+        return clause.read("omission", CANDIDATE)
+    if is_wish(body):
+        return None
+    if state.told or state.asked or clause.place.labelled or _specific(body):
+        return clause.read("qualification", CANDIDATE)
+    return clause.read(None, CANDIDATE)
+
+
+def _would_do(body: str) -> bool:
+    """Say whether it tells what the job is: "I would look after the petty cash"."""
+    found = regex.match(
+        r"(?:I|i) (?:would|will) (?:also |mostly |mainly |first )?(.+)", body, regex.DOTALL
+    )
+    return found is not None and works(found[1])
+
+
+def _specific(body: str) -> bool:
+    counted = r"\d|\b(?:for|at|in) (?:two|three|four|five|six|seven|eight|nine|ten|my) "
+    return regex.search(counted, body) is not None

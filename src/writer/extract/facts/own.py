@@ -1,0 +1,103 @@
+"""Settles what the candidate said, left out or promised."""
+
+from writer import regex
+from writer.extract.facts.filler import is_filler, says_something
+from writer.extract.facts.reading import Clause, Reading
+from writer.extract.facts.wording import is_sending, is_step, is_wish, names_own, only_pronouns
+from writer.interview import CANDIDATE, COMPANY
+
+
+def own(clause: Clause) -> Reading | None:
+    """A clause that the candidate said, or did not get to say, of themselves."""
+    body, subject, lead = clause.body, clause.subject, clause.lead
+    omitted = clause.place.context == "omission" or (lead is not None and lead.act == "omission")
+    if (
+        is_wish(body)
+        or not says_something(body, least=1)
+        or subject in ("they", "you", "person", "it")
+    ):
+        return None
+    if subject == "thing" and not names_own(body):
+        return None if omitted else clause.read(None, CANDIDATE)
+    if subject == "phrase" and not omitted and not names_own(body):
+        return _phrase_told(clause)
+    return clause.read("omission" if omitted else "qualification", CANDIDATE)
+
+
+def _phrase_told(clause: Clause) -> Reading | None:
+    """A noun that was talked about: "told her about the people who ...", "explained the rota"."""
+    if not says_something(clause.body):
+        return None
+    if clause.lead is not None and clause.lead.link not in ("about", "of"):
+        # "told them 8 years on cranes": the verb is left out, not the holder.
+        direct = regex.match(r"(?:the|how|why|what|their|his|her)\b", clause.body) is None
+        if direct and (clause.lead.who or clause.lead.pronoun or clause.lead.group):
+            return clause.read("qualification", CANDIDATE)
+    said_who = clause.lead is not None and (
+        clause.lead.who or clause.lead.pronoun or clause.lead.group
+    )
+    head = clause.text[max(0, clause.start - 60) : clause.start]
+    if said_who or regex.search(r"\bI\b", head.rsplit("\n\n", 1)[-1]):
+        return clause.read("topic", CANDIDATE)
+    # "Anita: explained the rota" may be hers or the candidate's; that it came up is certain.
+    return clause.read("topic", COMPANY) if clause.place.one else clause.read(None, None)
+
+
+def promise(clause: Clause) -> Reading | None:
+    """What the candidate promised; "send it" means what was asked for just before."""
+    if only_pronouns(clause.body):
+        asked = clause.state.requested
+        clause.state.requested = None
+        return asked
+    if regex.match(r"(?:not|never|no)\b", clause.body) or not says_something(clause.body, least=1):
+        return None
+    return clause.read("promise", CANDIDATE)
+
+
+def request(clause: Clause) -> Reading | None:
+    """What an interviewer asked for: a promise if the candidate takes it on here or just after."""
+    clause.state.requested = None
+    if not says_something(clause.body, least=1) or regex.match(
+        r"(?:a minute|time|it|them)\b", clause.body
+    ):
+        return None
+    clause.state.requested = clause.read("promise", CANDIDATE)
+    after = clause.text[clause.end : clause.end + 90].split("\n\n")[0]
+    consent = regex.search(
+        r"\bI(?:'ll|'d|\u2019ll|\u2019d| will| owe| said I| need to| have to| promised| must| "
+        r"can)\b"
+        r"|\bwill (?:do|send|e-?mail|forward)\b|\bsending\b|\bso i need to\b|\bpromised\b",
+        after,
+    )
+    return clause.state.requested if consent else None
+
+
+_THEIR_THING = (
+    r"(?:the|this|that) (?:team|job|role|post|company|firm|ward|school|kitchen|office|site"
+    r"|department|"
+    r"manager|head|owner|boss|interview\w*|panel|place|business|shop|practice|clinic)\b"
+)
+
+
+def listed_own(clause: Clause) -> Reading | None:
+    """A line under "What I told them" or "Forgot": the candidate's, unless its subject says no."""
+    body, subject = clause.body, clause.subject
+    told = clause.place.context == "told"
+    theirs = subject == "thing" and regex.match(_THEIR_THING, body, regex.IGNORECASE) is not None
+    if (subject in ("they", "person", "you", "it") or theirs) and not names_own(body):
+        heard = told and subject == "they" and says_something(body) and not is_filler(body)
+        return clause.read("topic", COMPANY) if heard else None
+    if is_wish(body) or not says_something(body, least=1) or (told and is_filler(body)):
+        return None
+    return clause.read("qualification" if told else "omission", CANDIDATE)
+
+
+def listed_promise(clause: Clause) -> Reading | None:
+    """A line under "Promised" or "To send"."""
+    if clause.subject in ("they", "person", "you", "thing"):
+        return clause.read_step() if is_step(clause) else None
+    if is_sending(clause.body) or (
+        clause.subject in ("phrase", "my", "base") and not is_filler(clause.body)
+    ):
+        return promise(clause)
+    return None

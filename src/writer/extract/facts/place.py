@@ -1,0 +1,113 @@
+"""Where a clause stands: under which heading or label, in whose row, from whose mouth."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from writer import regex
+from writer.extract.cast import Cast, names_in
+from writer.extract.facts.headings import Context, context_of
+from writer.extract.facts.reading import Place, State
+from writer.extract.units import Unit
+
+
+def row_people(text: str, units: Sequence[Unit], cast: Cast) -> dict[int, tuple[str, ...]]:
+    """Whom each table row is about: those named in its cells."""
+    rows: dict[int, tuple[str, ...]] = {}
+    for unit in units:
+        if unit.row is not None and unit.row not in rows:
+            words = text[unit.start : unit.end]
+            named = names_in(words, cast)
+            if named and len(words.split()) <= 8:
+                rows[unit.row] = named
+    return rows
+
+
+def place_of(
+    text: str, n: int, unit: Unit, cast: Cast, rows: dict[int, tuple[str, ...]], state: State
+) -> Place:
+    """Return where unit `n` stands; labels that name somebody are remembered in `state`."""
+    headings = [*unit.headings, *([unit.label] if unit.label else [])]
+    context: Context | None = None
+    people: tuple[str, ...] = rows.get(unit.row, ()) if unit.row is not None else ()
+    labelled = bool(people)
+    for heading in reversed(headings):
+        named = names_in(heading, cast)
+        if named and not people:
+            people, labelled = named, True
+        bare_name = named and len(heading.split()) <= len(named) * 3
+        if context is None and (not bare_name or _SAYS_WHAT.match(heading)):
+            context = context_of(heading)
+    if unit.speaker is not None:
+        context, people, labelled = _spoken(text, unit, unit.speaker, cast, state)
+    if not people and n - 1 == state.labelled and _OWN_WORD.match(text, unit.start):
+        # "- Ines: opening six stores" and below it "- I said I ran ...": said to her.
+        people, labelled = (state.person,) if state.person else (), bool(state.person)
+    if labelled and len(people) == 1:
+        state.person, state.labelled = people[0], n
+    return Place(n, unit, context, people, labelled)
+
+
+_SAYS_WHAT = regex.compile(
+    r"\W*(?:promised?|owe|told|forgot|offered|agreed|to send)\b", regex.IGNORECASE
+)
+
+_OWN_WORD = regex.compile(
+    r"\W*I (?:said|told (?:him|her|them)|mentioned|explained)\b", regex.IGNORECASE
+)
+
+_ASKERS = frozenset("q question them they hr frage employer company".split())
+_SELF = frozenset("me i candidate applicant ich moi yo interviewee myself".split())
+
+
+def _spoken(
+    text: str, unit: Unit, speaker: str, cast: Cast, state: State
+) -> tuple[Context | None, tuple[str, ...], bool]:
+    """The place of a line with a speaker: the candidate's answer, or an interviewer's words."""
+    plain = speaker.casefold().strip(" .:*_")
+    # "A (Ana): ...": the bracket says who it is.
+    head = text[text.rfind("\n", 0, unit.start) + 1 : unit.start]
+    inner = regex.search(r"\(([^)]{1,40})\)", head)
+    if inner and names_in(inner[1], cast):
+        speaker, plain = inner[1], ""
+    if (
+        plain in _SELF
+        or (inner and inner[1].casefold() in _SELF)
+        or (set(plain.split()) & cast.own)
+    ):
+        return "told", *_spoken_to(cast, state)
+    named = names_in(speaker, cast)
+    if named:
+        state.person = state.speaker = named[0]
+        return "heard", named, True
+    if plain in ("a", "answer", "antwort", "ans"):
+        return "told", *_spoken_to(cast, state)
+    if "interviewer" in plain or "panel" in plain or plain in _ASKERS:
+        return "heard", cast.names if len(cast.names) == 1 else (), False
+    return "skip", (), False
+
+
+def _spoken_to(cast: Cast, state: State) -> tuple[tuple[str, ...], bool]:
+    """Whom an answer was given to: who spoke last, or the only one there."""
+    if state.speaker:
+        return (state.speaker,), True
+    return (cast.names, True) if len(cast.names) == 1 else ((), False)
+
+
+def dash_label(
+    text: str, start: int, end: int, place: Place, cast: Cast, state: State
+) -> tuple[int, Place]:
+    """Read "Okafor - new reading scheme" as a line about Okafor, "skipped - ..." as an omission."""
+    found = _OWN_LABEL.match(text, start, end)
+    if found is None or len(found[1].split()) > 4:
+        return start, place
+    named = names_in(found[1], cast)
+    if len(named) == 1 and len(found[1].split()) <= 3:
+        state.person = named[0]
+        return found.end(), replace(place, people=named, labelled=True)
+    context = None if named or place.unit.speaker else context_of(found[1])
+    return (found.end(), replace(place, context=context)) if context else (start, place)
+
+
+_OWN_LABEL = regex.compile(
+    r"\W*([^\W\d_][^-\u2013\u2014:;,.]{1,40}?)(?:\s+[-\u2013\u2014]{1,2}|\s*:|!+)\s+(?=\S)"
+)
