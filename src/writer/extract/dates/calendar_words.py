@@ -28,17 +28,25 @@ _WEEKDAYS = (
     "sunday sun sonntag so dimanche dim domingo domenica zondag niedziela niedzieli",
 )
 _NUMBERS = (
-    "a an one ein eine einer une un una",
-    "two zwei deux dos couple",
-    "three drei trois tres few",
-    "four vier quatre cuatro",
-    "five fünf cinq cinco",
-    "six sechs seis",
-    "seven sieben sept siete",
-    "eight acht huit ocho",
-    "nine neun neuf nueve",
-    "ten zehn dix diez",
+    "a an one ein eine einer einem eines une un una uno een",
+    "two zwei deux dos due twee couple par",
+    "three drei trois tres tre drie few several paar quelques unos unas",
+    "four vier quatre cuatro quattro",
+    "five fünf cinq cinco cinque vijf",
+    "six sechs seis sei zes",
+    "seven sieben sept siete sette zeven",
+    "eight acht huit ocho otto",
+    "nine neun neuf nueve nove negen",
+    "ten zehn dix diez dieci tien dizaine",
 )
+_MORE_NUMBERS = {
+    "eleven": 11, "elf": 11, "twelve": 12, "zwölf": 12, "douze": 12, "doce": 12, "fourteen": 14,
+    "vierzehn": 14, "quatorze": 14, "catorce": 14, "fifteen": 15, "fünfzehn": 15, "quinze": 15,
+    "quince": 15, "quinzaine": 15, "twenty": 20, "zwanzig": 20, "vingt": 20, "veinte": 20,
+    "thirty": 30, "dreißig": 30, "trente": 30, "treinta": 30,
+}  # fmt: skip
+#: Words for a number that is not meant exactly.
+VAGUE_NUMBERS = frozenset("few several paar quelques unos unas".split())
 
 
 def _numbered(rows: tuple[str, ...], first: int) -> dict[str, int]:
@@ -47,7 +55,7 @@ def _numbered(rows: tuple[str, ...], first: int) -> dict[str, int]:
 
 MONTHS = _numbered(_MONTHS, 1)
 WEEKDAYS = _numbered(_WEEKDAYS, 0)
-NUMBERS = _numbered(_NUMBERS, 1) | {"twelve": 12, "fourteen": 14, "fifteen": 15, "quinze": 15}
+NUMBERS = _numbered(_NUMBERS, 1) | {fold(word): n for word, n in _MORE_NUMBERS.items()}
 _LONG_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LONG_MONTHS = tuple(row.split()[0] for row in _MONTHS)
 #: Two-letter day names are too short to stand alone in prose ("so", "do", "mi").
