@@ -172,6 +172,8 @@ def _unfit(case: Case, n: int) -> str | None:
         return "they asked not to be contacted; add refused = 'do-not-contact'"
     if run.kind == "followup" and case.decision and run.today <= case.decision.by:
         return f"no followup before {case.decision.by} has passed; add refused = 'too-early'"
+    if run.kind == "closing" and case.interview.date not in (None, run.today):
+        return "closing is spoken at the interview; use its day"
     late = case.interview.date and run.today > case.interview.date + dt.timedelta(days=7)
     if run.kind == "thanks" and late:
         return "a thank-you more than a week late; use a day soon after the interview"
@@ -210,5 +212,10 @@ def _nearest(quote: str, note: str) -> str:
     found = fuzz.partial_ratio_alignment(quote, note)
     if not found or found.score < 60:
         return "copy it from the note"
-    line = note.count("\n", 0, found.dest_start) + 1
-    return f"nearest is {note[found.dest_start : found.dest_end]!r} in line {line}; copy that"
+    start, end = found.dest_start, found.dest_end
+    while start > 0 and note[start - 1].isalnum() and note[start].isalnum():
+        start -= 1
+    while end < len(note) and note[end].isalnum() and note[end - 1].isalnum():
+        end += 1
+    line = note.count("\n", 0, start) + 1
+    return f"nearest is {note[start:end]!r} in line {line}; copy that"
