@@ -79,7 +79,7 @@ def _later(plan: Plan, firm: str) -> list[Appointment]:
 
 
 _TITLES = {
-    "thanks": "Thank {who} for the interview",
+    "thanks": "Thank {who}",
     "followup": "Follow up with {who}",
     "closing": "Interview at {who}: close it well",
     "feedback": "Ask {who} for feedback",
