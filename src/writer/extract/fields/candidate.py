@@ -80,6 +80,15 @@ _YOURS = regex.compile(
     r"(?P<name>[^\W\d_][^.,;:!?\n]{4,40})$",
     regex.IGNORECASE,
 )
+#: "me tilda roos, staff nurse job"; "By Joost van der Meulen" on a line of its own.
+_ME = regex.compile(
+    r"(?:^|(?<=[.\n]\s))(?:me|its me)\s+(?P<name>[^\W\d_]+ [^\W\d_]+(?: [^\W\d_]+)?)(?=\s*(?:[,.;\n(]|$|- ))",
+    regex.IGNORECASE,
+)
+_BY = regex.compile(
+    r"(?:^|\n)(?:(?:notes?|written|debrief|recap)\s+)?by\s+(?P<name>[^\n.,;:!?\d]{4,40}?)\s*(?=\n|$|,|\()",
+    regex.IGNORECASE,
+)
 _NOTES_BY = regex.compile(
     r"(?:notes?|recap|debrief)\s*\((?P<name>[^()\n]{2,40})\)", regex.IGNORECASE
 )
@@ -100,7 +109,7 @@ def candidate_of_prose(text: str, units: Sequence[Unit], mail: Mail) -> str | No
     for at, unit in enumerate(own):
         if at < 6:
             words = text[unit.start : unit.end]
-            for pattern in (_HERE, _NOTES_OF, _DASHED):
+            for pattern in (_HERE, _NOTES_OF, _DASHED, _ME, _BY):
                 named = pattern.search(words)
                 name = name_alone(named["name"]) if named else None
                 if name and len(name.split()) > 1 and not is_organisation(name):

@@ -20,7 +20,7 @@ from writer.language.common_words import COMMON
 _NOISE = (
     r"(?:my\s+|your\s+|our\s+|the\s+|today['’]s\s+|yesterday['’]s\s+|quick\s+|rough\s+|raw\s+|"
     r"some\s+)*(?:(?:first|second|third|1st|2nd|3rd|final|last|panel|phone|video|job|zoom|teams|"
-    r"telephone|in-person|trial|group|meeting|campus|site|onsite)[\s-]+)*(?:interview|interveiw|intervew|interviewed|notes?|"
+    r"telephone|in-person|trial|group|meeting|campus|site|onsite)[\s-]+)*(?:[il]nterview|interveiw|intervew|interviewed|notes?|"
     r"notizen|debrief|recap|gespräch|"
     r"vorstellungsgespräch|bewerbungsgespräch|entretien|entrevista|screening|screen|shift|"
     r"conversation|chat|call|"
@@ -36,7 +36,7 @@ _PREFIX = regex.compile(
     regex.IGNORECASE,
 )
 _SEGMENT = regex.compile(
-    r"\s+[-–—|·•/@]{1,2}\s+|\s*[,;()|]\s*|\s*:\s+|\n|\s+@\s*|"
+    r"\s+[-–—|·•/@]{1,2}\s+|\s*[,;()|]\s*|\s*:\s+|\n|\s{3,}|\s+@\s*|"
     r"(?<=[\w)])(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s+|\s+(?=\bfor\b|\bat\b|\bbei\b|\bchez\b)"
 )
 _SUFFIX = regex.compile(
@@ -55,6 +55,8 @@ _SENTENCE = regex.compile(
 _VERB = regex.compile(
     r"\b(?:did|does|joined|gave|took|runs|leads|explained|mentioned|promised)\b", regex.IGNORECASE
 )
+#: "Gespräch bei Autohaus Bremer am 13.11."
+_BEFORE_DATE = regex.compile(r"\s+(?:on|am|vom|le|el|dated|den|dnia|em|il)\s*$", regex.IGNORECASE)
 Kind = Literal["role", "department", "name", "mode", "date", "firm", "other"]
 
 
@@ -106,7 +108,7 @@ def read_title(
     date = next(find_dates(line, 0, len(line), near=near, order=order), None)
     if date is not None:
         head.date = head.date or date
-        line = f"{line[: date.start]} | {line[date.end :]}"
+        line = f"{_BEFORE_DATE.sub('', line[: date.start])} | {line[date.end :]}"
     rest = without_cues(line)
     cues = line[: len(line) - len(rest)]
     if head.mode is None:

@@ -100,3 +100,29 @@ WILL_CALL = regex.compile(
     r"send|confirm|let|be in)\b",
     regex.IGNORECASE,
 )
+#: Whoever only let somebody in, brought tea or interpreted was no interviewer.
+PASSING = regex.compile(
+    r"\b(?:let (?:me|us) in(?!to)|buzzed (?:me|us) in|signed (?:me|us) in|checked (?:me|us) in|"
+    r"on (?:the )?(?:reception|front desk|switchboard)|(?:at|on|from) (?:the )?(?:front desk|"
+    r"reception desk)|receptionist|interpreter|interpreted|translated for|"
+    r"met (?:me|us) (?:at|in|by) (?:the )?(?:door|gate|reception|entrance|lift|lobby|station|foyer|"
+    r"front desk)|(?:gave|got|brought|made|fetched) (?:me|us) (?:a |an |some |my )?(?:\w+ )?(?:coffee|"
+    r"tea|water|brew|cuppa|biscuits?|badge|lanyard|pass|visitor\w*|hi-?vis|seat)|took my coat|"
+    r"pointed (?:me|us) to|held the door|parked my)\b",
+    regex.IGNORECASE,
+)
+#: With one of these in the sentence they talked all the same.
+TALKED = regex.compile(
+    r"\b(?:interview(?:ed|ing)|asked|told|said|showed (?:me|us) (?:a?round|the)|explained|talked|"
+    r"chatted|spoke|panel|walked me|took me (?:round|through))\b",
+    regex.IGNORECASE,
+)
+#: Right behind a name: what only an interviewer does, or is.
+RAN_IT = regex.compile(
+    r"\s+(?:did|took|ran|led|held|conducted|carried out|chaired|does|was doing)\s+(?:the|my|this|both|"
+    r"most of the)\s+(?:interview\w*|panel|talking|chat|questions|meeting|call|trial)\b"
+    r"|\s+interviewed\s+(?:me|us)\b"
+    r"|,?\s+who\s+(?:owns|runs|manages|heads(?: up)?|leads|looks after|would be my|will be my|is "
+    r"(?:the|their|head)|interviewed|founded)\b",
+    regex.IGNORECASE,
+)

@@ -8,6 +8,7 @@ from writer.extract.fields.head import name_alone
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like
 from writer.extract.names.spelling import is_honorific, name_parts
+from writer.extract.names.words import spelled
 from writer.language.common_words import COMMON
 
 #: Up to four words with capitals (particles in small), or an initial and a surname.
@@ -44,11 +45,11 @@ _ACCOUNT = regex.compile(
 )
 _GREETED = regex.compile(
     r"\b(?:hello|hi|hey|morning|afternoon|evening|welcome|dear|thanks? (?:you )?for (?:coming|"
-    r"joining|making)[^.!?\n]{0,30}?,?)[ ,]+(?P<name>[A-ZÀ-Þ][\w'’-]+)\s*[!,.?]",
+    r"joining|making)[^.!?\n]{0,30}?,?)[ ,]+(?P<name>(?-i:[A-ZÀ-Þ])[\w'’-]+)\s*[!,.?]",
     regex.IGNORECASE,
 )
 _SALUTED = regex.compile(
-    r"^>*\s*(?:hi|hello|dear|hey)\s+(?P<name>[A-ZÀ-Þ][\w'’-]+)\s*[,!]", regex.M | regex.I
+    r"^>*\s*(?:hi|hello|dear|hey)\s+(?P<name>(?-i:[A-ZÀ-Þ])[\w'’-]+)\s*[,!]", regex.M | regex.I
 )
 _TO = regex.compile(
     r"^\W*(?:to|an|à|para)\s*:\s*<?(?P<local>[\w.-]+)@", regex.MULTILINE | regex.IGNORECASE
@@ -104,7 +105,7 @@ def talkers(text: str) -> tuple[str, ...]:
     if _CHAT.search(text) or len(_TIMES.findall(text[:8000])) < 3:
         return ()
     names = dict.fromkeys(found["name"].strip() for found in _TURN.finditer(text[:40000]))
-    spoken = (name_alone(name) for name in names if len(name.split()) > 1)
+    spoken = (name_alone(spelled(name)) for name in names if len(name.split()) > 1)
     return tuple(name for name in spoken if name and _person(name) and not is_title(name))
 
 
@@ -153,7 +154,7 @@ def _greeted_speaker(text: str) -> str | None:
     ranked = greeted.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
-    return name_alone(ranked[0][0])
+    return name_alone(spelled(ranked[0][0]))
 
 
 def _saluted(text: str) -> str | None:

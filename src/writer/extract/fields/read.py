@@ -32,6 +32,7 @@ from writer.extract.fields.post import read_company, read_head, read_role, with_
 from writer.extract.fields.result import Fields
 from writer.extract.fields.roster import roster
 from writer.extract.fields.source import Source
+from writer.extract.fields.third_person import told_of
 from writer.extract.fields.timeline import read_timeline
 from writer.extract.names.people import uses_capitals
 from writer.extract.names.spelling import fold, name_parts, same_person
@@ -101,7 +102,7 @@ def _candidate(source: Source) -> tuple[str | None, Unit | None]:
     if labelled := candidate_label(source.text, source.units):
         return labelled
     name = candidate_of_prose(source.text, source.units, source.mail)
-    return name or candidate_of_mail(source.mail), None
+    return name or candidate_of_mail(source.mail) or told_of(source.text), None
 
 
 def _last_name(

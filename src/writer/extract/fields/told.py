@@ -11,8 +11,11 @@ from writer.extract.fields.meeting_words import (
     MET,
     NOT_MET,
     OBJECT,
+    PASSING,
+    RAN_IT,
     RECRUITS,
     SAY,
+    TALKED,
     TO_COME,
     TO_ME,
     WEAK,
@@ -33,6 +36,8 @@ _LONGEST = 4000
 def prose(text: str, start: int, end: int, met: Met, small: bool) -> None:
     """Read the people out of one sentence or bullet."""
     taken, end = start, min(end, start + _LONGEST)
+    if PASSING.search(text, start, end) and not TALKED.search(text, start, end):
+        return
     contact = CONTACT_ONLY.search(text, start, end)
     for found in MET.finditer(text, start, end):
         passive = (
@@ -127,6 +132,9 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         name = people[0].name
         mention = replace(people[0], weight=3 if people[0].email else 1)
     likely_name = is_person_like(name)
+    if RAN_IT.match(text, last.end, end) and not is_ordinary_word(name):
+        met.known.append(mention)
+        return
     follows = words[stop].bare.casefold() if stop < len(words) else ""
     aside = text[mention.end : mention.end + 3]
     if mention.title and likely_name and "(" in text[last.end : mention.end]:
