@@ -20,7 +20,6 @@ from writer.language.number_words import (
     TENS,
     UNITS,
 )
-from writer.language.sought import word_starts
 from writer.language.stopwords import STOPWORDS
 from writer.language.tokens import REMEMBERED
 from writer.language.word_set import word_set
@@ -126,27 +125,17 @@ class Quantity:
     end: int
 
 
-#: A text without digits and without one of these holds no number.
-_NUMERAL_STARTS = frozenset(
-    word[:6]
-    for numeral in (
-        *ONES,
-        *TENS,
-        *SCALES,
-        *ORDINALS,
-        *_PARTS,
-        "hundred",
-        "dozen",
-        "first",
-        "second",
-    )
-    for word in (numeral, f"{numeral}s", f"{numeral}fold")
-) | {"0", "halves", "halved", "halvin", "twice", "thrice"}
+#: Without one of these a text holds no number.
+_NUMERAL = regex.compile(
+    rf"\d|\b(?:{'|'.join((*ONES, *TENS, *SCALES, *ORDINALS, *_PARTS))}|halv|dozen|first|second"
+    r"|twice|thrice)",
+    regex.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=512)
 def _quantities(text: str) -> tuple[Quantity, ...]:
-    if _NUMERAL_STARTS.isdisjoint(word_starts(text)):
+    if not _NUMERAL.search(text):
         return ()
     found: list[Quantity] = []
     taken: list[tuple[int, int]] = []

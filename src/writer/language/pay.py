@@ -4,11 +4,8 @@ Precise rather than greedy: "pay attention", "customer base", "paid down the deb
 are no pay; "£45k", "asking for 60", "the package", "Gehalt" are.
 """
 
-from functools import cache
-
 from writer import regex
 from writer.language.number_words import ONES, TENS
-from writer.language.sought import Sought
 
 #: About pay wherever they stand.
 _ALWAYS = (
@@ -135,40 +132,17 @@ _BUSINESS = regex.compile(
 #: Characters on each side of a figure that may say what it is.
 _REACH = 300
 
-
-@cache
-def _worded() -> regex.Pattern:
-    always = "|".join(_ALWAYS)
-    return regex.compile(
-        rf"\b(?:{always})\b|{'|'.join(_IN_COMPANY)}|{_ASKING}", regex.IGNORECASE | regex.MULTILINE
-    )
-
-
-_WORDED = Sought(
-    _worded,
-    """
-    pay pays paying payrise payraise paycut payscale payband paygrade payrate payrange paypacket
-    paypackage paybracket payslip paycheck paycheque payreview payexpectation payincrease paybump
-    paygap payday paylevel payoffer paynegotiation payspine paid salary salaries salaried
-    remuneration renumeration underpaid overpaid wage wages home compensation comp rate rates diem
-    diems bonus bonuses tronc commission ote earnings earning earn earns earned equity option
-    options rsu rsus 401 401k pension severance relocation allowance car weighting benefit benefits
-    perk perks holiday leave vacation insurance living financial gehalt lohn vergütung bruttojahres
-    jahresgehalt salaire salaires rémunération salario salarios sueldo sueldos stipendio
-    retribuzione wynagrodzeni zarobki salário salários salaris løn lön package base money offer
-    figure number expectation expectations asking negotiable hourly 0
-    """,
+_WORDED = regex.compile(
+    rf"\b(?:{'|'.join(_ALWAYS)})\b|{'|'.join(_IN_COMPANY)}|{_ASKING}",
+    regex.IGNORECASE | regex.MULTILINE,
 )
-
-
-_FIGURES = Sought(lambda: _FIGURE, "0 pounds euros dollars quid francs grand")
 
 
 def mentions_pay(text: str) -> list[tuple[int, int]]:
     """Return the half-open spans of wording about pay or benefits, by position, without overlap."""
     plain = text.replace("’", "'")
     spans = [m.span() for m in _WORDED.finditer(plain)]
-    for match in _FIGURES.finditer(plain):
+    for match in _FIGURE.finditer(plain):
         if _is_pay(plain, match):
             spans.append(match.span())
     return _merged(spans)

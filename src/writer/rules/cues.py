@@ -6,6 +6,7 @@ read as what they stand for ("I'd love to" is "i would love to"), so list the lo
 """
 
 import itertools
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,7 +15,8 @@ from types import MappingProxyType
 
 from writer import regex
 
-_WORD = regex.compile(r"\w+(?:['’]\w+)*")
+#: `re`'s own: where nearly all of a text is matches, it hands them out four times as fast.
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
 _GAP = " ... "
 _MAX_GAP_WORDS = 4
 _START_LETTERS = 4
@@ -122,8 +124,6 @@ class Cue:
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Return the half-open spans in `text` where this wording stands, in order."""
         words = wording(text)
-        if self._starts.isdisjoint(words.starts):
-            return []
         found = {
             words.span(begin + 1, end)
             for pieces in self._possible(words)
@@ -138,18 +138,20 @@ class Cue:
     def within(self, text: str) -> bool:
         """Whether this wording stands in `text`."""
         words = wording(text)
-        return not self._starts.isdisjoint(words.starts) and any(
+        return any(
             next(_occurrences(words.padded, pieces), None) is not None
             for pieces in self._possible(words)
         )
 
-    def _possible(self, words: Wording) -> Iterator[_Pieces]:
-        """Yield the alternatives that the words at hand do not rule out, most of them unseen."""
-        patterns = self._patterns
-        for start in patterns.keys() & words.starts:
-            for pieces in patterns[start]:
-                if pieces[0].needle in words.padded:
-                    yield pieces
+    def _possible(self, words: Wording) -> list[_Pieces]:
+        """Return the alternatives that the words at hand do not rule out, most of them unseen."""
+        patterns, padded = self._patterns, words.padded
+        return [
+            pieces
+            for start in self._starts & words.starts
+            for pieces in patterns[start]
+            if pieces[0].needle in padded
+        ]
 
 
 @lru_cache(maxsize=1024)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from writer import regex
-from writer.language.sought import Sought
 from writer.rules.private_matter import betrayed, is_shared, secrets
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
@@ -42,17 +41,6 @@ _PERSONAL = regex.compile(
     regex.IGNORECASE,
 )
 
-_PERSONAL_SOUGHT = Sought(
-    lambda: _PERSONAL,
-    """
-    divorce divorced divorcing separation pregnancy pregnant surgery operation diagnosis diagnosed
-    illness ill unwell depression anxiety burn burnout breakdown disability disabled medication
-    therapy treatment cancer miscarriage debt debts bankruptcy conviction criminal slipped bad back
-    migraine migraines custody ex drinking addiction visa fired sacked dismissed laid let redundant
-    suspended hospitalised hospitalized
-    """,
-)
-
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     hidden = secrets(context)
@@ -63,7 +51,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
                 message = "this tells what the notes keep private"
                 yield RULE.finding(letter, message, (sentence.start, sentence.end))
                 break
-        for match in _PERSONAL_SOUGHT.finditer(sentence.text.replace("’", "'")):
+        for match in _PERSONAL.finditer(sentence.text.replace("’", "'")):
             if not is_shared(match.group(), context):
                 span = (sentence.start + match.start(), sentence.start + match.end())
                 yield RULE.finding(letter, f"'{match.group()}' is a private matter", span)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from writer import regex
-from writer.language.sought import Sought
 from writer.rules.evidence import parts
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
@@ -20,11 +19,6 @@ _RIVAL = regex.compile(
     r"|universit(?:y|ies)|councils?|depots?|organi[sz]ations?|parties|places)\b|\bcompetitors?\b"
     r"|\b(?:some(?:body|one)|any(?:body|one)) else\b|\belsewhere\b",
     regex.IGNORECASE,
-)
-_RIVAL_SOUGHT = Sought(
-    lambda: _RIVAL,
-    "another aother other different rival competing second competitor competitors somebody someone"
-    " anybody anyone elsewhere",
 )
 _COURTING = regex.compile(
     r"\b(?:wants?|after|courting|chasing|keen on|interested in|approached|headhunt\w+|snap(?:s"
@@ -87,23 +81,14 @@ _RIVALS = regex.compile(
     regex.IGNORECASE,
 )
 
-_RIVALS_SOUGHT = Sought(
-    lambda: _RIVALS,
-    "offer offers offered application applications apply applying applied opportunities interview"
-    " process talks talking speaking final counter counteroffer elsewhere roles jobs posts"
-    " positions turn turned turning declined declining rejected refused accept accepted accepting"
-    " irons market choice choices option options deadline withdraw withdrew withdrawn made given"
-    " giving making considering",
-)
-
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     for text, at in parts(letter):
-        for match in _RIVALS_SOUGHT.finditer(text.replace("’", "'")):
+        for match in _RIVALS.finditer(text.replace("’", "'")):
             span = None if at is None else (at + match.start(), at + match.end())
             message = f"'{match.group()}' speaks of other applications or offers"
             yield RULE.finding(letter, message, span)
-        rival = next(_RIVAL_SOUGHT.finditer(text), None)
+        rival = _RIVAL.search(text)
         if rival and _COURTING.search(text) and not _RIVALS.search(text):
             span = None if at is None else (at + rival.start(), at + rival.end())
             message = f"'{rival.group()}' speaks of another employer's interest"

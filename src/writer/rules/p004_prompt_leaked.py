@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from writer import regex
-from writer.language.sought import Sought
 from writer.language.tokens import words
 from writer.rules.evidence import parts
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
@@ -39,13 +38,6 @@ _LEAK = regex.compile(
     r"|\[(?:candidate|company|interviewer|recipient)\]",
     regex.IGNORECASE,
 )
-_LEAK_SOUGHT = Sought(
-    lambda: _LEAK,
-    "ai language assistant llm large prompt previous prior above earlier preceding former foregoing"
-    " instruction chatgpt notes fact facts material materials brief input information context here"
-    " heres fulfil assist comply help",
-    marks="{ } [ ` < : (f (F",
-)
 #: An order to whoever processes the notes, found in the notes.
 _ORDER = regex.compile(
     r"\b(?:ignor|disregard|forget|overrid)\w* (?:(?:all|any|the|your|of|these) )*(?:previous"
@@ -68,7 +60,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     orders = _ordered(context.notes or "")
     for text, at in parts(letter):
         plain = text.replace("’", "'")
-        for match in _LEAK_SOUGHT.finditer(plain):
+        for match in _LEAK.finditer(plain):
             span = None if at is None else (at + match.start(), at + match.end())
             yield RULE.finding(letter, f"'{match.group()}' is no part of a message", span)
         if any(_holds(plain, order) for order in orders):
