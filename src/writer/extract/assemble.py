@@ -8,10 +8,10 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 from writer.extract.cast import cast_of
+from writer.extract.facts.cuts import cut_up
 from writer.extract.facts.merge import to_facts
 from writer.extract.facts.prose import read_prose
 from writer.extract.facts.reading import Reading
-from writer.extract.facts.run_ons import split_run_ons
 from writer.extract.fields import Fields, read_fields
 from writer.extract.missing import missing
 from writer.extract.private.screen import screen
@@ -45,7 +45,7 @@ async def aextract(
     """
     notes = notes.readable
     units, fields = first_reading(notes, today)
-    units = split_run_ons(notes.text, units, fields.used)
+    units = _cut_up(notes, units, fields)
     readings = read_readings(notes, units, fields)
     if model is None:
         return _interview(notes, fields, to_facts(notes.text, readings)), Usage()
@@ -76,9 +76,14 @@ def read_facts(
     notes: Notes, units: Sequence[Unit], fields: Fields
 ) -> tuple[tuple[Fact, ...], tuple[Reading, ...]]:
     """Return the facts that code is sure of, and the readings it leaves open for a model."""
-    readings = read_readings(notes, split_run_ons(notes.text, units, fields.used), fields)
+    readings = read_readings(notes, _cut_up(notes, units, fields), fields)
     left_open = tuple(r for r in readings if not r.sure)
     return to_facts(notes.text, readings), left_open
+
+
+def _cut_up(notes: Notes, units: Sequence[Unit], fields: Fields) -> list[Unit]:
+    names = [name for person in fields.people for name in (person.name, *person.aliases)]
+    return cut_up(notes.text, units, fields.used, names)
 
 
 def read_readings(notes: Notes, units: Sequence[Unit], fields: Fields) -> list[Reading]:

@@ -23,6 +23,13 @@ class Cast:
     own: frozenset[str]
     #: Initials in capitals ("MD") that stand for one person only.
     initials: dict[str, str] = field(default_factory=dict)
+    #: The notes tell of the candidate by name, in the third person.
+    recap: bool = False
+
+    def is_own(self, name: str) -> bool:
+        """Say whether `name` is the candidate's and nobody else's."""
+        parts = plain(name).split()
+        return all(part in self.own and part not in self.forms for part in parts)
 
     @property
     def names(self) -> tuple[str, ...]:

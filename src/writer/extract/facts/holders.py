@@ -69,6 +69,8 @@ def subject_of(clause: str, cast: Cast) -> tuple[Subject, str | None]:
     if plain(tokens[at].text).strip(".") in TITLES and named and named[0][0] <= tokens[at].end + 2:
         return "person", named[0][2]
     first = plain(tokens[at].text)
+    if cast.recap and cast.is_own(first):
+        return "I", None
     follows = plain(tokens[at + 1].text) if at + 1 < len(tokens) else ""
     for subject, group in _GROUPS:
         # "Mon 9 Nov" is a Monday, not "my" in French.
@@ -172,6 +174,9 @@ def has_finite(clause: str) -> bool:
         if verbs.is_finite(word) or word.endswith(("n't",)):
             return True
         before = tokens[n - 1]
+        if before[0].isdigit() and n == 1:
+            # "14,000 uncatalogued items": counted, not done.
+            continue
         if (
             n > 1
             and tokens[0] in _ARTICLES

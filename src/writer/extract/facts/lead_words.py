@@ -31,7 +31,15 @@ _WHO = (
     r"(?:\s+(?-i:[A-ZÀ-Þ])[\w'\u2019-]+){0,3}(?:\s+and\s+(?-i:[A-ZÀ-Þ])[\w'\u2019-]+)?(?:\s*\([^)]"
     r"{1,40}\))?))"
 )
-_LINK = r"(?:\s*,?\s*(?P<link>that|dass|que|about|of|:)(?=\s|$))?\s+"
+_LINK = r"(?:\s*,?\s*(?P<link>that|dass|que|about|of|:)(?=\s|$))?(?:\s+how(?=\s+I\b))?\s+"
+#: What comes before a promise in haste: "I'd", "id", "ill", "gonna".
+_WILL = r"(?:I'?d|I would|I will|I'?ll|I can|I could|I'?m (?:gonna|going to)|gonna)"
+_SENDING = (
+    r"(?:send|e-?mail|forward|share|mail|drop|post|pass(?: on)?|ping|text|whats-?app|message|dm"
+    r"|bring)"
+)
+#: A part of the talk that somebody took up: "liked my story about ...".
+_STORY = r"(?:story|stories|example|anecdote|answer|bit|tale|point|account|idea)"
 _REPORT = (
     r"(?:said|says|told|tells|telling|saying|explaining|mentioned|mentions|explained|explains"
     r"|described|describes|added|adds"
@@ -44,6 +52,22 @@ _REPORT = (
 )
 
 _PATTERNS: tuple[tuple[Act, str], ...] = (
+    (
+        # "What I never got round to was ...", "the one thing I left out: ...".
+        "omission",
+        rf"{_SOFT}(?:what|(?:(?:the|one|another|only|two|some|other)\s+)*"
+        r"(?:things?|bits?|points?|stuff))\s+(?:that\s+|which\s+)?I\s+"
+        r"(?:totally\s+|completely\s+)?(?:never|didn'?t|did not|forgot|left|missed|skipped"
+        r"|should(?:'ve| have)|could have|wish|meant|failed)"
+        r"(?:\s+[\w']+){0,6}?\s*(?:\s+(?:was|is|were|are)|:)\s+(?:that\s+)?",
+    ),
+    (
+        "omission",
+        rf"{_SOFT}(?:(?:am|was|i'?m)\s+)?kicking\s+myself(?:[,;:\u2013\u2014-]+|\s+(?:for|that|because"
+        r"|cos|as))*\s+(?:not\s+(?:saying|mentioning|telling \w+|bringing up)"
+        r"|I\s+(?:never|didn'?t|forgot to)\s+(?:say|said|mention(?:ed)?|tell \w+|told \w+"
+        r"|bring up|brought up))(?:\s+(?:that|about))?\s+",
+    ),
     (
         "omission",
         rf"{_SOFT}{_I}?{_SOFT}(?:totally |completely |clean )?(?:forg[eo]t|failed|neglected|meant"
@@ -62,7 +86,10 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         "omission",
         rf"{_SOFT}{_I}?(?:forg[eo]t|left out|(?:did not|didn'?t|never) (?:say|said|mention"
         rf"|mentioned"
-        rf"|(?:tell|told) (?:them|her|him)|bring up|brought up|talk about|get to|raised?))"
+        rf"|(?:tell|told) (?:them|her|him)|bring up|brought up|talk about|get (?:on )?to|raised?)"
+        rf"|never got (?:on |a?round |as far as )?(?:to )?(?:saying|mentioning|talking about|telling"
+        rf" (?:them|her|him))|(?:ran out of|had no|no) time (?:for|to (?:say|mention)))"
+        rf"(?:\s+the fact)?"
         rf"{_LINK}(?!to\b)",
     ),
     (
@@ -72,18 +99,58 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "promise",
-        rf"{_SOFT}(?:{_I}?(?:promised|agreed|offered|undertook)(?:\s+{_WHO})?(?:\s+(?:that\s+)?(?:"
-        rf"I'?d|I would|I will|I'?ll)|\s+to)?"
-        rf"|{_I}?(?:said|told\s+(?P<who2>\w+))\s+(?:that\s+)?(?:I'?d|I would|I will|I'?ll|I can|I "
-        rf"could)(?=\s+(?:send|e-?mail|forward|share|"
-        r"drop|bring|post|pass|get|let|mail|provide|supply|put|look|follow|dig|find|check|scan"
-        r"|copy|write)\b)"
+        rf"{_SOFT}(?:{_I}?(?:(?:(?:left|finished|ended|came away) (?:by )?)?"
+        rf"(?:promised|promising|agreed|offered|offering|undertook))(?:\s+{_WHO})?"
+        rf"(?:\s+(?:that\s+)?{_WILL}|\s+to)?"
+        rf"|{_I}?(?:said|told\s+(?P<who2>\w+))\s+(?:that\s+)?{_WILL}(?=\s+(?:{_SENDING}|"
+        r"get|let|provide|supply|put|look|follow|dig|find|check|scan|copy|write|give|hand|show"
+        r"|lend)\b)"
         r"|(?:I'?ll|I will|will|shall|I shall|I(?:'ve)?\s+(?:need|have|got|am going|ought)\s+to|I "
         r"must|I should|I can|I could|I'?m (?:going )?to|i need to|need to|must|remember to|going "
-        r"to)"
-        r"(?=\s+(?:send|e-?mail|forward|share|mail|drop|post|pass on)\b))\s+",
+        r"to|(?:I'?m )?gonna|(?:I'?ve )?gotta|have to|said (?:I )?will)"
+        rf"(?=\s+{_SENDING}\b))\s+",
     ),
     ("promise", rf"{_SOFT}{_I}?owe\s+(?=\w)"),
+    (
+        "promise",
+        r"(?:ich\s+(?:schicke|sende|maile|bringe)(?:\s+(?:ihr|ihm|ihnen|noch|auch|dann|morgen))*"
+        r"|(?:je (?:dois )?lui (?:envoie|envoyer|enverrai)|le (?:mando|mandaré|voy a mandar))"
+        r")\s+(?=(?:the|my|an?|some)\b)",
+    ),
+    (
+        "told",
+        rf"{_SOFT}(?:{_WHO}\s+)?(?:really\s+|also\s+|seemed to\s+)?(?:liked?|loved?|enjoyed"
+        r"|laughed at|appreciated|perked up at|nodded at|picked up on|asked (?:more\s+)?about"
+        rf"|was (?:interested in|impressed by))\s+(?:my|the)\s+{_STORY}\s+"
+        r"(?:(?:about|of|on|where|that|with|from)\s+)?(?:how\s+(?=I\b))?",
+    ),
+    (
+        "told",
+        rf"{_SOFT}(?:{_I}{_SOFT})?(?:went on about|banged on about|rattled on about|waffled (?:on )?about"
+        r"|led with|opened with|(?:gave (?:them|her|him)|used)(?=\s+(?:my|the|an?)\s+(?:story|example))|talked up|told)\s+"
+        rf"(?:(?:my|the|an?)\s+{_STORY}\s+(?:about|of|on|where|from)\s+)?"
+        r"(?:how\s+(?=I\b)|(?=(?:I|my|the (?:time|day|week))\b))",
+    ),
+    (
+        "heard",
+        rf"{_SOFT}{_WHO}(?:'s|\s+(?:is|was|are|were))\s+(?:very |quite |really )?(?:clear|adamant"
+        r"|firm|open|honest|frank|upfront|proud)\s+(?:that|about how)\s+",
+    ),
+    ("heard", rf"{_SOFT}{_WHO}\s+made (?:it )?clear\s+(?:that\s+)?"),
+    (
+        # "Colin's big thing is ...".
+        "heard",
+        rf"{_SOFT}{_WHO}\s+(?:main |big |biggest |only |real |next |own |pet )?(?:thing|priority"
+        r"|focus|plan|aim|goal|project|challenge|headache|priorities|plans)s?\s+(?:right now "
+        r"|at the moment |this year |next year |for \w+ )?(?:is|are|was|were|:)\s+(?:that\s+)?",
+    ),
+    (
+        # "Herve is big on ...".
+        "topic",
+        rf"{_SOFT}{_WHO}(?:'s|\s+(?:is|was|are|were|seems|seemed))?\s+(?:really |very |quite |so |all "
+        r"|dead |well )?(?:(?:big|keen|hot|strict|mad|focused|sold|set|huge) on"
+        r"|(?:serious|passionate|mad|excited|enthusiastic) about|all about|(?:big|well) into)\s+",
+    ),
     (
         "told",
         rf"{_SOFT}{_WHO}\s+(?:really\s+|also\s+)?(?:liked|loved|appreciated|noticed|was "

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from writer import regex
 from writer.extract.cast import Cast, names_in
 from writer.extract.facts.lead_words import LEADS, Act
 from writer.language.stopwords import STOPWORDS
@@ -43,7 +44,7 @@ class Lead:
 
 def lead_in(text: str, start: int, end: int, cast: Cast) -> Lead | None:
     """Return the lead-in at the head of `text[start:end]`, or None."""
-    body = text[start:end].replace("\u2019", "'").replace("\n", " ")
+    body = _as_own(text[start:end].replace("\u2019", "'").replace("\n", " "), cast)
     for act, pattern in LEADS:
         found = pattern.match(body)
         if found is None or found.end() >= len(body):
@@ -55,6 +56,44 @@ def lead_in(text: str, start: int, end: int, cast: Cast) -> Lead | None:
             link = (groups.get("link") or "").lower()
             return replace(lead, link=link)
     return None
+
+
+def _as_own(body: str, cast: Cast) -> str:
+    """Put "I" and blanks for the candidate's name at the head: a recap in the third person."""
+    found = _HEAD_NAME.match(body)
+    own = found is not None and cast.is_own(found["name"])
+    if not own and cast.recap:
+        found = _HEAD_PRONOUN.match(body)
+        own = found is not None
+    if found is None or not own:
+        return body
+    return f"{found['before']}I{' ' * (len(found['name']) - 1)}{body[found.end() :]}"
+
+
+def is_recap(text: str, cast: Cast) -> bool:
+    """Say whether the notes tell of the candidate by name: "Jonas told them ..."."""
+    return any(
+        cast.is_own(found[1])
+        for found in regex.finditer(
+            r"\b([A-Z][\w'-]+) (?:told|said|explained|mentioned|promised|didn't|forgot|talked"
+            r"|described|offered|asked)\b",
+            text.replace("\u2019", "'"),
+        )
+    )
+
+
+#: What only the candidate does: "he promised Femi ...", "she forgot to say ...".
+_HEAD_PRONOUN = regex.compile(
+    r"(?P<before>(?:(?:and|but|so|then|also)\s+)*)(?P<name>s?he)(?=\s+(?:promised|forgot|offered"
+    r"|didn'?t (?:get|mention|say|bring)|never (?:got|said|mentioned)|owes?|should have|left out"
+    r"|wishes|ran out|told (?:them|him|her|the panel|[A-Z])|agreed to)\b)",
+    regex.IGNORECASE,
+)
+_HEAD_NAME = regex.compile(
+    r"(?P<before>(?:(?:and|but|so|then|also)\s+)*)(?P<name>[^\W\d_][\w'-]*(?:\s+(?-i:[A-Z])[\w'-]+)?)"
+    r"(?=\s+[a-z])",
+    regex.IGNORECASE,
+)
 
 
 def _resolved(act: Act, end: int, who: str, cast: Cast) -> Lead | None:

@@ -64,7 +64,7 @@ def request(clause: Clause) -> Reading | None:
     clause.state.requested = clause.read("promise", CANDIDATE)
     after = clause.text[clause.end : clause.end + 90].split("\n\n")[0]
     consent = regex.search(
-        r"\bI(?:'ll|'d|\u2019ll|\u2019d| will| owe| said I| need to| have to| promised| must| "
+        r"\bI(?:'ll|'d|d|ll|\u2019ll|\u2019d| will| owe| said I| need to| have to| promised| must| "
         r"can)\b"
         r"|\bwill (?:do|send|e-?mail|forward)\b|\bsending\b|\bso i need to\b|\bpromised\b",
         after,

@@ -99,7 +99,7 @@ def _short_items(body: str) -> bool:
 
 
 def _is_sentence(body: str) -> bool:
-    subject, _ = subject_of(body, _NOBODY)
+    subject, _ = subject_of(body.split(", ")[0], _NOBODY)
     return subject not in ("phrase", "deed", "does", "gerund")
 
 

@@ -37,6 +37,8 @@ def place_of(
         bare_name = named and len(heading.split()) <= len(named) * 3
         if context is None and (not bare_name or _SAYS_WHAT.match(heading)):
             context = context_of(heading)
+    if state.star and unit.label:
+        context = _star_context(text[unit.start : unit.end], unit.label) or context
     if unit.speaker is not None:
         context, people, labelled = _spoken(text, unit, unit.speaker, cast, state)
     if not people and n - 1 == state.labelled and _OWN_WORD.match(text, unit.start):
@@ -45,6 +47,22 @@ def place_of(
     if labelled and len(people) == 1:
         state.person, state.labelled = people[0], n
     return Place(n, unit, context, people, labelled)
+
+
+def is_star(units: Sequence[Unit]) -> bool:
+    """Say whether answers are set down as situation, task, action and result."""
+    labels = {(unit.label or "").casefold().strip() for unit in units}
+    return {"situation", "action"} <= labels or {"s", "t", "a", "r"} <= labels
+
+
+def _star_context(words: str, label: str) -> Context | None:
+    """What was done is the candidate's; the rest only where it says so."""
+    name = label.casefold().strip()
+    if name in ("action", "a", "what i did"):
+        return "told"
+    if name in ("situation", "task", "result", "question", "s", "t", "r", "outcome"):
+        return "told" if regex.match(r"(?:I|my|we)\b", words, regex.IGNORECASE) else "skip"
+    return None
 
 
 _SAYS_WHAT = regex.compile(

@@ -13,9 +13,9 @@ from writer.extract.cast import Cast, names_in, people_in
 from writer.extract.clauses import Span
 from writer.extract.facts.holders import Subject, subject_of
 from writer.extract.facts.judge import judge
-from writer.extract.facts.leads import Lead, lead_in
+from writer.extract.facts.leads import Lead, is_recap, lead_in
 from writer.extract.facts.pieces import and_that, pieces
-from writer.extract.facts.place import dash_label, place_of, row_people
+from writer.extract.facts.place import dash_label, is_star, place_of, row_people
 from writer.extract.facts.pronouns import meant
 from writer.extract.facts.reading import Clause, Place, Reading, State
 from writer.extract.private.reach import same_paragraph
@@ -33,8 +33,9 @@ def read_prose(
 ) -> list[Reading]:
     """Return the readings of all units in order: private ones, sure ones and open ones."""
     readings: list[Reading] = []
-    state = State()
+    state = State(star=is_star(units))
     rows = row_people(text, units, cast)
+    cast = replace(cast, recap=is_recap(text, cast))
     for n, unit in enumerate(units):
         if unit.part not in ("notes", "transcript"):
             continue
@@ -102,8 +103,13 @@ def _read_span(
 
 
 def _joins_on(body: str) -> bool:
+    """Say whether a clause shares the subject of the one before: what "I" did is the sender's."""
     return (
-        regex.match(r"(?:and|then|but)\s+(?:then\s+)?[a-z]+ed\b|and (?:told|said)\b", body)
+        regex.match(
+            r"(?:and|then|but)\s+(?:then\s+)?[a-z]+ed\b|and (?:told|said)\b"
+            r"|(?:said|mentioned|explained|asked)\s+(?!(?:that )?(?:I|i|my)\b)",
+            body,
+        )
         is not None
     )
 
@@ -137,16 +143,23 @@ def _read_clause(
         people = _joined(people, following, state)
         lead = _stronger(lead, following)
         core = following.end
-        if lead.act in ("attribute", "promise", "asked", "request"):
+        if lead.act in _LAST:
             break
     span = clauses.trim(text, core, end)
     if span is None:
         return None, lead
     subject, name = subject_of(text[span[0] : span[1]], cast)
+    if cast.recap and subject == "person" and not name and lead and lead.act in _OWN_ACTS:
+        subject = "I"
     clause = Clause(text, *span, place, cast, state, people, subject, name, lead)
     reading = judge(clause)
     _remember(text, start, end, lead, cast, state)
     return (_with_recipients(text, reading, cast) if reading else None), lead
+
+
+_OWN_ACTS = frozenset({"told", "omission"})
+#: Acts under which nothing is told any more: "forgot to say I covered ..." is no talk of covering.
+_LAST = frozenset({"attribute", "promise", "asked", "request", "omission"})
 
 
 def _lead(text: str, start: int, end: int, place: Place, cast: Cast) -> Lead | None:

@@ -36,6 +36,8 @@ class State:
     person: str | None = None
     #: Everybody named so far, the last one last.
     named: list[str] = field(default_factory=list)
+    #: Answers are set down as situation, task, action and result.
+    star: bool = False
     #: Who spoke last in a transcript, of those with a name.
     speaker: str | None = None
     #: The unit that was last labelled with one person.

@@ -86,7 +86,8 @@ _TRAIT = regex.compile(
 
 def is_step(clause: Clause) -> bool:
     """Say whether it tells what happens next, and it isn't the candidate who does it."""
-    if clause.subject in ("I", "my", "we", "deed", "gerund"):
+    own_we = clause.subject == "we" and clause.place.unit.speaker is None
+    if own_we or clause.subject in ("I", "my", "deed", "gerund"):
         return False
     return _STEP.search(clause.body.replace("\u2019", "'")) is not None
 

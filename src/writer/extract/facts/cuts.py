@@ -1,0 +1,161 @@
+"""Cuts notes apart where somebody begins to report anew: run-on talk, bare lines, questions."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from writer import regex
+from writer.extract import clauses
+from writer.extract.clauses import Span
+from writer.extract.units import Unit
+
+#: Words from which on a sentence is taken for a run-on.
+_LONG = 34
+
+_WHO = r"(?:I|he|she|they|we|(?!and|so|but|that|who|what|which|not|to|never|have|had|was)[a-z]+)"
+_VERB = (
+    r"(?:told|said|says|asked|explained|mentioned|promised|talked about|talked mostly about"
+    r"|wanted to know|"
+    r"forgot to|will ring|will call|wants my|went on)"
+)
+_REPORT = regex.compile(
+    rf"[,.]?\s+(?=(?:(?:and|so|but|then|um|oh|also)\s+)*{_WHO}\s+(?:also\s+)?{_VERB}\b)"
+    r"|,?\s+(?:full stop|new paragraph|period|comma)[,.]?\s+"
+    r"|[,.]?\s+(?=and the (?:money|pay|salary)\b)",
+    regex.IGNORECASE,
+)
+_OPENERS = r"(?:(?:and|also|then|oh|so|ps|btw|totally|completely|clean|really)\b[ ,:]*)*"
+_UNDONE = (
+    r"(?:forgot(?:ten)?|never (?:got|said|mentioned|told)|didn'?t (?:get|say|mention|manage|tell"
+    r"|bring)|(?:should|could)(?:'ve| have| of)|shoulda|wish i|kicking myself|left out)\b"
+)
+_TO_DO = (
+    r"(?:promised|owe|gonna|gotta|need to (?:send|e-?mail)|(?:will|must|to) (?:send|e-?mail))\b"
+)
+_TELLS = r"(?:told|said|mentioned|explained|asked|talked|showed|liked|wants|needs)\b"
+#: A line that says anew who told, forgot or promised what is no rest of the one above.
+_OWN_LINE = regex.compile(
+    rf"[,;]?[ \t]*\n[ \t]*(?={_OPENERS}(?:{_UNDONE}|{_TO_DO}|{_TELLS}"
+    rf"|(?:i|we|they|s?he)(?:'?ll| will|'?ve|'?re|'?s|'?d|'?m)? (?:also |then |just )*"
+    rf"(?:{_UNDONE}|{_TO_DO}|{_TELLS}|told|send|e-?mail|want|need)"
+    r"|(?:pay|salary|money|decision|hears?)\b))",
+    regex.IGNORECASE,
+)
+_BARE_TELLS = regex.compile(rf"\s*{_TELLS}", regex.IGNORECASE)
+#: Words that no line ends in unless it goes on.
+_LEADS_ON = frozenset(
+    "a an the of and or with to for in on at by from that which who my their our her his your is "
+    "are was were be been as than into about she he they i we not but if when what how".split()
+)
+_NAMES_BEFORE = frozenset("in at for from with of to near by on".split())
+_ANSWER = regex.compile(r"\s*[-–—]*\s*(?:\bA\d*|\bAns(?:wer)?)\s?[:.)]\s+(?=\S)")
+_QUESTION = regex.compile(r"Q(?:uestion)?\s?\d*\s?[:.)]\s+", regex.IGNORECASE)
+#: "Me: Ana Ruiz. Forgot to say ...": what stands behind the name is a remark of its own.
+_REMARK = regex.compile(rf"[.;!]\s+(?={_OPENERS}(?:I\s+)?(?:{_UNDONE}|{_TO_DO}|told\b))", regex.I)
+
+
+def cut_up(
+    text: str, units: Sequence[Unit], whole: Collection[Span] = (), names: Collection[str] = ()
+) -> list[Unit]:
+    """Return the units, cut where another remark begins; those with a span in `whole` stay.
+
+    `names` are those of the people met: a line that opens with one and tells is one of its own.
+    """
+    named = _named_line(names)
+    result: list[Unit] = []
+    for unit in units:
+        if (unit.start, unit.end) in whole:
+            result += _behind_name(text, unit)
+            continue
+        for part in _questions(text, unit):
+            for line in _lines(text, part, named):
+                result += _run_ons(text, line)
+    return result
+
+
+def _named_line(names: Collection[str]) -> regex.Pattern | None:
+    firsts = {part for name in names for part in name.split() if len(part) > 2}
+    if not firsts:
+        return None
+    who = "|".join(regex.escape(part) for part in sorted(firsts))
+    return regex.compile(
+        rf"[,;]?[ \t]*\n[ \t]*(?=(?:{who})(?: [-–—:=]|(?:'s)? (?:\w+ )?(?:{_TELLS}|is|was|said|runs)))",
+        regex.IGNORECASE,
+    )
+
+
+def _run_ons(text: str, unit: Unit) -> Sequence[Unit]:
+    long = len(text[unit.start : unit.end].split()) > _LONG
+    return _cut(text, unit) if long and unit.shape in ("sentence", "bullet") else (unit,)
+
+
+def _behind_name(text: str, unit: Unit) -> Iterator[Unit]:
+    found = _REMARK.search(text, unit.start, unit.end) if unit.shape == "field" else None
+    if found is None:
+        yield unit
+        return
+    yield replace(unit, start=found.end(), label=None, shape="sentence")
+
+
+def _questions(text: str, unit: Unit) -> Iterator[Unit]:
+    """Cut "Q: why us? A: because ..." where the answer begins."""
+    question = _QUESTION.match(text, unit.start, unit.end)
+    asked = question is not None or (unit.label or "").casefold().strip("0123456789. ") in _ASKS
+    found = _ANSWER.search(text, unit.start, unit.end) if asked and not unit.speaker else None
+    if found is None or found.end() >= unit.end:
+        yield unit
+        return
+    if found.start() > unit.start:
+        yield replace(unit, end=found.start())
+    yield replace(unit, start=found.end(), label="answer")
+
+
+_ASKS = frozenset({"q", "question"})
+
+
+def _lines(text: str, unit: Unit, named: regex.Pattern | None) -> Iterator[Unit]:
+    """Cut a unit at those of its line ends behind which another remark begins."""
+    if unit.speaker or "\n" not in text[unit.start : unit.end]:
+        yield unit
+        return
+    breaks = [*_OWN_LINE.finditer(text, unit.start, unit.end)]
+    if named is not None:
+        breaks += named.finditer(text, unit.start, unit.end)
+    at = unit.start
+    for found in sorted(breaks, key=lambda found: found.start()):
+        if found.start() <= at or _goes_on(text, at, found):
+            continue
+        yield _part(text, unit, at, found.start())
+        at = found.end()
+    yield _part(text, unit, at, unit.end)
+
+
+def _part(text: str, unit: Unit, start: int, end: int) -> Unit:
+    """A piece of a unit; only the first stands under the label of its own line."""
+    if start == unit.start or unit.shape != "field":
+        return replace(unit, start=start, end=end)
+    return replace(unit, start=start, end=end, label=None, shape="sentence")
+
+
+def _goes_on(text: str, start: int, found: regex.Match) -> bool:
+    """Say whether the line above plainly needs what follows: "then Harriet / said that ..."."""
+    above = text[start : found.start()].split()
+    if not above or above[-1].casefold() in _LEADS_ON:
+        return True
+    subject = above[-1][:1].isupper() and (
+        len(above) < 2 or above[-2].casefold() not in _NAMES_BEFORE
+    )
+    return subject and _BARE_TELLS.match(text, found.end()) is not None
+
+
+def _cut(text: str, unit: Unit) -> list[Unit]:
+    parts: list[Unit] = []
+    at = unit.start
+    for found in [*_REPORT.finditer(text, unit.start, unit.end)]:
+        # "what she said", "who told me": too close to what comes before to stand apart.
+        if len(text[at : found.start()].split()) < 4:
+            continue
+        parts.append(replace(unit, start=at, end=found.start()))
+        at = found.end()
+    parts.append(replace(unit, start=at, end=unit.end))
+    trimmed = [clauses.trim(text, part.start, part.end) for part in parts]
+    return [replace(unit, start=span[0], end=span[1], shape="sentence") for span in trimmed if span]
