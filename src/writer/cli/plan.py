@@ -40,17 +40,17 @@ def plan(
     seen, sent = case.interview, case.sent
     made = plan_of(seen, sent, today=day, country=country, config=config)
     text = plan_json(made) if form == "json" else plan_text(made, seen, sent, notes)
-    if calendar is not None:
-        _write_calendar(calendar, made, case, config)
+    done = None if calendar is None else _write_calendar(calendar, made, case, config)
     print(text, end="", flush=True)
-    if calendar is not None:
-        tell(f"wrote {calendar}; open it with your calendar program to import it")
+    if done:
+        tell(done)
     for warning in dict.fromkeys((*case.read.warnings, *case.interview.warnings)):
         tell_finding(f"warning: {warning}", "warning")
     return 0
 
 
-def _write_calendar(path: Path, made: "Plan", case: "Case", config: "Config") -> None:
+def _write_calendar(path: Path, made: "Plan", case: "Case", config: "Config") -> str:
+    """Write the calendar; return what is to be said of it."""
     from writer.cli.logbook import log_path
     from writer.outreach.appointments import appointments
     from writer.outreach.calendar import date_appointments
@@ -66,4 +66,7 @@ def _write_calendar(path: Path, made: "Plan", case: "Case", config: "Config") ->
         today=made.today,
         now=now,
     )
+    if not dated:
+        return f"there is nothing to put into a calendar, so {path} was not written"
     write_ics(path, ics(dated, timezone=config.timezone, now=now))
+    return f"wrote {path}; open it with your calendar program to import it"

@@ -13,6 +13,8 @@ from writer.outreach.schema import APPLICATION_ID, VERSION, migrate
 
 #: How long to wait for another process that is writing.
 BUSY_SECONDS = 10.0
+#: What files begin with until they are whole.
+_PART = ".outreach-"
 
 
 @contextmanager
@@ -69,8 +71,9 @@ def wipe(path: Path, patience_seconds: float) -> None:
 
 
 def copies(path: Path) -> tuple[Path, ...]:
-    """Return the copies that were kept before migrations."""
-    return tuple(sorted(path.parent.glob(f"{path.stem}.v*{path.suffix}")))
+    """Return the copies that were kept before migrations, and what a killed one left behind."""
+    kept = path.parent.glob(f"{path.stem}.v*{path.suffix}")
+    return tuple(sorted((*kept, *path.parent.glob(f"{_PART}*.part"))))
 
 
 def _exists(path: Path) -> bool:
@@ -140,7 +143,7 @@ def _make(path: Path) -> None:
     Where another process was faster, its log stands.
     """
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    handle, name = tempfile.mkstemp(prefix=".outreach-", suffix=".part", dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=_PART, suffix=".part", dir=path.parent)
     os.close(handle)
     part = Path(name)
     try:
@@ -179,7 +182,7 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
 
 def _keep_copy(path: Path, version: int) -> None:
     """Write what is committed in the log to `outreach.v1.sqlite3`, or the next free name."""
-    handle, name = tempfile.mkstemp(prefix=".outreach-", suffix=".part", dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=_PART, suffix=".part", dir=path.parent)
     os.close(handle)
     part = Path(name)
     try:

@@ -22,7 +22,7 @@ _EVE = dt.timedelta(hours=-15)
 
 
 def ics(dated: Sequence[Dated], *, timezone: str | None, now: dt.datetime) -> bytes:
-    """Return the appointments as one calendar. `now` is in UTC.
+    """Return the appointments, one at least, as one calendar. `now` is in UTC.
 
     What is to be done stands at nine in the morning in `timezone` (an IANA name), with an alarm;
     None means nine wherever the calendar is looked at. Days to know of last all day.
@@ -37,11 +37,10 @@ def ics(dated: Sequence[Dated], *, timezone: str | None, now: dt.datetime) -> by
     calendar.add("method", "PUBLISH")
     for one in dated:
         calendar.add_component(_event(one, zone, now))
-    if dated:
-        years = [one.appointment.day.year for one in dated]
-        calendar.add_missing_timezones(
-            first_date=dt.date(min(years) - 1, 1, 1), last_date=dt.date(max(years) + 2, 1, 1)
-        )
+    years = [one.appointment.day.year for one in dated]
+    calendar.add_missing_timezones(
+        first_date=dt.date(min(years) - 1, 1, 1), last_date=dt.date(max(years) + 2, 1, 1)
+    )
     content: bytes = calendar.to_ical()
     return content
 
