@@ -1,0 +1,160 @@
+"""The two ways to write that are compared: the pipeline, and one plain prompt to the same model."""
+
+import asyncio
+import json
+import time
+from typing import Literal
+
+from writer import library, regex
+from writer.errors import EtiquetteError, ModelError, WriterError
+from writer.evaluation.case import Run
+from writer.evaluation.kept_answers import KeptAnswers
+from writer.evaluation.load import Sample
+from writer.evaluation.outcome import Letter, Line, Outcome, Spent
+from writer.interview import Interview
+from writer.message import Message
+from writer.models.chat import Prompt
+from writer.read.notes import Notes
+from writer.resources import render
+
+Arm = Literal["pipeline", "one-shot"]
+
+#: Signs where the note does not say who wrote it: the user would give `--from`.
+STAND_IN = "Robin Ashby"
+_RULE = regex.compile(r"\bW\d{3}\b")
+_SUBJECT = regex.compile(r"\A\W*subject\W*:\W*(?P<subject>[^\n]*)\n+", regex.I)
+_ONE_SHOT_TOKENS = 600
+
+
+async def pipeline(sample: Sample, run: Run, notes: Notes, model: KeptAnswers | None) -> Outcome:
+    """Let the product write, as `writer KIND NOTES` does.
+
+    Where it does not write (the etiquette refuses, the model fails), the notes are read
+    all the same, for the scores of extraction.
+    """
+    started = time.perf_counter()
+    try:
+        result = await library.awrite(
+            notes, kind=run.kind, sender=sender_of(sample), model=model, today=run.today
+        )
+    except WriterError as error:
+        interview = await _read(notes, run, model)
+        named = _RULE.search(str(error)) if isinstance(error, EtiquetteError) else None
+        return Outcome(
+            kind=run.kind,
+            interview=interview,
+            refused=named[0] if named else None,
+            error=None if named else f"{type(error).__name__}: {error}",
+            spent=_spent(model),
+        )
+    seconds = time.perf_counter() - started
+    # Messages are written side by side once the notes are read.
+    longest = max((m.provenance.seconds for m in result.messages), default=0.0)
+    shortest = min((m.provenance.seconds for m in result.messages), default=0.0)
+    whole = model is None or not model.spent.kept
+    return Outcome(
+        kind=run.kind,
+        interview=result.interview,
+        letters=tuple(map(_letter, result.messages)),
+        spent=_spent(model),
+        seconds_to_first=round(seconds - longest + shortest, 3) if whole else None,
+        seconds=round(seconds, 3) if whole else None,
+    )
+
+
+async def one_shot(sample: Sample, run: Run, notes: Notes, model: KeptAnswers) -> Outcome:
+    """Do what people do today: hand the model the notes and ask for the message, once a reader.
+
+    It is told who the readers are, which the product has to find out for itself.
+    """
+    started = time.perf_counter()
+    names = run.to or tuple(p.name for p in sample.gold.interviewers if p.met_on is None)
+    try:
+        timed = await asyncio.gather(
+            *(_ask(sample, run, notes, name, model, started) for name in names or (None,))
+        )
+    except ModelError as error:
+        return Outcome(kind=run.kind, error=f"{type(error).__name__}: {error}", spent=_spent(model))
+    whole = not model.spent.kept
+    return Outcome(
+        kind=run.kind,
+        letters=tuple(letter for letter, _ in timed),
+        spent=_spent(model),
+        seconds_to_first=min(at for _, at in timed) if whole else None,
+        seconds=max(at for _, at in timed) if whole else None,
+    )
+
+
+def sender_of(sample: Sample) -> str:
+    """Return who signs: the candidate of the gold file, or a stand-in where the note has none."""
+    return sample.gold.interview.candidate or STAND_IN
+
+
+async def _ask(
+    sample: Sample, run: Run, notes: Notes, name: str | None, model: KeptAnswers, started: float
+) -> tuple[Letter, float]:
+    user = render(
+        "one-shot.user.j2",
+        notes=notes.text,
+        kind=run.kind,
+        reader=name or "the hiring team",
+        sender=sender_of(sample),
+    )
+    schema = {"type": "object", "properties": {"message": {"type": "string"}},
+              "required": ["message"], "additionalProperties": False}  # fmt: skip
+    answer = await model.complete(
+        Prompt(
+            system=render("one-shot.system.j2"),
+            user=user,
+            schema=schema,
+            schema_name="message",
+            max_tokens=_ONE_SHOT_TOKENS,
+        )
+    )
+    text = _text_of(answer.text)
+    subject = _SUBJECT.match(text)
+    body = text[subject.end() :] if subject else text
+    findings = library.check(
+        body,
+        notes=notes,
+        kind=run.kind,
+        subject=subject["subject"] if subject else None,
+        to=None,
+        sender=sender_of(sample),
+    )
+    letter = Letter(
+        to=name, subject=subject["subject"] if subject else None, text=body, findings=findings
+    )
+    return letter, round(time.perf_counter() - started, 3)
+
+
+def _text_of(answer: str) -> str:
+    """Return the message in an answer, also where the answer was cut off or is no JSON."""
+    try:
+        return str(json.loads(answer)["message"]).strip()
+    except (ValueError, KeyError, TypeError):
+        return answer.removeprefix('{"message":').strip(' "{}\n').replace("\\n", "\n")
+
+
+async def _read(notes: Notes, run: Run, model: KeptAnswers | None) -> Interview | None:
+    try:
+        return await library.aextract(notes, model=model, today=run.today)
+    except ModelError:
+        return None
+
+
+def _letter(message: Message) -> Letter:
+    return Letter(
+        to=message.recipient.name,
+        subject=message.subject,
+        text=message.text,
+        lines=tuple(
+            Line(text=s.text, purpose=s.purpose, written_by=s.written_by) for s in message.sentences
+        ),
+        findings=message.findings,
+        rounds=message.provenance.rounds,
+    )
+
+
+def _spent(model: KeptAnswers | None) -> Spent:
+    return model.spent if model is not None else Spent()
