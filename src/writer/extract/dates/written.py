@@ -124,6 +124,10 @@ def _numeric(
     return date
 
 
+#: So long after an interview its notes may well be written up.
+_RECENT = dt.timedelta(days=35)
+
+
 def _ambiguous(
     found: regex.Match, date: DateFound, near: dt.date, ahead: bool, year: int | None
 ) -> DateFound:
@@ -139,6 +143,9 @@ def _ambiguous(
         return other
     if other.value is None:
         return date
+    if year is not None and abs(other.value - near) < _RECENT < abs(date.value - near):
+        # Notes are written soon after the interview: "11/9/26" in November is no day of September.
+        date, other = other, date
     problem = (
         f"'{found.string[date.start : date.end]}' may be {date.value.isoformat()} "
         f"or {other.value.isoformat()}, "

@@ -227,9 +227,22 @@ def _ends_above(text: str, line: Line) -> bool:
     return line.kind in ("blank", "rule") or words == "--" or bool(SIGN_OFF.fullmatch(words))
 
 
-def candidate_of_mail(mail: Mail) -> str | None:
-    """Return whom the invitation was addressed to."""
-    name = mail.candidate
+_WITH = regex.compile(r"\b(?:with|w/|by|mit|avec|con)\b", regex.IGNORECASE)
+
+
+def _interviewed(subject: str) -> str | None:
+    """Return the one name of "Interview – Sound Engineer – Saoirse Kinnane", a subject line."""
+    if not regex.search(r"interview|entretien|gespräch|entrevista", subject, regex.IGNORECASE):
+        return None
+    parts = regex.split(r"\s+[-–—|/]\s+|\s*[:,(;)]\s*|\s+for\s+", subject)
+    names = [name_alone(part) for part in parts if not _WITH.search(part)]
+    own = [name for name in names if name and len(name.split()) > 1 and is_person_like(name)]
+    return own[0] if len(own) == 1 and not _WITH.search(subject) else None
+
+
+def candidate_of_mail(mail: Mail, subject: str | None = None) -> str | None:
+    """Return whom the invitation was addressed to, or named in its subject as the interviewed."""
+    name = mail.candidate or _interviewed(subject or mail.subject or "")
     return (
         name
         if name and plain_label(name) not in ("all", "candidate", "applicant", "team")

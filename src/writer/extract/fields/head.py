@@ -212,13 +212,19 @@ def _read_segment(
     if before == "mode" and mark == ",":
         # "in person, Leeds"
         return "mode"
-    if plain[:1].isupper() and len(plain.split()) <= 7 and is_titled(plain):
+    if plain[:1].isupper() and len(plain.split()) <= 7 and (is_titled(plain) or _is_firm_small(plain)):
         if after_role and not is_organisation(plain.removeprefix("Group ")):
             head.maybe = head.maybe or plain
         else:
             left.append(plain)
         return "firm"
     return "other"
+
+
+def _is_firm_small(plain: str) -> bool:
+    """Tell whether only the last word of a firm has a small letter: "Little Acorns nursery"."""
+    *name, kind = plain.split()
+    return bool(name) and is_organisation(kind) and not is_title(kind) and is_titled(" ".join(name))
 
 
 def _take_role(plain: str, head: Head) -> Kind:

@@ -126,3 +126,12 @@ RAN_IT = regex.compile(
     r"(?:the|their|head)|interviewed|founded)\b",
     regex.IGNORECASE,
 )
+#: Behind it comes what somebody told, not who was there.
+REPORTED = regex.compile(
+    r"(?<=\w)\s(?:said|says|explained|mentioned|reckons|thinks|told (?:me|us)|added|admitted|hopes|"
+    r"promised)(?: that)?\s",
+    regex.IGNORECASE,
+)
+AGENCY = regex.compile(
+    r"\b(?:recruit(?:er|ment|ing)|agency|headhunter|staffing|consultanc?y? who)\b", regex.IGNORECASE
+)

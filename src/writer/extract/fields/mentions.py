@@ -8,10 +8,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from writer import regex
+from writer.extract.fields.meeting_words import RECRUITS
 from writer.extract.fields.met import Met, is_contact_label, is_people_label
 from writer.extract.fields.ordinary import is_ordinary, is_organisation_only
 from writer.extract.fields.role import is_clause
 from writer.extract.fields.told import prose
+from writer.extract.names.addresses import people_of_addresses
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like, read_people
@@ -41,6 +43,11 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
                 _unit(text, unit, met, small)
         elif unit.part == "transcript":
             _speaker(text, unit, met)
+    if met.known or met.likely:
+        # Whoever sent the invitation met the candidate only where nobody else did.
+        met.cards += met.organizers
+    else:
+        met.known += met.organizers
     for row in rows.values():
         _row(text, row, met)
     _headings(text, units, met)
@@ -80,7 +87,12 @@ def _unit(text: str, unit: Unit, met: Met, small: bool) -> None:
             return
         if is_people_label(label) and field_of(label) in ("people", None):
             met.labels.add(label)
-            met.known += _listed(text, start, end)
+            listed = _listed(text, start, end)
+            if _ORGANIZER.fullmatch(label.strip()):
+                arranged = all(one.title and RECRUITS.search(one.title) for one in listed)
+                (met.contacts if arranged else met.organizers).extend(listed)
+                return
+            met.known += listed
             return
         if field_of(label) == "card":
             met.cards += read_people(text, start, end, weight=3)
@@ -103,7 +115,12 @@ def _unit(text: str, unit: Unit, met: Met, small: bool) -> None:
     prose(text, start, end, met, small)
 
 
+_ORGANIZER = regex.compile(r"(?:meeting )?organi[sz](?:er|ed by)|organisateur|organisator", regex.I)
+
+
 def _listed(text: str, start: int, end: int) -> list[Mention]:
+    if addressed := people_of_addresses(text, start, end):
+        return addressed
     found = read_people(text, start, end)
     return [mention for mention in found if not is_organisation_only(mention.name)]
 

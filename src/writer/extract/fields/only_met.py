@@ -86,7 +86,7 @@ def only_met(text: str, people: Sequence[Person], candidate: str | None) -> tupl
 
     Initials that the notes use for one of them become an alias.
     """
-    gone = [*chat_speakers(text), *(found["name"] for found in _WROTE.finditer(text))]
+    gone = [*chat_speakers(text), *_only_wrote(text)]
     gone += [name for found in _AWAY.finditer(text) for name in regex.findall(NAME, found["names"])]
     kept: list[Person] = []
     for one in people:
@@ -104,6 +104,13 @@ def only_met(text: str, people: Sequence[Person], candidate: str | None) -> tupl
             continue
         kept.append(one if name == one.name else one.model_copy(update={"name": name}))
     return _with_initials(text, kept, candidate)
+
+
+def _only_wrote(text: str) -> list[str]:
+    """Return who wrote a quoted mail and is named nowhere else but in it."""
+    names = [found["name"] for found in _WROTE.finditer(text)]
+    own = _WROTE.sub(" ", regex.sub(r"^>.*$", "", text, flags=regex.MULTILINE)) if names else ""
+    return [name for name in names if name.split()[0] not in own]
 
 
 def _same(name: str, other: str) -> bool:

@@ -6,11 +6,14 @@ from writer import regex
 from writer.extract.fields.advert import Advert
 from writer.extract.fields.company import company_of_meeting, company_of_prose, firm_among
 from writer.extract.fields.head import Head, read_title, without_cues
+from writer.extract.fields.meeting_words import AGENCY
 from writer.extract.fields.met import is_people_label
 from writer.extract.fields.role import is_role, role_of_prose, tidy_role
 from writer.extract.fields.source import Source
+from writer.extract.names.addresses import firm_of_addresses
 from writer.extract.names.occupations import is_organisation
 from writer.extract.names.people import is_person_like
+from writer.extract.names.pieces import EMAIL
 from writer.extract.names.spelling import same_person
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line
@@ -54,6 +57,12 @@ def read_head(source: Source) -> Head:
 _POST_AT_FIRM = regex.compile(
     r"(?P<role>[^,.;:]{3,50}?) (?:at|@|with|bei|chez) (?:[^,.;:]{2,50})(?=[,.;:])"
 )
+#: "me tilda roos, staff nurse job at st brannock's": what follows is a title.
+_OWN_INTRODUCTION = regex.compile(
+    r"^(?:(?:its |it['’]s |this is )?me,?|i['’]?m|i am|my name is|by)\s+[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s*"
+    r"(?:[,.;|(]|\s[-–—])\s*",
+    regex.IGNORECASE,
+)
 _MET = regex.compile(
     r"(?:i )?(?:met|with|w/|saw|spoke|panel|interviewed by|mit|avec|con)\s", regex.IGNORECASE
 )
@@ -64,7 +73,7 @@ def _read_line(source: Source, line: Line, head: Head) -> None:
     words = source.text[line.start : line.end]
     if line.kind not in ("text", "row") or len(words) > 120 or line.label_end is not None:
         return
-    words = source.text[line.inner : line.inner_end]
+    words = _OWN_INTRODUCTION.sub("", source.text[line.inner : line.inner_end])
     if _has_label(words) or _MET.match(words):
         return
     read_title(words, head, near=source.today, order=source.order, strict=True)
@@ -138,11 +147,22 @@ def read_company(source: Source, head: Head, advert: Advert) -> str | None:
     if head.company and not is_person_like(head.company):
         return head.company
     return (
-        _told_company(source)
+        firm_of_addresses(source.text, _employers(source))
+        or _told_company(source)
         or source.mail.company
         or advert.company
         or _weak_company(source, head)
     )
+
+
+def _employers(source: Source) -> list[str]:
+    """Return the addresses of the notes but the candidate's own and an agency's."""
+    agency = [unit for unit in source.units if AGENCY.search(source.text, unit.start, unit.end)]
+    return [
+        found[0]
+        for found in EMAIL.finditer(source.text[:40000])
+        if not any(unit.start <= found.start() < unit.end for unit in agency)
+    ]
 
 
 def _told_company(source: Source) -> str | None:

@@ -97,7 +97,7 @@ def is_role(phrase: str) -> bool:
         len(words) > 1
         and words[-1].endswith("s")
         and (is_organisation(words[-1]) or _are_many(words))
-        and _capitals_only(words)
+        and (_capitals_only(words) or _are_many(words))
     ):
         # "Calder Wright Solicitors" is a firm.
         return False

@@ -177,6 +177,9 @@ def _add_likely(
             known.mentions.append(mention)
         elif _is_ambiguous(entries, mention.name):
             continue
+        elif any(same_person(one.name, mention.name) for one in met.contacts):
+            # "Recruiter: Molly Trent. Molly says they decide by the 25th."
+            continue
         elif (mention.weight and is_person_like(mention.name)) or (
             counts[tuple(name_parts(mention.name))[-1:]] > 1
             or any(name_parts(mention.name)[-1] in name_parts(full) for full in spelled_out)

@@ -13,6 +13,7 @@ from writer.extract.fields.meeting_words import (
     OBJECT,
     PASSING,
     RAN_IT,
+    REPORTED,
     RECRUITS,
     SAY,
     TALKED,
@@ -44,6 +45,8 @@ def prose(text: str, start: int, end: int, met: Met, small: bool) -> None:
             found[0].casefold().startswith(("introduced", "joined", "shown", "chaired", "led"))
         )
         left = max(start, found.start() - 40)
+        if _led_elsewhere(text, start, found):
+            continue
         if found.start() < taken or (not passive and NOT_MET.search(text, left, found.start())):
             continue
         if found[0].casefold().startswith(("interv", "call", "chat")) and contact:
@@ -54,11 +57,39 @@ def prose(text: str, start: int, end: int, met: Met, small: bool) -> None:
                 met.known.append(one)
         if people:
             taken = people[-1].end
+    if taken == start:
+        met.known += _opening_list(text, start, end)
     if there := WERE_THERE.search(text, start, end):
         people = read_people(text, start, there.start(), prose=True)
         met.known += [one for one in people if is_person_like(one.name)]
     for run in _runs(text, start, end):
         _judge(text, start, end, run, met)
+
+
+_OCCASION = regex.compile(
+    r"\b(?:interview\w*|panel|round|meeting|call|chat|session|trial|tour|it|this|that|which|one|"
+    r"stage|talk|lunch|part|day|shift|\d+)\b",
+    regex.IGNORECASE,
+)
+
+
+def _led_elsewhere(text: str, start: int, found: regex.Match) -> bool:
+    """Tell whether "led by" is about something else than the meeting: one's own old work."""
+    if not found[0].casefold().startswith(("chaired", "led", "hosted", "run", "conducted", "done")):
+        return False
+    before = text[start : found.start()]
+    own = regex.search(r"\b(?:my|our) (?!interview|panel|meeting|chat|call)", before, regex.I)
+    return bool(before.strip(" *_-")) and (own is not None or not _OCCASION.search(before))
+
+
+def _opening_list(text: str, start: int, end: int) -> list[Mention]:
+    """Return the people of "Jan (manager) and Bev from the baby room", a list without a verb."""
+    people = read_people(text, start, end, prose=True)
+    first = people[0] if people else None
+    listed = first is not None and first.title is not None and first.start - start < 4
+    if not listed or len(people) < 2 or not all(is_person_like(one.name) for one in people):
+        return []
+    return people
 
 
 def _after_trigger(text: str, found: regex.Match, end: int, small: bool) -> list[Mention]:
@@ -132,6 +163,9 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         name = people[0].name
         mention = replace(people[0], weight=3 if people[0].email else 1)
     likely_name = is_person_like(name)
+    if _is_reported(text, start, first.start, last.end):
+        met.cards.append(replace(mention, weight=1))
+        return
     if RAN_IT.match(text, last.end, end) and not is_ordinary_word(name):
         met.known.append(mention)
         return
@@ -174,6 +208,17 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
     elif likely_name and len(name.split()) > 1:
         # Not known to have been met; but if so, this is how the name is spelled in full.
         met.cards.append(replace(mention, weight=1))
+
+
+def _is_reported(text: str, start: int, at: int, stop: int) -> bool:
+    """Tell whether somebody else told of this one: "Mei said the CEO, Grant Hollis, wants it"."""
+    said = None
+    for said in REPORTED.finditer(text, start, at):
+        pass
+    if said is None or at - said.end() > 80 or regex.search(r"[;:]|\band\b", text[said.end() : at]):
+        return False
+    after = text[stop : stop + 60]
+    return TO_ME.search(after) is None and not after.startswith(":")
 
 
 def _is_apposition(text: str, end: int) -> bool:

@@ -19,6 +19,7 @@ from writer.extract.names.pieces import Piece, list_pieces
 from writer.extract.names.spelling import is_honorific
 from writer.extract.names.titles import NO_TITLE, clean_title, take_aside, until_clause
 from writer.extract.names.words import Word, could_be_name, name_end, spelled, words_of
+from writer.language import verbs
 
 _LEAD = regex.compile(
     r"(?:(?:(?:then|also|first|second|and|und|plus|both|met|with|by|was|were|my|me|the|their|our|"
@@ -66,13 +67,16 @@ def read_people(
     end = min(end, start + _LONGEST)
     small = not _CAPITALISED.search(text, start, end)
     pieces = list_pieces(text, start, end)
+    # "met agnes voychik (that's Wojcik with a j)": only the remark has a capital.
+    mostly_small = bool(pieces) and _begins_small(text, pieces)
     for number, (piece, notes) in enumerate(pieces):
         if len(people) > most:
             break
         led = number + 1 < len(pieces) and pieces[number + 1][0].before == "colon"
         emails = [found for found in notes if isinstance(found, str)]
         asides = [found for found in notes if isinstance(found, Piece)]
-        mention, title, rest = _read_piece(text, piece, prose, weight, small)
+        lower = small or (mostly_small and not _CAPITALISED.search(text, piece.start, piece.end))
+        mention, title, rest = _read_piece(text, piece, prose, weight, lower)
         if mention is not None and not _extends_title(piece, people, mention):
             if pending and mention.title is None:
                 mention = replace(mention, title=pending)
@@ -104,6 +108,18 @@ def read_people(
         ):
             break
     return people
+
+
+def _begins_small(text: str, pieces: list[tuple[Piece, list[str | Piece]]]) -> bool:
+    """Tell whether a list begins with a given name, or a name and its title, in small letters."""
+    first, notes = pieces[0]
+    if _CAPITALISED.search(text, first.start, first.end):
+        return False
+    words = words_of(text, first.start, first.end)
+    titled = len(pieces) > 1 and is_title(text[pieces[1][0].start : pieces[1][0].end])
+    aside = any(isinstance(note, Piece) for note in notes)
+    named = 1 < len(words) < 4 and name_end(words, 0, small=True) == len(words)
+    return bool(words) and (is_given_name(words[0].bare) or (named and (titled or aside)))
 
 
 def _stretch(people: list[Mention], end: int) -> None:
@@ -251,7 +267,7 @@ def _named(
     if tail and title is None:
         origin = _FROM.match(" " + tail)
         candidate = (" " + tail)[origin.end() :] if origin else tail
-        if is_title(candidate) and len(candidate.split()) <= 8:
+        if is_title(candidate) and len(candidate.split()) <= 8 and not _is_deed(candidate):
             if not NO_TITLE.search(candidate):
                 title = clean_title(until_clause(candidate))
         elif origin is None:
@@ -264,6 +280,15 @@ def _named(
         None,
         rest,
     )
+
+
+def _is_deed(tail: str) -> bool:
+    """Tell whether the words behind a name say what its owner does: "looks after the PA stock"."""
+    first, *others = tail.split()
+    following = others[0] if others else ""
+    if not first.islower() or is_title_word(following) or is_rank_word(following):
+        return False
+    return (first.endswith("s") and verbs.is_base(first[:-1])) or verbs.is_past(first)
 
 
 def is_person_like(name: str) -> bool:

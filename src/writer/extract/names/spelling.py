@@ -89,6 +89,32 @@ def near(first: str, second: str) -> bool:
     return distance(first, second) <= allowed and (first[0] == second[0] or shorter > 5)
 
 
+_SOUNDS = (
+    ("tsch", "k"), ("tch", "k"), ("sch", "s"), ("sz", "s"), ("sh", "s"), ("cz", "k"), ("ch", "k"),
+    ("ph", "v"), ("th", "t"), ("ck", "k"), ("c", "k"), ("q", "k"), ("g", "k"), ("w", "v"), ("f", "v"),
+    ("z", "s"), ("x", "ks"), ("d", "t"), ("b", "p"), ("m", "n"),
+)  # fmt: skip
+
+
+def sounds_alike(first: str, second: str) -> bool:
+    """Tell whether two folded words may be one as heard: "voychik" is Wojcik."""
+    one, two = _skeleton(first), _skeleton(second)
+    return len(one) > 1 and one == two
+
+
+@lru_cache(maxsize=1024)
+def _skeleton(word: str) -> str:
+    """Return the consonants as they sound, each run of one sound once."""
+    for spelling, sound in _SOUNDS:
+        word = word.replace(spelling, sound)
+    kept = ""
+    for mark in word:
+        if mark in "aeiouyhj'-":
+            continue
+        kept += mark if not kept.endswith(mark) else ""
+    return kept
+
+
 def _same_given(first: str, second: str) -> bool:
     if near(first, second):
         return True
@@ -133,6 +159,8 @@ def same_person(first: str, second: str) -> bool:
     if not surname:
         hyphened = set(one[-1].split("-")) & set(two[-1].split("-"))
         surname = bool(hyphened) or one[-1] in two or two[-1] in one
+    if not surname and near(one[0], two[0]):
+        surname = sounds_alike(one[-1], two[-1])
     return surname and _same_given(one[0], two[0])
 
 

@@ -68,7 +68,7 @@ _PHRASES: dict[FieldName, str] = {
     "people met, people i met, who i met, who i met with, met today, spoke to, spoke with, "
     "talked to, talked with, interview with, interviewers/panel, the panel, present, attendees, "
     "participants, hiring manager, who, with, in the room, who was there, "
-    "organizer, attendee, w/, w, "
+    "organizer, organiser, organisateur, attendee, w/, w, "
     "gespräch mit, interview mit, gesprächspartner, gesprächspartnerin, "
     "gesprächspartner/in, gesprächspartner:innen, teilnehmer, teilnehmende, anwesend, "
     "gesprochen mit, also there, also present, also met, also in the room, "
