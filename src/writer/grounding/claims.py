@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from writer import regex
@@ -56,6 +56,35 @@ class ClaimFault:
     words: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """What a message may rest on, gone through once for all its sentences.
+
+    `mine` is the sender's or of unknown owner, `stems` are of that, `any_stems` of all. `denials`
+    are the parts that say "not", `granted` the stems of the other parts.
+    """
+
+    mine: tuple[Grounds, ...]
+    stems: frozenset[str]
+    any_stems: frozenset[str]
+    denials: tuple[str, ...]
+    granted: frozenset[str]
+
+
+@lru_cache(maxsize=64)
+def _evidence(materials: tuple[Grounds, ...]) -> _Evidence:
+    mine = tuple(m for m in materials if m.owner in (SENDER, UNKNOWN))
+    pieces = [piece for m in mine for piece in PIECE.split(m.text.replace("’", "'"))]
+    denials = tuple(piece for piece in pieces if FLAT_NOT.search(piece))
+    return _Evidence(
+        mine,
+        frozenset().union(*(stems(m.text) for m in mine)),
+        frozenset().union(*(stems(m.text) for m in materials)),
+        denials,
+        frozenset().union(*(stems(piece) for piece in pieces if piece not in denials)),
+    )
+
+
 def invented_claims(
     text: str, materials: Sequence[Grounds], *, known: str = ""
 ) -> list[ClaimFault]:
@@ -66,41 +95,41 @@ def invented_claims(
     (role, company, names).
     """
     faults = []
+    evidence = _evidence(tuple(materials))
     for clause in clauses(text.replace("’", "'")):
-        fault = _fault(clause, materials, known)
+        fault = _fault(clause, evidence, known)
         if fault:
             faults.append(ClaimFault(clause.start, clause.end, *fault))
     return faults
 
 
 def _fault(
-    clause: Clause, materials: Sequence[Grounds], known_text: str
+    clause: Clause, evidence: _Evidence, known_text: str
 ) -> tuple[Why, tuple[str, ...]] | None:
     if clause.side not in ("sender", "shared") or clause.mode == "maybe":
         return None
     if WITHIN_REACH.search(clause.text):
         return None
     if clause.mode == "talk":
-        inflated = _inflated(clause.text, frozenset().union(*(stems(m.text) for m in materials)))
+        inflated = _inflated(clause.text, evidence.any_stems)
         return ("inflated", inflated) if inflated else None
-    mine = [m for m in materials if m.owner in (SENDER, UNKNOWN)]
+    mine, held = evidence.mine, evidence.stems
     if clause.mode == "will":
         return _promised(clause.text, mine)
     text = _before_wish(clause.text)
-    wanted = matter(_without_numbers(text)) - stems(known_text)
-    evidence = frozenset().union(*(stems(m.text) for m in mine))
-    raised = _raised(text, wanted, evidence, mine)
+    known = stems(known_text)
+    wanted = matter(_without_numbers(text)) - known
+    raised = _raised(text, wanted, held, mine)
     if raised:
         return "inflated", raised
     borrowed = _borrowed(text, [m.text for m in mine], known_text)
     if borrowed:
         return "invented", borrowed
-    denial = None if NOT.search(text) else _denial(text, wanted, mine)
+    denial = None if NOT.search(text) else _denial(text, wanted, evidence)
     if denial:
         return "contradicted", (denial,)
-    known = stems(known_text)
-    lost = lost_credential(text, mine, known) or _other_deed(text, evidence, known)
-    return ("invented", lost) if lost else _thin(text, wanted, evidence)
+    lost = lost_credential(text, mine, known) or _other_deed(text, held, known)
+    return ("invented", lost) if lost else _thin(text, wanted, held)
 
 
 def _raised(
@@ -244,18 +273,17 @@ def _only_helped(text: str) -> bool:
     return bool(HELPED.search(text)) and not LED.search(text)
 
 
-def _denial(text: str, wanted: frozenset[str], mine: Sequence[Grounds]) -> str | None:
+def _denial(text: str, wanted: frozenset[str], evidence: _Evidence) -> str | None:
     """Return the word by which the evidence denies what is claimed; None where it does not.
 
     What other evidence says of the sender without a "not" is no denial.
     """
-    pieces = [piece for m in mine for piece in PIECE.split(m.text.replace("’", "'"))]
-    denying = [piece for piece in pieces if FLAT_NOT.search(piece)]
-    granted = frozenset().union(*(stems(piece) for piece in pieces if piece not in denying))
+    if not evidence.denials:
+        return None
     named = stems(" ".join(name.text for name in names(text)))
-    for piece in denying:
+    for piece in evidence.denials:
         shared = carried(wanted, stems(piece))
-        only_denied = shared - carried(wanted, granted)
+        only_denied = shared - carried(wanted, evidence.granted)
         whole = len(shared) * 2 > len(matter(piece))
         most = len(shared) * 2 >= len(wanted)
         if only_denied and (

@@ -14,7 +14,8 @@ _WEEKDAY = regex.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]?s)?\b", regex.IGNORECASE
 )
 _MONTH = regex.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"\b(?:January|February|March|April|May(?! I\b| we\b)|June|July|August|September|October"
+    r"|November|December)\b"
 )
 _ANY_DAY = regex.compile(
     r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?:['’]?s)?\b", regex.IGNORECASE
@@ -59,10 +60,10 @@ _NTH = {
     "three": "3", "fourth": "4", "four": "4", "fifth": "5", "five": "5", "sixth": "6", "six": "6",
 }  # fmt: skip
 _MONTH_YEAR = regex.compile(r"(?<![\d./-])(0?[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)")
-#: Nothing here: no day, month, season or rhythm in a text.
+#: Nothing here: no day, month, season, feast or rhythm in a text.
 _TIMES = regex.compile(
     r"day\b|days\b|day['’]s|ber\b|uary\b|March|April|May|June|July|August|spring|summer|autumn"
-    r"|winter|every|each|fortnight|quarter|half|[A-Z]\w+(?:as|er|en|id|ali|ng|un|ah|st|al)\b",
+    rf"|winter|every|each|fortnight|quarter|half|Q\d|{_FEAST.pattern}",
     regex.IGNORECASE,
 )
 

@@ -19,6 +19,7 @@ _PARTICLES: frozenset[str] = word_set(
 )
 #: Inside a name that goes on after it: "University of Leeds", "Marks & Spencer".
 _JOINTS: frozenset[str] = frozenset({"of", "and", "the", "&", "for"})
+_BETWEEN = _PARTICLES | _JOINTS
 _NUMBER_WORDS: frozenset[str] = frozenset({*ONES, *TENS, *SCALES, *ORDINALS, "dozen", "half"})
 _GAP = regex.compile(r"[ \u00a0]|[ \u00a0]?&[ \u00a0]?|\.[ \u00a0]?|-")
 _ORDINARY_ENDING = regex.compile(
@@ -72,6 +73,7 @@ def _names(text: str) -> list[Name]:
     return found
 
 
+@lru_cache(maxsize=8192)
 def _plain(word: str) -> str:
     return _OWNED.sub("", word.lower().replace("’", "'"))
 
@@ -80,6 +82,7 @@ def _capitalised(word: str) -> bool:
     return word[:1].isupper() and word not in ("I",) and not word.startswith(("I'", "I’"))
 
 
+@lru_cache(maxsize=8192)
 def _shaped(word: str) -> bool:
     """Tell whether the shape alone makes a word a name: acronym, CamelCase, letters and digits."""
     bare = _OWNED.sub("", word)
@@ -100,9 +103,9 @@ def _run_end(text: str, tokens: list[Token], index: int, starts: set[int]) -> in
     if not (_capitalised(tokens[index].text) or _shaped(tokens[index].text)):
         return index
     end = index + 1
-    while end < len(tokens) and not _OWNED.search(tokens[end - 1].text):
+    while end < len(tokens) and not tokens[end - 1].text.endswith(("'s", "’s")):
         ahead = end
-        while ahead < len(tokens) and tokens[ahead].text.lower() in _PARTICLES | _JOINTS:
+        while ahead < len(tokens) and tokens[ahead].text.lower() in _BETWEEN:
             ahead += 1
         if ahead - end > 2 or ahead >= len(tokens):
             break

@@ -21,8 +21,6 @@ _BULLET = r"(?:[-*+•‣◦–—·]|\d{1,2}[.)]|[a-z]\))"
 _BREAK = regex.compile(rf"\n[ \t]*(?:\r?\n[ \t]*)+|\n(?=[ \t]*(?:{_BULLET}[ \t]+\S|\#+[ \t]|\||>))")
 _HEADING = regex.compile(r"^[ \t]*#+[ \t].*$", regex.MULTILINE)
 _MARKER = regex.compile(rf"\s*(?:(?:{_BULLET}|\#+|>)[ \t]+)?\s*")
-_LAST_WORD = regex.compile(r"(\S+?)[.]+[\"'”’)\]*_]*$")
-_BLANKS = regex.compile(r"\s*")
 #: Characters that a sentence has at most. What is longer is no sentence and is cut at a blank, so
 #: that no search within a sentence has to go over a whole page.
 _LONGEST = 2000
@@ -83,7 +81,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
     """Return the spans of the sentences of `text`, without bullets, heading marks or outer space.
 
     A wrapped line does not end a sentence; a blank line, or a newline before a bullet, heading or
-    table row does.
+    table row does. Marks without a letter or digit are no sentence.
     """
     spans = []
     for start, end in _blocks(text):
@@ -92,6 +90,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 
 def _blocks(text: str) -> list[tuple[int, int]]:
+    if "\n" not in text:
+        return [(0, len(text))]
     cuts = {0, len(text)}
     for match in _BREAK.finditer(text):
         cuts.update((match.start(), match.end()))
@@ -127,22 +127,21 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _ends_here(text: str, start: int, match: regex.Match, end: int) -> bool:
-    blanks = _BLANKS.match(text, match.end(), end)
-    after = blanks.end() if blanks else match.end()
-    following = text[after : min(end, after + _REACH)]
+    following = text[match.end() : min(end, match.end() + _REACH)].lstrip()
     if not following:
         return True
     lower = following.lstrip("\"'“‘(*_")[:1].islower()
     mark = match.group()
     if mark[0] in "!?…" or mark.startswith(".."):
         return not lower or (mark[0] in "!?" and mark[-1] in "!?")
-    word = _LAST_WORD.search(text[max(start, match.end() - _REACH) : match.end()])
-    bare = word.group(1).lstrip("(\"'“‘[*_").lower() if word else ""
+    before = text[max(start, match.end() - _REACH) : match.start()]
+    word = before.split()[-1] if before and not before[-1].isspace() else ""
+    bare = word.lstrip("(\"'“‘[*_").lower()
     if bare in _ABBREVIATIONS:
         return False
     if bare in _MAYBE:
         return not lower and not (bare == "no" and following[0].isdigit())
-    initial = word.group(1)[-1:] if word else ""
+    initial = word[-1:]
     if (len(bare) == 1 or bare[-2:-1] == ".") and initial.isupper() and initial != "I":
         return False
     return not (mark[-1] not in "." and lower)
@@ -150,9 +149,9 @@ def _ends_here(text: str, start: int, match: regex.Match, end: int) -> bool:
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
     piece = text[start:end]
-    left = len(piece) - len(piece.lstrip())
-    right = len(piece.rstrip())
-    return (start + left, start + right) if right > left else None
+    if not any(map(str.isalnum, piece)):
+        return None
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
 
 
 @lru_cache(maxsize=20_000)
@@ -169,9 +168,7 @@ def stem(word: str) -> str:
 
 def content_words(text: str) -> frozenset[str]:
     """Return the stems of the words of `text` that are no stopwords, hyphenated words in parts."""
-    if len(text) <= REMEMBERED:
-        return _content_words(text)
-    return _content_words.__wrapped__(text)
+    return _content_words(text) if len(text) <= REMEMBERED else _of_page(text)
 
 
 @lru_cache(maxsize=4096)
@@ -180,6 +177,10 @@ def _content_words(text: str) -> frozenset[str]:
     for word in set(_WORD.findall(text)):
         stems.update(_stems_of(word))
     return frozenset(stems)
+
+
+#: The same notes are asked about for every letter, but few of them at a time.
+_of_page = lru_cache(maxsize=8)(_content_words.__wrapped__)
 
 
 @lru_cache(maxsize=20_000)

@@ -5,10 +5,12 @@ None of the functions reads what is private: a private line proves nothing in a 
 """
 
 import datetime as dt
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import lru_cache, wraps
+from typing import TypeVar
 
 from writer.brief.brief import Brief, Material
+from writer.brief.phone import slowly
 from writer.grounding.facts import date_words
 from writer.grounding.grounds import OTHER, READER, SENDER, Grounds, grounds_in
 from writer.interview import CANDIDATE, Fact
@@ -18,6 +20,24 @@ from writer.rules.rule import Context, Letter, LetterSentence
 _OWNERS = {"sender": SENDER, "reader": READER, "company": READER, "other": OTHER}
 
 
+T = TypeVar("T")
+
+
+def _once(find: Callable[[Context], T]) -> Callable[[Context], T]:
+    """Find a thing once in a context: most rules ask for it, for one letter after the other."""
+    name = f"_{find.__name__}"
+
+    @wraps(find)
+    def kept(context: Context) -> T:
+        known: dict[str, T] = vars(context)
+        if name not in known:
+            known[name] = find(context)
+        return known[name]
+
+    return kept
+
+
+@_once
 def sources(context: Context) -> tuple[str, ...] | None:
     """Return the texts that numbers, dates and names may come from; None where there is nothing.
 
@@ -30,6 +50,7 @@ def sources(context: Context) -> tuple[str, ...] | None:
     return None
 
 
+@_once
 def grounds(context: Context) -> tuple[Grounds, ...] | None:
     """Return the evidence with its owners; None where there is nothing to judge by."""
     if context.brief is not None:
@@ -64,6 +85,7 @@ def forms(material: Material) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in every if form))
 
 
+@_once
 def noted(context: Context) -> tuple[Material, ...]:
     """Return what the message could tell: the brief's materials, else what the notes hold for it.
 
@@ -88,6 +110,7 @@ def _is_for(fact: Fact, recipient: str | None) -> bool:
     return not (recipient and fact.interviewers) or recipient in fact.interviewers
 
 
+@_once
 def plain_data(context: Context) -> str:
     """Return the words that need no evidence in a sentence: role, company, names."""
     brief, interview = context.brief, context.interview
@@ -121,10 +144,11 @@ def _of_brief(brief: Brief) -> tuple[str, ...]:
     person = brief.recipient
     plain = (brief.sender, brief.company, brief.role, brief.mode, *brief.others)
     about = (person.name, person.title, person.email, *person.aliases)
-    days = [brief.today] if brief.interview_date is None else [brief.interview_date]
+    days = [brief.interview_date or brief.today, *([brief.due_by] if brief.due_by else [])]
+    number = (brief.phone, slowly(brief.phone)) if brief.phone else ()
     return (
         *(form for material in brief.materials for form in forms(material)),
-        *(text for text in (*plain, *about) if text),
+        *(text for text in (*plain, *about, *number) if text),
         *(date_words(day) for day in days),
     )
 

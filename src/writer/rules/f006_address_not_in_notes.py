@@ -1,6 +1,7 @@
 """F006: no e-mail address, telephone number or link that is not in the notes."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from writer import regex
 from writer.grounding.fold import folded
@@ -23,8 +24,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     known = sources(context)
     if known is None:
         return
-    held = folded(" ".join((*known, context.notes or "")))
-    digits = _digits(held)
+    held, digits = _held(known, context.notes or "")
     for match in _CONTACT.finditer(letter.text):
         kind, text = match.lastgroup or "link", match.group().rstrip(".,;:!?)")
         if kind == "phone" and (_DATE_LIKE.fullmatch(text) or _digits(text).lstrip("0") in digits):
@@ -32,6 +32,13 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
         if folded(text) not in held:
             span = (match.start(), match.start() + len(text))
             yield RULE.finding(letter, f"the {_NAMES[kind]} '{text}' is not in the notes", span)
+
+
+@lru_cache(maxsize=16)
+def _held(known: tuple[str, ...], notes: str) -> tuple[str, str]:
+    """Return all that is known as one text made comparable, and the digits in it."""
+    held = folded(" ".join((*known, notes)))
+    return held, _digits(held)
 
 
 def _digits(text: str) -> str:

@@ -71,11 +71,13 @@ def read_letter(text: str, *, kind: Kind, channel: Channel, subject: str | None 
 def _lines(text: str) -> list[_Line]:
     """Return the lines that hold something."""
     found = []
-    for match in regex.finditer(r"[^\n]+", text):
-        trimmed = match.group().strip()
+    at = 0
+    for line in text.split("\n"):
+        trimmed = line.strip()
         if trimmed:
-            start = match.start() + match.group().index(trimmed)
+            start = at + len(line) - len(line.lstrip())
             found.append(_Line(trimmed, start, start + len(trimmed)))
+        at += len(line) + 1
     return found
 
 

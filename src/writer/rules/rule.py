@@ -58,7 +58,7 @@ class Letter:
         return " ".join(s.text for s in self.sentences)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: `evidence` keeps with it what it found in it
 class Context:
     """What a letter is checked against. Rules whose need is None say nothing."""
 

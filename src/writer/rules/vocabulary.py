@@ -1,6 +1,6 @@
 """Which words of a letter say something about this one interview, and which stand in any letter."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from writer.brief.brief import Brief, Material
 from writer.language.tokens import content_words, count_words, stem
@@ -53,6 +53,7 @@ def _generic() -> frozenset[str]:
     return frozenset(stem(word) for word in _ANY_LETTER.split())
 
 
+@lru_cache(maxsize=4096)
 def distinctive(text: str) -> frozenset[str]:
     """Return the stems in `text` that could not stand in any letter whatever."""
     return content_words(text) - _generic()
