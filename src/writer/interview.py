@@ -58,8 +58,9 @@ class Update(Frozen):
     date: dt.date | None = None
     #: What came of it; "no news" changes nothing; None where it is only about a date or a message.
     outcome: Outcome | None = None
-    #: The new date of the decision, if one is named.
+    #: The new date of the decision, if one is named, and the words it was read from.
     decision_by: dt.date | None = None
+    decision_by_quote: str | None = None
     #: What the candidate wrote to them that day.
     sent: Kind | None = None
     quote: str
@@ -73,6 +74,8 @@ class Timeline(Frozen):
     decision_by: dt.date | None = None
     #: The words the date was read from, for the reader to check ("by end of next week").
     decision_by_quote: str | None = None
+    #: They decide after this day, where no more is known ("no decision before the 1st").
+    decision_not_before: dt.date | None = None
     next_step: str | None = None
     do_not_contact: bool = False
     #: They asked to be left alone only until this day is over; None: for as long as it takes.

@@ -32,6 +32,8 @@ def deadline(interview: Interview) -> Deadline:
         return _after_asking(interview, asked, given)
     if given is not None:
         return Deadline(given, True)
+    if interview.timeline.decision_not_before is not None:
+        return _after_not_before(interview.timeline.decision_not_before)
     if interview.date is None:
         return Deadline(
             None,
@@ -59,6 +61,16 @@ def _is_older(given: dt.date, asked: Update) -> bool:
     if asked.decision_by is not None:
         return False
     return asked.date is None or given <= asked.date
+
+
+def _after_not_before(first: dt.date) -> Deadline:
+    day = first + dt.timedelta(days=DEFAULT_DAYS)
+    return Deadline(
+        day,
+        False,
+        f"they decide after {first.isoformat()} and named no day, so a week more is taken "
+        f"({day.isoformat()}); add 'Decision by:' once you are told one",
+    )
 
 
 def _after_asking(interview: Interview, asked: Update, given: dt.date | None) -> Deadline:

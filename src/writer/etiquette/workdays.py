@@ -30,6 +30,15 @@ class Workdays:
     def __repr__(self) -> str:
         return f"Workdays({self.country!r}, {self.subdivision!r})"
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Workdays) and (self.country, self.subdivision) == (
+            other.country,
+            other.subdivision,
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.country, self.subdivision))
+
     def holiday(self, day: dt.date) -> str | None:
         """Return the name of the public holiday that `day` is, None where it is none."""
         return self._calendar.get(day) if self._calendar is not None else None

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from typing import Any, TypeVar
 
+from writer.etiquette.workdays import WEEKDAYS, Workdays
 from writer.extract.cast import cast_of
 from writer.extract.facts.cuts import cut_up
 from writer.extract.facts.merge import to_facts
@@ -25,26 +26,35 @@ T = TypeVar("T")
 
 
 def extract(
-    notes: Notes, *, model: ChatModel | None = None, today: dt.date | None = None
+    notes: Notes,
+    *,
+    model: ChatModel | None = None,
+    today: dt.date | None = None,
+    workdays: Workdays = WEEKDAYS,
 ) -> Interview:
     """Return the interview that `notes` tell of; without a model, as far as code can read it.
 
-    `today` is what relative dates count from where the notes have no date of their own. Works
-    inside a running event loop too. Raises ModelError where the model fails.
+    `today` is what relative dates count from where the notes have no date of their own, `workdays`
+    what "5 working days" counts. Works inside a running event loop too. Raises ModelError where
+    the model fails.
     """
-    interview, _ = _run(aextract(notes, model=model, today=today))
+    interview, _ = _run(aextract(notes, model=model, today=today, workdays=workdays))
     return interview
 
 
 async def aextract(
-    notes: Notes, *, model: ChatModel | None = None, today: dt.date | None = None
+    notes: Notes,
+    *,
+    model: ChatModel | None = None,
+    today: dt.date | None = None,
+    workdays: Workdays = WEEKDAYS,
 ) -> tuple[Interview, Usage]:
     """Return the interview that `notes` tell of, and what the model's calls took.
 
     Private matter is found by code first and is in no prompt. Raises ModelError.
     """
     notes = notes.readable
-    units, fields = first_reading(notes, today)
+    units, fields = first_reading(notes, today, workdays)
     units = _cut_up(notes, units, fields)
     readings = read_readings(notes, units, fields)
     if model is None:
@@ -63,13 +73,15 @@ async def aextract(
 
 
 @lru_cache(maxsize=4)
-def first_reading(notes: Notes, today: dt.date | None) -> tuple[Sequence[Unit], Fields]:
+def first_reading(
+    notes: Notes, today: dt.date | None, workdays: Workdays = WEEKDAYS
+) -> tuple[Sequence[Unit], Fields]:
     """Return the units and fields of readable notes, as code finds them.
 
     Remembered, for who writes is asked before anything is written.
     """
     units = structure(notes)
-    return units, read_fields(notes, units, today=today)
+    return units, read_fields(notes, units, today=today, workdays=workdays)
 
 
 def read_facts(

@@ -32,8 +32,8 @@ _MIDDLE_OF = r"(?:mid|(?:the )?middle of|mitte|(?:à la )?mi|(?:a )?mediados(?: 
 _FIRST_HALF = r"(?:the )?first (?:half|part) (?:of|in)\s+"
 _LATE = r"late(?: in)?\s+"
 _END = (
-    r"(?:(?:towards |at )?(?:the )?(?:end|close|back end|(?:second|latter) (?:half|part))(?: of)?|ende|fin(?: de)?|(?:a )?"
-    r"(?:finales|fines|fin)(?: de)?|later|fine(?: di)?|eind)\s+"
+    r"(?:(?:towards |at )?(?:the )?(?:end|close|back end|(?:second|latter) (?:half|part))(?: of)?|"
+    r"ende|fin(?: de)?|(?:a )?(?:finales|fines|fin)(?: de)?|later|fine(?: di)?|eind)\s+"
 )
 _NTH = (
     r"(?:the )?(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th) (?:full )?(?:week|wk)"

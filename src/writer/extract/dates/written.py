@@ -143,15 +143,16 @@ def _ambiguous(
         return other
     if other.value is None:
         return date
-    if year is not None and abs(other.value - near) < _RECENT < abs(date.value - near):
+    first, second = date.value, other.value
+    if year is not None and abs(second - near) < _RECENT < abs(first - near):
         # Notes are written soon after the interview: "11/9/26" in November is no day of September.
-        date, other = other, date
+        first, second = second, first
     problem = (
-        f"'{found.string[date.start : date.end]}' may be {date.value.isoformat()} "
-        f"or {other.value.isoformat()}, "
-        f"read as the first; write it as {date.value.isoformat()}"
+        f"'{found.string[date.start : date.end]}' may be {first.isoformat()} "
+        f"or {second.isoformat()}, "
+        f"read as the first; write it as {first.isoformat()}"
     )
-    return DateFound(date.start, date.end, date.value, date.has_year, problem)
+    return DateFound(date.start, date.end, first, date.has_year, problem)
 
 
 def _year(written: str | None) -> int | None:

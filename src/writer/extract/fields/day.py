@@ -7,6 +7,7 @@ from writer import regex
 from writer.extract.dates.calendar_words import weekday_of
 from writer.extract.dates.written import DateFound, find_dates
 from writer.extract.fields.source import Source
+from writer.extract.fields.update_marks import is_noted_later
 from writer.extract.structure.labels import field_of
 
 _LATER = regex.compile(
@@ -18,7 +19,8 @@ _LATER = regex.compile(
 )
 #: Right before a date: it is not the day of the interview.
 _AHEAD = regex.compile(
-    r"\b(?:by|until|till|before|after|since|from|starts?|starting|deadline|next|second|trial\w*|rings?|calls?|"
+    r"\b(?:by|until|till|before|after|since|from|starts?|starting|deadline|next|second|trial\w*|rings?|"
+    r"(?<!video )(?<!phone )(?<!zoom )(?<!teams )calls?|"
     r"hears?|answer|reply|decision|decide|posted|closing|apply)\W+(?:\w+\W+){0,2}$",
     regex.IGNORECASE,
 )
@@ -152,6 +154,7 @@ def _only_date(source: Source) -> dt.date | None:
             unit.part != "notes"
             or _LATER.search(words)
             or (unit.label and _LATER.search(unit.label))
+            or is_noted_later(source.text, unit.start, unit.end)
         ):
             continue
         if any(_LATER.search(title) for title in unit.headings):
@@ -179,6 +182,8 @@ def _title_date(source: Source) -> DateFound | None:
         if shown > 4 and not heads:
             if shown > 40:
                 break
+            continue
+        if is_noted_later(source.text, line.inner, line.end):
             continue
         words = source.text[line.start : line.end].casefold()
         if line.label_end is not None and not heads:
@@ -219,6 +224,7 @@ def _told_date(source: Source) -> DateFound | None:
             unit is sent
             or unit.part not in ("email", "notes")
             or not any(c in words for c in _MEETING)
+            or (unit.part == "notes" and is_noted_later(source.text, unit.start, unit.end))
         ):
             continue
         if any(cue in words for cue in ("second", "next", "final round", "decide", "decision")):

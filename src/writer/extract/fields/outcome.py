@@ -1,48 +1,40 @@
-"""What came of it already, and whether they want to be left alone until they decide."""
+"""What came of it already."""
 
 from collections.abc import Iterator, Sequence
 
 from writer import regex
-from writer.extract.structure.labels import field_of
 from writer.extract.units import Unit
+from writer.kinds import Outcome
 
-_NO_CONTACT = regex.compile(
-    r"\b(?:please\s+)?(?:do not|don['’]?t|dont|not to|never)\s+(?:\w+\s+){0,2}?(?:contact|call|"
-    r"phone|ring|chase|email|e-mail|get in touch|follow up|reach out|pester|write to)\b"
-    r"(?!\s+(?:me|if you have))|"
-    r"\bno (?:phone )?(?:calls?|follow[- ]?ups?|emails?|e-mails|chasing|contact|phone calls|"
-    r"chasers)\b(?: (?:pls|please))?|"
-    r"\b(?:rather|prefer) (?:we|i|you|candidates|people)?\s*(?:did|do)?(?:n['’]?t| "
-    r"not)\s+(?:\w+\s+)?(?:contact|call|chase|phone|ring|email|follow)\w*|"
-    r"\b(?:nicht anrufen|keine anrufe|bitte nicht (?:anrufen|nachfragen|kontaktieren|melden)|"
-    r"nicht nachfragen|ne pas (?:relancer|rappeler|appeler|contacter)|"
-    r"pas d['’]appels?|no llamar|no contactar|sin llamadas)\b",
-    regex.IGNORECASE,
-)
-_OWN_CONTACT = regex.compile(
-    r"\b(?:i|me|my|i['’]?d|i['’]?ll)\s+(?:\w+\s+){0,3}$|\b(?:they|he|she)\s+(?:did|do|does|said "
-    r"they do|have)\s*$|"
-    r"\b(?:patients?|clients?|customers?|parents?|pupils?|guests?|suppliers?|tenants?|"
-    r"staff)\b[^.]{0,40}$|"
-    r"current (?:boss|employer|manager)[^.]{0,30}$|if\b[^.]{0,40}$",
-    regex.IGNORECASE,
-)
-_OUTCOMES = (
-    ("accepted", r"\bi(?:'ve| have)? (?:accepted|said yes to|signed)\b|\baccepted (?:the|their) "
-                 r"offer|\boffer accepted|zugesagt|j'ai accepté|he aceptado"),
-    ("rejected", r"\b(?:rejected|turned (?:me )?down|unsuccessful|didn['’]?t get (?:it|the "
-                 r"(?:job|role|post))|did not get (?:it|the job)|not (?:be )?(?:moving forward|"
-                 r"going forward|progressing)|"
-                 r"gone with (?:someone|somebody|another)|went with (?:someone|somebody|another)|"
-                 r"chose (?:someone|somebody|another)|absage|abgesagt|refusée?|rejet|rechazad\w+|"
-                 r"no (?:me )?han? (?:elegido|seleccionado))\b"),
+#: What, without any mark of an update, can only be about this application.
+_OUTCOMES: tuple[tuple[Outcome, str], ...] = (
+    ("withdrew", r"\bi(?:['’]ve| have)? (?:withdr[ae]wn?|pulled out|turned (?:it|the (?:job|offer)|"
+                 r"them|their offer) down|declined (?:it|the (?:job|offer)|their offer))\b"),
+    ("accepted", r"\bi(?:['’]ve| have)? (?:accepted|said yes to|signed)\b|\baccepted (?:the|their) "
+                 r"offer|\boffer accepted|zugesagt|j['’]ai accepté|he aceptado"),
+    ("rejected", r"\b(?:i (?:was|got|am|have been)|i['’](?:m|ve been)|been|my application (?:was|"
+                 r"is|has "
+                 r"been)|i['’]d been) (?:rejected|turned down|unsuccessful)\b|^\W*(?:rejected|"
+                 r"rejection|"
+                 r"turned down|unsuccessful)\b|\b(?:rejected|turned down) (?:me|my application)\b|"
+                 r"\b"
+                 r"turned me down\b|\brejection (?:e-?mail|letter|call|mail)\b|\b(?:didn['’]?t|did "
+                 r"not) get (?:it|the (?:job|role|post|position))\b|\bnot (?:be )?(?:moving|going|"
+                 r"progressing) (?:me |forward|ahead)|\b(?:they|she|he)(?:['’]ve| have|['’]s|"
+                 r" has)? "
+                 r"(?:gone with|went with|chose|chosen|picked) (?:someone|somebody|another)|"
+                 r"\babsage\b|"
+                 r"abgesagt|refusée?\b|rejet\b|rechazad\w+|no (?:me )?han? (?:elegido|"
+                 r"seleccionado)"),
     ("offer", r"\b(?:they|she|he|have|has|\w+)\s+(?:have |has |'ve )?offered me (?:the|this) "
               r"(?:job|role|position|post)|\bgot the (?:job|offer)\b|\b(?:made|got|received|"
               r"have) (?:me )?an offer\b|"
               r"\boffered (?:me )?the (?:job|role|position|post)\b|zusage bekommen|stelle "
-              r"angeboten|m'ont proposé le poste|me (?:han ofrecido|ofrecieron) el puesto"),
-    ("more time", r"\b(?:need(?:ed|s)?|want(?:ed|s)?|asked for) (?:(?:a (?:bit|little) |some "
-                  r")?more time|longer (?:to decide)?)\b|\bstill deciding\b|\bdecision (?:is |"
+              r"angeboten|m['’]ont proposé le poste|me (?:han ofrecido|ofrecieron) el puesto"),
+    ("on hold", r"\b(?:the |this )?(?:position|role|post|vacancy|recruitment|hiring) (?:\w+ ){0,3}?"
+                r"(?:on hold|frozen|on ice|suspended|shelved)\b|\bhiring freeze\b"),
+    ("more time", r"\b(?:need(?:ed|s)?|want(?:ed|s)?|asked for) (?:(?:a (?:bit|little) |"
+                  r"some )?more time|longer(?: to decide)?)\b(?! (?:for|on|with|in|to (?!decide)))|\bstill deciding\b|\bdecision (?:is |"
                   r"was |has been )?(?:delayed|postponed|pushed back)|"
                   r"brauchen (?:noch|mehr) zeit|besoin de plus de temps|necesitan más tiempo"),
 )  # fmt: skip
@@ -68,42 +60,32 @@ def _is_private(unit: Unit) -> bool:
     return any(_PRIVATE.search(words) for words in (*unit.headings, unit.label or ""))
 
 
-def forbids_contact(words: str) -> bool:
-    """Tell whether a sentence says that they don't want to be contacted."""
-    for found in _NO_CONTACT.finditer(words):
-        if not _OWN_CONTACT.search(words[: found.start()]):
-            return True
-    return False
-
-
-def read_outcome(text: str, units: Sequence[Unit]) -> str | None:
-    """Return "offer", "rejected", "more time", "accepted", or None where nothing is said."""
-    for unit in units:
-        words = text[unit.start : unit.end]
-        kind = field_of(unit.label) if unit.label else None
-        if kind == "outcome" and unit.part == "notes":
-            return outcome_of(words)
-    for unit in account(units):
-        words = text[unit.start : unit.end]
-        for outcome, pattern in _OUTCOMES:
-            found = regex.search(pattern, words, regex.IGNORECASE)
-            if found and not _OTHER_FIRM.search(words):
-                return outcome
+def sure_outcome(words: str) -> Outcome | None:
+    """Return the outcome of this application that a sentence anywhere in the notes tells."""
+    for outcome, pattern in _OUTCOMES:
+        if regex.search(pattern, words, regex.IGNORECASE) and not _OTHER_FIRM.search(words):
+            return outcome
     return None
 
 
-def outcome_of(value: str) -> str | None:
+#: What a label's value says, in order: "not accepted" is no acceptance.
+_VALUES: tuple[tuple[Outcome, str], ...] = (
+    ("withdrew", r"withdr[ae]w|pulled out|declined by me|i declined|zurückgezogen|retirée?\b"),
+    ("rejected", r"reject|declin|unsuccessful|turned|not (?:accepted|selected|offered)|^no\b|\bno "
+                 r"(?:offer|luck)|absage|refus|rechaz"),
+    ("accepted", r"accept|angenommen|zugesagt|signed"),
+    ("on hold", r"on hold|frozen|paused|auf eis|en pause"),
+    ("more time", r"more time|still deciding|delay|postpon|mehr zeit|verschoben"),
+    ("no news", r"waiting|pending|still|tbc|tba|unknown|no news|nothing|offen|en attente|"
+                r"pendiente"),
+    ("offer", r"offer(?! (?:expected|due|by))|zusage|angebot|offre|oferta|got it|hired|yes\b|"
+          r"success"),
+)  # fmt: skip
+
+
+def outcome_of(value: str) -> Outcome | None:
     """Return the outcome that a label's value names."""
-    plain = value.casefold()
-    for outcome, words in (
-        ("accepted", ("accept", "angenommen", "zugesagt")),
-        (
-            "rejected",
-            ("reject", "declin", "unsuccessful", "turned", "no ", "absage", "refus", "rechaz"),
-        ),
-        ("offer", ("offer", "zusage", "angebot", "offre", "oferta")),
-        ("more time", ("more time", "waiting", "still", "delay", "pending", "mehr zeit")),
-    ):
-        if any(word in f"{plain} " for word in words):
+    for outcome, pattern in _VALUES:
+        if regex.search(pattern, value, regex.IGNORECASE):
             return outcome
     return None

@@ -7,6 +7,7 @@ the place, the value and the next step.
 import datetime as dt
 from collections.abc import Sequence
 
+from writer.etiquette.workdays import WEEKDAYS, Workdays
 from writer.extract.dates.order import date_order
 from writer.extract.fields.advert import read_advert
 from writer.extract.fields.candidate import (
@@ -26,7 +27,7 @@ from writer.extract.fields.mentions import gather
 from writer.extract.fields.met import Met
 from writer.extract.fields.modes import mode_of_prose, mode_of_value
 from writer.extract.fields.only_met import defined, only_met
-from writer.extract.fields.outcome import outcome_of, read_outcome
+from writer.extract.fields.outcome import outcome_of
 from writer.extract.fields.own_name import own_name, own_name_of_head, told_later, without_title
 from writer.extract.fields.post import read_company, read_head, read_role, with_department
 from writer.extract.fields.result import Fields
@@ -34,6 +35,7 @@ from writer.extract.fields.roster import roster
 from writer.extract.fields.source import Source
 from writer.extract.fields.third_person import told_of
 from writer.extract.fields.timeline import read_timeline
+from writer.extract.fields.updates import standing
 from writer.extract.names.people import uses_capitals
 from writer.extract.names.spelling import fold, name_parts, same_person
 from writer.extract.structure.labels import field_of, plain_label
@@ -41,14 +43,21 @@ from writer.extract.structure.lines import read_lines
 from writer.extract.structure.parts import parts_of
 from writer.extract.units import Unit
 from writer.interview import Person, Timeline
+from writer.kinds import Outcome
 from writer.read.notes import Notes
 
 
-def read_fields(notes: Notes, units: Sequence[Unit], *, today: dt.date | None = None) -> Fields:
+def read_fields(
+    notes: Notes,
+    units: Sequence[Unit],
+    *,
+    today: dt.date | None = None,
+    workdays: Workdays = WEEKDAYS,
+) -> Fields:
     """Return the fields of `notes`.
 
     `today` settles the year of dates written without one, and what "yesterday" means; None means
-    the real today.
+    the real today. `workdays` are what "5 working days" counts.
     """
     source = _source(notes, units, today)
     head = read_head(source)
@@ -67,6 +76,7 @@ def read_fields(notes: Notes, units: Sequence[Unit], *, today: dt.date | None = 
     if company and any(name_parts(p.name)[:] == name_parts(company) for p in people):
         # A person is never the firm.
         company = None
+    timeline = _timeline(source, date or max(several_days(source), default=None), workdays)
     return Fields(
         candidate=candidate,
         company=company,
@@ -75,8 +85,8 @@ def read_fields(notes: Notes, units: Sequence[Unit], *, today: dt.date | None = 
         mode=_mode(source, head),
         people=people,
         contacts=contacts,
-        timeline=_timeline(source, date or max(several_days(source), default=None)),
-        outcome=_outcome(source),
+        timeline=timeline,
+        outcome=_outcome(source, timeline),
         warnings=_warnings(source, notes),
         used=consumed(source.text, units, people=(*people, *contacts), candidate=candidate,
                       company=company, role=role, own=candidate_unit),
@@ -102,7 +112,9 @@ def _candidate(source: Source) -> tuple[str | None, Unit | None]:
     if labelled := candidate_label(source.text, source.units):
         return labelled
     name = candidate_of_prose(source.text, source.units, source.mail)
-    return name or candidate_of_mail(source.mail) or told_of(source.text), None
+    subject = source.labelled("subject")
+    invited = candidate_of_mail(source.mail, source.value(subject) if subject else None)
+    return name or invited or told_of(source.text), None
 
 
 def _last_name(
@@ -183,9 +195,14 @@ def _is_seen(source: Source, name: str) -> bool:
     return any(len(part) > 2 and part in words for part in name_parts(name))
 
 
-def _timeline(source: Source, date: dt.date | None) -> Timeline:
+def _timeline(source: Source, date: dt.date | None, workdays: Workdays) -> Timeline:
     found = read_timeline(
-        source.text, source.units, date=date, order=source.order, today=source.today
+        source.text,
+        source.units,
+        date=date,
+        order=source.order,
+        today=source.today,
+        workdays=workdays,
     )
     source.warnings.extend(found.warnings)
     timeline = found.timeline
@@ -200,6 +217,6 @@ def _timeline(source: Source, date: dt.date | None) -> Timeline:
     return timeline.model_copy(update=update) if update else timeline
 
 
-def _outcome(source: Source) -> str | None:
+def _outcome(source: Source, timeline: Timeline) -> Outcome | None:
     front = source.front.text("outcome")
-    return outcome_of(front) if front else read_outcome(source.text, source.units)
+    return outcome_of(front) if front else standing(timeline.updates)

@@ -4,14 +4,15 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from writer.interview import Person, Timeline
+from writer.kinds import Outcome
 
 
 @dataclass(frozen=True, slots=True)
 class Fields:
     """What code alone reads from notes. `people` were met; `contacts` only arranged things.
 
-    `mode` is "in person", "video", "phone" or None; `outcome` "offer", "rejected", "more time",
-    "accepted" or None. `used` holds the (start, end) of units that hold nothing but such fields.
+    `mode` is "in person", "video", "phone" or None. `used` holds the (start, end) of units that
+    hold nothing but such fields.
     """
 
     candidate: str | None = None
@@ -22,6 +23,6 @@ class Fields:
     people: tuple[Person, ...] = ()
     contacts: tuple[Person, ...] = ()
     timeline: Timeline = field(default_factory=Timeline)
-    outcome: str | None = None
+    outcome: Outcome | None = None
     warnings: tuple[str, ...] = ()
     used: frozenset[tuple[int, int]] = frozenset()

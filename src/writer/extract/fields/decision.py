@@ -1,0 +1,206 @@
+"""By when they decide, as one sentence of the notes has it."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from writer import regex
+from writer.etiquette.workdays import Workdays
+from writer.extract.dates.order import Order
+from writer.extract.dates.relative import Found, resolve
+from writer.extract.dates.written import find_dates
+from writer.extract.fields.decision_words import (
+    BY,
+    CALL,
+    CLAUSE_END,
+    DECIDE,
+    ELSEWHERE,
+    EVENT,
+    NEW,
+    NOT_BEFORE,
+    REVISED,
+)
+from writer.extract.structure.labels import field_of
+from writer.extract.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What a date is read against: the day it counts from, and how the writer puts dates.
+
+    `date` is the day of the interview, None where it is unknown: then only dates that are written
+    out count.
+    """
+
+    text: str
+    date: dt.date | None
+    order: Order | None
+    today: dt.date
+    workdays: Workdays
+
+    @property
+    def base(self) -> dt.date:
+        """The day that phrases are counted from."""
+        return self.date or self.today
+
+    def find(self, start: int, end: int) -> Found | None:
+        """Return the first date or phrase within a stretch."""
+        return resolve(
+            self.text, start, end, base=self.base, order=self.order, workdays=self.workdays
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A date told for the decision, with its place; `day` is None where it cannot be known."""
+
+    start: int
+    end: int
+    day: dt.date | None
+    problem: str | None = None
+    #: It replaces what was said before.
+    is_revision: bool = False
+
+
+def decision_in(reader: Reader, unit: Unit, *, strong: bool) -> Said | None:
+    """Return the date a unit gives for the decision; of several, the last that replaces another.
+
+    `strong`: only where deciding or hearing is what the words are about, not any later call.
+    """
+    text = reader.text
+    cue = DECIDE if strong else CALL
+    is_titled = strong and _is_titled(unit)
+    if not is_titled and cue.search(text, unit.start, unit.end) is None:
+        return None
+    if ELSEWHERE.search(text, unit.start, unit.end):
+        return None
+    told: Said | None = None
+    for start, end in _clauses(text, unit):
+        found = _in_clause(reader, start, end, cue, is_titled or told is not None)
+        if found is None:
+            continue
+        revises = _revises(text, unit.start if told is None else told.end, end)
+        if told is None or revises:
+            told = _settled(reader, found, revises)
+    if told is not None:
+        return told
+    unclear = (EVENT, NOT_BEFORE)
+    if any(words.search(text, unit.start, unit.end) for words in unclear):
+        return None
+    whole = _date_in(reader, unit.start, unit.end, None)
+    return _settled(reader, whole, _revises(text, unit.start, unit.end)) if whole else None
+
+
+def revision_in(reader: Reader, unit: Unit) -> Said | None:
+    """Return the new date of a unit that takes an earlier one back without a word of deciding."""
+    if not _revises(reader.text, unit.start, unit.end):
+        return None
+    if ELSEWHERE.search(reader.text, unit.start, unit.end) or EVENT.search(
+        reader.text, unit.start, unit.end
+    ):
+        return None
+    starts = [by.end() for by in NEW.finditer(reader.text, unit.start, unit.end)]
+    for at in starts:
+        found = reader.find(at, min(unit.end, at + 60))
+        if found is not None and found[0] - at <= 8:
+            return _settled(reader, found, True)
+    return None
+
+
+def any_date_in(reader: Reader, unit: Unit) -> Said | None:
+    """Return any date of a unit that is known to be about the decision, unless for an event."""
+    unclear = (EVENT, NOT_BEFORE, ELSEWHERE)
+    if any(words.search(reader.text, unit.start, unit.end) for words in unclear):
+        return None
+    found = reader.find(unit.start, unit.end)
+    return _settled(reader, found, True) if found else None
+
+
+def not_before_in(reader: Reader, unit: Unit) -> dt.date | None:
+    """Return the day that a unit says they decide after: "no decision before the 1st"."""
+    text = reader.text
+    if not (_is_titled(unit) or DECIDE.search(text, unit.start, unit.end)):
+        return None
+    if ELSEWHERE.search(text, unit.start, unit.end) or reader.date is None:
+        return None
+    for found in NOT_BEFORE.finditer(text, unit.start, unit.end):
+        words = text[found.end() : min(unit.end, found.end() + 60)]
+        day = resolve(
+            words, 0, len(words), base=reader.base, order=reader.order, workdays=reader.workdays
+        )
+        if day is not None and day[0] <= 8 and day[2] is not None:
+            return day[2]
+    return None
+
+
+def _is_titled(unit: Unit) -> bool:
+    """Tell whether a label or heading says that a unit is about the decision."""
+    kind = field_of(unit.label) if unit.label else None
+    headed = field_of(unit.headings[-1]) if unit.headings else None
+    return kind == "decision" or (kind is None and headed == "decision")
+
+
+def _revises(text: str, start: int, end: int) -> bool:
+    return REVISED.search(text, start, end) is not None
+
+
+def _in_clause(
+    reader: Reader, start: int, end: int, cue: regex.Pattern, is_about: bool
+) -> Found | None:
+    """Return the date of a clause that is about the decision, for it and not for an event."""
+    said = cue.search(reader.text, start, end)
+    if (said is None and not is_about) or NOT_BEFORE.search(reader.text, start, end):
+        return None
+    found = _date_in(reader, start, end, said)
+    if found is None or (said is None and EVENT.search(reader.text, start, end)):
+        return None
+    return found
+
+
+def _clauses(text: str, unit: Unit) -> Iterator[tuple[int, int]]:
+    start = unit.start
+    for found in CLAUSE_END.finditer(text, unit.start, unit.end):
+        if found.start() > start:
+            yield start, found.start()
+        start = found.end()
+    yield start, unit.end
+
+
+def _date_in(reader: Reader, start: int, end: int, cue: regex.Match | None) -> Found | None:
+    """Return the date behind "by", else behind the cue, else any in these words."""
+    text = reader.text
+    starts = [by.end() for by in BY.finditer(text, start, end)]
+    near = [at for at in starts if cue is None or at >= cue.start()]
+    for at in [*near, *(at for at in starts if at not in near)]:
+        found = reader.find(at, min(end, at + 60))
+        if found is not None and found[0] - at <= 12:
+            return found
+    if cue is not None:
+        found = reader.find(cue.start(), end)
+        if found is not None:
+            return None if EVENT.search(text[cue.end() : found[0]]) else found
+    if EVENT.search(text, start, end):
+        return None
+    return reader.find(start, end)
+
+
+def _settled(reader: Reader, found: Found, is_revision: bool) -> Said:
+    """Return the find, without its date where nothing is known to count from."""
+    start, end, day, problem = found
+    said = regex.search(r"\d{4}", reader.text[start:end])
+    if (
+        day is not None
+        and said is None
+        and (day - reader.base).days > 270
+        and (day.month, day.day) != (2, 29)
+    ):
+        # Written late: the November just past, not the next one.
+        day = day.replace(year=day.year - 1)
+    if reader.date is None and not _is_written_out(reader, start, end):
+        day = problem = None
+    return Said(start, end, day, problem, is_revision)
+
+
+def _is_written_out(reader: Reader, start: int, end: int) -> bool:
+    dates = find_dates(reader.text, start, end, near=reader.base, order=reader.order)
+    return next(dates, None) is not None

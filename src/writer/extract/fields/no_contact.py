@@ -1,0 +1,93 @@
+"""Whether they want to be left alone, and until when."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from writer import regex
+from writer.extract.fields.decision import Reader
+from writer.extract.structure.labels import field_of
+from writer.extract.units import Unit
+
+_NO_CONTACT = regex.compile(
+    r"\b(?:please\s+)?(?:do not|don['’]?t|dont|not to|never)\s+(?:\w+\s+){0,2}?(?:contact|call|"
+    r"phone|ring|chase|email|e-mail|get in touch|follow up|reach out|pester|write to)\b"
+    r"(?!\s+(?:me|if you have))|"
+    r"\bno (?:phone )?(?:calls?|follow[- ]?ups?|emails?|e-mails|chasing|contact|phone calls|"
+    r"chasers)\b(?: (?:pls|please))?|"
+    r"\b(?:rather|prefer) (?:we|i|you|candidates|people)?\s*(?:did|do)?(?:n['’]?t| "
+    r"not)\s+(?:\w+\s+)?(?:contact|call|chase|phone|ring|email|follow)\w*|"
+    r"\b(?:nicht anrufen|keine anrufe|bitte nicht (?:anrufen|nachfragen|kontaktieren|melden)|"
+    r"nicht nachfragen|ne pas (?:relancer|rappeler|appeler|contacter)|"
+    r"pas d['’]appels?|no llamar|no contactar|sin llamadas)\b",
+    regex.IGNORECASE,
+)
+_OWN_CONTACT = regex.compile(
+    r"\b(?:i|me|my|i['’]?d|i['’]?ll)\s+(?:\w+\s+){0,3}$|\b(?:they|he|she)\s+(?:did|do|does|said "
+    r"they do|have)\s*$|"
+    r"\b(?:patients?|clients?|customers?|parents?|pupils?|guests?|suppliers?|tenants?|"
+    r"staff)\b[^.]{0,40}$|"
+    r"current (?:boss|employer|manager)[^.]{0,30}$|if\b[^.]{0,40}$",
+    regex.IGNORECASE,
+)
+#: "Please don't contact us before the 20th", "don't chase until then".
+_UNTIL = regex.compile(
+    r"\s+(?:\w+\s+){0,2}?(?P<how>before|until|till|vor|bis|avant|antes del?|hasta)\s+"
+    r"(?P<then>that|then|this|they|you hear|i hear|we|it|dann)?",
+    regex.IGNORECASE,
+)
+#: Another way is open: "no calls please, e-mail is fine".
+_OTHER_WAY = regex.compile(
+    r"\be-?mails? (?:is|are|only|if|instead|us|preferred|welcome|fine|ok)|\b(?:use|by|prefer|"
+    r"via|only|just) (?:an )?e-?mails?\b|\bonly by e-?mail|\b(?:call|phone|ring) instead\b|"
+    r"\bbetter to "
+    r"(?:call|ring|e-?mail|write)\b|nur per e-?mail|lieber (?:per )?e-?mail|par (?:mail|courriel) "
+    r"(?:seulement|uniquement)|solo por correo",
+    regex.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """They want to be left alone: until the end of a day, till they decide, or altogether."""
+
+    until: dt.date | None = None
+    is_till_decision: bool = False
+
+
+def silence_in(reader: Reader, unit: Unit) -> Silence | None:
+    """Return what a unit says of not being contacted, None where it says nothing of the kind."""
+    words = reader.text[unit.start : unit.end]
+    if unit.label and field_of(unit.label) == "no_contact" and _is_yes(words):
+        return Silence()
+    for found in _NO_CONTACT.finditer(words):
+        if _OWN_CONTACT.search(words[: found.start()]) or _OTHER_WAY.search(words):
+            continue
+        return _limited(reader, words, found.end())
+    return None
+
+
+def _limited(reader: Reader, words: str, at: int) -> Silence:
+    limit = _UNTIL.match(words, at)
+    if limit is None:
+        return Silence()
+    if limit["then"]:
+        return Silence(is_till_decision=True)
+    rest = words[limit.end() : limit.end() + 60]
+    day = Reader(rest, reader.date, reader.order, reader.today, reader.workdays).find(0, len(rest))
+    if day is None or day[0] > 4 or day[2] is None:
+        return Silence()
+    before = limit["how"].casefold().startswith(("before", "vor", "avant", "antes"))
+    return Silence(until=day[2] - dt.timedelta(days=before))
+
+
+def _is_yes(words: str) -> bool:
+    return words.strip(" .").casefold() in (
+        "yes",
+        "true",
+        "y",
+        "ja",
+        "oui",
+        "sí",
+        "none",
+        "no calls",
+    )

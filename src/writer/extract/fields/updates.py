@@ -1,0 +1,116 @@
+"""What happened after the interview, as noted later in the file: "Update 13 Nov: ..."."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from writer.extract.fields.decision import (
+    Reader,
+    Said,
+    any_date_in,
+    decision_in,
+    revision_in,
+)
+from writer.extract.fields.outcome import account, outcome_of, sure_outcome
+from writer.extract.fields.outcome_words import outcome_said_later, sent_in
+from writer.extract.fields.update_marks import Marked, day_told, marked_units
+from writer.extract.structure.labels import field_of
+from writer.extract.units import Unit
+from writer.interview import Update
+from writer.kinds import Outcome
+
+#: After these they still decide, so that a date is theirs; an offer's date is the candidate's.
+_OPEN: tuple[Outcome | None, ...] = (None, "more time", "on hold", "no news")
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What happened after the interview, oldest first.
+
+    `units` are the (start, end) of the units marked as such, `problems` the (index, problem) of
+    the dates in them.
+    """
+
+    updates: tuple[Update, ...]
+    units: frozenset[tuple[int, int]]
+    problems: tuple[tuple[int, str], ...]
+
+
+def read_updates(reader: Reader, units: Sequence[Unit]) -> Since:
+    """Return what the notes tell of the time after the interview.
+
+    Of two on one day, and of those without a day, the one that stands later comes later.
+    """
+    problems: list[tuple[int, str]] = []
+    told = list[Update]()
+    own = list(account(units))
+    marked = {
+        (mark.unit.start, mark.unit.end): mark
+        for mark in marked_units(reader.text, own, date=reader.date, near=reader.today)
+    }
+    for unit in own:
+        mark = marked.get((unit.start, unit.end))
+        update = _marked(reader, mark, problems) if mark else _unmarked(reader, unit)
+        if update is not None:
+            told.append(update)
+    return Since(tuple(_in_order(told)), frozenset(marked), tuple(problems))
+
+
+def standing(updates: Sequence[Update]) -> Outcome | None:
+    """Return how the matter stands by the last outcome; no news is none."""
+    told = [update.outcome for update in updates if update.outcome not in (None, "no news")]
+    return told[-1] if told else None
+
+
+def _marked(reader: Reader, mark: Marked, problems: list[tuple[int, str]]) -> Update | None:
+    unit = replace(mark.unit, start=min(mark.at, mark.unit.end))
+    words = reader.text[unit.start : unit.end]
+    outcome, sent = outcome_said_later(words), sent_in(words)
+    known = reader.date if sent == "thanks" else mark.known
+    day = mark.day or (day_told(words, known) if sent or outcome else None)
+    new = _new_date(replace(reader, date=day or mark.known), unit, outcome, sent is not None)
+    if new is not None and new.problem is not None:
+        problems.append((new.start, new.problem))
+    if outcome is None and sent is None and (new is None or new.day is None):
+        return None
+    return Update(
+        date=day,
+        outcome=outcome,
+        decision_by=new.day if new else None,
+        decision_by_quote=" ".join(reader.text[new.start : new.end].split()) if new else None,
+        sent=sent,
+        quote=" ".join(words.split()),
+        start=unit.start,
+        end=unit.end,
+    )
+
+
+def _new_date(reader: Reader, unit: Unit, outcome: Outcome | None, is_own: bool) -> Said | None:
+    """Return the date by which they now decide; what the candidate sent has no such date."""
+    if outcome not in _OPEN or is_own:
+        return None
+    found = decision_in(reader, unit, strong=True) or revision_in(reader, unit)
+    if found is None and outcome == "more time":
+        found = any_date_in(reader, unit)
+    return found
+
+
+def _unmarked(reader: Reader, unit: Unit) -> Update | None:
+    """Return the outcome that notes without any mark tell of."""
+    words = reader.text[unit.start : unit.end]
+    is_labelled = bool(unit.label) and field_of(unit.label or "") == "outcome"
+    outcome = outcome_of(words) if is_labelled and unit.part == "notes" else sure_outcome(words)
+    if outcome is None:
+        return None
+    return Update(outcome=outcome, quote=" ".join(words.split()), start=unit.start, end=unit.end)
+
+
+def _in_order(told: Sequence[Update]) -> Iterator[Update]:
+    """Yield the updates by day; one without a day stays behind the one it stands behind."""
+    days: list[tuple[dt.date, int, Update]] = []
+    last = dt.date.min
+    for place, update in enumerate(told):
+        last = update.date or last
+        days.append((last, place, update))
+    for _, _, update in sorted(days, key=lambda one: one[:2]):
+        yield update
