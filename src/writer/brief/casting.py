@@ -55,6 +55,9 @@ def _spellings(person: Person) -> tuple[str, ...]:
     names = {person.name, *person.aliases, " ".join(parts)}
     if len(parts) > 1 and len(parts[0]) > 1 and parts[0].lower() not in COMMON:
         names |= {parts[0], *(f"{title} {parts[-1]}" for title in _TITLES)}
+    if len(parts) > 1:
+        # "send MO the handbook"
+        names.add("".join(part[0] for part in parts))
     return tuple(n for n in names if n and n[:1].isupper())
 
 

@@ -17,7 +17,9 @@ from writer.brief.grammar import (
     starts_after_verb,
     starts_object,
 )
-from writer.brief.nouns import person_noun, theirs
+from writer.brief.noun_words import OWN_HEADS
+from writer.brief.nouns import head_of, person_noun, theirs
+from writer.language.common_words import COMMON
 from writer.language.verbs import (
     base_of,
     gerund,
@@ -176,6 +178,9 @@ def _subjectless(text: str, words: list[str], first: str, second: str, subject: 
     """Give a subject to a text that starts with its verb, or with what "am" stands before."""
     body = words[0].lower() + text[len(words[0]) :]
     own = subject == "I"
+    if own and is_past(first) and base_of(first) not in COMMON and _is_credential(text):
+        # "unvented ticket": nobody unvents.
+        return Said(noun=f"my {lowered(text)}")
     if own and person_noun(text) and not is_past(second):
         return Said(clause=f"I am {person_noun(text)}")
     if first == "used" and second == "to" and len(words) > 2:
@@ -209,6 +214,11 @@ def _subjectless(text: str, words: list[str], first: str, second: str, subject: 
     ):
         return _agreed(f"{subject} {body}") if subject in ("I", "you") else None
     return None
+
+
+def _is_credential(text: str) -> bool:
+    head = head_of(text)
+    return len(text.split()) < 4 and head in OWN_HEADS and not is_plural(head)
 
 
 def _past_verb(first: str, second: str, own: bool) -> bool:

@@ -1,7 +1,7 @@
 """Prepares a fact to be turned: clean running words in the tense and the order of a letter."""
 
 from writer import regex
-from writer.brief.grammar import is_plural
+from writer.brief.grammar import SMALL_WORDS, is_plural
 from writer.brief.leads import Bare, without_lead
 from writer.brief.tidy import tidy
 from writer.interview import CANDIDATE, Fact, Interview
@@ -12,7 +12,8 @@ from writer.regex import Pattern
 
 #: "the old trees I grafted at Morrow Court": a thing, and what the sender did with it.
 _RELATIVE = Pattern(
-    r"(?P<thing>(?:the|an?|my|some|two|three|four|five) [\w'., -]{3,50}?),?(?: (?:that|which))? I "
+    r"(?P<thing>(?:the|an?|my|some|two|three|four|five) (?:(?!whose |who |when "
+    r")[\w'., -]){3,50}?),?(?: (?:that|which))? I "
     r"(?P<verb>set up|\w+)(?P<rest>(?: (?:at|for|in|with|on|by) [\w'& -]+)?(?:,.*)?)$",
     regex.IGNORECASE,
 )
@@ -25,10 +26,19 @@ _TIME = Pattern(
 )
 #: "the Denham estate, where I recovered the fees": what the sender did there.
 _WHERE = Pattern(
-    r"(?:the|an?|my|our) [\w'’&. -]{3,60}, (?:where|in which|for which|during which) I (?=\w+ )",
+    r"(?:the|an?|my|our) [\w'’&. -]{3,60}(?:, (?:where|in which|for which|during which)|,? when) I "
+    r"(?=\w+ )",
     regex.IGNORECASE,
 )
 #: "STEP diploma finished in September": a credential, and what the sender did to get it.
+#: "a migration locked the table, I wrote the runbook": what happened, and what the sender did.
+_THEN_I = Pattern(
+    r"(?!(?:I|my)\b)[^,;]{8,80}, (?:so |and |and so |then )?I (?=(?!'|am\b|was\b)\w+ )"
+)
+#: A recap in the third person: whom its "he" and "she" mean is the sender.
+_THIRD = Pattern(r"(?:he|she)(?: (?:also|then))? (?=(\w+))", regex.IGNORECASE)
+_HIS = Pattern(r"^(?:his|her) ", regex.IGNORECASE)
+_THIRD_LATER = Pattern(r"\b(?:he|she|his|him|her|himself|herself)\b(?: (\w+))?")
 _CREDENTIAL = Pattern(
     r"(?:my |the )?(?P<thing>[\w' -]{2,40}(?:diploma|certificate|course|degree|training|exams?|"
     r"licen[cs]e|module|qualification|apprenticeship|papers?))(?: was)? "
@@ -36,7 +46,7 @@ _CREDENTIAL = Pattern(
     regex.IGNORECASE,
 )
 _NOW = Pattern(r"I ((?:also |still )?)(\w+) (.*\bsince\b.*)$")
-_AT = Pattern(r"(?<=\bat )[a-z]{4,}\b(?=[ ,.]|$)(?! of\b)")
+_AT = Pattern(r"(?<=\bat )[a-z]{4,}\b(?=[ ,.]|['’]s\b|$)(?! of\b)")
 #: Towns that hasty notes write small.
 _TOWNS = frozenset(
     """
@@ -78,7 +88,10 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
     own = fact.kind in ("omission", "qualification")
     if bare.led or own:
         text = _without_backshift(text)
+    if fact.kind == "promise":
+        text = _SENT.sub("send", text)
     if own and fact.holder == CANDIDATE:
+        text = _from_third(text)
         text = _TIME.sub("I ", text, count=1) if _TIME.match(text) else text
         text = _since(_deed_first(_DONE.sub(_done, text)))
     return Bare(text, bare.form, bare.led) if text else None
@@ -111,7 +124,7 @@ def _done(match: regex.Match) -> str:
 
 def _deed_first(text: str) -> str:
     """Return "I grafted the old trees at Morrow" for "the old trees I grafted at Morrow"."""
-    if match := _WHERE.match(text):
+    if match := _WHERE.match(text) or _THEN_I.match(text):
         return f"I {text[match.end() :]}"
     if match := _CREDENTIAL.match(text):
         return f"I {match['verb'].lower()} my {match['thing']}{match['rest']}"
@@ -122,6 +135,35 @@ def _deed_first(text: str) -> str:
     done = is_past(verb.split()[0]) and verb not in ("was", "had", "were", "did", "used")
     thing = regex.sub(r"^the (?=\d)", "", match["thing"], flags=regex.IGNORECASE)
     return f"I {verb} {thing[:1].lower()}{thing[1:]}{match['rest']}" if done else text
+
+
+def _from_third(text: str) -> str:
+    """Return "I set up the rota on my ward" for "he set up the rota on his ward"."""
+    match = _THIRD.match(text)
+    if match is None:
+        return _HIS.sub("my ", text)
+
+    def own(found: regex.Match) -> str:
+        word, after = found[0].split()[0].lower(), found[1]
+        if word in ("he", "she"):
+            return f"I {_of_mine(after)}" if after else "I"
+        mine = {"his": "my", "him": "me", "himself": "myself", "herself": "myself"}.get(word)
+        mine = mine or ("my" if after and after.lower() not in SMALL_WORDS else "me")
+        return f"{mine} {after}" if after else mine
+
+    rest = text[match.end() + len(match[1]) :]
+    return f"I {_of_mine(match[1])}{_THIRD_LATER.sub(own, rest)}"
+
+
+def _of_mine(verb: str) -> str:
+    """Return a verb of the third person as "I" wants it."""
+    known = {"is": "am", "has": "have", "does": "do", "was": "was"}.get(verb.lower())
+    if known:
+        return known
+    return (base_of(verb) or verb) if is_third(verb) and not is_past(verb) else verb
+
+
+_SENT = Pattern(r"^(?:ping|dm|whats-?app)\b", regex.IGNORECASE)
 
 
 def _since(text: str) -> str:

@@ -46,7 +46,8 @@ _OWN = frozenset(
     """.split()
 )
 _DUE = Pattern(
-    r",?\s+(?:by |on |before |this |next )?(?:today|tomorrow|tonight|asap|mon|tues?|wed|thurs?|fri|"
+    r",?\s+(?:by |on |before |this |next )?(?:today|tomorrow|tonight|asap|mon|tues?|weds?|thurs?"
+    r"|tmrw|tmr|fri|"
     r"sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:end)?|the weekend|morning|"
     r"afternoon|evening|end of (?:the )?week|first thing.*)$",
     regex.IGNORECASE,

@@ -63,6 +63,20 @@ _SHORT_MONTH = Pattern(
     rf"\b(since|in|from|until|by|last|next) ({'|'.join(_MONTHS)})\b\.?", regex.IGNORECASE
 )
 
+_DAYS = {
+    "mon": "Monday",
+    "tue": "Tuesday",
+    "wed": "Wednesday",
+    "thu": "Thursday",
+    "fri": "Friday",
+    "sat": "Saturday",
+    "sun": "Sunday",
+}
+_SHORT_DAY = Pattern(
+    r"\b(every|each|on|by|next|and|until) (mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?(?! (?-i:[A-Z]))",
+    regex.IGNORECASE,
+)
+
 _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
     (Pattern(pattern, regex.IGNORECASE), plain)
     for pattern, plain in (
@@ -101,7 +115,7 @@ _NUMBERED = frozenset(
 )
 #: "taught maths 3 years": how long, without its "for".
 _LASTING = Pattern(
-    r"^((?:I )?(?:\w+ed|ran|taught|led|built|drove|held|kept|sold|wrote) (?:[\w-]+ ){1,4}?(?<!for )"
+    r"^((?:I )?(?:\w+ed|ran|taught|led|built|drove|held|kept|sold|wrote) (?:[\w&'.-]+ ){1,8}?(?<!for )"
     r"(?<!about )(?<!over )(?<!nearly )(?<!almost )(?<!in )(?<!of )(?<!the )(?<!than ))"
     r"((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|seasons|summers))$"
 )
@@ -148,6 +162,7 @@ def tidy(text: str) -> str:
     text = _SHORT_MONTH.sub(lambda m: f"{m[1]} {_MONTHS[m[2].lower()]}", text)
     for pattern, plain in _SHORTHAND:
         text = pattern.sub(plain, text)
+    text = _SHORT_DAY.sub(lambda m: f"{m[1]} {_DAYS[m[2][:3].lower()]}", text)
     text = _SMALL_DAY.sub(lambda m: m[0].capitalize(), text)
     text = _DAY_TAIL.sub("", _bare(" ".join(text.split())))
     text = _HAVE_PAST.sub(_with_participle, _SPOKEN_TAIL.sub("", text))

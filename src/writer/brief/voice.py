@@ -63,6 +63,11 @@ _RUN_IN = Pattern(
 _DANGLING = Pattern(
     r"(?<=\w) (?:for|on|to|about|of|with|from|in|into) (?:it|them|that|this)$|,? and \w+ \d+$"
 )
+_OF_SENDER = Pattern(r"\b(?:I|my|me)\b")
+_TO_SENDER = Pattern(
+    r"I \w+ (?:(?!who |which |that |when |and )[\w'-]+ )*(?:of|at|to|behind|past) me\b"
+)
+_CLAUSE = Pattern(r"\b(?:who|whose|whom|that|which|I) ")
 _DASH = Pattern(r"\s[-–—]+\s|—|;")
 #: A name with something before it that was turned to "you" ("Big Davie" -> "Big you").
 _MISPLACED = Pattern(
@@ -158,6 +163,12 @@ def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
         # What passed between the two at the table is no qualification.
         return None
     said = _said(voiced, bare, fact, cast.owner)
+    told = fact.kind in ("qualification", "omission") and said is not None and said.clause
+    if told and (not _OF_SENDER.search(told) or _TO_SENDER.match(told)):
+        # "a migration locked the table", "jackknifed trailer ahead of me": nothing the sender did.
+        return None
+    if fact.kind in ("qualification", "omission") and said and said.noun and _of_people(said.noun):
+        return None
     if regex.match(r"you asked\b", voiced) and not (said and said.noun):
         # What somebody asked is no news from them.
         return None
@@ -191,6 +202,12 @@ def _said(text: str, bare: Bare, fact: Fact, owner: str) -> Said | None:
     if said is not None:
         return said
     return None if bare.form == "clause" else _as_noun(text, owner)
+
+
+def _of_people(noun: str) -> bool:
+    """Tell whether a noun is somebody: "the boy whose bruises I reported" is of no use."""
+    head = _CLAUSE.split(noun)[0].strip()
+    return bool(head) and head_of(head) in PEOPLE_NOUNS
 
 
 def _has_subject(text: str) -> bool:

@@ -5,6 +5,7 @@ from writer.extract.facts.evidence import SOMEBODY_UNNAMED, does_work, works
 from writer.extract.facts.filler import is_filler, says_something
 from writer.extract.facts.heard import done_to_me
 from writer.extract.facts.holders import tells
+from writer.extract.facts.own import promise
 from writer.extract.facts.reading import Clause, Reading
 from writer.extract.facts.verdicts import is_another_firm, is_unasked, is_verdict
 from writer.extract.facts.wording import is_wish, names_own, wants_a_trait
@@ -14,6 +15,9 @@ from writer.interview import CANDIDATE, COMPANY
 def bare(clause: Clause) -> Reading | None:
     """A clause without a lead-in, under a heading that says little, or under none."""
     body, subject, place = clause.body, clause.subject, clause.place
+    if _SEND_IT.match(body):
+        # "send her the template": a note to oneself.
+        return promise(clause)
     if subject == "I" and _would_do(body):
         return clause.read("responsibility", COMPANY)
     if (
@@ -80,6 +84,13 @@ def _bare_own(clause: Clause) -> Reading | None:
     if state.told or state.asked or clause.place.labelled or _specific(body):
         return clause.read("qualification", CANDIDATE)
     return clause.read(None, CANDIDATE)
+
+
+_SEND_IT = regex.compile(
+    r"(?:send|e-?mail|forward|post|ping|text) (?:her|him|them|(?-i:[A-Z])\w+) (?:the|my|an?|some"
+    r"|\w+)\b",
+    regex.IGNORECASE,
+)
 
 
 def _would_do(body: str) -> bool:

@@ -37,7 +37,7 @@ _OWN_LINE = regex.compile(
     rf"[,;]?[ \t]*\n[ \t]*(?={_OPENERS}(?:{_UNDONE}|{_TO_DO}|{_TELLS}"
     rf"|(?:i|we|they|s?he)(?:'?ll| will|'?ve|'?re|'?s|'?d|'?m)? (?:also |then |just )*"
     rf"(?:{_UNDONE}|{_TO_DO}|{_TELLS}|told|send|e-?mail|want|need)"
-    r"|(?:pay|salary|money|decision|hears?)\b))",
+    r"|(?:pay|wages?|salary|money|base|decision|hears?)\b))",
     regex.IGNORECASE,
 )
 _BARE_TELLS = regex.compile(rf"\s*{_TELLS}", regex.IGNORECASE)
@@ -47,7 +47,11 @@ _LEADS_ON = frozenset(
     "are was were be been as than into about she he they i we not but if when what how".split()
 )
 _NAMES_BEFORE = frozenset("in at for from with of to near by on".split())
-_ANSWER = regex.compile(r"\s*[-–—]*\s*(?:\bA\d*|\bAns(?:wer)?)\s?[:.)]\s+(?=\S)")
+_ANSWER = regex.compile(
+    r"\s*[-–—]*\s*(?:\bA\d*|\bAns(?:wer)?)\s?[:.)]\s+(?:(?:yes|yeah|no|none|sure"
+    r"|well)[,.]?\s+)?(?=\S)",
+    regex.IGNORECASE,
+)
 _QUESTION = regex.compile(r"Q(?:uestion)?\s?\d*\s?[:.)]\s+", regex.IGNORECASE)
 #: "Me: Ana Ruiz. Forgot to say ...": what stands behind the name is a remark of its own.
 _REMARK = regex.compile(rf"[.;!]\s+(?={_OPENERS}(?:I\s+)?(?:{_UNDONE}|{_TO_DO}|told\b))", regex.I)
@@ -62,11 +66,12 @@ def cut_up(
     """
     named = _named_line(names)
     result: list[Unit] = []
+    asked = any(_QUESTION.match(text, unit.start, unit.end) for unit in units)
     for unit in units:
         if (unit.start, unit.end) in whole:
             result += _behind_name(text, unit)
             continue
-        for part in _questions(text, unit):
+        for part in _questions(text, unit, asked):
             for line in _lines(text, part, named):
                 result += _run_ons(text, line)
     return result
@@ -78,7 +83,8 @@ def _named_line(names: Collection[str]) -> regex.Pattern | None:
         return None
     who = "|".join(regex.escape(part) for part in sorted(firsts))
     return regex.compile(
-        rf"[,;]?[ \t]*\n[ \t]*(?=(?:{who})(?: [-–—:=]|(?:'s)? (?:\w+ )?(?:{_TELLS}|is|was|said|runs)))",
+        rf"[,;]?[ \t]*\n[ \t]*(?=(?:{who})(?: [-–—:=]|(?:'s)? (?:\w+ )?(?:{_TELLS}|is|was|said"
+        rf"|runs)))",
         regex.IGNORECASE,
     )
 
@@ -96,8 +102,15 @@ def _behind_name(text: str, unit: Unit) -> Iterator[Unit]:
     yield replace(unit, start=found.end(), label=None, shape="sentence")
 
 
-def _questions(text: str, unit: Unit) -> Iterator[Unit]:
-    """Cut "Q: why us? A: because ..." where the answer begins."""
+def _questions(text: str, unit: Unit, questions: bool) -> Iterator[Unit]:
+    """Cut "Q: why us? A: because ..." where the answer begins.
+
+    `questions`: some unit of the notes begins with a "Q", so that an "A" may stand by itself.
+    """
+    alone = _ANSWER.match(text, unit.start, unit.end) if questions and not unit.speaker else None
+    if alone is not None and alone.end() < unit.end:
+        yield replace(unit, start=alone.end(), label="answer")
+        return
     question = _QUESTION.match(text, unit.start, unit.end)
     asked = question is not None or (unit.label or "").casefold().strip("0123456789. ") in _ASKS
     found = _ANSWER.search(text, unit.start, unit.end) if asked and not unit.speaker else None

@@ -10,7 +10,8 @@ _FILLER = (
     r"|the)"
     r"|got (?:there|home|lost|in|up|back|the bus|the train)|came (?:in|out|home|back)|sat (?:down"
     r"|in|there|with)|shook|met|wore|signed in|had (?:a )?(?:coffee|tea|lunch|water|a tour)|"
-    r"took the|caught the|saw|spent(?! (?:[\w-]+ ){0,2}(?:years?|months?|seasons?|summers?|terms?)\b)|nearly|almost|logged|dialled|joined|rang|called|phoned|felt"
+    r"took the|caught the|saw|spent(?! (?:[\w-]+ ){0,2}(?:years?|months?|seasons?|summers?"
+    r"|terms?)\b)|nearly|almost|logged|dialled|joined|rang|called|phoned|felt"
     r"|thought|think|hope|hoped|guess|wonder|want|wanted|would|'d|need|am (?:happy|glad|sure|keen"
     r"|excited|pleased)"
     r"|was (?:early|there|happy|glad|pleased|surprised|asked|shown|offered|told|given|in (?:there"
@@ -62,6 +63,7 @@ _FILLER = (
     r"|thank)\b(?!.*\b(?:i|we|they) )",
     r"^(?:see|cf|as above|n/?a|none|nothing|nil|tbc|tbd|dito|ditto|same|same as|unknown|not sure"
     r"|no card|no email|\?+|-+)\b.{0,25}$",
+    r"^there (?:was|were|is) (?:also )?(?-i:[A-Z])\w+|\d.* / .* / | / .* / .*\d",
     r"@\S+\.\w|https?://|www\.|\+?\d[\d ()/-]{7,}\d",
 )
 

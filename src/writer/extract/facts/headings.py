@@ -36,7 +36,7 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
         "promise",
         r"\bpromise[sd]?\b|\b(?:to|i'?ll|need to|must|will) (?:send|e-?mail|forward|share|follow "
         r"up with|deliver)\b"
-        r"|^(?:send|e-?mail|forward)(?: (?:them|her|him|on|over))?$|\bto-?do'?s?\b|\baction "
+        r"|^(?:send|e-?mail|forward)(?: (?:them|her|him|on|over))?$|\bto[- ]?do'?s?\b|\baction "
         r"items?\b|\bactions?\b"
         r"|\bi owe\b|^owe\b|\bfollow-?ups?\b|\bhomework for me\b|\bafter (?:the "
         r")?interview\b.*\bsend\b"
@@ -99,7 +99,8 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
         "told",
         r"\b(?:i|me) (?:told|said|mentioned|explained|brought|talked|shared|showed|described"
         r"|answered|pitched|gave)\b"
-        r"|^(?:a|ans|antwort|told|mentioned|said|answered|shared|described|explained)\b|\b(?:about|on) (?:me"
+        r"|^(?:a|ans|antwort|told|mentioned|said|answered|shared|described|explained)\b"
+        r"|\b(?:about|on) (?:me"
         r"|myself)\b"
         r"|^(?:me|i|myself|mine|my (?:side|part|answers?|bit|pitch|points?|experience|background"
         r"|stor(?:y|ies)|examples?|input"
@@ -123,7 +124,8 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
         r"|shared|told me)\b"
         r"|\b(?:about|on) (?:them|the (?:team|company|ward|school|firm|kitchen|department|place"
         r"|business|site|project|store))\b"
-        r"|^(?:them|they|(?:their|her|his) (?:side|part|plans?|news|problems?|challenges?|team|situation|setup"
+        r"|^(?:them|they|(?:their|her|his) (?:side|part|plans?|news|problems?|challenges?|team"
+        r"|situation|setup"
         r"|set-up)|the (?:team|company|firm|ward"
         r"|school|department|kitchen|project|business|site|practice))$|\bwhat (?:they|she|he) "
         r"(?:said|told|do)\b|\blearn(?:ed|t|ings?)\b"

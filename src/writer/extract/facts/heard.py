@@ -16,6 +16,9 @@ def asked(clause: Clause) -> Reading | None:
         return None
     if not says_something(clause.body, least=1) or clause.subject in ("you", "it", "deed", "base"):
         return None
+    if _OF_MINE.fullmatch(clause.body):
+        # "asked about union work": whose it is stays unsaid, and it is not theirs.
+        return None
     return clause.read("topic", CANDIDATE if names_own(clause.body) else COMPANY)
 
 
@@ -39,8 +42,13 @@ def heard(clause: Clause) -> Reading | None:
     least = 2 if by_them and not _NOUN.match(body) else 1
     if is_filler(body) or not says_something(body, least=least):
         return None
+    if not by_them and names_own(body) and _OWN_DEED.search(body) and subject in _THINGS:
+        return clause.read("qualification", CANDIDATE)
     if clause.place.context == "omission" or subject in ("you", "it"):
         return None
+    if _MORE.match(body):
+        # "12 an hour, he said maybe more later": talk of pay that goes on.
+        return clause.hold_back()
     if subject == "my":
         return clause.read("qualification", CANDIDATE)
     if subject == "I":
@@ -64,6 +72,22 @@ def heard(clause: Clause) -> Reading | None:
     return clause.read("topic", COMPANY)
 
 
+#: "the triage clinic I started": a thing, and what the candidate did with it.
+_OWN_DEED = regex.compile(r"\b(?:I|i) (?:\w+ed|ran|led|built|wrote|set up|made|taught|kept)\b")
+_THINGS = frozenset({"phrase", "thing"})
+#: What a candidate has as often as a firm has it.
+_OF_MINE = regex.compile(
+    r"(?:[\w-]+ ){0,2}(?:work|experience|background|skills?|training|qualifications?|career|studies"
+    r"|degree|courses?|jobs?|availability|strengths?|weakness(?:es)?|references?)",
+    regex.IGNORECASE,
+)
+_MORE = regex.compile(
+    r"(?:(?:maybe|probably|perhaps|possibly|could be|might be|it would be) )?"
+    r"(?:(?:a (?:bit|little) )?(?:more|less|higher|lower)|a rise|going up)(?= (?:after|later|if"
+    r"|once|in"
+    r"|with|next|when)\b|\W*$)",
+    regex.IGNORECASE,
+)
 _NOUN = regex.compile(r"(?:the|their|an?|his|her|its|our) [\w-]{4,}", regex.IGNORECASE)
 
 _TO_ME = regex.compile(

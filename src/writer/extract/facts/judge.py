@@ -4,6 +4,7 @@ Each function returns a reading, one left open where code is not sure, or None t
 """
 
 from writer import regex
+from writer.extract.cast import people_in
 from writer.extract.facts.bare import bare
 from writer.extract.facts.filler import says_something
 from writer.extract.facts.heard import asked, attribute, heard, listed_theirs
@@ -20,10 +21,20 @@ def judge(clause: Clause) -> Reading | None:
     if _is_head(clause):
         return None
     reading = _judged(clause)
+    if reading is not None and reading.kind == "topic" and not _more_than_names(clause):
+        return None
     if reading is None or reading.holder in (None, CANDIDATE) or clause.place.unit.speaker:
         return reading
     # A deed of the candidate's further on: not to be told apart by code.
     return clause.read(None, None) if _OWN_DEED.search(clause.body) else reading
+
+
+def _more_than_names(clause: Clause) -> bool:
+    """Say whether anything is left without the names of those met and what stands in brackets."""
+    left = regex.sub(r"\([^()]*\)|\b\w\b", " ", clause.body)
+    for start, end, _ in reversed(people_in(left, clause.cast)):
+        left = left[:start] + left[end:]
+    return says_something(left, least=1)
 
 
 def _is_head(clause: Clause) -> bool:

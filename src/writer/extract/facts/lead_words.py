@@ -20,7 +20,8 @@ Act = Literal[
 _I = r"(?:(?:I|i|ich)(?:'ve|'d| have| had)?\s+)"
 _SOFT = (
     r"(?:(?:also|then|just|and|but|so|again|briefly|later|even|finally|first|of course|later on"
-    r"|maybe)\s+)*"
+    r"|maybe|annoyingly|sadly|stupidly|typically|damn|argh|ugh|idiot(?: me)?|silly(?: me)?|oh|well"
+    r"|(?:se|me|mi) me)[,!]*\s+)*"
 )
 #: A person: pronoun or name; the caller checks that the name is one of those met.
 _WHO = (
@@ -48,7 +49,7 @@ _REPORT = (
     r"|speaks|showed|shows|showd|"
     r"walked|took|went|shared|admitted|outlined|introduced|presented|revealed|repeated|reckons"
     r"|thinks|feels|believes|hinted"
-    r"|sagte|erzählte|erklärte|meinte|a dit|a expliqué|dijo|explicó)"
+    r"|sagte|erzählte|erklärte|meinte|a dit|a expliqué|dijo|explicó|contó|comentó|nos contó)"
 )
 
 _PATTERNS: tuple[tuple[Act, str], ...] = (
@@ -63,7 +64,9 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "omission",
-        rf"{_SOFT}(?:(?:am|was|i'?m)\s+)?kicking\s+myself(?:[,;:\u2013\u2014-]+|\s+(?:for|that|because"
+        rf"{_SOFT}{_I}?(?:(?:am|was"
+        rf"|i'?m)\s+)?(?:could\s+)?kick(?:ing)?\s+myself(?:[,;:\u2013\u2014-]+|\s+(?:for|that"
+        rf"|because"
         r"|cos|as))*\s+(?:not\s+(?:saying|mentioning|telling \w+|bringing up)"
         r"|I\s+(?:never|didn'?t|forgot to)\s+(?:say|said|mention(?:ed)?|tell \w+|told \w+"
         r"|bring up|brought up))(?:\s+(?:that|about))?\s+",
@@ -87,7 +90,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         rf"{_SOFT}{_I}?(?:forg[eo]t|left out|(?:did not|didn'?t|never) (?:say|said|mention"
         rf"|mentioned"
         rf"|(?:tell|told) (?:them|her|him)|bring up|brought up|talk about|get (?:on )?to|raised?)"
-        rf"|never got (?:on |a?round |as far as )?(?:to )?(?:saying|mentioning|talking about|telling"
+        rf"|never got (?:on |a?round |as far as )?(?:to )?(?:saying|mentioning|talking about"
+        rf"|telling"
         rf" (?:them|her|him))|(?:ran out of|had no|no) time (?:for|to (?:say|mention)))"
         rf"(?:\s+the fact)?"
         rf"{_LINK}(?!to\b)",
@@ -95,7 +99,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     (
         "omission",
         r"(?:vergessen(?:,)? (?:zu (?:sagen|erwähnen)|dass)|nicht erwähnt,? dass|j'ai oublié de "
-        r"(?:dire|mentionner)(?: que)?|olvidé (?:decir|mencionar)(?: que)?)\s+",
+        r"(?:dire|mentionner)(?: que)?|(?:(?:se me )?olvidó|olvidé) (?:decir|mencionar)(?: "
+        r"que)?)\s+",
     ),
     (
         "promise",
@@ -115,7 +120,7 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         "promise",
         r"(?:ich\s+(?:schicke|sende|maile|bringe)(?:\s+(?:ihr|ihm|ihnen|noch|auch|dann|morgen))*"
         r"|(?:je (?:dois )?lui (?:envoie|envoyer|enverrai)|le (?:mando|mandaré|voy a mandar))"
-        r")\s+(?=(?:the|my|an?|some)\b)",
+        rf"|promet[ií] (?:mandar|enviar)l[eo]s?(?: a {_WHO})?)\s+(?=(?:the|my|an?|some)\b)",
     ),
     (
         "told",
@@ -126,10 +131,15 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "told",
-        rf"{_SOFT}(?:{_I}{_SOFT})?(?:went on about|banged on about|rattled on about|waffled (?:on )?about"
-        r"|led with|opened with|(?:gave (?:them|her|him)|used)(?=\s+(?:my|the|an?)\s+(?:story|example))|talked up|told)\s+"
-        rf"(?:(?:my|the|an?)\s+{_STORY}\s+(?:about|of|on|where|from)\s+)?"
-        r"(?:how\s+(?=I\b)|(?=(?:I|my|the (?:time|day|week))\b))",
+        rf"{_SOFT}(?:{_I}{_SOFT})?(?:gave(?: (?:them|her|him))?|used|told(?: (?:them|her|him))?"
+        rf"|shared|led with|opened with|talked about)\s+(?:my|the|an?)\s+{_STORY}\s+"
+        r"(?:about|of|on|where|from|with)\s+(?:how\s+(?=I\b))?",
+    ),
+    (
+        "told",
+        rf"{_SOFT}(?:{_I}{_SOFT})?(?:(?:went|banged|rattled|waffled) on about|waffled about|led "
+        rf"with"
+        r"|opened with|talked up|told)\s+(?:how\s+(?=I\b)|(?=(?:I|my|the (?:time|day|week))\b))",
     ),
     (
         "heard",
@@ -147,7 +157,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     (
         # "Herve is big on ...".
         "topic",
-        rf"{_SOFT}{_WHO}(?:'s|\s+(?:is|was|are|were|seems|seemed))?\s+(?:really |very |quite |so |all "
+        rf"{_SOFT}{_WHO}(?:'s|\s+(?:is|was|are|were|seems|seemed))?\s+(?:really |very |quite |so "
+        rf"|all "
         r"|dead |well )?(?:(?:big|keen|hot|strict|mad|focused|sold|set|huge) on"
         r"|(?:serious|passionate|mad|excited|enthusiastic) about|all about|(?:big|well) into)\s+",
     ),
@@ -194,9 +205,10 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "request",
-        rf"{_SOFT}{_WHO}\s+{_SOFT}(?:asked|would like|wd like|'d like|wants|wanted|begged"
-        rf"|requested)(?:\s+(?:me|us))?\s*(?:for|to see|to send(?:\s+(?:her|him|them))?|to have"
-        rf"|to get)\s+"
+        rf"{_SOFT}{_WHO}\s+{_SOFT}(?:(?:asked|wants|wanted|begged|requested)(?:\s+"
+        rf"(?:me|us))?\s*(?:for|to see|to send(?:\s+(?:her|him|them))?|to have|to get)"
+        rf"|(?:would like|wd like|'d like|'d love|would love)(?:\s+(?:for|to see|to have|to "
+        rf"get))?)\s+"
         r"(?=(?:my|the|an?|some|two|three|copies|a couple|references|it|them)\b)",
     ),
     (
@@ -247,7 +259,7 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         r"|talk|chat|discussion|conversation|went over|went through|covered|touched on|touched "
         r"upon|looked at|debated|compared notes on|"
         r"compared|toured)(?:\s+(?:a lot|a bit|mostly|mainly|also|briefly|at length|for (?:ages|a "
-        r"while|\w+ (?:minutes|hours?))))*(?:\s+(?:with|to)\s+"
+        r"while|\w+ (?:minutes|hours?))))*(?:\s+(?:with|to|w/?)\s+"
         rf"{_WHO}(?=\s+(?:about|on|re|of)))?(?:\s+(?:a lot|mostly|mainly|also|briefly|at "
         rf"length))*(?:\s+(?:about|on|re|of|over|through)(?=\s))?)\s*:?\s+",
     ),

@@ -90,7 +90,8 @@ _HEAD_PRONOUN = regex.compile(
     regex.IGNORECASE,
 )
 _HEAD_NAME = regex.compile(
-    r"(?P<before>(?:(?:and|but|so|then|also)\s+)*)(?P<name>[^\W\d_][\w'-]*(?:\s+(?-i:[A-Z])[\w'-]+)?)"
+    r"(?P<before>(?:(?:and|but|so|then"
+    r"|also)\s+)*)(?P<name>[^\W\d_][\w'-]*(?:\s+(?-i:[A-Z])[\w'-]+)?)"
     r"(?=\s+[a-z])",
     regex.IGNORECASE,
 )

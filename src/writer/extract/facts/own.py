@@ -66,6 +66,7 @@ def request(clause: Clause) -> Reading | None:
     consent = regex.search(
         r"\bI(?:'ll|'d|d|ll|\u2019ll|\u2019d| will| owe| said I| need to| have to| promised| must| "
         r"can)\b"
+        r"|\bsaid (?:of course|yes|sure|ok(?:ay)?|no problem|gladly|happy to|will do|i would)\b"
         r"|\bwill (?:do|send|e-?mail|forward)\b|\bsending\b|\bso i need to\b|\bpromised\b",
         after,
     )

@@ -89,17 +89,28 @@ def _read_span(
         return
     start, place = dash_label(text, start, end, place, cast, state)
     before: Subject = "phrase"
+    listed: Lead | None = None
+    if state.omitted and (found := _ALSO.match(text, start, end)):
+        start, listed = found.end(), Lead("omission", found.end())
     for piece in pieces(text, start, end, place, cast):
         # "Anita did the policy bits and explained the rota": who explained it was said before.
         elided = before == "person" and _joins_on(text[piece[0] : piece[1]])
         before = subject_of(text[piece[0] : piece[1]], cast)[0] if not elided else before
-        lead: Lead | None = None
+        # "Things I didn't say: I'm certified; I also speak Dutch": the second as well.
+        lead = listed if listed and before in ("I", "my", "phrase") else None
         for part in and_that(text, *piece):
             reading, lead = _read_clause(
                 text, *part, replace(place, elided=elided), cast, state, lead
             )
             if reading is not None:
                 yield _tidied(text, reading)
+        listed = lead if lead and lead.act == "omission" else None
+
+
+#: "Forgot the stage at Noma. Also about the sourdough."
+_ALSO = regex.compile(
+    r"\W*(?:also|and|plus|or|nor)\s+(?:(?:about|that|the fact that)\s+(?=\w)|(?=my\b))", regex.I
+)
 
 
 def _joins_on(body: str) -> bool:
@@ -213,4 +224,5 @@ def _remember(text: str, start: int, end: int, lead: Lead | None, cast: Cast, st
     if named:
         state.person = named[0] if lead is None else named[-1]
     state.told = lead is not None and lead.act == "told"
+    state.omitted = lead is not None and lead.act == "omission"
     state.asked = lead is not None and lead.act == "asked" and not text.startswith("I ", start)

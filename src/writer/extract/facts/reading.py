@@ -47,12 +47,15 @@ class State:
     #: The clause before was something the candidate told, or was asked.
     told: bool = False
     asked: bool = False
+    #: The clause before told what was left out.
+    omitted: bool = False
     #: What an interviewer asked to be sent, until the candidate says yes to it.
     requested: Reading | None = None
 
     def new_paragraph(self) -> None:
         """Forget what holds for one paragraph only."""
         self.paragraph, self.told, self.asked, self.requested = (), False, False, None
+        self.omitted = False
 
 
 @dataclass(frozen=True, slots=True)
