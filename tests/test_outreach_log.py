@@ -13,11 +13,14 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from writer.errors import LogError
 from writer.etiquette import Sent
@@ -411,6 +414,27 @@ def test_damage_is_said_and_the_file_left_as_it_is(path: Path) -> None:
     assert len(read_log(path)[0].sent) == 60
 
 
+@given(st.data())
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+def test_whatever_happens_to_the_bytes_it_is_read_or_said(data: st.DataObject) -> None:
+    content = bytearray(OLD_LOG.read_bytes())
+    for _ in range(data.draw(st.integers(1, 6))):
+        place = data.draw(st.integers(0, len(content) - 1))
+        length = data.draw(st.integers(1, 40))
+        content[place : place + length] = data.draw(st.binary(min_size=length, max_size=length))
+    if data.draw(st.booleans()):
+        del content[data.draw(st.integers(0, len(content))) :]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "outreach.sqlite3"
+        path.write_bytes(content)
+        try:
+            record(path, INTERVIEW, [THANKS], source=None, today=DAY)
+            assert read_log(path)
+        except LogError as error:
+            assert str(path) in str(error)
+            assert "\n" not in str(error)
+
+
 def test_a_log_that_is_gone_while_its_journal_is_there(path: Path) -> None:
     log(path, THANKS)
     path.rename(path.with_name(f"{path.name}-wal"))
@@ -495,6 +519,12 @@ def test_a_migration_that_fails_leaves_the_old_log(path: Path) -> None:
         read_log(path)
     assert _dump(path) == before
     assert _version(path) == 1
+
+
+def test_a_folder_that_is_a_file_and_one_that_is_closed(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(LogError, match=r"cannot be used \((File exists|Not a directory)\)"):
+        log(tmp_path / "file" / "outreach.sqlite3", THANKS)
 
 
 def test_a_log_of_a_newer_version_is_left_alone(path: Path) -> None:

@@ -44,6 +44,16 @@ def test_the_message_is_what_the_note_becomes_today(capfd: pytest.CaptureFixture
     assert capfd.readouterr().out == MESSAGES, "run: make docs"
 
 
+def test_the_plan_is_what_the_note_asks_for(capfd: pytest.CaptureFixture[str]) -> None:
+    shown = re.findall(r"^```\n(Kestrel Freight.*?)^```$", README, re.MULTILINE | re.DOTALL)
+    day = ("--today", "2026-11-18")
+    assert guarded(["sent", "notes.md", "--kind", "thanks", *day]) == 0
+    capfd.readouterr()
+    assert guarded(["plan", "notes.md", *day]) == 0
+    out = capfd.readouterr().out
+    assert [out.startswith(plan) for plan in shown] == [True]
+
+
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 def test_commands_run(command: list[str], tmp_path: Path) -> None:
     if command[0] == "new":

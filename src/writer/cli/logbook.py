@@ -115,12 +115,9 @@ def case_of(
 
 def logged() -> "tuple[Entry, ...]":
     """Return every interview in the log. Raises LogError where it cannot be read."""
-    path = log_path()
-    if not path.parent.exists():
-        return ()
     from writer.outreach import read_log
 
-    return read_log(path)
+    return read_log(log_path())
 
 
 def _interview(read: "Notes", today: dt.date, config: "Config") -> "Interview":

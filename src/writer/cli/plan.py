@@ -44,9 +44,17 @@ def plan(
     print(text, end="", flush=True)
     if done:
         tell(done)
-    for warning in dict.fromkeys((*case.read.warnings, *case.interview.warnings)):
+    for warning in dict.fromkeys((*case.read.warnings, *_doubts(case))):
         tell_finding(f"warning: {warning}", "warning")
     return 0
+
+
+def _doubts(case: "Case") -> list[str]:
+    """Return what was hard to read; what a message would still need is not for the plan to say."""
+    from writer.extract.missing import missing
+
+    wanting = missing(case.read, case.interview, ())
+    return [warning for warning in case.interview.warnings if warning not in wanting]
 
 
 def _write_calendar(path: Path, made: "Plan", case: "Case", config: "Config") -> str:

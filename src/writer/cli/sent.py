@@ -93,8 +93,11 @@ def _messages(
     """Return what went out: a thank-you to each person met, any other kind once."""
     from writer.etiquette import Sent
 
-    if to is not None and to.strip():
-        return (Sent(kind=kind, to=_recipient(to.strip(), interview, notes), on=when),)
+    if to is not None and to.strip(" ;"):
+        names = [name.strip() for name in to.split(";") if name.strip()]
+        return tuple(
+            Sent(kind=kind, to=_recipient(name, interview, notes), on=when) for name in names
+        )
     if kind == "thanks" and interview.interviewers:
         return tuple(Sent(kind=kind, to=p.name, on=when) for p in interview.interviewers)
     return (Sent(kind=kind, on=when),)

@@ -43,11 +43,11 @@ def translated(path: Path) -> Iterator[None]:
         if fault is None:
             raise damaged(path, str(error)) from error
         raise LogError(f"{path}: {fault.format(reason=error)}") from error
-    except ValueError as error:  # a date or kind of message that is none
+    except (ValueError, TypeError) as error:  # a date or kind of message that is none
         raise damaged(path, "an entry cannot be read") from error
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise LogError(
-            f"{path}: cannot be written ({reason}), so nothing was changed; look at the disk and "
+            f"{path}: cannot be used ({reason}), so nothing was changed; look at the disk and "
             "the permissions, or name another folder in WRITER_DATA_DIR"
         ) from error
