@@ -139,6 +139,7 @@ def test_a_good_case_loads_with_its_defaults(load: Callable[[str, str], Sample])
         ("today = 2026-12-01", "today = 2026-11-27", "no followup before 2026-11-27"),
         ('strings = ["66k"]', 'strings = ["77k"]', "private[0].strings: '77k' is not in its quote"),
         ('strings = ["66k"], derived = ["66,000"]', "strings = []", "private[0]: no strings"),
+        ('derived = ["66,000"]', 'derived = ["27"]', "'27' may be a day of the month"),
         ('derived = ["66,000"]', 'derived = ["Snowflake"]', "'Snowflake' also stands in topics[0]"),
         ('derived = ["66,000"]', 'derived = ["ana"]', "'ana' also stands in interview.candidate"),
         ('string = "yawns"', 'string = "sneezes"', "set derived to True for 'sneezes'"),

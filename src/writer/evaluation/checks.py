@@ -113,6 +113,9 @@ def strings_are_what_they_say(case: Case, note: str) -> Iterator[str]:
     for n, secret in enumerate(case.private):
         if not (secret.strings or secret.derived):
             yield f"private[{n}]: no strings; name the words that would give it away"
+        for string in (*secret.strings, *secret.derived):
+            if string.isdigit() and 1 <= int(string) <= 31:
+                yield f"private[{n}]: {string!r} may be a day of the month; take a word along"
         for string in secret.strings:
             if not holds(secret.quote, string):
                 yield f"private[{n}].strings: {string!r} is not in its quote; move it to derived"
