@@ -54,7 +54,7 @@ def eval_(
     baseline: Annotated[
         Path | None,
         typer.Option(
-            "--baseline", metavar="RESULT", help="report.json to compare with; exit 1 if worse."
+            "--baseline", metavar="RESULT", help="scores.json to compare with; exit 1 if worse."
         ),
     ] = None,
     fail_under: Annotated[
@@ -70,9 +70,9 @@ def eval_(
 ) -> int:
     """Run the pipeline, and one plain prompt beside it, over notes with gold; score and compare.
 
-    Writes report.json and report.html into the folder of --out. Answers of models are kept, so a
-    second run is free and a stopped one goes on. Exit codes: 0 done, 1 worse than the baseline or
-    below --fail-under, 2 wrong usage or a faulty case, 3 a model cannot be used.
+    Writes report.json, scores.json and report.html into the folder of --out. Answers of models
+    are kept, so a second run is free and a stopped one goes on. Exit codes: 0 done, 1 worse than
+    the baseline or below --fail-under, 2 wrong usage or a faulty case, 3 a model cannot be used.
     """
     _need_extra()
     from writer.evaluation.report import read_report, report_on

@@ -7,8 +7,8 @@ from importlib.resources import files
 
 from writer.evaluation.load import Sample
 from writer.evaluation.metrics import metric
-from writer.evaluation.outcome import Letter
-from writer.evaluation.report import Figure, Report, Row, compare, figures
+from writer.evaluation.outcome import Letter, Outcome
+from writer.evaluation.report import Figure, Report, compare, figures
 from writer.evaluation.table import number
 from writer.interview import Interview
 
@@ -127,7 +127,7 @@ def _plot(name: str, found: Sequence[Figure]) -> Plot:
         metric(name).what,
         metric(name).better,
         "0",
-        number(top),
+        f"{top:g}" if top == 1 else number(top),
         tuple(
             Bar(
                 run=f.run,
@@ -162,28 +162,29 @@ def _heat(
 
 
 def _view(sample: Sample, report: Report) -> CaseView:
-    rows = [row for row in report.rows if row.case == sample.slug]
-    read = next((r.outcome.interview for r in rows if r.outcome.interview is not None), None)
+    rows = [r for r in report.rows if r.case == sample.slug]
+    made = [(row, row.outcome) for row in rows if row.outcome is not None]
+    read = next((outcome.interview for _, outcome in made if outcome.interview), None)
     jobs: dict[tuple[str, int], list[Written]] = defaultdict(list)
-    for row in rows:
-        jobs[row.kind, row.repeat].append(Written(row.run, row.outcome.letters, _verdict(row)))
+    for row, outcome in made:
+        jobs[row.kind, row.repeat].append(Written(row.run, outcome.letters, _verdict(outcome)))
     return CaseView(
         sample=sample,
         pieces=tuple(_pieces(sample.note, read)) if read else (Piece(sample.note),),
         jobs=tuple(Job(kind, repeat, tuple(each)) for (kind, repeat), each in jobs.items()),
         findings=sum(
             finding.severity == "error"
-            for row in rows
-            for letter in row.outcome.letters
+            for _, outcome in made
+            for letter in outcome.letters
             for finding in letter.findings
         ),
     )
 
 
-def _verdict(row: Row) -> str:
-    if row.outcome.refused:
-        return f"not written: {row.outcome.refused}"
-    return row.outcome.error or ("" if row.outcome.letters else "nothing written")
+def _verdict(outcome: Outcome) -> str:
+    if outcome.refused:
+        return f"not written: {outcome.refused}"
+    return outcome.error or ("" if outcome.letters else "nothing written")
 
 
 def _pieces(note: str, interview: Interview) -> Iterator[Piece]:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+import json
 import math
 import os
 import platform
@@ -40,7 +41,8 @@ class Row(Frozen):
     language: str
     forms: tuple[str, ...] = ()
     scores: dict[str, ScoreValue]
-    outcome: Outcome
+    #: Left out where only the scores are kept, as a baseline.
+    outcome: Outcome | None = None
 
     @property
     def run(self) -> str:
@@ -96,20 +98,35 @@ def report_on(rows: Sequence[Row], samples: Sequence[Sample], *, command: str) -
     )
 
 
-def write_report(report: Report, page: str, folder: Path) -> tuple[Path, Path]:
-    """Write `report.json` and `report.html` into `folder`; return their paths.
+def write_report(report: Report, page: str, folder: Path) -> tuple[Path, ...]:
+    """Write the report into `folder`; return the paths.
+
+    `report.json` holds everything; `scores.json` the scores alone, small enough to be kept with
+    the code as a baseline; `report.html` is for reading.
 
     Raises:
         UsageError: they cannot be written there.
     """
-    paths = folder / "report.json", folder / "report.html"
+    texts = {
+        "report.json": report.model_dump_json(indent=1) + "\n",
+        "scores.json": _scores_alone(report),
+        "report.html": page,
+    }
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        paths[0].write_text(report.model_dump_json(indent=1) + "\n", "utf-8")
-        paths[1].write_text(page, "utf-8")
+        for name, text in texts.items():
+            (folder / name).write_text(text, "utf-8")
     except OSError as error:
         raise UsageError(f"--out: {folder}: {error.strerror}; name another folder") from error
-    return paths
+    return tuple(folder / name for name in texts)
+
+
+def _scores_alone(report: Report) -> str:
+    """Return the report without what was written, one line a row."""
+    whole = report.model_dump(mode="json", exclude={"rows"})
+    rows = (row.model_dump_json(exclude={"outcome"}) for row in report.rows)
+    head = json.dumps(whole, ensure_ascii=False)[:-1]
+    return f'{head}, "rows": [\n' + ",\n".join(rows) + "\n]}\n"
 
 
 def _fingerprint(samples: Sequence[Sample]) -> str:
@@ -160,11 +177,11 @@ def metrics_in(rows: Iterable[Row]) -> tuple[Metric, ...]:
 
 
 def read_report(path: Path) -> Report:
-    """Read a `report.json`. Raises UsageError where it is missing or none."""
+    """Read a `report.json` or `scores.json`. Raises UsageError where it is missing or none."""
     try:
         return Report.model_validate_json(path.read_text("utf-8"))
     except OSError as error:
-        raise UsageError(f"{path}: cannot be read; name a report.json of an earlier run") from error
+        raise UsageError(f"{path}: cannot be read; name a scores.json of an earlier run") from error
     except (ValidationError, UnicodeDecodeError) as error:
         raise UsageError(f"{path}: no report of `writer eval`; name another file") from error
 

@@ -151,13 +151,19 @@ def _is_turned(sentence: str, ours: Sequence[str], theirs: Sequence[str]) -> boo
 
 
 def _best(said: frozenset[str], quotes: Sequence[str]) -> tuple[float, frozenset[str]]:
-    """Return how much of the closest quote is in what is said, and the stems they share."""
+    """Return how near the closest quote is to what is said, and the stems they share.
+
+    A sentence may take up a part of a long quote, and a short quote may be part of a sentence:
+    what is shared is measured against the shorter of the two.
+    """
     best: tuple[float, frozenset[str]] = (0.0, frozenset())
     for quote in quotes:
         wanted = stems(quote) - _COURTESY
         shared = wanted & said
-        if len(shared) >= _MIN_SHARED and len(shared) >= _MIN_SHARE * len(wanted):
-            best = max(best, (len(shared) / len(wanted), shared), key=lambda pair: pair[0])
+        least = _MIN_SHARED if len(shared) >= _MIN_SHARE * len(wanted) else _MIN_SHARED + 1
+        share = len(shared) / max(1, min(len(wanted), len(said)))
+        if len(shared) >= least and share >= _MIN_SHARE:
+            best = max(best, (share, shared), key=lambda pair: pair[0])
     return best
 
 
