@@ -23,7 +23,7 @@ from typing import Any
 from writer.extract import extract
 from writer.interview import CANDIDATE, Fact, Interview
 from writer.message import Result
-from writer.pipeline import write_messages
+from writer import write
 from writer.read import read_notes
 from writer.read.notes import Notes
 
@@ -200,7 +200,7 @@ def run(notes: Notes, sender: str | None) -> tuple[Result, Interview]:
     """Write the messages offline, and return the interview they came from."""
     interview = extract(notes, model=None, today=TODAY)
     name = interview.candidate or sender or "Robin Example"
-    return write_messages(notes, sender=name, model=None, today=TODAY), interview
+    return write(notes, sender=name, model=None, today=TODAY), interview
 
 
 def main() -> int:

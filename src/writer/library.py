@@ -4,16 +4,21 @@ The blocking ones work inside a running event loop too (a notebook, a web server
 """
 
 import datetime as dt
+from collections.abc import Callable, Coroutine, Sequence
+from functools import wraps
 from pathlib import Path
+from typing import Any, ParamSpec, TypeVar
 
 from writer import pipeline
 from writer.brief.recipients import chosen
+from writer.etiquette import DEFAULT_PATIENCE, WEEKDAYS, Sent, Workdays
 from writer.extract import aextract as extract_with_usage
 from writer.interview import Interview
 from writer.judge import opinion
 from writer.kinds import Channel, Kind
 from writer.message import Result
 from writer.models.chat import ChatModel
+from writer.options import Options
 from writer.read import read_notes
 from writer.read.notes import Notes
 from writer.rules.check import check as check_letter
@@ -24,89 +29,89 @@ from writer.rules.rule import Context, Finding, Letter
 from writer.rules.standard import THE_BOOK, Standard
 
 
-def extract(
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def _blocking(name: str, function: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, T]:
+    """Return `function` under another name, as one that waits for what it returns."""
+
+    @wraps(function)
+    def waiting(*args: P.args, **kwargs: P.kwargs) -> T:
+        return pipeline.run(function(*args, **kwargs))
+
+    waiting.__name__ = waiting.__qualname__ = name
+    return waiting
+
+
+async def aextract(
     notes: Notes | str | Path, *, model: ChatModel | None = None, today: dt.date | None = None
 ) -> Interview:
     """Return the interview that `notes` (notes, or the path of a file) tell of.
 
     Raises NotesError where a file cannot be read, ModelError where the model fails.
     """
-    return pipeline.run(aextract(notes, model=model, today=today))
-
-
-async def aextract(
-    notes: Notes | str | Path, *, model: ChatModel | None = None, today: dt.date | None = None
-) -> Interview:
-    """Return the interview that `notes` tell of. See `extract`."""
     interview, _ = await extract_with_usage(_notes(notes), model=model, today=today)
     return interview
-
-
-def write(
-    notes: Notes | str | Path,
-    *,
-    kind: Kind = "thanks",
-    channel: Channel = "email",
-    sender: str | None = None,
-    to: str | None = None,
-    model: ChatModel | None = None,
-    today: dt.date | None = None,
-    fallback: bool = False,
-    standard: Standard = THE_BOOK,
-    judge: ChatModel | None = None,
-) -> Result:
-    """Write one checked message for every person met; no model means the built-in composer.
-
-    `sender` is the candidate's name where the notes do not say it; `to` picks one recipient.
-    With `fallback` the composer takes over where the model fails, and a warning says so.
-    `standard` is what the messages are held to: the rules, a house style, a proofreader.
-    `judge` is a model that gives a second opinion on each message, as warnings.
-
-    Raises NotesError where a file cannot be read, MissingNameError where nobody says who writes,
-    UsageError where `to` is nobody in the notes, ModelError where the model fails.
-    """
-    return pipeline.run(
-        awrite(
-            notes,
-            kind=kind,
-            channel=channel,
-            sender=sender,
-            to=to,
-            model=model,
-            today=today,
-            fallback=fallback,
-            standard=standard,
-            judge=judge,
-        )
-    )
 
 
 async def awrite(
     notes: Notes | str | Path,
     *,
     kind: Kind = "thanks",
-    channel: Channel = "email",
+    channel: Channel | None = None,
     sender: str | None = None,
     to: str | None = None,
+    phone: str | None = None,
     model: ChatModel | None = None,
     today: dt.date | None = None,
     fallback: bool = False,
+    force: bool = False,
+    sent: Sequence[Sent] = (),
+    workdays: Workdays = WEEKDAYS,
+    patience: int = DEFAULT_PATIENCE,
     standard: Standard = THE_BOOK,
     judge: ChatModel | None = None,
 ) -> Result:
-    """Write one checked message for every person met. See `write`."""
-    return await pipeline.awrite_messages(
+    """Write the checked messages of one kind; no model means the built-in composer.
+
+    Thanks go to every person met, the other kinds to the one they are for. `channel` is by
+    default the first that the kind has. `sender` is the candidate's name where the notes do not
+    say it; `to` picks one recipient; `phone` is the number to call back on. With `fallback` the
+    composer takes over where the model fails, and a warning says so. `standard` is what the
+    messages are held to: the rules, a house style, a proofreader. `judge` is a model that gives a
+    second opinion on each message, as warnings.
+
+    A follow-up passes the etiquette: `sent` is what has gone out, `workdays` knows the holidays,
+    `patience` are working days of grace; `force` writes what it refuses.
+
+    Raises NotesError where a file cannot be read, MissingNameError where nobody says who writes,
+    UsageError where `to` is nobody in the notes or the kind has no such channel, EtiquetteError
+    where a follow-up may not go out, ModelError where the model fails.
+    """
+    return await pipeline.write_messages(
         _notes(notes),
-        kind=kind,
-        channel=channel,
-        sender=sender,
-        to=to,
-        model=model,
-        today=today,
-        fallback=fallback,
-        standard=standard,
-        judge=judge,
+        Options(
+            kind=kind,
+            channel=channel,
+            sender=sender,
+            to=to,
+            phone=phone,
+            model=model,
+            today=today or dt.date.today(),
+            fallback=fallback,
+            force=force,
+            sent=lambda _: sent,
+            workdays=workdays,
+            patience=patience,
+            standard=standard,
+            judge=judge,
+        ),
     )
+
+
+extract = _blocking("extract", aextract)
+write = _blocking("write", awrite)
 
 
 def check(

@@ -99,9 +99,7 @@ def _sender(notes: Notes, interview: Interview, options: Options) -> str:
     return sender
 
 
-async def _extract(
-    notes: Notes, options: Options, warnings: list[str]
-) -> tuple[Interview, Usage]:
+async def _extract(notes: Notes, options: Options, warnings: list[str]) -> tuple[Interview, Usage]:
     try:
         return await aextract(notes, model=options.model, today=options.today)
     except ModelError as error:
@@ -183,7 +181,9 @@ class _Line:
             done.append(last.draft)
             spent = one.usage + (extraction if index == 0 else Usage())
             lost = (*one.replaced, *last.replaced)
-            messages.append(_message(brief, last, self._provenance(author, one.rounds, spent, lost)))
+            messages.append(
+                _message(brief, last, self._provenance(author, one.rounds, spent, lost))
+            )
         return tuple(messages)
 
     def _finished(self, last: Repaired, brief: Brief, others: tuple[Letter, ...]) -> Repaired:

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Literal
 
 from writer.interview import Frozen, Person
-from writer.kinds import Channel, FactKind, Kind, Purpose
+from writer.kinds import Branch, Channel, FactKind, Kind, Purpose
 
 #: From the sender's side of the letter: whose deed, wish or trait a material is.
 Owner = Literal["sender", "reader", "company", "other"]
@@ -45,6 +45,8 @@ class Step(Frozen):
     paragraph: int = 0
     #: May be dropped where no sentence for it keeps the rules.
     optional: bool = False
+    #: The part of a phone script it stands in; None in all else.
+    branch: Branch | None = None
 
 
 class Brief(Frozen):
@@ -68,10 +70,18 @@ class Brief(Frozen):
     others: tuple[str, ...] = ()
     #: The day they decide, where it is still to come and the notes name it (not "next week").
     decision_by: dt.date | None = None
+    #: The day they had named for the decision, which has passed; not a day worked out from a week.
+    due_by: dt.date | None = None
+    #: The day on which they told what `kind` answers: a refusal, more time, an offer.
+    told_on: dt.date | None = None
     #: What comes next, as a noun phrase that can follow "look forward to": "the trial shift".
     next_step: str | None = None
     #: They asked not to be contacted: the message offers nothing that calls for an answer.
     do_not_contact: bool = False
+    #: The number to call the sender back on.
+    phone: str | None = None
+    #: An agency held the interview, and the message goes to the employer.
+    by_agency: bool = False
     #: Dates are written month first ("March 12"), since the notes write them so.
     month_first: bool = False
 

@@ -1,7 +1,7 @@
 """Chooses what each recipient's message is about, so that no two are about the same thing."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from writer.brief.brief import Material
@@ -34,6 +34,9 @@ class Choice:
     omissions: tuple[Material, ...] = ()
     promises: tuple[Material, ...] = ()
     linked: bool = False
+    #: What the position calls for, and further qualifications; the best first.
+    needs: tuple[Material, ...] = ()
+    spare: tuple[Material, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +55,17 @@ class _Option:
         return 2.0 if len(self.fact.interviewers) == 1 else 1.0
 
 
-def choose(interview: Interview, people: Sequence[Person]) -> list[Choice]:
-    """Return the choice for each of `people`, in their order."""
+def choose(
+    interview: Interview, people: Sequence[Person], *, told: Collection[str] = ()
+) -> list[Choice]:
+    """Return the choice for each of `people`, in their order.
+
+    `told` are ids of facts that an earlier message was about: others come first.
+    """
     options = [_options(interview, person) for person in people]
-    topics = _spread(options)
+    topics = _spread(options, told)
     taken: Counter[str] = Counter(m.fact for chosen in topics for m in chosen)
+    taken.update(told)
     choices = []
     for index, person in enumerate(people):
         choice = _choice(person, options[index], topics[index], taken, interview)
@@ -110,16 +119,21 @@ def _topic_score(option: _Option) -> float:
     score -= 0.8 * (len(form.split()) == 1)
     score -= 1.5 * any(name in form for name in option.colleagues)
     score -= 1.2 * is_glum(form)
-    score -= 1.0 * (form[:1].isdigit() and len(form.split()) < 4)
+    counted = form[:1].isdigit() and len(form.split()) < 4
+    score -= 1.0 * (counted or form.split(" ")[0] in ("two", "three", "four", "five", "six"))
     # What they do says more than what they would like; a thing is easier to thank for.
     score -= 0.7 * (_WISH.match(option.material.clause or "") is not None)
     return score + (0.6 if option.material.noun else 0.0)
 
 
-def _spread(options: Sequence[Sequence[_Option]]) -> list[list[Material]]:
+def _spread(options: Sequence[Sequence[_Option]], told: Collection[str]) -> list[list[Material]]:
     """Give each person a topic of their own: those with least to choose from come first."""
+
+    def worth(option: _Option) -> float:
+        return _topic_score(option) - 1.0 * (option.fact.id in told)
+
     ranked = [
-        sorted((o for o in own if o.fact.kind in _TOPIC_KINDS), key=_topic_score, reverse=True)
+        sorted((o for o in own if o.fact.kind in _TOPIC_KINDS), key=worth, reverse=True)
         for own in options
     ]
     topics: list[list[Material]] = [[] for _ in options]
@@ -131,8 +145,8 @@ def _spread(options: Sequence[Sequence[_Option]]) -> list[list[Material]]:
         used.update(o.fact.id for o in best)
         if not best:
             # Nothing of theirs can be said; what the sender told them came up with them as well.
-            told = [o for o in options[index] if o.fact.kind == "qualification" and o.closeness]
-            topics[index] = [o.material for o in told[:1]]
+            mine = [o for o in options[index] if o.fact.kind == "qualification" and o.closeness]
+            topics[index] = [o.material for o in mine[:1]]
     for index, own in enumerate(ranked):
         _add_second(topics[index], own, options[index], used)
     return topics
@@ -174,7 +188,8 @@ def _choice(
         own = [o for o in own if o.fact.id not in {m.fact for m in topics}]
         return sorted(own, key=fitness, reverse=True)
 
-    qualifications = best("qualification")[:1]
+    own = best("qualification")
+    qualifications = own[:1]
     linked = bool(qualifications and about) and any(
         len(word) > 3 for word in content_words(qualifications[0].fact.quote) & about[0]
     )
@@ -197,7 +212,21 @@ def _choice(
         omissions=tuple(o.material for o in left_out),
         promises=tuple(o.material for o in best("promise")[:1]),
         linked=linked,
+        needs=tuple(
+            o.material for o in sorted(options, key=_need_score, reverse=True) if _is_need(o.fact)
+        ),
+        spare=tuple(o.material for o in own[1:]),
     )
+
+
+def is_akin(one: Material, other: Material) -> bool:
+    """Tell whether two materials are plainly about the same kind of work."""
+    shared = content_words(one.quote) & content_words(other.quote)
+    return any(len(word) > 3 for word in shared - _COMMON_STEMS)
+
+
+def _need_score(option: _Option) -> float:
+    return option.closeness + 1.0 * (option.fact.kind == "attribute")
 
 
 def _is_need(fact: Fact) -> bool:

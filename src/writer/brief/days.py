@@ -53,3 +53,24 @@ def coming_day(day: dt.date, today: dt.date, *, month_first: bool = False) -> st
     if 1 <= ahead <= 6:
         return weekday(day)
     return f"{weekday(day)}, {day_and_month(day, month_first=month_first)}"
+
+
+def on_named_day(day: dt.date | None, today: dt.date, *, month_first: bool = False) -> str | None:
+    """Return the day with its date, for messages that go out long after it.
+
+    "today", "yesterday", "on Tuesday" (2 to 6 days ago), "on Tuesday the 17th" (of this month),
+    or "on Tuesday, 17 November". None where the day is unknown or still to come.
+    """
+    near = on_past_day(day, today, month_first=month_first)
+    if day is None or near is None or (today - day).days <= 6:
+        return near
+    if (day.year, day.month) == (today.year, today.month):
+        return f"on {weekday(day)} the {ordinal(day.day)}"
+    return f"on {weekday(day)}, {day_and_month(day, month_first=month_first)}"
+
+
+def ordinal(number: int) -> str:
+    """Return "1st", "22nd", "13th"."""
+    if number % 100 in (11, 12, 13):
+        return f"{number}th"
+    return str(number) + {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")

@@ -33,15 +33,33 @@ def decision_day(interview: Interview, today: dt.date) -> dt.date | None:
 
     "By the end of next week" names none: a date worked out from it is not theirs to be held to.
     """
-    day, quote = interview.timeline.decision_by, interview.timeline.decision_by_quote
+    day, quote = _named_day(interview)
     if day is None or day <= today:
-        return None
-    if quote and any(_in_week_of(text, quote) for text in _told(interview)):
         return None
     if quote is None or _EXACT.search(quote):
         return day
     near = (day - today).days <= 6
     return day if near and _WEEKDAY.search(quote) else None
+
+
+def day_passed(interview: Interview, today: dt.date) -> dt.date | None:
+    """Return the day they had named for the decision, where it has passed.
+
+    None where the notes name no very day.
+    """
+    day, quote = _named_day(interview)
+    if day is None or day >= today:
+        return None
+    named = quote is None or _EXACT.search(quote) or _WEEKDAY.search(quote)
+    return day if named else None
+
+
+def _named_day(interview: Interview) -> tuple[dt.date | None, str | None]:
+    """Return the day of the decision and its words; None where they name a whole week."""
+    day, quote = interview.timeline.decision_by, interview.timeline.decision_by_quote
+    if quote and any(_in_week_of(text, quote) for text in _told(interview)):
+        return None, None
+    return day, quote
 
 
 def _told(interview: Interview) -> list[str]:

@@ -8,15 +8,22 @@ from typing import Annotated
 import typer
 
 from writer.cli.check import check
+from writer.cli.closing import closing
 from writer.cli.doctor import doctor
+from writer.cli.eval import eval_
 from writer.cli.facts import facts
+from writer.cli.feedback import feedback
+from writer.cli.followup import followup
 from writer.cli.forget import forget
+from writer.cli.keep_in_touch import keep_in_touch
 from writer.cli.new import new
 from writer.cli.next import next_
+from writer.cli.offer_reply import offer_reply
 from writer.cli.plan import plan
 from writer.cli.rules import rules
 from writer.cli.sent import sent
 from writer.cli.status import status
+from writer.cli.still_waiting import still_waiting
 from writer.cli.thanks import thanks
 
 app = typer.Typer(
@@ -58,9 +65,8 @@ def _quiet() -> Iterator[None]:
         yield
 
 
-for _command in (thanks, plan, sent, status, forget, check, facts, rules, new, doctor):
+_WRITING = (closing, thanks, followup, still_waiting, feedback, keep_in_touch, offer_reply)
+for _command in (*_WRITING, plan, sent, status, forget, check, facts, rules, new, doctor):
     app.command()(_command)
-# What `next` does not know are options of the command that it runs.
-app.command("next", context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(
-    next_
-)
+app.command("next")(next_)
+app.command("eval")(eval_)

@@ -54,8 +54,7 @@ Judge = Annotated[
     bool,
     typer.Option("--judge", help="Also ask the model which sentences the notes carry; it warns."),
 ]
-ThanksChannel = Literal["email", "card"]
-ThanksFormat = Literal["text", "md", "json"]
+MessageFormat = Literal["text", "md", "json"]
 FactsFormat = Literal["text", "json"]
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from writer.brief.brief import Brief
 from writer.draft.asks import Ask, asks_of
 from writer.draft.cleaning import carries, clean, strays
-from writer.draft.composer import closing, compose_step, greeting, subject
+from writer.draft.composer import closing, compose_step, greeting, signature, subject
 from writer.draft.draft import Draft, Sentence
 from writer.draft.examples import echoes, worked_example
 from writer.models.chat import ChatModel, Prompt, Usage
@@ -41,7 +41,7 @@ async def draft_by_model(
         greeting=greeting(brief),
         sentences=tuple(written),
         closing=closing(brief),
-        signature=brief.sender,
+        signature=signature(brief),
     )
     return draft, answer.usage
 

@@ -50,6 +50,11 @@ _NTH_DAY = regex.compile(
     r"\b(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
     regex.IGNORECASE,
 )
+_WITHIN = regex.compile(
+    r"\bwithin (?:an? |one |the |(?:the |this )?(?:next|coming) )?(?:hour|day|week|fortnight|month"
+    r"|quarter|year)\b",
+    regex.IGNORECASE,
+)
 _QUARTER = regex.compile(
     r"\bQ(?P<short>[1-4])\b|\b(?P<nth>first|second|third|fourth|last)"
     r" (?P<part>quarter|half)\b(?= of|\W*$| (?:is|was|leaves|will|would|this|next))",
@@ -63,7 +68,7 @@ _MONTH_YEAR = regex.compile(r"(?<![\d./-])(0?[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)")
 #: Nothing here: no day, month, season, feast or rhythm in a text.
 _TIMES = regex.compile(
     r"day\b|days\b|day['’]s|ber\b|uary\b|March|April|May|June|July|August|spring|summer|autumn"
-    rf"|winter|every|each|fortnight|quarter|half|Q\d|{_FEAST.pattern}",
+    rf"|winter|within|every|each|fortnight|quarter|half|Q\d|{_FEAST.pattern}",
     regex.IGNORECASE,
 )
 
@@ -79,7 +84,7 @@ def unsupported_days(text: str, sources: Sequence[str]) -> list[Name]:
         return []
     missing = [*_lost_days(text, sources), *_lost_seasons(text, sources)]
     missing += _lost_quarters(text, sources)
-    for pattern in (_FEAST, _NTH_DAY):
+    for pattern in (_FEAST, _NTH_DAY, _WITHIN):
         missing += _lost_words(pattern, text, sources)
     rhythms = list(_RHYTHM.finditer(text))
     held = (
@@ -131,9 +136,9 @@ def _lost_seasons(text: str, sources: Sequence[str]) -> Iterator[Name]:
     if not matches:
         return
     held = {_SEASONS[m[1].lower()] for source in sources for m in _SEASON.finditer(source)}
+    held |= {month % 12 // 3 for source in sources for month in _months_told(source)}
     if not held:
         return
-    held |= {month % 12 // 3 for source in sources for month in _months_told(source)}
     for match in matches:
         if _SEASONS[match[1].lower()] not in held:
             yield Name(match[1], match.start(1), match.end(1))

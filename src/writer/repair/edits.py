@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from writer.brief.brief import Brief, Step
-from writer.draft.composer import closing, compose_step, greeting, subject
+from writer.draft.composer import closing, compose_step, greeting, signature, subject
 from writer.draft.draft import Draft, Sentence
 from writer.kinds import Purpose
 from writer.repair.faults import Fault, is_frame, is_too_long, is_too_short, step_of
@@ -153,7 +153,7 @@ def _reframed(draft: Draft, brief: Brief) -> Draft:
         "subject": subject(brief),
         "greeting": greeting(brief),
         "closing": closing(brief),
-        "signature": brief.sender,
+        "signature": signature(brief),
     }
     return draft.model_copy(update=frame)
 

@@ -17,6 +17,11 @@ _WANTED: Mapping[str, Purpose] = {
     "E005": "qualification",
     "E006": "forward",
     "E013": "omission",
+    "E009": "reason",
+    "E010": "reason",
+    "E011": "status",
+    "E012": "offer",
+    "E016": "door",
     "E018": "promise",
     "T006": "topic",
 }
@@ -96,7 +101,11 @@ def is_too_short(fault: Fault) -> bool:
 
 def step_of(sentence: Sentence, brief: Brief) -> Step | None:
     """Return the planned step that a sentence was written for, None where there is none."""
-    same = [step for step in brief.plan if step.purpose == sentence.purpose]
+    same = [
+        step
+        for step in brief.plan
+        if step.purpose == sentence.purpose and step.branch == sentence.branch
+    ]
     for step in same:
         if step.facts == sentence.facts or set(sentence.facts) & set(step.facts[:1]):
             return step

@@ -1,5 +1,6 @@
 """Telling courtesies, which need no evidence, from sentences that claim or recall something."""
 
+from writer.kinds import COURTESIES
 from writer.rules.cues import Cue, sentence_has
 from writer.rules.rule import LetterSentence
 from writer.rules.vocabulary import distinctive
@@ -94,7 +95,7 @@ def is_courtesy(sentence: LetterSentence) -> bool:
     A sentence whose purpose is known is what it was written to be.
     """
     if sentence.purpose is not None:
-        return sentence.purpose in ("thanks", "forward")
+        return sentence.purpose in COURTESIES
     text = sentence.text
     is_pleasure = sentence_has(text, _PLEASURE, MEETING)
     polite = is_pleasure or is_thanks(text) or is_forward(text)

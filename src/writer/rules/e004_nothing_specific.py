@@ -103,7 +103,11 @@ RULE = Rule(
     name="nothing-specific",
     kinds=frozenset({"thanks", "followup"}),
     severity="error",
-    severities={"followup": "warning"},
+    severities={
+        "followup": "warning",
+        ("followup", "phone"): "note",
+        ("followup", "voicemail"): "note",
+    },
     source="S1, S2, S4",
     wants="The message brings up something that was discussed with this very person. A letter "
     "that could have gone to anybody is the commonest mistake and worth little.",

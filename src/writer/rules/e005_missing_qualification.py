@@ -33,7 +33,12 @@ RULE = Rule(
     name="missing-qualification",
     kinds=frozenset({"closing", "thanks", "followup"}),
     severity="warning",
-    severities={"closing": "error"},
+    severities={
+        "closing": "error",
+        ("thanks", "phone"): "note",
+        ("followup", "phone"): "note",
+        ("followup", "voicemail"): "note",
+    },
     source="S0, S1, S2, S4",
     wants="The message ties at least one thing the sender has done or can do to the role, so that "
     "the reader remembers why they would fit.",

@@ -12,7 +12,7 @@ from typing import TypeVar
 from writer.brief.brief import Brief, Material
 from writer.brief.phone import slowly
 from writer.grounding.facts import date_words
-from writer.grounding.grounds import OTHER, READER, SENDER, Grounds, grounds_in
+from writer.grounding.grounds import OTHER, READER, SENDER, UNKNOWN, Grounds, grounds_in
 from writer.interview import CANDIDATE, Fact
 from writer.language.tokens import sentences
 from writer.rules.rule import Context, Letter, LetterSentence
@@ -65,18 +65,42 @@ def grounds(context: Context) -> tuple[Grounds, ...] | None:
 
 @lru_cache(maxsize=64)
 def _of_facts(notes: str, facts: tuple[Fact, ...]) -> tuple[Grounds, ...]:
-    """Return the facts with their holders, and what else the notes say, whoever says it."""
-    told = tuple(
-        Grounds(SENDER if fact.holder == CANDIDATE else READER, fact.quote, fact.kind)
-        for fact in facts
-        if fact.shareable and fact.kind != "private"
-    )
-    rest = (
-        owned
-        for (start, end), owned in zip(sentences(notes), grounds_in(notes), strict=True)
-        if not any(fact.start < end and start < fact.end for fact in facts)
-    )
-    return (*told, *rest)
+    """Return the sentences of the notes, each with the owner of the facts in it.
+
+    A fact is often a part of its sentence; what stands beside it proves as much. Where a sentence
+    holds facts of several owners, or something private, its facts stand for it one by one.
+    """
+    found: list[Grounds] = []
+    for (start, end), owned in zip(sentences(notes), grounds_in(notes), strict=True):
+        within = [fact for fact in facts if fact.start < end and start < fact.end]
+        kinds = [fact.kind for fact in within]
+        owners = {_owner(fact) for fact in within}
+        if not within:
+            owner = owned.owner or _owner_around(notes, start, end, facts)
+            found.append(Grounds(owner, owned.text))
+        elif len(owners) == 1 and all(map(_is_told, within)):
+            kind = "promise" if "promise" in kinds else kinds[0]
+            found.append(Grounds(owners.pop(), owned.text, kind))
+        else:
+            told = filter(_is_told, within)
+            found += [Grounds(_owner(fact), fact.quote, fact.kind) for fact in told]
+    return tuple(found)
+
+
+def _is_told(fact: Fact) -> bool:
+    return fact.shareable and fact.kind != "private"
+
+
+def _owner(fact: Fact) -> str:
+    return SENDER if fact.holder == CANDIDATE else READER
+
+
+def _owner_around(notes: str, start: int, end: int, facts: tuple[Fact, ...]) -> str:
+    """Return the one owner of all other facts in the paragraph, where there are some."""
+    first, last = notes.rfind("\n\n", 0, start) + 1, notes.find("\n\n", end)
+    last = len(notes) if last < 0 else last
+    around = [_owner(fact) for fact in facts if first <= fact.start and fact.end <= last]
+    return around[0] if len(around) > 1 and len(set(around)) == 1 else UNKNOWN
 
 
 def forms(material: Material) -> tuple[str, ...]:

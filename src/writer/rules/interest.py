@@ -13,7 +13,7 @@ _WANT = Cue(
     "the thought of, the idea of, {fits/fit/suits/suit} {me/my/what i/with what i/well}"
 )
 _WISH = Cue(
-    "{would/should} {very much/really/dearly/still/certainly} like, {would/should} like to,"
+    "{would/should} {very much/really/dearly/still/certainly} like, {would/should} ... like to,"
     "{would/should} be {very/most/truly/really} {glad/happy/pleased/proud/delighted},"
     "{would/should} be {glad/happy/pleased/proud/delighted/honoured/honored/thrilled},"
     "{would/should} {gladly/happily/welcome/enjoy/relish/value/jump at}, {can/could} see myself,"

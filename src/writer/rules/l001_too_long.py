@@ -2,20 +2,31 @@
 
 from collections.abc import Iterator
 
+from writer.kinds import Branch, Channel
 from writer.rules.limits import ample_words, most_words
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 from writer.rules.vocabulary import word_count
 
+_PLACES: dict[Branch, str] = {
+    "answered": "for when they answer",
+    "someone else": "for somebody else",
+    "voicemail": "for the voicemail",
+}
+
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    count = word_count(letter.body)
-    most = most_words(letter.kind, letter.channel, context.style)
-    ample = ample_words(letter.kind, letter.channel, context.style)
-    if count > most:
-        yield RULE.finding(letter, f"{count} words; at most {most}")
-    elif count > ample:
-        message = f"{count} words; better at most {ample}"
-        yield RULE.finding(letter, message, severity="warning")
+    for part in letter.parts():
+        branch = part[0].branch
+        channel: Channel = "voicemail" if branch == "voicemail" else letter.channel
+        count = word_count(" ".join(sentence.text for sentence in part))
+        most = most_words(letter.kind, channel, context.style)
+        ample = ample_words(letter.kind, channel, context.style)
+        where = f" {_PLACES[branch]}" if branch else ""
+        if count > most:
+            yield RULE.finding(letter, f"{count} words{where}; at most {most}")
+        elif count > ample:
+            message = f"{count} words{where}; better at most {ample}"
+            yield RULE.finding(letter, message, severity="warning")
 
 
 _OPENING = (
@@ -34,7 +45,8 @@ RULE = Rule(
     severity="error",
     source="S1, S2, S3",
     wants="The body is no longer than its channel allows: a thank-you e-mail 200 words, a card 80,"
-    " a letter 250; three quarters of that is better. Whoever hires reads many of them.",
+    " a letter 250, a follow-up 170, each part of a phone script 90, a voicemail 75, what is said"
+    " as the interview ends 110; three quarters of that is better. Whoever hires reads many.",
     hint="Cut what the reader already knows, until one thought from the talk and one about you "
     "are left.",
     instruction="Be brief: most good messages have 60 to 110 words, a card 40 to 60.",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from writer.rules.limits import SPOKEN
+from writer.kinds import SPOKEN
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 from writer.rules.vocabulary import word_count
 

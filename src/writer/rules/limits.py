@@ -6,9 +6,6 @@ from types import MappingProxyType
 from writer.kinds import Channel, Kind
 from writer.style import PLAIN, Style
 
-#: Channels whose words are spoken, where a sentence has to be followed by ear.
-SPOKEN: frozenset[Channel] = frozenset({"phone", "voicemail", "speech"})
-
 _BY_CHANNEL: Mapping[Channel, int] = MappingProxyType(
     {"email": 200, "card": 80, "letter": 250, "phone": 90, "voicemail": 75, "speech": 110}
 )

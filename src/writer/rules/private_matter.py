@@ -24,10 +24,17 @@ class Secret:
 def secrets(context: Context) -> tuple[Secret, ...]:
     """Return the private lines of the notes with what tells them from everything shareable."""
     private, shared = _lines(context)
+    number = _digits(context.brief.phone) if context.brief and context.brief.phone else ""
+    # The sender gives their own number to be called back on.
+    private = tuple(text for text in private if not number or number not in _digits(text))
     common = stems(plain_data(context))
     for text in shared:
         common |= stems(text)
     return tuple(Secret(text, matter(text) - common) for text in private)
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
 
 
 def is_shared(text: str, context: Context) -> bool:

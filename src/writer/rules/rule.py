@@ -8,7 +8,7 @@ from writer.brief.brief import Brief, Material
 from writer.draft.draft import Draft
 from writer.etiquette.plan import Plan
 from writer.interview import Frozen, Interview, Person
-from writer.kinds import KINDS, Channel, Kind, Purpose, Severity
+from writer.kinds import KINDS, Branch, Channel, Kind, Purpose, Severity
 from writer.proofread import Proofreader
 from writer.style import PLAIN, Style
 
@@ -37,6 +37,8 @@ class LetterSentence:
     end: int
     purpose: Purpose | None = None
     facts: tuple[str, ...] | None = None
+    #: The part of a phone script it stands in; None in all else.
+    branch: Branch | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,13 @@ class Letter:
     greeting: Span | None = None
     closing: Span | None = None
     signature: Span | None = None
+
+    def parts(self) -> tuple[tuple[LetterSentence, ...], ...]:
+        """Return the sentences of each part of a phone script; of all else, those of the body."""
+        branches = dict.fromkeys(s.branch for s in self.sentences)
+        return tuple(
+            tuple(s for s in self.sentences if s.branch == branch) for branch in branches
+        )
 
     @property
     def body(self) -> str:
@@ -202,18 +211,28 @@ class Rule:
 def letter_of(draft: Draft, brief: Brief) -> Letter:
     """Return `draft` as the rules read it."""
     text, spans = draft.layout()
-    closing_start = text.rindex(f"\n{draft.closing}\n{draft.signature}") + 1
-    signature_start = closing_start + len(draft.closing) + 1
+    start = draft.greeting_start
     return Letter(
         text=text,
         kind=brief.kind,
         channel=brief.channel,
         sentences=tuple(
-            LetterSentence(s.text, start, end, s.purpose, s.facts)
+            LetterSentence(s.text, start, end, s.purpose, s.facts, s.branch)
             for s, (start, end) in zip(draft.sentences, spans, strict=True)
         ),
         subject=draft.subject,
-        greeting=Span(0, len(draft.greeting)),
-        closing=Span(closing_start, closing_start + len(draft.closing)),
-        signature=Span(signature_start, signature_start + len(draft.signature)),
+        greeting=Span(start, start + len(draft.greeting)),
+        **_sign_off(text, draft),
     )
+
+
+def _sign_off(text: str, draft: Draft) -> dict[str, Span]:
+    """Return the spans of closing and signature; none in what is spoken."""
+    if not draft.closing and not draft.signature:
+        return {}
+    start = text.rindex(f"\n{draft.closing}\n{draft.signature}") + 1
+    end = start + len(draft.closing)
+    return {
+        "closing": Span(start, end),
+        "signature": Span(end + 1, end + 1 + len(draft.signature)),
+    }

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from writer.brief.brief import Brief
-from writer.kinds import Severity
+from writer.kinds import Kind, Severity
 from writer.language.tokens import content_words
 from writer.rules.courtesy import is_courtesy
 from writer.rules.cues import Cue, wording
@@ -45,6 +45,8 @@ _WORN = Cue(
     "value add, add value, positive impact, my passion for, passionate about, stayed with me,"
     "stuck with me, {hope/trust} you are having, {hope/trust} your week {is/has}"
 )
+#: Kinds that tell something of the talk; the others answer, ask or wait.
+_TELLING: frozenset[Kind] = frozenset({"thanks", "followup", "closing"})
 #: So many worn phrases make a message that anybody could have sent.
 _MOST_WORN = 3
 
@@ -65,7 +67,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
         message = f"{quoted(letter, span)} is a worn phrase"
         severity: Severity = "warning" if index < _MOST_WORN else RULE.severity
         yield RULE.finding(letter, message, span, severity=severity)
-    known = _known(context)
+    brief_by_nature = letter.channel in ("phone", "voicemail")
+    known = _known(context) if letter.kind in _TELLING and not brief_by_nature else None
     if known is not None:
         yield from _thin(letter, known, context.brief)
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from writer.grounding.similar import alike_sentences, similarity
+from writer.kinds import COURTESIES
 from writer.rules.courtesy import is_courtesy
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, LetterSentence, Rule
 
 _LIMIT = 0.5
-_COURTEOUS = frozenset({"thanks", "interest", "forward"})
+_COURTEOUS = COURTESIES | {"interest"}
 _TWIN = (
     "Dear {name},\n\nThank you for meeting me on Monday about the teaching post. The phonics scheme"
     " you showed me is close to the one that I ran at Fernhill for six years, and the mixed-age"

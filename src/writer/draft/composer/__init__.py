@@ -5,6 +5,6 @@ what its material says and no more.
 """
 
 from writer.draft.composer.compose import compose, compose_step
-from writer.draft.composer.frame import closing, greeting, subject
+from writer.draft.composer.frame import closing, greeting, signature, subject
 
-__all__ = ["closing", "compose", "compose_step", "greeting", "subject"]
+__all__ = ["closing", "compose", "compose_step", "greeting", "signature", "subject"]

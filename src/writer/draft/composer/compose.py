@@ -1,29 +1,49 @@
 """Writes a message sentence by sentence along the plan of its brief."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from writer import regex
 from writer.brief.brief import Brief, Material, Step
-from writer.brief.plan import SHARED_BY
-from writer.draft.composer import about_facts, courtesies
+from writer.brief.days import on_named_day
+from writer.brief.orders import SHARED_BY
+from writer.draft.composer.banks import bank_of
 from writer.draft.composer.contract import contracted
-from writer.draft.composer.frame import closing, greeting, subject
+from writer.draft.composer.frame import closing, greeting, signature, subject
 from writer.draft.composer.phrasing import Phrasing, fill
 from writer.draft.composer.slots import common_slots, job_phrase, material_slots
 from writer.draft.draft import Draft, Sentence
+from writer.kinds import SPOKEN, Channel, Kind
 from writer.language.tokens import content_words
 from writer.regex import Pattern
 
 MAX_SENTENCE_WORDS = 34
+MAX_SPOKEN_WORDS = 25
 #: What is only true where it was said to this very reader.
 _TOLD = Pattern(r"\b(?:mentioned|I said|told|telling|tell you|remember|You mentioned)\b")
+#: What never stands first: by then the job has been named.
+_LATER = frozenset({"qualification", "omission"})
+_OWN_TALK = Pattern(r"\bI told you|\btell(?:ing)? you")
 #: The phrasings that fit are shared out among this many neighbouring recipients.
 SHARES = 4
 #: An optional sentence that would make the body longer than this is left out, in words.
 CARD_WORDS = 59
-EMAIL_WORDS = 140
+#: By kind, three quarters of the limit and less.
+EMAIL_WORDS: Mapping[Kind, int] = {
+    "thanks": 140,
+    "followup": 122,
+    "feedback": 105,
+    "keep-in-touch": 92,
+    "still-waiting": 92,
+    "offer-reply": 92,
+}
+#: In one part of a phone script, on a voicemail, in a speech.
+SPOKEN_WORDS: Mapping[Channel, int] = {"phone": 67, "voicemail": 56, "speech": 82}
+#: A sentence that is still to come is taken to have so many.
+USUAL_WORDS = 13
 #: On a card a sentence is at most this much longer than the shortest that says the same.
 CARD_SPARE_WORDS = 4
+#: The same of what is spoken, and of what is left on a voicemail.
+SPOKEN_SPARE_WORDS = 5
+RECORDED_SPARE_WORDS = 2
 
 
 def compose(brief: Brief) -> Draft:
@@ -37,7 +57,7 @@ def compose(brief: Brief) -> Draft:
         greeting=greeting(brief),
         sentences=tuple(sentences),
         closing=closing(brief),
-        signature=brief.sender,
+        signature=signature(brief),
     )
 
 
@@ -45,13 +65,16 @@ def _sentences(brief: Brief, spare: int) -> list[Sentence]:
     """Write the sentences; on a card each is at most `spare` words longer than it need be."""
     sentences: list[Sentence] = []
     for step in brief.plan:
-        choices = list(_choices(brief, step, named=_named(sentences, brief)))
+        before = [s for s in sentences if s.branch == step.branch]
+        choices = list(_choices(brief, step, before))
         if not choices:
             continue
-        chosen = _best(_considered(choices, brief, spare), sentences, brief)
-        if step.optional and _too_long(brief, sentences, chosen):
-            chosen = min(choices, key=lambda s: len(s.text.split()))
-            if _too_long(brief, sentences, chosen):
+        chosen = _best(_considered(choices, brief, spare), before, brief)
+        if step.optional:
+            room = _room(brief, step) - _words(before)
+            if _words([chosen]) > room:
+                chosen = min(choices, key=lambda s: len(s.text.split()))
+            if _words([chosen]) > room:
                 continue
         sentences.append(chosen)
     return sentences
@@ -62,36 +85,46 @@ def _words(sentences: Sequence[Sentence]) -> int:
 
 
 def compose_step(
-    brief: Brief, step: Step, *, avoid: frozenset[str] = frozenset()
+    brief: Brief,
+    step: Step,
+    *,
+    avoid: frozenset[str] = frozenset(),
+    before: Sequence[Sentence] = (),
 ) -> Sentence | None:
     """Return one sentence for one step, by a phrasing whose text is not in `avoid`.
 
-    None where there is none left, or where the material has no form that a phrasing takes.
+    `before` are the sentences before it, as far as they are known. None where there is none left, or where the material has no form that a phrasing takes.
     """
-    named = step.purpose in ("qualification", "omission")
-    for sentence in _choices(brief, step, named=named):
+    said = [s for s in before if s.branch == step.branch]
+    for sentence in _choices(brief, step, said):
         if sentence.text not in avoid:
             return sentence
     return None
 
 
-def _choices(brief: Brief, step: Step, *, named: bool) -> Iterator[Sentence]:
-    """Yield the sentences that can be written for this step, the planned phrasing first."""
+def _choices(brief: Brief, step: Step, before: Sequence[Sentence]) -> Iterator[Sentence]:
+    """Yield the sentences that can be written for this step, the planned phrasing first.
+
+    `before` are those that stand before it in the same part of the message.
+    """
     materials = _materials(brief, step)
     if materials is None:
         return
     if brief.channel == "card":
         materials = materials[:1]
-    values = common_slots(brief, named=named)
+    named = _named(before, brief) or (step.purpose in _LATER and not before)
+    values = common_slots(brief, named=named, dated=_dated(before, brief))
     if materials:
         values |= material_slots(materials[0])
     given = {name for name, value in values.items() if value is not None}
-    fitting = [p for p in _bank(brief, step) if _fits(p, materials) and p.slots <= given]
+    bank = bank_of(brief, step, named=named)
+    fitting = [p for p in bank if _fits(p, materials, brief) and p.slots <= given]
+    most = MAX_SPOKEN_WORDS if brief.channel in SPOKEN else MAX_SENTENCE_WORDS
     place, recipient = divmod(step.phrasing, SHARED_BY)
     start = (place + recipient * _share(len(fitting))) % len(fitting) if fitting else 0
     for phrasing in fitting[start:] + fitting[:start]:
         text = fill(phrasing, values)
-        if text is None or len(text.split()) > MAX_SENTENCE_WORDS:
+        if text is None or len(text.split()) > most:
             continue
         used = step.facts if phrasing.linked else step.facts[:1]
         yield Sentence(
@@ -100,6 +133,7 @@ def _choices(brief: Brief, step: Step, *, named: bool) -> Iterator[Sentence]:
             facts=used,
             written_by="composer",
             paragraph=step.paragraph,
+            branch=step.branch,
         )
 
 
@@ -112,16 +146,28 @@ def _share(count: int) -> int:
 
 
 def _considered(choices: Sequence[Sentence], brief: Brief, spare: int) -> Sequence[Sentence]:
-    """Return the choices that are weighed: on a card the short ones, else the planned share.
+    """Return the choices that are weighed: of a card or script the short ones, else the planned
+    share.
 
     Where a message holds nothing but courtesies, the longer ones keep it from being curt.
     """
-    if not any(step.facts for step in brief.plan):
+    if _is_bare(brief):
         return sorted(choices, key=lambda s: -len(s.text.split()))[:4]
-    if brief.channel != "card":
+    if brief.channel not in ("card", "phone", "voicemail"):
         return choices[: _share(len(choices))]
+    if brief.channel != "card":
+        spare = RECORDED_SPARE_WORDS if _is_recorded(choices[0], brief) else SPOKEN_SPARE_WORDS
     least = min(len(s.text.split()) for s in choices)
     return [s for s in choices if len(s.text.split()) <= least + spare][:3]
+
+
+def _is_bare(brief: Brief) -> bool:
+    """Tell whether a thank-you has nothing to tell, since the notes hold nothing."""
+    return brief.kind == "thanks" and not any(step.facts for step in brief.plan)
+
+
+def _is_recorded(sentence: Sentence, brief: Brief) -> bool:
+    return brief.channel == "voicemail" or sentence.branch == "voicemail"
 
 
 def _materials(brief: Brief, step: Step) -> list[Material] | None:
@@ -131,7 +177,7 @@ def _materials(brief: Brief, step: Step) -> list[Material] | None:
         return None
 
 
-def _fits(phrasing: Phrasing, materials: Sequence[Material]) -> bool:
+def _fits(phrasing: Phrasing, materials: Sequence[Material], brief: Brief) -> bool:
     """Tell whether owner, kind and the second fact are what the phrasing is for."""
     if phrasing.linked and len(materials) < 2:
         return False
@@ -140,41 +186,10 @@ def _fits(phrasing: Phrasing, materials: Sequence[Material]) -> bool:
     first = materials[0]
     if not first.told and first.kind != "promise" and _TOLD.search(phrasing.text):
         return False
-    if not phrasing.linked and len(materials) > 1:
+    if not phrasing.linked and len(materials) > 1 and brief.kind == "thanks":
         return False
     owner_fits = phrasing.owners is None or first.owner in phrasing.owners
     return owner_fits and (phrasing.kinds is None or first.kind in phrasing.kinds)
-
-
-def _bank(brief: Brief, step: Step) -> tuple[Phrasing, ...]:
-    match step.purpose:
-        case "thanks":
-            return courtesies.CARD_THANKS if brief.channel == "card" else courtesies.THANKS
-        case "interest":
-            return courtesies.INTEREST
-        case "topic":
-            return about_facts.TOPIC
-        case "qualification":
-            card = brief.channel == "card"
-            return about_facts.CARD_QUALIFICATION if card else about_facts.QUALIFICATION
-        case "omission":
-            return about_facts.OMISSION
-        case "promise":
-            return about_facts.PROMISE
-        case "forward":
-            return _forward(brief)
-        case _:
-            return ()
-
-
-def _forward(brief: Brief) -> tuple[Phrasing, ...]:
-    if brief.channel == "card" and all(step.purpose != "interest" for step in brief.plan):
-        return courtesies.CARD_FORWARD
-    if brief.do_not_contact:
-        return courtesies.FORWARD_QUIET
-    if brief.decision_by and brief.decision_by > brief.today:
-        return courtesies.FORWARD_DECISION
-    return courtesies.FORWARD_NEXT if brief.next_step else courtesies.FORWARD
 
 
 def _named(sentences: Sequence[Sentence], brief: Brief) -> bool:
@@ -183,10 +198,22 @@ def _named(sentences: Sequence[Sentence], brief: Brief) -> bool:
     return any(job in s.text for s in sentences)
 
 
-def _too_long(brief: Brief, sentences: Sequence[Sentence], chosen: Sentence) -> bool:
-    total = _words((*sentences, chosen))
-    # On a card a sentence of about 14 words is still to follow: interest and looking forward.
-    return total > (CARD_WORDS - 14 if brief.channel == "card" else EMAIL_WORDS)
+def _dated(sentences: Sequence[Sentence], brief: Brief) -> bool:
+    """Tell whether the day of the interview has been named."""
+    day = on_named_day(brief.interview_date, brief.today, month_first=brief.month_first)
+    return day is not None and any(f" {day}" in s.text for s in sentences)
+
+
+def _room(brief: Brief, step: Step) -> int:
+    """Return how many words the sentences up to this step may have, if it is optional."""
+    if brief.channel == "card":
+        # A sentence of about 14 words is still to follow: interest and looking forward.
+        return CARD_WORDS - 14
+    if brief.kind == "thanks" and brief.channel in ("email", "letter"):
+        return EMAIL_WORDS["thanks"]
+    to_come = [s for s in brief.plan[brief.plan.index(step) + 1 :] if s.branch == step.branch]
+    most = SPOKEN_WORDS.get(brief.channel) or EMAIL_WORDS[brief.kind]
+    return most - USUAL_WORDS * sum(not s.optional for s in to_come)
 
 
 def _best(choices: Sequence[Sentence], before: Sequence[Sentence], brief: Brief) -> Sentence:
@@ -198,9 +225,9 @@ def _repetition(sentence: Sentence, before: Sequence[Sentence], brief: Brief) ->
     """Return how much a sentence echoes the ones before it: openings, then words."""
     words = sentence.text.lower().split()
     cost = 0.0
-    if not any(step.facts for step in brief.plan):
+    if _is_bare(brief):
         cost = -len(words) / 4
-    after_own = before and regex.search(r"\bI told you|\btell(?:ing)? you", before[-1].text)
+    after_own = before and _OWN_TALK.search(before[-1].text)
     cost += 5 * ("bring" in words and "bringing" in words)
     cost += 10 * bool(after_own and sentence.text.startswith("For my part"))
     for distance, other in enumerate(reversed(before), start=1):

@@ -1,8 +1,9 @@
 """What stands around the body of a message: subject, greeting and closing."""
 
 from writer.brief.brief import Brief
-from writer.brief.days import on_past_day, weekday
+from writer.brief.days import day_and_month, on_past_day, weekday
 from writer.draft.composer.slots import short_role
+from writer.kinds import SPOKEN, Kind
 from writer.regex import Pattern
 
 MAX_SUBJECT_WORDS = 9
@@ -47,6 +48,66 @@ _PLAIN_SUBJECTS = (
     "Thank you for talking with me",
 )
 
+_Subjects = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+#: With the title, with the day as well, with neither.
+_SUBJECTS: dict[Kind, _Subjects] = {
+    "thanks": (_ROLE_SUBJECTS, _DAY_SUBJECTS, _PLAIN_SUBJECTS),
+    "followup": (
+        (
+            "Following up: {role}",
+            "My interview for the {role} role",
+            "{role} interview: following up",
+            "The {role} role: following up",
+        ),
+        ("{role}: my interview on {date}", "{role} interview on {date}"),
+        ("Following up on my interview", "My interview"),
+    ),
+    "feedback": (
+        (
+            "Feedback on my {role} interview",
+            "{role} interview: a request for feedback",
+            "My {role} interview: feedback",
+        ),
+        (),
+        ("A request for feedback on my interview", "Feedback on my interview"),
+    ),
+    "keep-in-touch": (
+        (
+            "{role} interview: thank you",
+            "Thank you for the {role} interview",
+            "The {role} role: thank you, and keeping in touch",
+        ),
+        (),
+        ("Thank you for the interview", "Thank you for your time"),
+    ),
+    "still-waiting": (
+        (
+            "The {role} role: thank you for your message",
+            "{role}: thank you for letting me know",
+            "The {role} decision: thank you for letting me know",
+        ),
+        (),
+        ("Thank you for your message about the position",),
+    ),
+    "offer-reply": (
+        (
+            "Your offer of the {role} role: thank you",
+            "{role}: thank you for your offer",
+            "Thank you for your offer: {role}",
+        ),
+        (),
+        ("Thank you for your offer of the position",),
+    ),
+}
+_SHORT: dict[Kind, str] = {
+    "thanks": "Thank you: {role}",
+    "followup": "Following up: {role}",
+    "feedback": "Feedback: {role}",
+    "keep-in-touch": "Thank you: {role}",
+    "still-waiting": "Thank you: {role}",
+    "offer-reply": "Your offer: {role}",
+}
+
 
 def subject(brief: Brief) -> str | None:
     """Return the subject line: at most 9 words and 60 characters; None where there is none."""
@@ -56,14 +117,16 @@ def subject(brief: Brief) -> str | None:
     day = brief.interview_date
     past = on_past_day(day, brief.today, month_first=brief.month_first)
     named = weekday(day) if day and past and past.startswith("on ") and past[3:].isalpha() else None
-    choices = [s.format(role=role, day=named) for s in _ROLE_SUBJECTS if role]
-    choices += [s.format(role=role, day=named) for s in _DAY_SUBJECTS if role and named]
+    date = day_and_month(day, month_first=brief.month_first) if day and past else None
+    titled, dated, plain = _SUBJECTS[brief.kind]
+    choices = [s.format(role=role) for s in titled if role]
+    choices += [s.format(role=role, day=named, date=date) for s in dated if role and named and date]
     if not role:
         at = f" at {brief.company}" if brief.company else ""
-        choices = [s + at for s in _PLAIN_SUBJECTS]
+        choices = [s + at for s in plain]
     choices = [s[:1].upper() + s[1:] for s in choices]
-    short = [f"Thank you: {role}"] if role else []
-    fitting = [s for s in choices if _fits(s)] or [*short, *_PLAIN_SUBJECTS]
+    short = [_SHORT[brief.kind].format(role=role)] if role else []
+    fitting = [s for s in choices if _fits(s)] or [*short, *plain]
     fitting = [s for s in fitting if _fits(s)]
     return fitting[brief.seed // 11 % len(fitting)]
 
@@ -73,8 +136,17 @@ def _fits(text: str) -> bool:
 
 
 def greeting(brief: Brief) -> str:
-    """Return "Dear Katarzyna,", "Dear Dr Ruiz," or "Dear hiring team,"."""
-    return f"Dear {address(brief.recipient.name, brief.recipient.aliases)},"
+    """Return "Dear Katarzyna,", "Dear Dr Ruiz,", "Dear hiring team,"; spoken, "Hello Dr Ruiz."."""
+    person = brief.recipient
+    if person.name:
+        name = address(person.name, person.aliases)
+    else:
+        name = "HR team" if brief.by_agency else "hiring team"
+    if brief.channel == "speech":
+        return f"{name}," if person.name else "Before we finish,"
+    if brief.channel in SPOKEN:
+        return f"Hello {name}." if person.name else "Hello."
+    return f"Dear {name},"
 
 
 def address(name: str, aliases: tuple[str, ...] = ()) -> str:
@@ -127,6 +199,13 @@ def surname(parts: list[str]) -> str:
 
 
 def closing(brief: Brief) -> str:
-    """Return the line above the signature, with its comma."""
+    """Return the line above the signature, with its comma; "" where nothing is signed."""
+    if brief.channel in SPOKEN:
+        return ""
     choices = _CARD_CLOSINGS if brief.channel == "card" else _CLOSINGS
     return choices[brief.seed // 13 % len(choices)]
+
+
+def signature(brief: Brief) -> str:
+    """Return the name that signs the message; "" where nothing is signed."""
+    return "" if brief.channel in SPOKEN else brief.sender

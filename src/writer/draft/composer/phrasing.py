@@ -55,7 +55,10 @@ def of(
 
 
 def fill(phrasing: Phrasing, values: Mapping[str, str | None]) -> str | None:
-    """Return the sentence, capitalised and ended by one full stop; None where a slot is empty."""
+    """Return the sentence, capitalised and ended by one mark; None where a slot is empty.
+
+    The mark is a full stop, or the question mark that the phrasing ends with.
+    """
     filled = {name: values.get(name) for name in phrasing.slots}
     if any(value is None for value in filled.values()):
         return None
@@ -63,7 +66,7 @@ def fill(phrasing: Phrasing, values: Mapping[str, str | None]) -> str | None:
     text = " ".join(phrasing.text.format(**filled, **capitals).split())
     if len(_ALSO.findall(text)) > 1:
         return None
-    return _capital(text.rstrip(" .") + ".")
+    return _capital(text if text.endswith("?") else text.rstrip(" .") + ".")
 
 
 def _capital(text: str) -> str:

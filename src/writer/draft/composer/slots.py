@@ -3,9 +3,11 @@
 from writer import regex
 from writer.brief.brief import Brief, Material
 from writer.brief.clauses import is_participle
-from writer.brief.days import coming_day, on_past_day
+from writer.brief.days import coming_day, day_and_month, on_named_day, on_past_day, weekday
 from writer.brief.first_letter import lowered
 from writer.brief.mood import is_welcome
+from writer.brief.phone import slowly
+from writer.kinds import SPOKEN
 from writer.language.verbs import is_past
 from writer.regex import Pattern
 
@@ -19,6 +21,7 @@ _HELPERS = frozenset("am was have had can could will would may".split())
 _QUESTION = Pattern(r"(?:how|why|what|where|when|whether|who|which)\b", regex.IGNORECASE)
 _YOURS = Pattern(r"\byou(?:r|rs)?\b")
 _JOB_WORD = Pattern(r"\b(?:role|position|post|job|vacancy|opening)$", regex.IGNORECASE)
+_SOUGHT = Pattern(r"you (?:are|were) looking for (.+)$")
 
 #: Longest title that still reads well inside a sentence, in characters.
 MAX_ROLE_CHARS = 48
@@ -50,8 +53,11 @@ def job_phrase(brief: Brief) -> str:
     return f"the {role} role"
 
 
-def common_slots(brief: Brief, *, named: bool) -> dict[str, str | None]:
-    """Return the slots every phrasing may use. `named`: the job title has been said before."""
+def common_slots(brief: Brief, *, named: bool, dated: bool = False) -> dict[str, str | None]:
+    """Return the slots every phrasing may use.
+
+    `named`: the job title has been said before; `dated`: the day of the interview has.
+    """
     mode = brief.mode or ""
     month_first = brief.month_first
     day = on_past_day(brief.interview_date, brief.today, month_first=month_first)
@@ -70,6 +76,48 @@ def common_slots(brief: Brief, *, named: bool) -> dict[str, str | None]:
         "by": f"by {coming}" if coming else None,
         "next": brief.next_step,
         **_job_slots(brief, job, named=named),
+        **_later_slots(brief, job, named=named, dated=dated),
+        **_call_slots(brief),
+    }
+
+
+def _later_slots(brief: Brief, job: str, *, named: bool, dated: bool) -> dict[str, str | None]:
+    """Return the slots of messages that go out long after the interview."""
+    titled = short_role(brief.role) is not None
+    day = on_named_day(brief.interview_date, brief.today, month_first=brief.month_first)
+    said_day = f" {day}" if day and not dated else ""
+    post = _again(job, brief.seed) if named else job
+    at = f" at {brief.company}" if brief.company else ""
+    seen = f", about which we spoke{said_day}" if titled and said_day else said_day
+    return {
+        "dated": said_day,
+        "due": _due(brief),
+        "post_or_talk": post if titled else "my interview",
+        "seen": seen,
+        "about_post": f"about {post}" if titled else "about the position",
+        "offered": f"{job}{'' if brief.channel in SPOKEN else at}",
+    }
+
+
+def _due(brief: Brief) -> str | None:
+    day = brief.due_by
+    if day is None:
+        return None
+    if (brief.today - day).days <= 6:
+        return weekday(day)
+    return f"{weekday(day)}, {day_and_month(day, month_first=brief.month_first)}"
+
+
+def _call_slots(brief: Brief) -> dict[str, str | None]:
+    """Return the slots of what is spoken on the telephone."""
+    number = brief.phone
+    team = "somebody in HR" if brief.by_agency else "somebody about my interview"
+    return {
+        "name": brief.sender,
+        "their_name": brief.recipient.name or team,
+        "number": number,
+        "slowly": slowly(number) if number else None,
+        "on_number": f" and can be reached on {number}" if number else "",
     }
 
 
@@ -122,7 +170,15 @@ def material_slots(material: Material) -> dict[str, str | None]:
         "told": yours if asked or yours is None else f"about {yours}",
         "gerund": material.gerund.partition(", ")[0] if material.gerund else None,
         "verb": material.verb,
+        "sought": _sought(clause),
+        "calls": noun if noun and not own and not asked else None,
     }
+
+
+def _sought(clause: str | None) -> str | None:
+    """Return whom or what they look for, as a noun phrase."""
+    match = _SOUGHT.match(clause) if clause else None
+    return match[1] if match else None
 
 
 def _also(clause: str) -> str | None:

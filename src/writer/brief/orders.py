@@ -1,0 +1,196 @@
+"""The order of what each kind of message says, by channel: its plan, sentence by sentence."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from writer.brief.brief import Material, Step
+from writer.brief.choice import Choice, is_akin
+from writer.brief.questions import asked_of
+from writer.kinds import Branch, Channel, Kind, Purpose
+
+#: A phrasing is a starting place times this, plus the place of the recipient among the others.
+SHARED_BY = 64
+
+_Order = tuple[tuple[Purpose, ...], ...]
+#: Orders of an e-mail's purposes, one tuple a paragraph. Those not called for are passed over.
+_ORDERS: Mapping[Kind, tuple[_Order, ...]] = {
+    "thanks": (
+        (("thanks", "topic"), ("qualification", "omission"), ("interest", "promise", "forward")),
+        (("thanks",), ("topic", "qualification", "omission"), ("interest", "promise", "forward")),
+        (("thanks", "interest"), ("topic", "qualification", "omission"), ("promise", "forward")),
+        (("thanks", "topic"), ("qualification", "interest"), ("omission", "promise", "forward")),
+    ),
+    "followup": (
+        (
+            ("thanks", "reason", "status"),
+            ("topic", "qualification", "omission", "interest"),
+            ("offer",),
+        ),
+        (
+            ("reason", "status"),
+            ("interest", "topic", "qualification", "omission"),
+            ("offer", "thanks"),
+        ),
+        (
+            ("thanks", "topic"),
+            ("reason", "status"),
+            ("qualification", "omission", "interest", "offer"),
+        ),
+        (
+            ("reason", "thanks"),
+            ("topic", "qualification", "omission", "interest"),
+            ("status", "offer"),
+        ),
+    ),
+    "feedback": (
+        (("thanks", "news"), ("request", "question"), ("leeway",)),
+        (("thanks",), ("news", "request", "question"), ("leeway",)),
+    ),
+    "keep-in-touch": (
+        (("thanks", "news"), ("topic", "door")),
+        (("thanks",), ("topic", "news"), ("door",)),
+        (("thanks", "topic"), ("news", "door")),
+    ),
+    "still-waiting": (
+        (("thanks", "patience"), ("interest", "forward")),
+        (("thanks", "interest"), ("patience", "forward")),
+    ),
+    "offer-reply": (
+        (("thanks", "pleasure"), ("topic", "forward")),
+        (("pleasure", "thanks"), ("topic", "forward")),
+    ),
+    "closing": ((("calls", "qualification", "skills", "interest"), ("next",)),),
+}
+#: Orders of a thank-you in which a qualification that ties in with the topic stands after it.
+_LINKED = (_ORDERS["thanks"][1], _ORDERS["thanks"][2])
+_CARDS: tuple[tuple[Purpose, ...], ...] = (
+    ("thanks", "topic", "qualification", "promise", "forward"),
+    ("thanks", "topic", "promise", "qualification", "forward"),
+)
+#: What is said on the telephone to the person who was rung.
+_ANSWERED: Mapping[Kind, tuple[Purpose, ...]] = {
+    "thanks": ("caller", "thanks", "topic", "qualification", "interest", "forward"),
+    "followup": ("caller", "thanks", "status", "qualification", "omission", "interest", "offer"),
+    "feedback": ("caller", "thanks", "request", "question", "leeway"),
+    "offer-reply": ("caller", "thanks", "pleasure", "topic", "forward"),
+}
+#: What is left on the voicemail.
+_RECORDED: Mapping[Kind, tuple[Purpose, ...]] = {
+    "thanks": ("caller", "thanks", "interest", "number"),
+    "followup": ("caller", "thanks", "status", "forward", "number"),
+    "feedback": ("caller", "thanks", "request", "leeway", "number"),
+    "offer-reply": ("caller", "thanks", "pleasure", "number"),
+}
+_OPTIONAL: frozenset[Purpose] = frozenset({"qualification", "omission", "promise"})
+#: In other kinds than thanks a topic is a courtesy that may go.
+_NEEDS_TOPIC: frozenset[Kind] = frozenset({"thanks"})
+
+
+def steps_of(
+    choice: Choice, kind: Kind, channel: Channel, base: int, index: int, *, has_phone: bool
+) -> tuple[Step, ...]:
+    """Return the plan of one message. `base` is drawn from the notes, `index` counts recipients."""
+    facts = _facts(choice, kind)
+    plan = _Plan(kind, facts, base, index)
+    if channel == "card":
+        plan.add(_CARDS[base // 3 % 2], 0, most=1)
+    elif channel == "phone":
+        plan.add(_ANSWERED[kind], 0, most=1, branch="answered")
+        plan.add(("caller", "message", "next"), 1, branch="someone else")
+        plan.add(_recorded(kind, has_phone), 2, branch="voicemail")
+    elif channel == "voicemail":
+        plan.add(_recorded(kind, has_phone), 0)
+    else:
+        orders = _LINKED if kind == "thanks" and choice.linked else _ORDERS[kind]
+        for paragraph, purposes in enumerate(orders[(base // 3 + index) % len(orders)]):
+            plan.add(purposes, paragraph)
+    return tuple(plan.steps)
+
+
+class _Plan:
+    """The steps so far."""
+
+    def __init__(
+        self, kind: Kind, facts: Mapping[Purpose, Sequence[tuple[str, ...]]], base: int, index: int
+    ) -> None:
+        self.steps: list[Step] = []
+        self._kind = kind
+        self._facts = facts
+        self._base = base
+        self._index = index
+        self._count: Counter[Purpose] = Counter()
+
+    def add(
+        self,
+        purposes: Sequence[Purpose],
+        paragraph: int,
+        *,
+        most: int = 9,
+        branch: Branch | None = None,
+    ) -> None:
+        """Add a paragraph; at most `most` sentences for each purpose."""
+        for purpose in purposes:
+            for facts in self._facts.get(purpose, [()])[:most]:
+                self.steps.append(self._step(purpose, facts, paragraph, branch))
+                self._count[purpose] += 1
+
+    def _step(
+        self, purpose: Purpose, facts: tuple[str, ...], paragraph: int, branch: Branch | None
+    ) -> Step:
+        place = _number(self._base, purpose) % 1000 * SHARED_BY
+        topic = purpose == "topic" and self._kind not in _NEEDS_TOPIC
+        again = purpose == "question" and self._count[purpose] > 0
+        return Step(
+            purpose=purpose,
+            facts=facts,
+            phrasing=place + (self._index + self._count[purpose]) % SHARED_BY,
+            paragraph=paragraph,
+            optional=purpose in _OPTIONAL or topic or again,
+            branch=branch,
+        )
+
+
+def _recorded(kind: Kind, has_phone: bool) -> tuple[Purpose, ...]:
+    return tuple(p for p in _RECORDED[kind] if has_phone or p != "number")
+
+
+def _number(base: int, purpose: Purpose) -> int:
+    digest = hashlib.sha256(f"{base}\0{purpose}".encode()).digest()
+    return int.from_bytes(digest[:4], "big")
+
+
+def _facts(choice: Choice, kind: Kind) -> dict[Purpose, list[tuple[str, ...]]]:
+    """Return the facts of each sentence, by purpose. A courtesy rests on none and is not there."""
+    facts: dict[Purpose, list[tuple[str, ...]]] = {
+        "topic": [_ids(m) for m in choice.topics],
+        "qualification": [_ids(m) for m in choice.qualifications],
+        "omission": [_ids(m) for m in choice.omissions],
+        "promise": [_ids(m) for m in choice.promises],
+    }
+    if kind == "thanks" and choice.linked:
+        facts["qualification"][0] = (*facts["qualification"][0], choice.topics[-1].fact)
+    if kind == "followup":
+        # The detail that was forgotten, else something the sender has done: no room for both.
+        facts["qualification"] = [] if facts["omission"] else facts["qualification"]
+    if kind == "feedback":
+        facts["question"] = asked_of(choice)
+    if kind == "closing":
+        facts |= _of_closing(choice)
+    return facts
+
+
+def _of_closing(choice: Choice) -> dict[Purpose, list[tuple[str, ...]]]:
+    needs = choice.needs or choice.topics
+    done, spare = choice.qualifications, (*choice.spare, *choice.omissions)
+    best = (done or spare)[:1]
+    linked = bool(best and needs) and is_akin(best[0], needs[0])
+    return {
+        "calls": [_ids(needs[0]) if needs else ()],
+        "qualification": [(*_ids(m), needs[0].fact) if linked else _ids(m) for m in best],
+        "skills": [_ids(m) for m in (spare if done else spare[1:])[:1]] or [()],
+    }
+
+
+def _ids(material: Material) -> tuple[str, ...]:
+    return (material.fact,)

@@ -1,0 +1,157 @@
+"""Phrasings for the end of the interview: what it calls for, what was done, what comes next.
+
+They may be written before the interview and are spoken in it. Slots: `{sought}` a noun phrase for
+whom they look for; `{noun}`, `{gerund}`, `{deed}`, `{state}`, `{asset}` as in `about_facts`;
+`{calls}` what the position calls for, as a noun phrase.
+"""
+
+from writer.draft.composer.phrasing import of, said
+
+CALLS = (
+    *said(
+        "As I understand it, the position calls for {sought}.",
+        "From what you have told me, the position calls for {sought}.",
+        "I understand that you need {sought}.",
+        "What the position calls for, as I understand it, is {sought}.",
+        "If I have understood you well, the position calls for {sought}.",
+        "I know that the position calls for {sought}.",
+    ),
+    *of(
+        "As I understand it, the position calls for {calls}.",
+        "From what you have told me, {calls} would be a large part of the job.",
+        "I understand that the position means {calls}.",
+        "If I have understood you well, the position calls for {calls}.",
+        "I know that {calls} is what the position calls for.",
+        "What the position calls for, as I understand it, is {calls}.",
+        kinds=("responsibility",),
+    ),
+    *of(
+        "As I understand it, {clause}, and the position calls for somebody who can help with that.",
+        "From what you have told me, {clause}, so the position calls for somebody who is ready for "
+        "that.",
+        "I understand that {clause}, and that the position calls for help with that.",
+        "You told me that {clause}, and I know that the position calls for help there.",
+        "If I have understood you well, {clause}, and the position calls for help with it.",
+        "I know that {clause}, and that this is what the position calls for.",
+        owners=("company", "reader", "other"),
+    ),
+    *of(
+        "As I understand it, the position calls for somebody who can help with {noun}.",
+        "From what you have told me, the position calls for help with {noun}.",
+        "I understand that the position has much to do with {noun}.",
+        "If I have understood you well, the position calls for somebody at home with {noun}.",
+        "I know that the position calls for work on {noun}.",
+        "What the position calls for, as I understand it, is help with {noun}.",
+        owners=("company", "reader", "other"),
+        kinds=("topic", "responsibility"),
+    ),
+)
+CALLS_UNKNOWN = said(
+    "I now have a clear picture of what the position calls for.",
+    "From what you have told me, I can see what the position calls for.",
+    "You have given me a good idea of what the position calls for.",
+    "I think that I understand what the position calls for.",
+    "I can see now what the position calls for.",
+    "What the position calls for has become clear to me.",
+)
+#: Where what was done is plainly of the kind that is called for.
+DONE_LINKED = (
+    *said(
+        "I have done that kind of work: {deed}.",
+        "That is work I have done: {deed}.",
+        "I have done work of that kind: {deed}.",
+        "It is work I know: {deed}.",
+        "I have experience of that kind of work: {deed}.",
+        "I have done such work before: {deed}.",
+    ),
+    *said(
+        "I bring what that needs: {state}.",
+        "It is work I know: {state}.",
+        "I am used to that kind of work: {state}.",
+        "That is work I know well: {state}.",
+        "I have the background for it: {state}.",
+        "It would be nothing new to me: {state}.",
+    ),
+    *said(
+        "I know that kind of work, and I would bring {asset}.",
+        "It is work I know, and I can draw on {asset}.",
+        "I have the background for it, and bring {asset}.",
+        "For that kind of work I can draw on {asset}.",
+        "It would be nothing new to me, as I bring {asset}.",
+        "What that needs I have: {asset}.",
+    ),
+)
+DONE = (
+    *said(
+        "For my part, {deed}.",
+        "In my own work, {deed}.",
+        "What I have done towards it is this: {deed}.",
+        "On my side, {deed}.",
+        "What I can bring to that: {deed}.",
+        "{Deed}, and would put that experience to use for you.",
+    ),
+    *said(
+        "For my part, {state}.",
+        "On my side, {state}.",
+        "What I can bring to that: {state}.",
+        "What I bring to it is this: {state}.",
+        "What I have to offer there is this: {state}.",
+        "For that you should know that {state}.",
+    ),
+    *said(
+        "For my part, I would bring {asset}.",
+        "On my side, there is {asset}.",
+        "What I bring to it is {asset}.",
+        "What I have to offer there is {asset}.",
+        "To that I would bring {asset}.",
+        "For that I can draw on {asset}.",
+    ),
+)
+SKILLS = (
+    *said(
+        "I would also bring {asset}.",
+        "Beyond that I bring {asset}.",
+        "I would bring {asset} as well.",
+        "You would also have {asset} from me.",
+        "To that I would add {asset}.",
+        "What I also bring is {asset}.",
+    ),
+    *said(
+        "I would also bring my experience of {gerund}.",
+        "Beyond that I bring experience of {gerund}.",
+        "To that I would add my experience of {gerund}.",
+        "I can also draw on my experience of {gerund}.",
+    ),
+    *said(
+        "What I would bring besides: {clause}.",
+        "I bring something more to it: {clause}.",
+        "You should also know that {clause}, which I would bring to the work.",
+        "To that I would add that {clause}.",
+        "I would also bring this: {clause}.",
+        "One more thing that I would bring: {clause}.",
+    ),
+)
+SKILLS_UNKNOWN = said(
+    "I believe that these skills would serve you well.",
+    "Those are the skills I would bring to you.",
+    "That is the experience I would bring with me.",
+    "I would gladly bring those skills to your team.",
+    "That experience is what I would bring.",
+    "Those skills are what I would bring to the work.",
+)
+INTEREST = said(
+    "I would very much like to {take}.",
+    "I am very interested in {work}.",
+    "I would be glad to {take}.",
+    "I am keen to {take}.",
+    "After our {talk} I am even more interested in {work}.",
+    "I would really like to {take}.",
+)
+NEXT = said(
+    "May I ask what the next steps are, and by when you hope to decide?",
+    "Could you tell me what happens next, and when I may expect to hear your decision?",
+    "What are the next steps, and by what date do you expect to make a decision?",
+    "May I ask how things go on from here, and when you plan to decide?",
+    "Could I ask what the next steps are, and when you expect to reach a decision?",
+    "Before I go, may I ask about the next steps, and by when you hope to have decided?",
+)
