@@ -96,6 +96,11 @@ def is_noted_later(text: str, start: int, end: int) -> bool:
     return lead is not None and _tells(words[lead.end() :])
 
 
+def is_called_update(text: str, unit: Unit) -> bool:
+    """Tell whether a unit is called an update by its own first words or label."""
+    return bool(_MARK.search(unit.label or "") or _MARK.search(text[unit.start : unit.end]))
+
+
 def _goes_on(text: str, before: Unit, unit: Unit) -> bool:
     """Tell whether a unit stands on the same line as the one before, or in the same list item."""
     return before.end <= unit.start and "\n" not in text[before.end : unit.start]

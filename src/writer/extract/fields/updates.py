@@ -13,7 +13,7 @@ from writer.extract.fields.decision import (
 )
 from writer.extract.fields.outcome import account, outcome_of, sure_outcome
 from writer.extract.fields.outcome_words import outcome_said_later, sent_in
-from writer.extract.fields.update_marks import Marked, day_told, marked_units
+from writer.extract.fields.update_marks import Marked, day_told, is_called_update, marked_units
 from writer.extract.structure.labels import field_of
 from writer.extract.units import Unit
 from writer.interview import Update
@@ -43,7 +43,8 @@ def read_updates(reader: Reader, units: Sequence[Unit]) -> Since:
     """
     problems: list[tuple[int, str]] = []
     told = list[Update]()
-    own = list(account(units))
+    own = [*account(units), *_behind_private(reader.text, units)]
+    own.sort(key=lambda unit: unit.start)
     marked = {
         (mark.unit.start, mark.unit.end): mark
         for mark in marked_units(reader.text, own, date=reader.date, near=reader.today)
@@ -54,6 +55,17 @@ def read_updates(reader: Reader, units: Sequence[Unit]) -> Since:
         if update is not None:
             told.append(update)
     return Since(tuple(_in_order(told)), frozenset(marked), tuple(problems))
+
+
+def _behind_private(text: str, units: Sequence[Unit]) -> list[Unit]:
+    """Return updates that stand in a private part: what comes later is noted at the end of a file,
+    and that part is often the last. Only those called so: another date may be of another matter."""
+    public = {unit.start for unit in account(units)}
+    return [
+        unit
+        for unit in units
+        if unit.part == "notes" and unit.start not in public and is_called_update(text, unit)
+    ]
 
 
 def standing(updates: Sequence[Update]) -> Outcome | None:
