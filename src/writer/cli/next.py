@@ -2,57 +2,155 @@
 
 import io
 import sys
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from writer.cli.options import Country, Notes, Today
+from writer.cli.options import (
+    BaseUrl,
+    Country,
+    Fallback,
+    Judge,
+    MessageFormat,
+    Model,
+    NoProofread,
+    Notes,
+    StyleFile,
+    Today,
+)
+from writer.errors import UsageError
+from writer.kinds import CHANNELS_OF, Channel, Kind
 
 if TYPE_CHECKING:
     from writer.etiquette import Plan
 
 
 def next_(
-    context: typer.Context,
     notes: Notes,
+    to: Annotated[
+        str | None, typer.Option("--to", metavar="NAME", help="Only for this person.")
+    ] = None,
+    sender: Annotated[
+        str | None, typer.Option("--from", metavar="NAME", help="Your name, if not in the notes.")
+    ] = None,
+    channel: Annotated[
+        Channel | None, typer.Option(help="What is written. [default: what the kind is best as]")
+    ] = None,
+    model: Model = None,
+    base_url: BaseUrl = None,
+    form: Annotated[MessageFormat, typer.Option("--format", help="How it is printed.")] = "text",
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="DIR", help="Also write a file for each recipient here."),
+    ] = None,
     today: Today = None,
+    fallback: Fallback = False,
+    config: StyleFile = None,
+    no_proofread: NoProofread = False,
+    judge: Judge = False,
     country: Country = None,
 ) -> int:
     """Write the message that is due now, or say why none is.
 
-    All other options are those of the command that writes it, as `writer thanks`.
-    Exit codes: as of that command; 0 where nothing is due.
+    Counts what `writer sent` has logged. Exit codes: 0 done, or nothing is due; 1 a message breaks
+    an error rule, 2 wrong usage, unreadable notes or log, 3 the model failed.
     """
-    from writer.cli.logbook import case_of, day_of, plan_of
-    from writer.cli.settings import read_config
+    from writer.cli.write import Asked, write
+
+    plan = _plan(notes, today, country)
+    kind = due_kind(plan)
+    if kind is None:
+        return _nothing(plan, form)
+    _say(plan)
+    code = write(
+        Asked(
+            kind=kind,
+            channel=_channel(kind, channel),
+            notes=notes,
+            # Those who have had theirs already get no second one.
+            to=to or ";".join(plan.next.to) or None,
+            sender=sender,
+            model=model,
+            base_url=base_url,
+            form=form,
+            out=out,
+            today=plan.today.isoformat(),
+            fallback=fallback,
+            config=config,
+            proofread=not no_proofread,
+            judge=judge,
+            country=country,
+            force=False,
+        )
+    )
+    if code == 0 and notes != "-":
+        _remind(notes, kind)
+    return code
+
+
+def due_kind(plan: "Plan") -> Kind | None:
+    """Return the kind of message to write on the day of the plan, None where none is due."""
     from writer.kinds import KINDS
 
-    config = read_config()
-    day = day_of(today, config)
+    step = plan.next
+    if step.date is None or step.date > plan.today:
+        return None
+    return next((kind for kind in KINDS if kind == step.action), None)
+
+
+def _remind(notes: str, kind: Kind) -> None:
+    """Say how to log it: what is not logged is due again tomorrow."""
+    import shlex
+
+    from writer.cli.console import tell
+
+    tell(f"once it is out, log it: writer sent {shlex.quote(notes)} --kind {kind}")
+
+
+def _plan(notes: str, today: str | None, country: str | None) -> "Plan":
+    from writer.cli.logbook import case_of, day_of, plan_of
+    from writer.cli.settings import read_config
+
+    settings = read_config()
     if notes == "-":
         _keep_stdin()
-    case = case_of(notes, day, config)
-    plan = plan_of(case.interview, case.sent, today=day, country=country, config=config)
-    step = plan.next
-    if step.action not in KINDS or step.date is None or step.date > day:
-        return _nothing(plan, as_json="json" in context.args)
-    if notes == "-":
+    case = case_of(notes, day_of(today, settings), settings)
+    if notes == "-" and sys.stdin is not None and sys.stdin.seekable():
         sys.stdin.seek(0)
-    return _write(context.args, notes, plan, country)
+    return plan_of(
+        case.interview,
+        case.sent,
+        today=day_of(today, settings),
+        country=country,
+        config=settings,
+    )
 
 
 def _keep_stdin() -> None:
-    """Make stdin readable twice: for the plan, and for the command that writes."""
+    """Make stdin readable twice: for the plan, and for the message."""
     if sys.stdin is not None and not sys.stdin.isatty():
         sys.stdin = io.TextIOWrapper(io.BytesIO(sys.stdin.buffer.read()), encoding="utf-8")
 
 
-def _nothing(plan: "Plan", *, as_json: bool) -> int:
-    """Say why nothing is written."""
-    from writer.cli.console import tell
-    from writer.render.plan import next_text
+def _channel(kind: Kind, asked: Channel | None) -> Channel:
+    """Return the channel asked for, or the first of the kind's. Raises UsageError for no such."""
+    channels = CHANNELS_OF[kind]
+    if asked is None:
+        return channels[0]
+    if asked not in channels:
+        raise UsageError(
+            f"--channel: what is due now is a {kind}, which comes as {', '.join(channels)}; "
+            f"not as {asked}"
+        )
+    return asked
 
-    if as_json:
+
+def _nothing(plan: "Plan", form: MessageFormat) -> int:
+    """Say why nothing is written; on stdout only where a program reads it."""
+    from writer.cli.console import tell
+
+    if form == "json":
         import json
 
         step = plan.next.model_dump(mode="json")
@@ -60,27 +158,12 @@ def _nothing(plan: "Plan", *, as_json: bool) -> int:
         print(json.dumps(data, ensure_ascii=False, indent=2), flush=True)
     rule = f" ({plan.next.rule})" if plan.next.rule else ""
     tell(f"nothing is to be written now: {plan.next.why}{rule}")
-    tell(f"next: {next_text(plan)}")
+    _say(plan)
     return 0
 
 
-def _write(given: list[str], notes: str, plan: "Plan", country: str | None) -> int:
-    """Run the command of the kind that is due, with the options that were given."""
-    from typer.main import get_command
-
-    from writer.cli.app import app
+def _say(plan: "Plan") -> None:
     from writer.cli.console import tell
     from writer.render.plan import next_text
 
-    commands: dict[str, Any] = vars(get_command(app))["commands"]
-    command = commands[plan.next.action]
-    known = {name for option in command.params for name in option.opts}
-    options = [*given, "--today", plan.today.isoformat()]
-    if country and "--country" in known:
-        options += ["--country", country]
-    if plan.next.to and "--to" not in given:
-        options += ["--to", ";".join(plan.next.to)]
     tell(f"next: {next_text(plan)}")
-    # Notes may begin with a hyphen, and stdin is one.
-    code = command.main([*options, "--", notes], prog_name="writer", standalone_mode=False)
-    return code if isinstance(code, int) else 0
