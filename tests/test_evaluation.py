@@ -231,7 +231,7 @@ def test_the_one_shot_arm_asks_once_for_each_reader(sample: Sample, tmp_path: Pa
     inner = FakeModel()
     text = LETTER.format(name="Helen", sentence="I managed 45 patients.")
     for _ in sample.gold.interviewers:
-        inner.enqueue({"message": f"Subject: Thanks\n\n{text}"})
+        inner.enqueue({"subject": "Thanks", "message": text})
     kept = KeptAnswers(inner, tmp_path, identity="m")
     outcome = asyncio.run(arms.one_shot(sample, sample.gold.runs[0], read_notes(PLAIN), kept))
     assert len(outcome.letters) == len(sample.gold.interviewers) == outcome.spent.calls

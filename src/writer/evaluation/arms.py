@@ -22,8 +22,14 @@ Arm = Literal["pipeline", "one-shot"]
 #: Signs where the note does not say who wrote it: the user would give `--from`.
 STAND_IN = "Robin Ashby"
 _RULE = regex.compile(r"\bW\d{3}\b")
-_SUBJECT = regex.compile(r"\A\W*subject\W*:\W*(?P<subject>[^\n]*)\n+", regex.I)
 _ONE_SHOT_TOKENS = 600
+#: All that is asked of the answer is that subject and message can be told apart.
+_E_MAIL = {
+    "type": "object",
+    "properties": {"subject": {"type": "string"}, "message": {"type": "string"}},
+    "required": ["subject", "message"],
+    "additionalProperties": False,
+}
 
 
 async def pipeline(sample: Sample, run: Run, notes: Notes, model: KeptAnswers | None) -> Outcome:
@@ -100,40 +106,32 @@ async def _ask(
         reader=name or "the hiring team",
         sender=sender_of(sample),
     )
-    schema = {"type": "object", "properties": {"message": {"type": "string"}},
-              "required": ["message"], "additionalProperties": False}  # fmt: skip
     answer = await model.complete(
         Prompt(
             system=render("one-shot.system.j2"),
             user=user,
-            schema=schema,
-            schema_name="message",
+            schema=_E_MAIL,
+            schema_name="e_mail",
             max_tokens=_ONE_SHOT_TOKENS,
         )
     )
-    text = _text_of(answer.text)
-    subject = _SUBJECT.match(text)
-    body = text[subject.end() :] if subject else text
+    subject, body = _parts_of(answer.text)
     findings = library.check(
-        body,
-        notes=notes,
-        kind=run.kind,
-        subject=subject["subject"] if subject else None,
-        to=None,
-        sender=sender_of(sample),
+        body, notes=notes, kind=run.kind, subject=subject, sender=sender_of(sample)
     )
-    letter = Letter(
-        to=name, subject=subject["subject"] if subject else None, text=body, findings=findings
-    )
+    letter = Letter(to=name, subject=subject, text=body, findings=findings)
     return letter, round(time.perf_counter() - started, 3)
 
 
-def _text_of(answer: str) -> str:
-    """Return the message in an answer, also where the answer was cut off or is no JSON."""
+def _parts_of(answer: str) -> tuple[str | None, str]:
+    """Return subject and message, also where the answer was cut off."""
     try:
-        return str(json.loads(answer)["message"]).strip()
+        parts = json.loads(answer)
+        return str(parts["subject"]).strip(), str(parts["message"]).strip()
     except (ValueError, KeyError, TypeError):
-        return answer.removeprefix('{"message":').strip(' "{}\n').replace("\\n", "\n")
+        subject, _, message = answer.partition('"message":')
+        named = subject.partition('"subject":')[2].strip(' ",{}\n')
+        return named or None, message.strip(' "{}\n').replace("\\n", "\n")
 
 
 async def _read(notes: Notes, run: Run, model: KeptAnswers | None) -> Interview | None:

@@ -10,27 +10,31 @@ from dataclasses import dataclass
 
 from writer import regex
 from writer.evaluation.case import Case
-from writer.evaluation.scores.words import folded, stems, words
+from writer.evaluation.scores.words import folded, stem, stems, words
 
 _SENTENCE = regex.compile(r"[^.!?\n]+(?:\.(?=\w)[^.!?\n]*)*[.!?]*")
 _NUMBER = regex.compile(r"(?<![\w.])\d[\d.,]*")
 _NAME = regex.compile(r"(?<=[\w,;:'’\")] )(?:[A-ZÀ-Þ][\w'’&-]+)(?: (?:[A-ZÀ-Þ][\w'’&-]+))*")
-_US = regex.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|mine|me|we|our)\b")
+_US = regex.compile(r"\b(?:i|i'm|i've|my|mine|we|our)\b")
 _YOU = regex.compile(r"\b(?:you|your|you're|you've|yours)\b")
-_TO_YOU = regex.compile(
-    r"\b(?:to|with|told|tell|meet(?:ing)?|met|thank|for|show(?:ed|ing)?|see(?:ing)?|give|gave|send"
-    r"(?:ing)?|help(?:ing)?|join(?:ing)?|as) (?:all )?(?:you|your team)\b"
+#: "I" and "you" that claim no deed: wishes, plans, feelings, hearing and saying; objects.
+_NO_DEED = regex.compile(
+    r"\bi(?:'d|'ll| would| will| could| can| might| may| should| hope| want| wish| ought)\b"
+    r"(?: have)?"
+    r"|\bi(?:'m|'ve| am| was| have| had(?:n't)?| also| really| particularly| very| much| truly| do"
+    r"| especially| just| greatly| still| as)* (?:enjoy|appreciat|lik|lov|hear|learn|valu|admir|find|found"
+    r"|interest|excit|look|grateful|glad|happy|sorry|pleas|keen|eager|impress|think|thought"
+    r"|feel|felt|believ|understand|understood|see|saw|left|came away|discuss|talk|sp[eo]ke?|met"
+    r"|meet|remember|imagin|know how|follow|expect|told|tell|said|say|mention|forgot|promis"
+    r"|wonder|ask)\w*"
+    r"|\byou(?:r team)? (?:\w+ly )?(?:asked|ask|mentioned|said|raised|brought up|told|thought)\b"
+    r"|\byour (?:question|decision|time|call)\b"
+    r"|\b(?:to|with|told|tell(?:ing)?|meet(?:ing)?|met|thank|for|from|show(?:ed|ing)?|see(?:ing)?"
+    r"|give|gave|send(?:ing)?|help(?:ing)?|join(?:ing)?|as|off|of) (?:all )?you(?: all| both)?\b"
 )
-_ASKED = regex.compile(
-    r"\byou(?:r team)? (?:\w+ly )?(?:asked|ask|mentioned|said|raised|brought up)\b|\byour question"
-)
-_COURTESY_I = regex.compile(
-    r"\bi(?:'d|'m|'ve| am| was| would| will| have| also| really| particularly| very much| truly| "
-    r"especially| do| greatly| can| could|'ll)* ?(?:enjoy|appreciat|lik|lov|hear|learn|value|"
-    r"admir|find|found|interest|excit|look|hope|want|wish|grateful|glad|happy|keen|eager|impress|"
-    r"think|thought|feel|felt|believe|understand|see|saw|left|came away|discuss|talk|spoke|speak|"
-    r"remember|imagine|know how|follow)\w*"
-)
+#: Whose a thing is may follow it: "the pathway I am setting up".
+_AFTER = regex.compile(r"^[^.,;:]{0,30}?\b(?:that |which )?(?P<who>i|you)(?:'ve|'m|'re| \w+)\b")
+_ASKS = regex.compile(r"\?\s*$|^(?:if|may i|might i|could|would|please|do)\b")
 _NUMBERS = dict(
     zip(
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -55,15 +59,24 @@ _COURTESY = stems(
     "all help helpful impressed impression impressive value valuable valued mention mentioned "
     "application apply applied process update status wanted want follow following email reply "
     "attached attach candidate qualification qualifications hesitate welcome kindly person name "
-    "understand understanding sincere gratitude wonderful pleased thoughtful feedback offer"
+    "understand understanding sincere gratitude wonderful pleased thoughtful feedback offer "
+    "reference references wonder wondered stand stands plan planned busy trouble ring rang call "
+    "value view answer answers ask asked gladly straight useful use show showing shown join part "
+    "imagine profit news close end change mind open being made make come coming seen see eye eyes "
+    "set setting forgot forget kick say said saying told tell telling think thought side moment "
+    "allow completely quite gladly honest able bring bringing lot thing things way people person "
+    "somebody someone anybody everyone sorry month months year years new first last long little"
 )
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december i i'm i've i'd i'll".split()
 )
+#: Capitals that name nobody.
+_COMMON_NAMES = {"subject", "dear", "mr", "ms", "mrs", "dr", "christmas", "easter", "english"}
 _MIN_SHARED = 2
 _MIN_SHARE = 0.5
 _MIN_NEW = 3
+_MIN_NEW_SHARE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +88,21 @@ class Claims:
 
 
 def claims(case: Case, note: str, letter: str, *, sender: str, reader: str | None) -> Claims:
-    """Return the claims of `letter` that `note` does not carry for that side."""
+    """Return the claims of `letter` that `note` does not carry for that side.
+
+    Words are not looked for in a note of another language, only numbers and names are.
+    """
     ours = [t.quote for t in case.qualifications]
     ours += [*case.omissions, *(p.quote for p in case.promises)]
     theirs = [t.quote for t in case.topics]
-    known = stems(" ".join((note, sender, reader or "", _aliases(case))))
+    about = " ".join((note, sender, reader or "", _aliases(case)))
+    known = stems(about)
     invented: list[str] = []
     wrong: list[str] = []
     for sentence in sentences(letter):
         invented += _new_numbers(sentence, note)
-        invented += _new_names(sentence, note, sender, reader)
-        if _is_new(sentence, known):
+        invented += _new_names(sentence, about)
+        if case.language == "en" and _is_new(sentence, known):
             invented.append(sentence)
         elif _is_turned(sentence, ours, theirs):
             wrong.append(sentence)
@@ -122,20 +139,22 @@ def _value(number: str) -> str:
     return number.rstrip(".,").replace(",", "").removesuffix(".0").lstrip("0")
 
 
-def _new_names(sentence: str, note: str, sender: str, reader: str | None) -> Iterator[str]:
-    known = set(words(f"{note} {sender} {reader or ''}")) | _CALENDAR
-    known |= {w.removesuffix("'s") for w in known} | {"subject", "dear", "mr", "ms", "mrs", "dr"}
+def _new_names(sentence: str, about: str) -> Iterator[str]:
+    known = set(words(about)) | _CALENDAR
+    known |= {w.removesuffix("'s") for w in known} | _COMMON_NAMES
     for match in _NAME.finditer(sentence):
         new = [w for w in words(match[0]) if w.removesuffix("'s") not in known]
-        if new:
+        if any(len(word) > 2 for word in new):
             yield match[0]
 
 
 def _is_new(sentence: str, known: frozenset[str]) -> bool:
     """Whether most of what a sentence says, courtesies aside, stands nowhere in the note."""
+    if _ASKS.search(folded(sentence)):
+        return False
     said = stems(sentence) - _COURTESY
     new = said - known
-    return len(new) >= _MIN_NEW and len(new) > _MIN_SHARE * len(said)
+    return len(new) >= _MIN_NEW and len(new) > _MIN_NEW_SHARE * len(said)
 
 
 def _is_turned(sentence: str, ours: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -170,12 +189,17 @@ def _best(said: frozenset[str], quotes: Sequence[str]) -> tuple[float, frozenset
 def _side_of(text: str, shared: frozenset[str]) -> str | None:
     """Return to whom a sentence gives what it shares with a quote: "us", "you" or None.
 
-    The pronoun nearest before the shared words decides, unless it belongs to a courtesy ("I
-    enjoyed", "told you").
+    The pronoun right behind the shared words decides, else the nearest one before them, unless
+    it claims no deed ("I enjoyed", "told you").
     """
-    at = min((text.find(word) for word in words(text) if stems(word) & shared), default=len(text))
-    before = text[:at]
-    plain = _ASKED.sub("", _TO_YOU.sub("", _COURTESY_I.sub("", before)))
+    places = [(text.find(word), word) for word in words(text) if stem(word) in shared]
+    if not places:
+        return None
+    last = max(places)
+    behind = _AFTER.search(text[last[0] + len(last[1]) :])
+    if behind and not _NO_DEED.search(text, last[0] + len(last[1])):
+        return "us" if behind["who"] == "i" else "you"
+    plain = _NO_DEED.sub("", text[: min(places)[0]])
     us = max((m.start() for m in _US.finditer(plain)), default=-1)
     you = max((m.start() for m in _YOU.finditer(plain)), default=-1)
     if us == you:
