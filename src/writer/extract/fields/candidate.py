@@ -174,6 +174,9 @@ def signed(
                     return name
     if own and (name := _last_line_name(text, lines, own)):
         return name
+    last = text[lines[own[-1]].start : lines[own[-1]].end] if own else ""
+    if abbreviated := _ABBREVIATED.fullmatch(last):
+        return f"{abbreviated['given']} {abbreviated['last']}"
     for at in own[:4]:
         line = lines[at]
         if line.kind not in ("text", "bullet") or line.label_end is not None:
@@ -186,6 +189,12 @@ def signed(
         if name and company and at and _is_lone_name(name, company) and whole[:1].isupper():
             return name
     return None
+
+
+#: "G. Ashworth (Gwen)"
+_ABBREVIATED = regex.compile(
+    r"\W*[A-Z]\.? (?P<last>[A-ZÀ-Þ][\w'’-]+) \((?P<given>[A-ZÀ-Þ][\w'’-]+)\)"
+)
 
 
 def _is_lone_name(name: str, company: str) -> bool:

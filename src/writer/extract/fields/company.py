@@ -1,6 +1,7 @@
 """The firm: where a sentence or a title names it."""
 
 from writer import regex
+from writer.extract.dates.calendar_words import month_of, weekday_of
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import all_people, is_person_like
@@ -13,8 +14,8 @@ _CLAUSE = regex.compile(
 _AT_FIRM = regex.compile(
     r"\b(?:interview\w*|interveiw|intervew|trial(?: shift| day)?|gespräch|vorstellungsgespräch|"
     r"probearbeiten|entretien|entrevista|job|role|position|post|vacancy|notes|visit|visited|stelle|poste|"
-    r"puesto|went|back|been|call|chat|meeting|panel|q&a)\s+(?P<gap>(?:[\w-]+,?\s+){0,8}?)"
-    r"(?:at|with|from|@|bei|beim|chez|en|con|to)\s+(?:(?-i:the)\s+(?=(?-i:[a-z])))?(?P<firm>[^.;:!?()\n]{2,70})",
+    r"puesto|went|back|been|call|chat|meeting|panel|q&a|come|came|walked)\s+(?P<gap>(?:[\w-]+,?\s+){0,8}?)"
+    r"(?:at|with|from|out of|@|bei|beim|chez|en|con|to)\s+(?:(?-i:the)\s+(?=(?-i:[a-z])))?(?P<firm>[^.;:!?()\n]{2,70})",
     regex.IGNORECASE,
 )
 #: "for a night baker at Crumb & Co", "of Crumb & Co about the vacancy"
@@ -76,7 +77,7 @@ _NO_FIRM = regex.compile(
 _CALL_WITH = regex.compile(
     r"^(?:the |my |an? )?(?:call|chat|interview|meeting) (?:with|at) ", regex.IGNORECASE
 )
-_FROM_FIRM = regex.compile(r"^(?:\S+\s+){1,3}(?:from|of)\s+(?=[A-Z])")
+_FROM_FIRM = regex.compile(r"^(?:[^\s,]+\s+){1,3}(?:from|of)\s+(?=[A-Z])")
 
 
 def _firm(words_after: str, *, small: bool) -> str | None:
@@ -90,6 +91,8 @@ def _firm(words_after: str, *, small: bool) -> str | None:
         return None
     if is_given_name(words[0]) and not is_organisation(firm):
         return None
+    if month_of(words[0]) is not None or weekday_of(words[0]) is not None:
+        return None
     if regex.match(
         r"\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|h|uhr|o'clock)?\b", firm, regex.IGNORECASE
     ) and not (is_organisation(firm)):
@@ -97,12 +100,12 @@ def _firm(words_after: str, *, small: bool) -> str | None:
     if firm[:1].isupper() or firm[:1].isdigit():
         return _capital_part(firm)
     if (small and is_organisation(firm)) or (small and len(words) <= 2 and not is_title(firm)):
-        return _capitals(firm)
+        return capitals(firm)
     return None
 
 
 _MET_AT = regex.compile(
-    r"\b(?:saw|met|spoke (?:to|with)|talked (?:to|with))\s+[^.;:()]{3,80}?\s(?:at|from|of)\s+"
+    r"\b(?:saw|see|visit(?:ed)?|met|spoke (?:to|with)|talked (?:to|with))\s+[^.;:()]{3,80}?\s(?:at|from|of)\s+"
     r"(?P<firm>(?-i:[A-Z])[^.;:,!?()\n]{2,50})",
     regex.IGNORECASE,
 )
@@ -138,11 +141,11 @@ def firm_among(text: str, *, small: bool) -> str | None:
             "at",
             "interview",
         ):
-            return _capitals(part)
+            return capitals(part)
     return None
 
 
-def _capitals(firm: str) -> str:
+def capitals(firm: str) -> str:
     """Return a firm's name with capitals where the writer used none."""
     if not firm.islower():
         return firm

@@ -22,7 +22,8 @@ _NOISE = (
     r"some\s+)*(?:(?:first|second|third|1st|2nd|3rd|final|last|panel|phone|video|job|zoom|teams|"
     r"telephone|in-person|trial|group|meeting|campus|site|onsite)[\s-]+)*(?:[il]nterview|interveiw|intervew|interviewed|notes?|"
     r"notizen|debrief|recap|gespräch|"
-    r"vorstellungsgespräch|bewerbungsgespräch|entretien|entrevista|screening|screen|shift|"
+    r"vorstellungsgespräch|bewerbungsgespräch|entretien|entrevista|rozmowa|colloquio|sollicitatiegesprek|"
+    r"screening|screen|shift|"
     r"conversation|chat|call|"
     r"zoom|teams|video call|phone call|just back|back|home|been|ai-generated|write[- ]?up|visit|"
     r"memo|minutes|summary|"
@@ -31,8 +32,8 @@ _NOISE = (
 )
 _PREFIX = regex.compile(
     rf"\s*(?:so\s+|had\s+(?:an?\s+|my\s+)?)?(?:{_NOISE}\b\s*(?:to self\s*|d'embauche\s*|de "
-    rf"trabajo\s*)?"
-    rf"(?:[:,–—-]\s*|w/\s*|(?:today['’]s|yesterday['’]s|after|at|with|from|for|on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|en|para|con|avec|zum|zur|interview)\b\s*)*)+",
+    rf"trabajo\s*|de emprego\s*|di lavoro\s*|kwalifikacyjna\s*|o pracę\s*)?"
+    rf"(?:[:,–—-]\s*|w/\s*|(?:today['’]s|yesterday['’]s|after|at|with|from|for|on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|en|para|con|avec|zum|zur|el|la|los|las|le|les|der|die|das|dem|den|no|na|em|w|we|presso|il|bij|het|hos|interview)\b\s*)*)+",
     regex.IGNORECASE,
 )
 _SEGMENT = regex.compile(
@@ -57,6 +58,15 @@ _VERB = regex.compile(
 )
 #: "Gespräch bei Autohaus Bremer am 13.11."
 _BEFORE_DATE = regex.compile(r"\s+(?:on|am|vom|le|el|dated|den|dnia|em|il)\s*$", regex.IGNORECASE)
+#: "21 nov 26": two figures behind the month are the year.
+_YEAR_LEFT = regex.compile(r"^[ ,]*['’]?2\d\b(?![:.%]?\d)")
+#: "[JR-20418]", "(Ref PBS/0417)", "Req #R-88213"
+_REFERENCE = regex.compile(
+    r"\s*[\[(](?:(?:job |vacancy )?(?:ref|req|id|no|jr|job|posting)\b[^\])\n]{0,24}|[A-Z]{1,4}[-/ ]?\d{2,}"
+    r"[\w/-]*|#\s?\w+)[\])]|\s+[-–—|/]?\s*(?:ref|req(?:uisition)?|job id)\.?\s*(?:no\.?|id)?\s*[:#]?\s*"
+    r"[A-Z#]*[-/]?\d[\w/-]*",
+    regex.IGNORECASE,
+)
 Kind = Literal["role", "department", "name", "mode", "date", "firm", "other"]
 
 
@@ -95,6 +105,12 @@ def without_cues(line: str) -> str:
     return line[cues.end() :] if cues else line
 
 
+def without_date(line: str, date: DateFound) -> str:
+    """Return a line with a bar where its date stood."""
+    before, behind = line[: date.start], line[date.end :]
+    return f"{_BEFORE_DATE.sub('', before)} | {_YEAR_LEFT.sub('', behind)}"
+
+
 def read_title(
     line: str, head: Head, *, near: dt.date, order: Order | None, strict: bool = False
 ) -> None:
@@ -105,10 +121,11 @@ def read_title(
     if strict and (_SENTENCE.search(line) or _VERB.search(line) or "@" in line.replace(" @ ", " ")):
         return
     line = _EMPHASISED.sub(_set_off, line)
+    line = _REFERENCE.sub("", line)
     date = next(find_dates(line, 0, len(line), near=near, order=order), None)
     if date is not None:
         head.date = head.date or date
-        line = f"{_BEFORE_DATE.sub('', line[: date.start])} | {line[date.end :]}"
+        line = without_date(line, date)
     rest = without_cues(line)
     cues = line[: len(line) - len(rest)]
     if head.mode is None:
@@ -125,7 +142,8 @@ def read_title(
             left = [] if all_people(first) or is_role(first) else [first.title()]
     if head.company is None:
         firms = [part for part in left if is_organisation(part)]
-        chosen = firms or ([] if strict and not cues and head.role is None else left)
+        loose = strict and not cues and head.role is None and date is None
+        chosen = firms or ([] if loose else left)
         firms = [part for part in chosen if f"({part})" not in line]
         # "Tallgrass Coffee (Denver)": a town in brackets is no firm beside one without.
         chosen = firms if firms or head.maybe else chosen

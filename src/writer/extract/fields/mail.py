@@ -34,7 +34,7 @@ _INVITED = regex.compile(
     regex.IGNORECASE,
 )
 _AND_ME = regex.compile(
-    r"\b(?:and|with) (?:me|myself|I)\b|^(?:me|myself) and|\bund mir\b|et moi", regex.I
+    r"\b(?:and|with) (?:me|myself|I)\b|^(?:me|myself)\b|\bund mir\b|et moi", regex.I
 )
 _GREETED = regex.compile(
     r"(?:hi|hello|hey|dear|hallo|liebe[r]?|sehr geehrte[rs]?|bonjour|chère?|hola|estimad[oa]|"
@@ -82,6 +82,9 @@ def read_mail(text: str, lines: Sequence[Line], units: Sequence[Unit]) -> Mail:
             mail.invited += read_people(text, unit.start, unit.end)
         elif greeted := _GREETED.fullmatch(value):
             mail.candidate = mail.candidate or _plain_name(greeted["name"])
+        elif sender and value.strip() == sender.name.split()[0]:
+            # "Gareth", and below it what he is: signed without a greeting.
+            _signature(text, mails[at : at + 5], mail)
         elif SIGN_OFF.fullmatch(value.strip()):
             signature = _signature(text, mails[at + 1 : at + 6], mail)
             if signature and sender is None:
@@ -89,7 +92,7 @@ def read_mail(text: str, lines: Sequence[Line], units: Sequence[Unit]) -> Mail:
         if found := _INVITED.search(value):
             people = read_people(text, unit.start + found.end(), unit.end, prose=True)
             mail.invited += [one for one in people if not is_organisation(one.name)]
-            me = me or _AND_ME.search(value, found.end()) is not None
+            me = me or _AND_ME.search(value[found.end() :]) is not None
     if me and sender is not None:
         mail.invited.append(replace(sender, weight=3))
     return mail

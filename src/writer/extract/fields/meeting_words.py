@@ -107,7 +107,8 @@ PASSING = regex.compile(
     r"reception desk)|receptionist|interpreter|interpreted|translated for|"
     r"met (?:me|us) (?:at|in|by) (?:the )?(?:door|gate|reception|entrance|lift|lobby|station|foyer|"
     r"front desk)|(?:gave|got|brought|made|fetched) (?:me|us) (?:a |an |some |my )?(?:\w+ )?(?:coffee|"
-    r"tea|water|brew|cuppa|biscuits?|badge|lanyard|pass|visitor\w*|hi-?vis|seat)|took my coat|"
+    r"tea|water|brew|cuppa|biscuits?|badge|lanyard|pass|visitor\w*|hi-?vis|seat)|took my coat|(?:showed|took|walked|led|brought) (?:me|us) (?:to the|in(?=[.,; ]|$)|up(?=[.,; ]|$)|"
+    r"into|through to|upstairs)|"
     r"pointed (?:me|us) to|held the door|parked my)\b",
     regex.IGNORECASE,
 )

@@ -145,6 +145,8 @@ def _labelled(text: str, unit: Unit, label: str, met: Met) -> None:
         if len(people) == 1:
             met.known.append(replace(people[0], title=people[0].title or label.strip()))
             return
+    if is_organisation_only(label):
+        return
     people = read_people(label, 0, len(label), weight=1)
     if len(people) == 1 and people[0].end - people[0].start >= len(label.strip(" )")) - 1:
         mention = replace(people[0], start=unit.start, end=unit.start)

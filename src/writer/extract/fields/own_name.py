@@ -7,8 +7,9 @@ from writer import regex
 from writer.extract.fields.head import name_alone
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like
-from writer.extract.names.spelling import is_honorific, name_parts
+from writer.extract.names.spelling import fold, is_honorific, name_parts
 from writer.extract.names.words import spelled
+from writer.interview import Person
 from writer.language.common_words import COMMON
 
 #: Up to four words with capitals (particles in small), or an initial and a surname.
@@ -171,3 +172,20 @@ def _saluted(text: str) -> str | None:
         rf"\b(?P<name>{regex.escape(first)} [A-ZÀ-Þ][\w'’-]+)\s*<[^>\n]*@[^>\n]*>", text
     )
     return wrote["name"] if wrote else None
+
+
+def named_in_first_line(text: str, people: Sequence[Person]) -> str | None:
+    """Return whom the first line names before the post and the notes then never name again.
+
+    "Keisha Monroe - ICU RN - Mercy Ridge": the writer, where others were met.
+    """
+    first, _, below = text.lstrip("#*=- \n\ufeff").partition("\n")
+    if len(people) < 2:
+        return None
+    for one in people:
+        parts = name_parts(one.name)
+        begins = first.strip("#*_ ").casefold().startswith(one.name.casefold())
+        used = {fold(word.strip(".,;:()'\"")) for word in below.split()}
+        if begins and len(parts) > 1 and not used & set(parts):
+            return one.name
+    return None

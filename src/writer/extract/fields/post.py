@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from writer import regex
+from writer.extract.dates.written import find_dates
 from writer.extract.fields.advert import Advert
 from writer.extract.fields.company import company_of_meeting, company_of_prose, firm_among
-from writer.extract.fields.head import Head, read_title, without_cues
+from writer.extract.fields.head import Head, read_title, without_cues, without_date
 from writer.extract.fields.meeting_words import AGENCY
 from writer.extract.fields.met import is_people_label
 from writer.extract.fields.role import is_role, role_of_prose, tidy_role
+from writer.extract.fields.run_on import read_run_on
 from writer.extract.fields.source import Source
 from writer.extract.names.addresses import firm_of_addresses
 from writer.extract.names.occupations import is_organisation
@@ -28,7 +30,7 @@ def read_head(source: Source) -> Head:
         line for at, line in enumerate(source.lines)
         if source.parts[at] == "notes" and line.kind not in ("blank", "rule")
     ]  # fmt: skip
-    if own and own[0].kind in ("text", "row"):
+    if own and own[0].kind in ("text", "row", "label"):
         _read_line(source, own[0], head)
     for line in [one for one in own if one.kind == "heading" and _is_head(text, one)][:2]:
         words = text[line.inner : line.inner_end]
@@ -50,7 +52,22 @@ def read_head(source: Source) -> Head:
         read_title(source.value(subject), head, near=source.today, order=source.order)
     if source.mail.subject:
         read_title(source.mail.subject, head, near=source.today, order=source.order)
+    _read_run_on(source, own, head)
     return head
+
+
+def _read_run_on(source: Source, own: Sequence[Line], head: Head) -> None:
+    """Read a first line that has no marks to take it apart by."""
+    if not own or own[0].kind != "text" or (head.role and head.company):
+        return
+    line = source.text[own[0].start : own[0].end]
+    if date := next(find_dates(line, 0, len(line), near=source.today, order=source.order), None):
+        line = without_date(line, date)
+    found = read_run_on(line)
+    head.role = head.role or found.role
+    head.company = head.company or found.company
+    if found.name:
+        head.names.append(found.name)
 
 
 #: "Crane operator at Stratton Lifting, saw the manager": the first words are a title.
@@ -71,7 +88,10 @@ _LABEL_WITHIN = regex.compile(r"(?:^|[.;|,]\s+)(?P<label>[^\W\d_][^:.;|,\n]{1,24
 
 def _read_line(source: Source, line: Line, head: Head) -> None:
     words = source.text[line.start : line.end]
-    if line.kind not in ("text", "row") or len(words) > 120 or line.label_end is not None:
+    labelled = line.label_end is not None and field_of(source.text[line.inner : line.label_end])
+    if line.kind not in ("text", "row", "label") or len(words) > 120 or labelled:
+        return
+    if line.kind == "label" and line is not source.lines[0]:
         return
     words = _OWN_INTRODUCTION.sub("", source.text[line.inner : line.inner_end])
     if _has_label(words) or _MET.match(words):

@@ -28,7 +28,13 @@ from writer.extract.fields.met import Met
 from writer.extract.fields.modes import mode_of_prose, mode_of_value
 from writer.extract.fields.only_met import defined, only_met
 from writer.extract.fields.outcome import outcome_of
-from writer.extract.fields.own_name import own_name, own_name_of_head, told_later, without_title
+from writer.extract.fields.own_name import (
+    named_in_first_line,
+    own_name,
+    own_name_of_head,
+    told_later,
+    without_title,
+)
 from writer.extract.fields.post import read_company, read_head, read_role, with_department
 from writer.extract.fields.result import Fields
 from writer.extract.fields.roster import roster
@@ -122,6 +128,8 @@ def _last_name(
 ) -> str | None:
     """Return a name that stands alone above or below the notes, unless it is somebody met."""
     if name := told_later(source.text, [one.name for one in people]):
+        return name
+    if name := named_in_first_line(source.text, people):
         return name
     if len(people) > 1 and (name := own_name_of_head(source.text)):
         return name

@@ -153,7 +153,7 @@ def role_of_prose(text: str) -> str | None:
     if _OWN_PAST.search(text):
         return None
     for found in _FOR_ROLE.finditer(text):
-        whole = found["role"]
+        whole = found["role"].rpartition(", for ")[2]
         role = _last_for(whole if is_title(whole) else _ROLE_END.sub("", whole))
         if role and _is_post(role):
             return role

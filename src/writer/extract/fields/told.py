@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from writer import regex
 from writer.extract.fields.meeting_words import (
@@ -26,6 +27,7 @@ from writer.extract.fields.meeting_words import (
 from writer.extract.fields.met import Met
 from writer.extract.fields.ordinary import is_ordinary_word, is_organisation_only
 from writer.extract.names.mention import Mention
+from writer.extract.names.occupations import is_organisation
 from writer.extract.names.people import is_person_like, read_people
 from writer.extract.names.spelling import is_honorific, local_part_fits
 from writer.extract.names.words import Word, could_be_name, is_initial, name_end, spelled, words_of
@@ -68,7 +70,7 @@ def prose(text: str, start: int, end: int, met: Met, small: bool) -> None:
 
 _OCCASION = regex.compile(
     r"\b(?:interview\w*|panel|round|meeting|call|chat|session|trial|tour|it|this|that|which|one|"
-    r"stage|talk|lunch|part|day|shift|\d+)\b",
+    r"stage|talk|lunch|part|day|shift|mins?|minutes|hours?)[ ,(–—-]*(?:(?:was|is|were|being|all|mostly)\s+)*$",
     regex.IGNORECASE,
 )
 
@@ -79,17 +81,18 @@ def _led_elsewhere(text: str, start: int, found: regex.Match) -> bool:
         return False
     before = text[start : found.start()]
     own = regex.search(r"\b(?:my|our) (?!interview|panel|meeting|chat|call)", before, regex.I)
-    return bool(before.strip(" *_-")) and (own is not None or not _OCCASION.search(before))
+    return bool(before.strip(" *_-")) and (own is not None or not _OCCASION.search(before[-40:]))
 
 
 def _opening_list(text: str, start: int, end: int) -> list[Mention]:
     """Return the people of "Jan (manager) and Bev from the baby room", a list without a verb."""
     people = read_people(text, start, end, prose=True)
     first = people[0] if people else None
-    listed = first is not None and first.title is not None and first.start - start < 4
-    if not listed or len(people) < 2 or not all(is_person_like(one.name) for one in people):
+    if first is None or first.title is None or first.start - start > 3:
         return []
-    return people
+    aside = "(" in text[first.start : first.end]
+    listed = list(takewhile(lambda one: is_person_like(one.name), people))
+    return listed if aside or len(listed) > 1 else []
 
 
 def _after_trigger(text: str, found: regex.Match, end: int, small: bool) -> list[Mention]:
@@ -139,12 +142,24 @@ def _runs(text: str, start: int, end: int) -> Iterator[tuple[list[Word], int, in
             at += 1
             continue
         stop = name_end(words, at, small=False)
+        if stop > at and (beyond := _firm_end(words, stop)) > stop:
+            # "Mercy Ridge Medical Center" is nobody called Mercy.
+            at = beyond
+            continue
         if stop > at + 1 and is_ordinary_word(words[at].bare) and not words[at].text.endswith("."):
             # "Promised Carys the sheet": the verb is no part of the name.
             at += 1
         if stop > at and not (stop == at + 1 and is_ordinary_word(words[at].bare)):
             yield words, at, stop
         at = max(stop, at + 1)
+
+
+def _firm_end(words: list[Word], stop: int) -> int:
+    """Return where a run of capitals ends that goes on into a firm's name, else `stop`."""
+    end = stop
+    while end < len(words) and words[end].text[:1].isupper() and end - stop < 4:
+        end += 1
+    return end if any(is_organisation(word.bare) for word in words[stop:end]) else stop
 
 
 def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], met: Met) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from writer import regex
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.mention import Mention
+from writer.extract.names.occupations import is_organisation
 from writer.extract.names.pieces import EMAIL
 
 #: Addresses of a service or an agency: they say nothing about who employs.
@@ -75,10 +76,22 @@ def _as_written(text: str, label: str) -> str | None:
             if joined == wanted and stop > at and text[words[stop].end() : words[stop].end() + 1] not in (
                 "@", "-",
             ):
-                return _capitals(text[words[at].start() : words[stop].end()])
+                return _capitals(text[words[at].start() : _whole(text, words[stop].end())])
             if not wanted.startswith(joined) and not wanted.startswith(joined.replace("and", "")):
                 break
     return None
+
+
+_MORE = regex.compile(r"(?: & [A-ZÀ-Þ][\w'’-]+| [A-ZÀ-Þ][\w'’-]+){1,3}")
+
+
+def _whole(text: str, end: int) -> int:
+    """Return where the firm's name ends that goes on behind the label: "& Sport Clinic"."""
+    found = _MORE.match(text, end)
+    words = found[0].split() if found else []
+    while words and not is_organisation(words[-1]):
+        words.pop()
+    return end + 1 + len(" ".join(words)) if words else end
 
 
 def _capitals(written: str) -> str:

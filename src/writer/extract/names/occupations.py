@@ -53,7 +53,10 @@ sexton verger organist choirmaster stonemason glazier thatcher dyer seamstress c
 dressmaker milliner cobbler saddler upholsterer postman postwoman conductor cameraman gaffer
 dramaturg choreographer dancer singer actress stagehand lighting-technician projectionist
 zookeeper hr sre dba hca rn swe sdet ba pa ea pm talent ops operations cofounder mdt md gm
-hiring-manager headhunter superintendent dsl bursar provost vice-principal vice-president crew
+qs cso cdo cao cxo cmio caio em icu-nurse lpn cna rmn rgn odp hr-director hiring-manager headhunter
+tramper harvester grower hauler stolarz kierownik kierowniczka brygadzista brygadzistka dyrektor
+dyrektorka diretor diretora rececionista gerente técnica cozinheiro cozinheira direttore direttrice
+cuoco cuoca infermiere infermiera receptionista recepcionista superintendent dsl bursar provost vice-principal vice-president crew
 geschäftsführer geschäftsführerin leiter leiterin teamleiter teamleiterin abteilungsleiter
 abteilungsleiterin pflegedienstleitung pflegedienstleiterin pflegedienstleiter stationsleitung
 stationsleiterin pflegefachkraft pflegekraft krankenschwester krankenpfleger küchenchef
@@ -113,6 +116,14 @@ wildlife mechanical orchestra choir parish borough ambulance rail railway railwa
 airlines airways ferries shipping dairy garage motors salon spa gym leisure press publishing
 publishers éditions boatyard marine forge foundry quarry vineyard winery cheese creamery
 brewing roastery roasters tunnelling tiling roofing joiners optical opticians surveyors
+assurance mutual underwriting packaging haulage hauliers forestry interpreting translations
+productions robotics analytics aerospace aviation textiles ceramics plastics chemicals
+windows furniture interiors antiques auctioneers opticians podiatry
+physiotherapy orthodontics pediatrics ambulances recycling environmental renewables offshore subsea
+telecom telecoms networks semiconductors instruments laboratoires pépinières université universität
+universidad università universiteit teatro teatre théâtre konditorei bäckerei metzgerei gärtnerei
+apotheke autohaus tischlerei schreinerei spedition hôtel ristorante trattoria pasticceria panificio
+farmacia ospedale azienda szpital apteka piekarnia szkoła biblioteka hurtownia tierarztpraxis
 architects veterinaires federation nurseries landscapes gardens observatory
 """
 #: Legal forms of two letters count in capitals only: "Rui Sa" is a person.

@@ -4,6 +4,7 @@
 """
 
 from dataclasses import replace
+from itertools import takewhile
 
 from writer import regex
 from writer.extract.names.given_names import is_given_name
@@ -25,10 +26,10 @@ _LEAD = regex.compile(
     r"(?:(?:(?:then|also|first|second|and|und|plus|both|met|with|by|was|were|my|me|the|their|our|"
     r"his|"
     r"her|later|finally|at the end|lastly|last|to|today|yesterday|someone|(?:bloke|guy|man|woman|"
-    r"lady|chap|girl|lad|fellow|person|colleague) (?:called|named)|(?:whose )?(?:sur|first |last "
+    r"lady|chap|girl|lad|fellow|fella|gentleman|person|colleague) (?:called|named)|(?:whose )?(?:sur|first |last "
     r")?name (?:i believe |i think )?(?:is|was)|by the name of|called|named|afterwards|mit|avec|"
     r"con|new|would-be|future)|"
-    r"(?:an?(?=\s+(?:bloke|guy|man|woman|lady|chap|girl|lad|fellow|person|colleague|new|young|second|third)\b))|(?-i:an?|der|die|das|den|dem|le|la|el|los|las))\s+|(?-i:l['’])|\d+[.)]\s*|w/\s*)+",
+    r"(?:an?(?=\s+(?:bloke|guy|man|woman|lady|chap|girl|lad|fellow|fella|gentleman|person|colleague|new|young|second|third)\b))|(?-i:an?|der|die|das|den|dem|le|la|el|los|las))\s+|(?-i:l['’])|\d+[.)]\s*|w/\s*)+",
     regex.IGNORECASE,
 )
 _ARTICLE = regex.compile(r"(?:the|their|our|her|his|my|der|die|le|la|el)\s", regex.IGNORECASE)
@@ -99,6 +100,8 @@ def read_people(
                 rest = False
         if mention is not None or asides or emails:
             _stretch(people, max((aside.end + 1 for aside in asides), default=0))
+        if asides and prose:
+            rest = rest or _GOES_ON.match(text, asides[-1].end + 1, end) is not None
         clause = _WHO.search(text, max(0, piece.start - 1), piece.end) is not None
         clause = clause and (rest or mention is None)
         if prose and clause and mention is None and title is None:
@@ -120,6 +123,12 @@ def _begins_small(text: str, pieces: list[tuple[Piece, list[str | Piece]]]) -> b
     aside = any(isinstance(note, Piece) for note in notes)
     named = 1 < len(words) < 4 and name_end(words, 0, small=True) == len(words)
     return bool(words) and (is_given_name(words[0].bare) or (named and (titled or aside)))
+
+
+#: "suki (owner) had me do two ties": behind the bracket a sentence goes on.
+_GOES_ON = regex.compile(
+    r"\s+(?!(?:and|und|et|y|e|i|n|plus|sowie|as well|with|from|who|then)\b)[^\W\d_]", regex.IGNORECASE
+)
 
 
 def _stretch(people: list[Mention], end: int) -> None:
@@ -174,6 +183,7 @@ def _read_piece(
     start, end = piece.start, piece.end
     who = _WHO.search(text, start, end)
     rest = who is not None
+    office = _office(who[0]) if who is not None else None
     if who is not None:
         end = who.start()
     if lead := _LEAD.match(text, start, end):
@@ -199,7 +209,27 @@ def _read_piece(
         if is_title(text[start:end]) or (is_rank_word(words[0].bare) and len(words) <= 3):
             return None, text[start:end], rest
         return None, None, rest
-    return _named(text, words, at, stop, prose, weight, rest)
+    tail = [word.text for word in takewhile(lambda one: one.text[:1].isupper(), words[stop:])]
+    if tail and is_organisation(" ".join(tail)) and not is_title(" ".join(tail)):
+        # "Mercy Ridge Medical Center" is nobody called Mercy.
+        return None, None, rest
+    mention, title, rest = _named(text, words, at, stop, prose, weight, rest)
+    if mention is not None and mention.title is None and office:
+        mention = replace(mention, title=office)
+    return mention, title, rest
+
+
+_IS = regex.compile(
+    r"\s+who(?:['’]s|\s+(?:is|was|will be|would be))\s+(?:an?|the|their|our|my)?\s*(?P<title>[^,.;()]{2,50})",
+    regex.IGNORECASE,
+)
+
+
+def _office(clause: str) -> str | None:
+    """Return the title that a clause gives: "who is a senior qs"."""
+    found = _IS.match(clause)
+    title = clean_title(until_clause(found["title"])) if found else ""
+    return title if title and is_title(title) and len(title.split()) <= 6 else None
 
 
 #: Verbs that stand before a name at the start of a line: "Signed Ann Bell", "Promised Carys".
@@ -267,7 +297,10 @@ def _named(
     if tail and title is None:
         origin = _FROM.match(" " + tail)
         candidate = (" " + tail)[origin.end() :] if origin else tail
-        if is_title(candidate) and len(candidate.split()) <= 8 and not _is_deed(candidate):
+        if _ARE_LETTERS.fullmatch(candidate):
+            # "Dolores Vega RN MSN": letters behind a name are no post.
+            title = None
+        elif is_title(candidate) and len(candidate.split()) <= 8 and not _is_deed(candidate):
             if not NO_TITLE.search(candidate):
                 title = clean_title(until_clause(candidate))
         elif origin is None:
@@ -280,6 +313,12 @@ def _named(
         None,
         rest,
     )
+
+
+_ARE_LETTERS = regex.compile(
+    r"(?:[ ,]*(?:RN|RMN|RGN|MSN|BSN|MBA|PhD|MSc|BSc|BA|MA|QC|KC|OBE|MBE|CBE|FRICS|MRICS|FRCS|MRCP|FRCP|"
+    r"FCA|ACA|ACCA|JP|CPA|PE|CEng|MICE|FICE|Esq|LLB|LLM|DPhil|EdD|PsyD|RD|LPN|NP|DNP|MRCVS))+\.?"
+)
 
 
 def _is_deed(tail: str) -> bool:

@@ -13,7 +13,8 @@ _HONORIFICS = frozenset(
         "mme", "mlle", "m", "monsieur", "madame", "señor", "señora", "sr", "sra", "doctor", "rev",
         "chef", "sister", "don", "doña", "ing", "dipl", "med", "judge", "hon", "lord", "lady",
         "cllr", "councillor", "capt", "captain", "canon", "pani", "signora", "signor", "revd",
-        "madam",
+        "madam", "dra", "pan", "mevrouw", "meneer", "dott", "dottssa", "revd", "father", "fr", "sgt",
+        "insp", "cdr", "dña", "eng", "docteur", "maître",
     ]
 )  # fmt: skip
 _SHORT = (

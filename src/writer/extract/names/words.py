@@ -117,7 +117,7 @@ def name_end(words: list[Word], at: int, *, small: bool) -> int:
         if words[end].end - words[end].start == 1 and not word.isalpha():
             break
         quoted = raw[0] in "\"“'‘(" and raw[-1] in "\"”'’)"
-        if is_honorific(word) and named == 0 and _is_capital(word):
+        if is_honorific(word) and named == 0 and (_is_capital(word) or _addresses(words, end)):
             end += 1
             continue
         if named and word.casefold() in _PARTICLES and _goes_on(words, end + 1):
@@ -144,6 +144,15 @@ def name_end(words: list[Word], at: int, *, small: bool) -> int:
     while end > at and words[end - 1].bare.casefold() in _PARTICLES and named < end - at:
         end -= 1
     return end if named else at
+
+
+#: Forms of address that writers leave in small letters: "pani Bożena Krawczyk", "mr Tan".
+_SMALL_ADDRESS = word_set("pani pan mr mrs ms dr prof frau herr mme mlle sr sra dra señor señora mevrouw")
+
+
+def _addresses(words: list[Word], at: int) -> bool:
+    word = words[at].bare.casefold().rstrip(".")
+    return word in _SMALL_ADDRESS and at + 1 < len(words) and could_be_name(words[at + 1].bare)
 
 
 def _shouts(word: str) -> bool:
@@ -229,7 +238,7 @@ def spelled(text: str) -> str:
     ):
         name = name[:-1]
     if any(mark.isupper() for mark in name) and not (name.isupper() and len(name) > 4):
-        return name
+        return name[:1].upper() + name[1:] if is_honorific(name.split()[0]) else name
     return " ".join(_title_case(word) for word in name.split())
 
 

@@ -48,18 +48,21 @@ _PHRASES: dict[FieldName, str] = {
     "entreprise, société, employeur, établissement, école, hôpital, empresa, compañía, "
     "empleador, restaurante, hotel, colegio, escuela, clínica, bufete, taller, restaurant, "
     "kanzlei, praxis, betrieb, cabinet, clinic, ward/hospital, college, nursery, bakery, "
-    "azienda, bedrijf",
+    "azienda, bedrijf, pracodawca, zakład, şirket, företag, virksomhed, bedrift, società, ditta, "
+    "teatro, theater, theatre, museum, café, pub, salon, garage, farm, council, chambers, surgery",
     "role": "post applied for, job applied for, post title, vacancy title, position title, "
     "role, position, job, job title, post, "
     "title of post, vacancy, opening, role title, "
     "interview for, applying for, applied for, position applied for, job role, "
     "role applied for, for, stelle, position/stelle, rolle, beruf, funktion, jobtitel, als, "
     "poste, poste visé, fonction, intitulé du poste, puesto, cargo, vacante, posición, ruolo, "
-    "functie, vacature",
+    "functie, vacature, stanowisko, posizione, rol, pozice, pozisyon, stilling, tjänst, roll, "
+    "função, vaga, puesto de trabajo, mansione, meslek, post sökt, applied role",
     "date": "date, interview date, date of interview, day, when, interviewed on, date/time, "
     "date and time, date & time, time and date, date, time, interviewed, datum, wann, termin, "
     "gesprächstermin, date de l'entretien, quand, fecha, fecha de la entrevista, cuándo, "
-    "cuando, data, sent, gesendet, envoyé, enviado, dtstart",
+    "cuando, data, dato, tarih, quando, giorno, data rozmowy, data da entrevista, data colloquio, "
+    "sent, gesendet, envoyé, enviado, dtstart",
     "mode": "mode, format, interview format, interview type, type, via, where, location, place, "
     "venue, medium, how, channel, ort, wo, art, lieu, où, modalité, lugar, dónde, donde, "
     "formato, modalidad, platform",
@@ -73,7 +76,10 @@ _PHRASES: dict[FieldName, str] = {
     "gesprächspartner/in, gesprächspartner:innen, teilnehmer, teilnehmende, anwesend, "
     "gesprochen mit, also there, also present, also met, also in the room, "
     "chair, chaired by, "
-    "hosted by, host, interview panel members, byli, był, była, obecni, "
+    "hosted by, host, interview panel members, falei com, entrevistado por, entrevistada por, "
+    "entrevistadoras, presentes, presenti, con chi, en face, en présence de, face à, "
+    "rozmawiałem z, rozmawiałam z, rozmowa z, komisja, rekruterzy, aanwezig, gesproken met, "
+    "til stede, närvarande, intervju med, samtal med, parlato con, byli, był, była, obecni, "
     "attended, attended by, reçu par, "
     "getroffen, interviewt von, entretien avec, "
     "rencontré, rencontrés, "

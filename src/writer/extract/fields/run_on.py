@@ -1,0 +1,86 @@
+"""A first line without commas or capitals: "alastair boyd kerrow construction surveyor"."""
+
+from dataclasses import dataclass
+
+from writer import regex
+from writer.extract.fields.company import capitals
+from writer.extract.names.given_names import is_given_name
+from writer.extract.names.occupations import is_organisation, is_rank_word, is_title_word
+from writer.extract.names.words import spelled
+from writer.language.common_words import COMMON
+from writer.language.stopwords import STOPWORDS
+
+_FRAME = regex.compile(
+    r"\b(?:[il]nterviews?|interveiw|intervew|notes?|debrief|recap|with|for|at|the|an?|from|on|job|role|"
+    r"post|position|vacancy|trial(?: shift| day)?|shift|today|yesterday|zoom|teams|phone|video|call|"
+    r"in person|back)\b|[|]",
+    regex.IGNORECASE,
+)
+_MOST_WORDS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class RunOn:
+    """What the line holds; None where it does not."""
+
+    name: str | None = None
+    role: str | None = None
+    company: str | None = None
+
+
+def read_run_on(line: str) -> RunOn:
+    """Take apart a line of names without marks between them; its date stands as "|"."""
+    if len(line.split()) > _MOST_WORDS or regex.search(r"[.,;:!?()]\s", line):
+        return RunOn()
+    name = role = company = None
+    for part in _FRAME.split(line):
+        words = part.split()
+        if not words:
+            continue
+        if name is None and (size := _name_size(words)):
+            name = spelled(" ".join(words[:size]))
+            words = words[size:]
+        size = _firm_size(words)
+        if company is None and size:
+            company = capitals(" ".join(words[:size]))
+            words = words[size:]
+        if role is None and words and is_title_word(words[-1]) and _plain(words[:-1]):
+            role = " ".join(words)
+        elif company is None and role is None and (cut := _role_size(words)):
+            role = " ".join(words[:cut])
+            company = capitals(" ".join(words[cut:])) if _firm_size(words[cut:]) else None
+    return RunOn(name, role, company)
+
+
+def _name_size(words: list[str]) -> int:
+    """Return 2 where a given name and a surname stand first, else 0."""
+    if len(words) < 2 or not is_given_name(words[0]) or is_title_word(words[0]):
+        return 0
+    last = words[1]
+    known = is_title_word(last) or is_rank_word(last) or is_organisation(last)
+    return 0 if known or last.casefold() in COMMON or last.casefold() in STOPWORDS else 2
+
+
+def _firm_size(words: list[str]) -> int:
+    """Return how many words at the front are a firm: up to one that marks it as such, or "a & b"."""
+    for at, word in enumerate(words[:5]):
+        if word == "&" and 0 < at < len(words) - 1:
+            return at + 2
+        if is_title_word(word) and not is_organisation(word):
+            return 0
+        if at and is_organisation(word) and not (at + 1 < len(words) and is_organisation(words[at + 1])):
+            return at + 1
+    return 0
+
+
+def _role_size(words: list[str]) -> int:
+    """Return how many words at the front are a post before a firm."""
+    for at, word in enumerate(words[:5]):
+        if is_title_word(word) and _plain(words[:at]):
+            return at + 1
+    return 0
+
+
+def _plain(words: list[str]) -> bool:
+    """Tell whether words may stand before a job's own word: "assistant quantity"."""
+    return len(words) <= 4 and not any(is_organisation(word) and len(word) < 4 for word in words)
