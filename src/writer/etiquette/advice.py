@@ -33,11 +33,17 @@ def next_step(
             why="the interview is still to come: say at its end what the post calls for, and ask "
             "by when they decide",
         )
-    if thanks.left_to and (followup.earliest is None or today < followup.earliest):
+    if thanks.left_to and _is_time_to_thank(followup, today):
         return _thank(thanks, today)
     if (answer := _answer(interview, followup, today, sent, workdays)) is not None:
         return answer
     return _waiting(interview, followup, today, workdays)
+
+
+def _is_time_to_thank(followup: FollowUp, today: dt.date) -> bool:
+    """Tell whether a thank-you comes before all else: a follow-up holds the thanks itself."""
+    is_waiting = followup.decision_by is None or today <= followup.decision_by
+    return is_waiting and not followup.sent
 
 
 def _thank(thanks: Thanks, today: dt.date) -> NextStep:
@@ -61,7 +67,7 @@ def _answer(
     if asked is None or is_over or any(r.rule == "W005" for r in followup.refusals):
         return None
     when = asked.date
-    if _has_gone(sent, "still-waiting", when):
+    if _has_gone(sent, "still-waiting", when) or (when is not None and today < when):
         return None
     if when is not None and workdays.between(when, today) > _ANSWER_WITHIN_WORKDAYS:
         return None
@@ -125,16 +131,15 @@ def _closed(
     interview: Interview, today: dt.date, sent: Sequence[Sent], workdays: Workdays
 ) -> NextStep:
     if interview.outcome == "offer":
-        return _offered(interview, today, sent)
+        return _offered(today, sent)
     if interview.outcome == "rejected":
         return _rejected(interview, today, sent, workdays)
     why = CLOSED[interview.outcome] if interview.outcome else ""
     return NextStep(action="none", why=f"the matter is settled: {why}", rule="W010")
 
 
-def _offered(interview: Interview, today: dt.date, sent: Sequence[Sent]) -> NextStep:
-    made = last_with(interview, "offer")
-    if _has_gone(sent, "offer-reply", made.date if made else None):
+def _offered(today: dt.date, sent: Sequence[Sent]) -> NextStep:
+    if _has_gone(sent, "offer-reply"):
         return NextStep(action="none", why="you have answered their offer", rule="W010")
     why = "they offer you the job: thank them at once, and change nothing"
     return NextStep(action="offer-reply", date=today, why=why, rule="W010")
@@ -143,8 +148,6 @@ def _offered(interview: Interview, today: dt.date, sent: Sequence[Sent]) -> Next
 def _rejected(
     interview: Interview, today: dt.date, sent: Sequence[Sent], workdays: Workdays
 ) -> NextStep:
-    told = last_with(interview, "rejected")
-    when = told.date if told else None
     if interview.timeline.do_not_contact and interview.timeline.do_not_contact_until is None:
         return NextStep(
             action="move-on",
@@ -156,7 +159,7 @@ def _rejected(
     if not asked:
         why = "ask for feedback: it is the one thing of use that is left, and few do"
         return NextStep(action="feedback", date=workdays.on_or_after(today), why=why, rule="W010")
-    if not _has_gone(sent, "keep-in-touch", when):
+    if not _has_gone(sent, "keep-in-touch"):
         day = max(workdays.on_or_after(today), workdays.add(max(asked), LEAST_WORKDAYS_BETWEEN))
         why = "a last short message keeps the door open for later openings"
         return NextStep(action="keep-in-touch", date=day, why=why, rule="W010")
@@ -164,5 +167,5 @@ def _rejected(
     return NextStep(action="move-on", date=today, why=why, rule="W009")
 
 
-def _has_gone(sent: Sequence[Sent], kind: Kind, since: dt.date | None) -> bool:
+def _has_gone(sent: Sequence[Sent], kind: Kind, since: dt.date | None = None) -> bool:
     return any(one.kind == kind and (since is None or one.on >= since) for one in sent)

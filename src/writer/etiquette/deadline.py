@@ -28,26 +28,24 @@ def deadline(interview: Interview) -> Deadline:
     """Return the day they wanted to decide by, as the last statement has it (W008)."""
     given = interview.timeline.decision_by
     asked = last_with(interview, "more time", "on hold")
-    if asked is not None and (given is None or _is_older(given, asked)):
-        return _after_asking(interview, asked, given)
-    if given is not None:
+    if given is not None and (asked is None or not _is_overtaken(given, asked, interview)):
         return Deadline(given, True)
-    if interview.timeline.decision_not_before is not None:
-        return _after_not_before(interview.timeline.decision_not_before)
-    if interview.date is None:
+    first = interview.timeline.decision_not_before
+    base = (asked.date if asked else None) or given or interview.date
+    if first is not None and (base is None or first > base):
+        return _default(first, DEFAULT_DAYS, f"they decide after {first.isoformat()}")
+    if base is None:
         return Deadline(
             None,
             False,
             "neither the day of the interview nor that of the decision is known, so no day can "
             "be worked out; add 'Date:' and 'Decision by:' to the notes",
         )
-    day = interview.date + dt.timedelta(days=DEFAULT_DAYS)
-    return Deadline(
-        day,
-        False,
-        f"the notes name no day for the decision, so a week from the interview is taken "
-        f"({day.isoformat()}), the span the guides name; add 'Decision by:' if you were told one",
-    )
+    if asked is not None and asked.outcome == "on hold":
+        return _default(base, ON_HOLD_DAYS, "they put the post on hold")
+    if asked is not None:
+        return _default(base, DEFAULT_DAYS, "they asked for more time")
+    return _default(base, DEFAULT_DAYS, "the notes tell no day for the decision", "the interview")
 
 
 def last_with(interview: Interview, *outcomes: Outcome) -> Update | None:
@@ -56,37 +54,21 @@ def last_with(interview: Interview, *outcomes: Outcome) -> Update | None:
     return found[-1] if found else None
 
 
-def _is_older(given: dt.date, asked: Update) -> bool:
-    """Tell whether a date was given before they asked for more time, and has been overtaken."""
-    if asked.decision_by is not None:
+def _is_overtaken(given: dt.date, asked: Update, interview: Interview) -> bool:
+    """Tell whether they asked for more time after they gave the date, and gave no other."""
+    since = interview.updates[interview.updates.index(asked) :]
+    if any(update.decision_by is not None for update in since):
         return False
     return asked.date is None or given <= asked.date
 
 
-def _after_not_before(first: dt.date) -> Deadline:
-    day = first + dt.timedelta(days=DEFAULT_DAYS)
-    return Deadline(
-        day,
-        False,
-        f"they decide after {first.isoformat()} and named no day, so a week more is taken "
-        f"({day.isoformat()}); add 'Decision by:' once you are told one",
-    )
-
-
-def _after_asking(interview: Interview, asked: Update, given: dt.date | None) -> Deadline:
-    base = asked.date or given or interview.date
-    if base is None:
-        return Deadline(None, False, "they asked for more time, and the notes name no day at all")
-    days = ON_HOLD_DAYS if asked.outcome == "on hold" else DEFAULT_DAYS
+def _default(base: dt.date, days: int, why: str, start: str = "then") -> Deadline:
+    """Return the day so many days after `base`, and say which default it is and why."""
     day = base + dt.timedelta(days=days)
-    span, what = (
-        ("four weeks", "put the post on hold")
-        if asked.outcome == "on hold"
-        else ("a week", "asked for more time")
-    )
+    span = "a week" if days == DEFAULT_DAYS else f"{days // 7} weeks"
     return Deadline(
         day,
         False,
-        f"they {what} and named no new day, so {span} from then is taken ({day.isoformat()}); "
-        "write 'now by ...' beside it once you are told one",
+        f"{why}, so {span} from {start} is taken as a fair wait ({day.isoformat()}); write "
+        "'Decision by: ...' into the notes once you are told",
     )
