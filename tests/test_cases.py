@@ -129,6 +129,7 @@ def test_a_good_case_loads_with_its_defaults(load: Callable[[str, str], Sample])
         ('honorific = "Dr"', 'honorific = "Frau"', "interviewers[1].honorific: 'Frau'"),
         ("Kestrel Freight", "Kestrel Haulage", "interview.company: 'Kestrel Haulage'"),
         ('role = "Data Engineer"', 'role = "Analyst"', "interview.role: 'Analyst'"),
+        ('role = "Data Engineer"', 'role_also = ["x"]', "interview.role_also: without a role"),
         ('with = ["Ines Ferro"]', 'with = ["Ines"]', "topics[0].with: 'Ines' is nobody met"),
         ('to = "Ines Ferro"', 'to = "HR"', "promises[0].to: 'HR' is nobody met"),
         ('with = ["Ines Ferro"]', 'holder = "them"', "topics[0].holder: 'them'"),

@@ -75,11 +75,17 @@ class Strict(BaseModel):
 
 
 class Meeting(Strict):
-    """The interview as a whole. `date` is the day of the latest round that took place."""
+    """The interview as a whole. `date` is the day of the latest round that took place.
+
+    `company_also` and `role_also` are as good: with or without what stands in brackets, an
+    abbreviation spelled out.
+    """
 
     candidate: str | None = None
     company: str | None = None
+    company_also: tuple[str, ...] = ()
     role: str | None = None
+    role_also: tuple[str, ...] = ()
     date: dt.date | None = None
     mode: Mode | None = None
 

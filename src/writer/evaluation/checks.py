@@ -66,6 +66,8 @@ def names_stand_in_the_note(case: Case, note: str) -> Iterator[str]:
         value = getattr(case.interview, part)
         if value and _folded(value) not in folded:
             yield f"interview.{part}: {value!r} is not in the note; copy it or leave it out"
+        if part != "candidate" and getattr(case.interview, f"{part}_also") and not value:
+            yield f"interview.{part}_also: without a {part}; name that first"
 
 
 def people_are_known(case: Case, note: str) -> Iterator[str]:

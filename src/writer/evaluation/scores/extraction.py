@@ -50,8 +50,12 @@ def _fields(case: Case, interview: Interview) -> dict[str, Count]:
     gold, by = case.interview, case.decision
     return {
         "candidate": Count.one(_alike(gold.candidate, interview.candidate)),
-        "company": Count.one(_alike(gold.company, interview.company)),
-        "role": Count.one(_alike(gold.role, interview.role)),
+        "company": Count.one(
+            any(_alike(name, interview.company) for name in (gold.company, *gold.company_also))
+        ),
+        "role": Count.one(
+            any(_alike(name, interview.role) for name in (gold.role, *gold.role_also))
+        ),
         "date": Count.one(gold.date == interview.date),
         "mode": Count.one(gold.mode == interview.mode),
         "decision date": Count.one((by.by if by else None) == interview.timeline.decision_by),
