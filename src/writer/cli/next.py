@@ -2,91 +2,51 @@
 
 import io
 import sys
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
-import typer
-
-from writer.cli.options import (
-    BaseUrl,
-    Country,
-    Fallback,
-    Judge,
-    MessageFormat,
-    Model,
-    NoProofread,
-    Notes,
-    StyleFile,
-    Today,
-)
+from writer.cli.options import MessageFormat
+from writer.cli.writing import command_of
 from writer.errors import UsageError
 from writer.kinds import CHANNELS_OF, Channel, Kind
 
 if TYPE_CHECKING:
     from writer.etiquette import Plan
 
-
-def next_(
-    notes: Notes,
-    to: Annotated[
-        str | None, typer.Option("--to", metavar="NAME", help="Only for this person.")
-    ] = None,
-    sender: Annotated[
-        str | None, typer.Option("--from", metavar="NAME", help="Your name, if not in the notes.")
-    ] = None,
-    channel: Annotated[
-        Channel | None, typer.Option(help="What is written. [default: what the kind is best as]")
-    ] = None,
-    model: Model = None,
-    base_url: BaseUrl = None,
-    form: Annotated[MessageFormat, typer.Option("--format", help="How it is printed.")] = "text",
-    out: Annotated[
-        Path | None,
-        typer.Option("--out", metavar="DIR", help="Also write a file for each recipient here."),
-    ] = None,
-    today: Today = None,
-    fallback: Fallback = False,
-    config: StyleFile = None,
-    no_proofread: NoProofread = False,
-    judge: Judge = False,
-    country: Country = None,
-) -> int:
-    """Write the message that is due now, or say why none is.
+_CODES = """
 
     Counts what `writer sent` has logged. Exit codes: 0 done, or nothing is due; 1 a message breaks
-    an error rule, 2 wrong usage, unreadable notes or log, 3 the model failed.
-    """
+    an error rule, 2 wrong usage, unreadable notes or log, 3 the model failed."""
+
+
+def _act(given: dict[str, Any]) -> int:
     from writer.cli.write import Asked, write
 
-    plan = _plan(notes, today, country)
+    notes, form = given["notes"], given["form"]
+    plan = _plan(notes, given["today"], given["country"])
     kind = due_kind(plan)
     if kind is None:
         return _nothing(plan, form)
     _say(plan)
-    code = write(
-        Asked(
-            kind=kind,
-            channel=_channel(kind, channel),
-            notes=notes,
-            # Those who have had theirs already get no second one.
-            to=to or ";".join(plan.next.to) or None,
-            sender=sender,
-            model=model,
-            base_url=base_url,
-            form=form,
-            out=out,
-            today=plan.today.isoformat(),
-            fallback=fallback,
-            config=config,
-            proofread=not no_proofread,
-            judge=judge,
-            country=country,
-            force=False,
-        )
-    )
+    settled = {
+        "channel": _channel(kind, given["channel"]),
+        # Those who have had theirs already get no second one.
+        "to": given["to"] or ";".join(plan.next.to) or None,
+        "today": plan.today.isoformat(),
+    }
+    code = write(Asked(kind=kind, **{**given, **settled}))
     if code == 0 and notes != "-":
         _remind(notes, kind)
     return code
+
+
+next_ = command_of(
+    _act,
+    name="next",
+    purpose="Write the message that is due now, or say why none is.",
+    codes=_CODES,
+    channel=(Channel | None, "What is written. [default: what suits the kind best]", None),
+    without=("force",),
+)
 
 
 def due_kind(plan: "Plan") -> Kind | None:

@@ -33,6 +33,56 @@ _CODES = """
 def writing_command(kind: Kind, purpose: str) -> Callable[..., int]:
     """Return the command that writes messages of this kind; `purpose` is its help."""
 
+    def act(given: dict[str, Any]) -> int:
+        from writer.cli.write import Asked, write
+
+        return write(Asked(kind=kind, **given))
+
+    refusable = kind == "followup"
+    return command_of(
+        act,
+        name=kind,
+        purpose=purpose,
+        codes=f"{_CODES}, 4 the etiquette says no." if refusable else f"{_CODES}.",
+        channel=(_choice(CHANNELS_OF[kind]), "What is written.", CHANNELS_OF[kind][0]),
+        without=() if refusable else _OF_ETIQUETTE,
+    )
+
+
+def command_of(
+    act: Callable[[dict[str, Any]], int],
+    *,
+    name: str,
+    purpose: str,
+    codes: str,
+    channel: tuple[Any, str, Channel | None],
+    without: tuple[str, ...],
+) -> Callable[..., int]:
+    """Return a command with the options of all that write, but `without` those that it cannot use.
+
+    `act` gets them as the fields of `Asked`, save the kind. `channel` is the type, the help and
+    the default of that option; `purpose` and `codes` are the help of the command.
+    """
+    command = _with_options(act)
+    command.__name__ = name.replace("-", "_")
+    command.__doc__ = f"{purpose}{codes}"
+    kind_of_channel, help_text, default = channel
+    hints = command.__annotations__
+    hints["channel"] = Annotated[kind_of_channel, typer.Option(help=help_text)]
+    parameters = [
+        parameter.replace(
+            annotation=hints[key], default=default if key == "channel" else parameter.default
+        )
+        for key, parameter in inspect.signature(command).parameters.items()
+        if key not in without
+    ]
+    command.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
+        parameters, return_annotation=int
+    )
+    return command
+
+
+def _with_options(act: Callable[[dict[str, Any]], int]) -> Callable[..., int]:
     def command(
         notes: Notes,
         to: Annotated[
@@ -42,7 +92,7 @@ def writing_command(kind: Kind, purpose: str) -> Callable[..., int]:
             str | None,
             typer.Option("--from", metavar="NAME", help="Your name, if not in the notes."),
         ] = None,
-        channel: Any = CHANNELS_OF[kind][0],
+        channel: Any = None,
         model: Model = None,
         base_url: BaseUrl = None,
         form: Annotated[
@@ -62,47 +112,25 @@ def writing_command(kind: Kind, purpose: str) -> Callable[..., int]:
             bool, typer.Option("--force", help="Write what the etiquette refuses; it says so.")
         ] = False,
     ) -> int:
-        from writer.cli.write import Asked, write
+        given = {
+            "notes": notes,
+            "to": to,
+            "sender": sender,
+            "channel": channel,
+            "model": model,
+            "base_url": base_url,
+            "form": form,
+            "out": out,
+            "today": today,
+            "fallback": fallback,
+            "config": config,
+            "proofread": not no_proofread,
+            "judge": judge,
+            "country": country,
+            "force": force,
+        }
+        return act(given)
 
-        asked = Asked(
-            kind=kind,
-            channel=channel,
-            notes=notes,
-            to=to,
-            sender=sender,
-            model=model,
-            base_url=base_url,
-            form=form,
-            out=out,
-            today=today,
-            fallback=fallback,
-            config=config,
-            proofread=not no_proofread,
-            judge=judge,
-            country=country,
-            force=force,
-        )
-        return write(asked)
-
-    return _described(command, kind, purpose)
-
-
-def _described(command: Callable[..., int], kind: Kind, purpose: str) -> Callable[..., int]:
-    """Give the command its name and help, the channels of its kind, and no option it cannot use."""
-    refusable = kind == "followup"
-    codes = f"{_CODES}, 4 the etiquette says no." if refusable else f"{_CODES}."
-    command.__name__ = kind.replace("-", "_")
-    command.__doc__ = f"{purpose}{codes}"
-    hints = command.__annotations__
-    hints["channel"] = Annotated[_choice(CHANNELS_OF[kind]), typer.Option(help="What is written.")]
-    parameters = [
-        parameter.replace(annotation=hints[name])
-        for name, parameter in inspect.signature(command).parameters.items()
-        if refusable or name not in _OF_ETIQUETTE
-    ]
-    command.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
-        parameters, return_annotation=int
-    )
     return command
 
 
