@@ -16,6 +16,7 @@ from typer.main import get_command
 
 from writer.cli.app import app
 from writer.cli.guard import guarded
+from writer.kinds import KINDS
 
 NOTES = """\
 ---
@@ -142,7 +143,7 @@ def test_the_senders_name_from_option_then_notes_then_settings(
     ("settings", "said"),
     [
         ('nmae = "Ana"', "unknown key 'nmae'; did you mean 'name'?"),
-        ('colour = "red"', "unknown key 'colour'; the keys are name, model, base_url"),
+        ('tint = "red"', "unknown key 'tint'; the keys are name, model, base_url, country"),
         ("name = 3", "name = 3 is no text"),
         ("name = Ana", "no valid TOML"),
     ],
@@ -256,7 +257,10 @@ def test_version(run: Run) -> None:
 
 def test_every_command_and_option_has_help(run: Run) -> None:
     program: Any = get_command(app)
-    assert set(program.commands) == {"thanks", "check", "facts", "rules", "new", "doctor"}
+    writing = {*KINDS, "next"}
+    keeping = {"plan", "sent", "status", "forget"}
+    others = {"check", "facts", "rules", "new", "doctor", "eval"}
+    assert set(program.commands) == writing | keeping | others
     for name, command in program.commands.items():
         assert command.help, name
         assert all(parameter.help for parameter in command.params), name
