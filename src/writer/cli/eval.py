@@ -1,7 +1,8 @@
 """`writer eval`: run the arms over sample notes with gold, and show what it made of them."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from writer.evaluation.load import Sample
     from writer.evaluation.report import Report, Row
     from writer.evaluation.run import Job
+    from writer.models.chat import ChatModel
 
 T = TypeVar("T")
 #: As in `writer.evaluation.arms`, which is too slow to import for a list of options.
@@ -63,6 +65,16 @@ def eval_(
             "--fail-under", metavar="METRIC=VALUE", help="Exit 1 where a run does not reach it."
         ),
     ] = None,
+    judge: Annotated[
+        str | None,
+        typer.Option("--judge", metavar="MODEL", help="Let this model compare the runs' messages."),
+    ] = None,
+    pairs: Annotated[
+        Path | None,
+        typer.Option(
+            "--pairs", metavar="FILE", help="Only measure the judge on pairs that people compared."
+        ),
+    ] = None,
     base_url: BaseUrl = None,
     cache: Annotated[
         Path | None, typer.Option("--cache", metavar="DIR", help="Where answers are kept.")
@@ -84,12 +96,17 @@ def eval_(
     wanted = parse_thresholds(fail_under or ())
     before = read_report(baseline) if baseline else None
     chosen = _chosen(cases, split, only, limit)
+    kept = cache or _cache_folder()
+    if pairs is not None:
+        return _measure_judge(pairs, judge, chosen, base_url, kept)
     todo = jobs(chosen, kinds)
     if not todo:
         raise UsageError(f"{cases}: no case is left to run; widen --split, --only or --kind")
     rows = _rows(model or ["offline"], arms, todo, base_url,
-                 cache or _cache_folder(), repeat)  # fmt: skip
+                 kept, repeat)  # fmt: skip
     report = report_on(rows, chosen, command=_command())
+    if judge is not None:
+        report = _judged(report, judge, chosen, base_url, kept)
     return _hand_over(report, chosen, before, wanted, out)
 
 
@@ -164,6 +181,65 @@ def _rows(
     return asyncio.run(run())
 
 
+def _judged(
+    report: "Report", judge: str, samples: "tuple[Sample, ...]", base_url: str | None, cache: Path
+) -> "Report":
+    import asyncio
+
+    from writer.evaluation.judge import compare_runs
+
+    async def run() -> "Report":
+        async with _opened(judge, base_url, cache) as model:
+            said = await compare_runs(report.rows, samples, model=model)
+            return report.model_copy(update={"preferences": said})
+
+    return asyncio.run(run())
+
+
+def _measure_judge(
+    pairs: Path,
+    judge: str | None,
+    samples: "tuple[Sample, ...]",
+    base_url: str | None,
+    cache: Path,
+) -> int:
+    import asyncio
+
+    from writer.evaluation.judge import agreement
+    from writer.evaluation.pairs import load_pairs
+    from writer.evaluation.run import identity_of
+    from writer.evaluation.table import agreed
+
+    if judge is None:
+        raise UsageError("--pairs: says which pairs; name the judge as well, with --judge MODEL")
+    compared = load_pairs(pairs, {sample.slug: sample.gold for sample in samples})
+
+    async def run() -> None:
+        async with _opened(judge, base_url, cache) as model:
+            found = await agreement(compared, samples, model=model)
+            print(agreed(identity_of(judge), found), end="")
+
+    asyncio.run(run())
+    return 0
+
+
+@asynccontextmanager
+async def _opened(name: str, base_url: str | None, cache: Path) -> "AsyncIterator[ChatModel]":
+    """Open a judge; its answers are kept like all others."""
+    import os
+    from contextlib import aclosing
+
+    from writer.evaluation.kept_answers import KeptAnswers
+    from writer.evaluation.run import identity_of
+    from writer.models import open_model
+
+    opened = open_model(name, base_url=base_url, environ=os.environ)
+    if opened is None:
+        raise UsageError("--judge: the built-in composer cannot judge; name a model")
+    async with aclosing(opened):
+        yield KeptAnswers(opened, cache, identity=identity_of(name))
+
+
 def _cache_folder() -> Path:
     from platformdirs import user_cache_path
 
@@ -189,10 +265,10 @@ def _hand_over(
     """Print the tables, write the files, and return the exit code."""
     from writer.evaluation.page import page
     from writer.evaluation.report import write_report
-    from writer.evaluation.table import changes, table
+    from writer.evaluation.table import changes, preferences, table
     from writer.evaluation.thresholds import below
 
-    print(table(report), end="")
+    print(table(report) + preferences(report), end="")
     lines = below(report, wanted)  # type: ignore[arg-type]
     if before is not None:
         text, dropped = changes(report, before)

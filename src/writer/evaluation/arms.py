@@ -14,6 +14,8 @@ from writer.evaluation.outcome import Letter, Line, Outcome, Spent
 from writer.interview import Interview
 from writer.message import Message
 from writer.models.chat import Prompt
+from writer.options import Options
+from writer.pipeline import write_messages
 from writer.read.notes import Notes
 from writer.resources import render
 
@@ -39,10 +41,16 @@ async def pipeline(sample: Sample, run: Run, notes: Notes, model: KeptAnswers | 
     all the same, for the scores of extraction.
     """
     started = time.perf_counter()
+    marks: list[float] = []
+    options = Options(
+        kind=run.kind,
+        sender=sender_of(sample),
+        model=model,
+        today=run.today,
+        progress=lambda _: marks.append(time.perf_counter() - started),
+    )
     try:
-        result = await library.awrite(
-            notes, kind=run.kind, sender=sender_of(sample), model=model, today=run.today
-        )
+        result = await write_messages(notes, options)
     except WriterError as error:
         interview = await _read(notes, run, model)
         named = _RULE.search(str(error)) if isinstance(error, EtiquetteError) else None
@@ -54,16 +62,17 @@ async def pipeline(sample: Sample, run: Run, notes: Notes, model: KeptAnswers | 
             spent=_spent(model),
         )
     seconds = time.perf_counter() - started
-    # Messages are written side by side once the notes are read.
-    longest = max((m.provenance.seconds for m in result.messages), default=0.0)
-    shortest = min((m.provenance.seconds for m in result.messages), default=0.0)
+    # Messages are written side by side once the notes are read; the first one's seconds hold the
+    # reading as well, so that it is left out where there are others.
+    each = [m.provenance.seconds for m in result.messages[1:]]
+    first = min([marks[-1] + seconds_of for seconds_of in each], default=seconds)
     whole = model is None or not model.spent.kept
     return Outcome(
         kind=run.kind,
         interview=result.interview,
         letters=tuple(map(_letter, result.messages)),
         spent=_spent(model),
-        seconds_to_first=round(seconds - longest + shortest, 3) if whole else None,
+        seconds_to_first=round(min(first, seconds), 3) if whole else None,
         seconds=round(seconds, 3) if whole else None,
     )
 

@@ -50,6 +50,21 @@ class Row(Frozen):
         return f"{self.model} {self.arm}" if self.model != "offline" else "offline"
 
 
+class Preferred(Frozen):
+    """Which of two runs a judge would send to one reader. `better` is a run, or "tie"."""
+
+    case: str
+    kind: Kind
+    to: str | None
+    judge: str
+    first: str
+    second: str
+    better: str
+    #: Whether the judge said the same when the two came in the other order.
+    steady: bool
+    reasons: tuple[str, ...] = ()
+
+
 class Report(Frozen):
     """All rows of an evaluation. `command` reproduces it; `cases` is a hash of notes and golds."""
 
@@ -61,6 +76,7 @@ class Report(Frozen):
     prompts: str
     rulebook: str
     rows: tuple[Row, ...]
+    preferences: tuple[Preferred, ...] = ()
 
     @property
     def runs(self) -> tuple[str, ...]:

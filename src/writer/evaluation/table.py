@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from writer.evaluation.judge import Agreement
 from writer.evaluation.metrics import metric
 from writer.evaluation.report import Figure, Report, compare, figures, worse
 
@@ -37,6 +38,30 @@ def table(report: Report) -> str:
     if len(runs) > 1:
         parts += [_differences(report, runs[0], other) for other in runs[1:]]
     return "\n".join(parts)
+
+
+def preferences(report: Report) -> str:
+    """Return how often the judge preferred which run, by the pair of runs."""
+    lines = []
+    for first, second in dict.fromkeys((p.first, p.second) for p in report.preferences):
+        both = [p for p in report.preferences if (p.first, p.second) == (first, second)]
+        ours, theirs = (sum(p.better == run for p in both) for run in (first, second))
+        steady = sum(p.steady for p in both)
+        lines.append(
+            f"{both[0].judge} prefers {first} to {second} in {ours} of {len(both)}, the other in "
+            f"{theirs}; {steady} answers did not depend on the order\n"
+        )
+    return "".join(lines)
+
+
+def agreed(judge: str, found: Agreement) -> str:
+    """Return how far a judge agrees with people, in words."""
+    share = f"{found.share:.0%}" if found.share is not None else "none"
+    return (
+        f"{judge}: {found.pairs} pairs, {found.steady} answered alike in both orders; of those "
+        f"that people decided {found.right} right, {found.wrong} wrong, {found.tied} called ties "
+        f"({share} of what it decided); {found.ties_right} of {found.ties} ties seen\n"
+    )
 
 
 def changes(report: Report, before: Report) -> tuple[str, tuple[str, ...]]:
