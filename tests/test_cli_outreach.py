@@ -3,6 +3,7 @@
 import io
 import json
 import random
+import shlex
 import shutil
 import subprocess
 import sys
@@ -43,7 +44,7 @@ date: 2026-11-17
 
 ## Next steps
 
-- Decision by 30 November. Lena Fox in HR sends the letter.
+- Decision by 30 November; the letter is written by Lena Fox.
 """
 HARROW = """\
 Candidate: Ana Kovač
@@ -255,9 +256,24 @@ def test_the_same_message_twice_is_said_and_logged_once(run: Run, notes: Path) -
     )
     _, out, err = run(*command, "--on", "2026-11-17")
     assert out == "logged: thank-you to Tom Ashdown on Tue 17 Nov 2026\n"
-    assert "in the log already" in err
-    undone = run("sent", notes, "--kind", "thanks", "--on", "2026-11-17", "--to", "Tom", "--undo")
-    assert undone[:2] == (0, "no longer logged: thank-you to Tom Ashdown on Tue 17 Nov 2026\n")
+    assert "there is a thank-you to Tom Ashdown on Wed 18 Nov 2026 in the log already" in err
+    undo = shlex.split(err.partition("take one back: writer ")[2])
+    assert run(*undo)[:2] == (
+        0,
+        "no longer logged: thank-you to Tom Ashdown on Wed 18 Nov 2026\n",
+    )
+
+
+def test_notes_that_hold_next_to_nothing(run: Run, tmp_path: Path) -> None:
+    thin = tmp_path / "thin.txt"
+    thin.write_text("Spoke to Bob from the agency about a cook job. Nice chat, nothing fixed.\n")
+    _, out, _ = run("plan", thin, "--today", "2026-11-10")
+    assert out.startswith("Cook: interview with Bob\n")
+    assert "Follow-up:   no day can be named yet\n" in out
+    assert run("sent", thin, "--kind", "thanks", "--to", "bob", *NOW)[1] == (
+        "logged: thank-you to Bob on Tue 17 Nov 2026\n"
+    )
+    assert run("next", thin, "--today", "2026-12-10")[:2] == (0, "")
 
 
 def test_words_are_kept_only_where_asked(run: Run, notes: Path, tmp_path: Path, data: Path) -> None:

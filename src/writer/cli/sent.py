@@ -72,7 +72,7 @@ def sent(
         print(f"logged: {sent_text(one)}")
     for one in done.known:
         print(f"logged before, not twice: {sent_text(one)}")
-    for warning in _doubts(done.added, done.entry.sent):
+    for warning in _doubts(notes, done.added, done.entry.sent):
         tell_finding(f"warning: {warning}", "warning")
     return 0
 
@@ -144,15 +144,23 @@ def _text(path: Path | None) -> str | None:
     return read_notes(path).text
 
 
-def _doubts(added: "tuple[Sent, ...]", logged: "tuple[Sent, ...]") -> list[str]:
+def _doubts(notes: str, added: "tuple[Sent, ...]", logged: "tuple[Sent, ...]") -> list[str]:
     """Return what looks like one message logged twice, on two days."""
     from writer.render.plan import sent_text
 
     once = ("thanks", "closing", "feedback", "offer-reply")
     return [
         f"there is a {sent_text(other)} in the log already; if that is the same message, take one "
-        f"back: writer sent NOTES --kind {one.kind} --on {other.on} --undo"
+        f"back: {_undo(notes, other)}"
         for one in added
         for other in logged
         if one.kind in once and (other.kind, other.to) == (one.kind, one.to) and other.on != one.on
     ]
+
+
+def _undo(notes: str, sent: "Sent") -> str:
+    import shlex
+
+    to = ["--to", sent.to] if sent.to else []
+    words = ["writer", "sent", notes, "--kind", sent.kind, *to, "--on", str(sent.on), "--undo"]
+    return shlex.join(words)

@@ -64,11 +64,12 @@ def plan_text(plan: Plan, interview: Interview, sent: Sequence[Sent], notes: str
 def headline(interview: Interview) -> str:
     """Return what to call the interview: company, role, day."""
     what = ", ".join(part for part in (interview.company, interview.role) if part)
-    people = ", ".join(person.name for person in interview.interviewers)
-    day = f" on {day_text(interview.date)}" if interview.date else ""
-    if what:
-        return f"{what}: interview{day}"
-    return f"Interview{day}{f' with {people}' if people else ''}"
+    words = "interview" if what else "Interview"
+    if interview.date:
+        words += f" on {day_text(interview.date)}"
+    if not interview.company and interview.interviewers:
+        words += f" with {_and([person.name for person in interview.interviewers])}"
+    return f"{_sentence(what)}: {words}" if what else words
 
 
 def next_text(plan: Plan) -> str:
@@ -123,7 +124,8 @@ def _thanks(plan: Plan) -> list[str]:
 def _followup(plan: Plan) -> list[str]:
     followup = plan.followup
     if followup.earliest is None:
-        return ["none", *map(_refused, followup.refusals)]
+        first = "none" if followup.decision_by else "no day can be named yet"
+        return [first, *map(_refused, followup.refusals)]
     best = day_text(followup.recommended) if followup.recommended else ""
     if followup.allowed:
         count = f", {followup.left} of 2 left" if followup.left else ""
