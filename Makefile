@@ -52,5 +52,5 @@ clean: ## Remove what the other targets made
 	@touch $@
 
 .venv/test-ready: pyproject.toml constraints.txt | .venv/bin/python
-	$(PIP) install -q -c constraints.txt -e '.[dev,local]'
+	$(PIP) install -q -c constraints.txt -e '.[dev,local,eval]'
 	@touch $@ .venv/demo-ready
