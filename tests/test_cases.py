@@ -1,5 +1,6 @@
 """The sample notes agree with their gold files, are varied, and are fairly split."""
 
+import datetime as dt
 import tomllib
 from collections import Counter
 from collections.abc import Callable
@@ -7,6 +8,8 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from writer.evaluation.calendar_words import wrong_dates
 from writer.evaluation.case import FORMS
@@ -220,6 +223,14 @@ def test_a_date_that_is_not_on_its_weekday_is_refused(
 def test_a_date_on_its_weekday_passes(load: Callable[[str, str], Sample], written: str) -> None:
     case = load(GOOD, NOTE + written + "\n").gold
     assert case.interview.date and not list(wrong_dates(written, case.interview.date))
+
+
+@given(st.dates(dt.date(2020, 3, 1), dt.date(2030, 1, 1)), st.integers(1, 6), st.text(max_size=40))
+def test_only_the_right_weekday_passes_for_any_day(day: dt.date, off: int, around: str) -> None:
+    wrong = day + dt.timedelta(days=off)
+    assert not list(wrong_dates(f"{day:%A %-d %B %Y}", day))
+    assert len(list(wrong_dates(f"{wrong:%A} {day:%-d %B %Y}", day))) == 1
+    list(wrong_dates(f"{around} {day:%A} {around} {day:%-d/%m} {around}", day))
 
 
 def test_a_note_without_gold_and_gold_without_a_note_are_refused(tmp_path: Path) -> None:
