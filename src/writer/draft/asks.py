@@ -10,6 +10,7 @@ from typing import Any
 from writer import regex
 from writer.brief.brief import Brief, Material, Step
 from writer.draft.composer.slots import common_slots, material_slots
+from writer.kinds import Kind, Purpose
 from writer.resources import read_prompt
 
 #: A clause longer than this, or one of several parts, is not turned into a noun phrase.
@@ -17,6 +18,8 @@ _SIMPLE_WORDS = 14
 _COMPOUND = regex.compile(
     r"[,;:]|\b(?:and|but|or|because|so|that|which|if|when)\b", regex.IGNORECASE
 )
+#: Written by code: names and numbers, and what is told to whoever answers instead.
+_FIXED: frozenset[Purpose] = frozenset({"caller", "message", "number"})
 #: On a card one of this many shortest openings is drawn.
 _CARD_CHOICES = 3
 _OF_MATERIAL = frozenset({"topic", "qualification", "omission", "promise"})
@@ -43,7 +46,7 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class _Opening:
-    """One entry of draft.asks.yaml."""
+    """One entry of draft.asks.yaml, or of the file of another kind."""
 
     begin: str
     say: str
@@ -67,12 +70,15 @@ def line_of(key: str, begin: str, say: str) -> str:
 def asks_of(brief: Brief, *, turn: int = 0) -> tuple[Ask, ...]:
     """Return the asks for the plan, in its order. Steps without usable material are left out.
 
-    Another `turn` draws other openings.
+    So are those that code writes. Another `turn` draws other openings.
     """
     seen: Counter[str] = Counter()
     asks: list[Ask] = []
     used: set[str] = set()
     for step in brief.plan:
+        if is_fixed(step):
+            seen[step.purpose] += 1
+            continue
         ask = _ask(brief, step, seen, used, turn)
         if ask is not None:
             seen[step.purpose] += 1
@@ -81,12 +87,23 @@ def asks_of(brief: Brief, *, turn: int = 0) -> tuple[Ask, ...]:
     return tuple(asks)
 
 
+def is_fixed(step: Step) -> bool:
+    """Tell whether code writes this sentence whatever the model."""
+    return step.purpose in _FIXED or step.branch not in (None, "answered")
+
+
+def about(kind: Kind) -> str:
+    """Return what a model is told that messages of this kind are."""
+    return _file(kind)[0]
+
+
 def _ask(brief: Brief, step: Step, seen: Counter[str], used: set[str], turn: int) -> Ask | None:
     """Return the ask for one step, by the opening its number picks among those that fit."""
     material = _material(brief, step)
     if material is None and step.purpose in _OF_MATERIAL:
         return None
-    slots: dict[str, str | None] = common_slots(brief, named=seen["thanks"] > 0)
+    opened = any(seen[purpose] for purpose in ("thanks", "reason", "caller"))
+    slots: dict[str, str | None] = common_slots(brief, named=opened, dated=opened)
     slots |= material_slots(material) if material else {}
     fitting = [o for o in _bank(brief, step, seen) if _fits(o, slots, material)]
     fresh = [o for o in fitting if o.begin not in used] or fitting
@@ -109,13 +126,22 @@ def _ask(brief: Brief, step: Step, seen: Counter[str], used: set[str], turn: int
 
 def _bank(brief: Brief, step: Step, seen: Counter[str]) -> Sequence[_Opening]:
     bank: str = step.purpose
-    if step.purpose == "forward":
-        bank = _forward(brief)
-    elif step.purpose == "qualification" and len(step.facts) > 1 and seen["topic"]:
-        bank = "qualification_linked"
-    elif step.purpose == "topic" and seen["topic"]:
-        bank = "topic_again"
-    return _banks().get(bank, ())
+    match step.purpose:
+        case "forward":
+            bank = _forward(brief)
+        case "reason" if brief.due_by:
+            bank = "reason_due"
+        case "thanks" if brief.by_agency:
+            bank = "thanks_agency"
+        case "question" | "calls" | "skills" if not step.facts:
+            bank = f"{step.purpose}_any"
+        case "qualification" if len(step.facts) > 1 and (seen["topic"] or seen["calls"]):
+            bank = "qualification_linked"
+        case "topic" if seen["topic"]:
+            bank = "topic_again"
+    own, shared = _file(brief.kind)[1], _file("thanks")[1]
+    plain = bank.partition("_")[0]
+    return own.get(bank) or own.get(plain) or shared.get(bank) or shared.get(plain, ())
 
 
 def _forward(brief: Brief) -> str:
@@ -154,11 +180,15 @@ def _material(brief: Brief, step: Step) -> Material | None:
 
 
 @cache
-def _banks() -> dict[str, tuple[_Opening, ...]]:
+def _file(kind: Kind) -> tuple[str, dict[str, tuple[_Opening, ...]]]:
+    """Return what a message of this kind is, and its openings by purpose."""
     import yaml
 
-    banks: dict[str, list[dict[str, Any]]] = yaml.safe_load(read_prompt("draft.asks.yaml"))
-    return {
+    name = "draft.asks.yaml" if kind == "thanks" else f"draft.{kind}.yaml"
+    data: dict[str, Any] = yaml.safe_load(read_prompt(name))
+    said: str = data.pop("about")
+    banks: dict[str, list[dict[str, Any]]] = data
+    return said, {
         purpose: tuple(
             _Opening(
                 e["begin"],

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from writer.brief.brief import Brief
-from writer.draft.asks import Ask, asks_of
+from writer.brief.brief import Brief, Step
+from writer.draft.asks import Ask, about, asks_of, is_fixed
 from writer.draft.cleaning import carries, clean, strays
 from writer.draft.composer import closing, compose_step, greeting, signature, subject
 from writer.draft.draft import Draft, Sentence
 from writer.draft.examples import echoes, worked_example
+from writer.kinds import SPOKEN
 from writer.models.chat import ChatModel, Prompt, Usage
 from writer.models.parsing import parse_object
 from writer.resources import render
@@ -30,12 +31,16 @@ async def draft_by_model(
     Raises:
         ModelError: the call failed, or its answer is of no use.
     """
-    asks = asks_of(brief)
-    answer = await model.complete(_prompt(brief, asks, model, instructions))
+    asks = {ask.step: ask for ask in asks_of(brief)}
+    answer = await model.complete(_prompt(brief, tuple(asks.values()), model, instructions))
     given = parse_object(answer)
     written: list[Sentence] = []
-    for ask in asks:
-        written += usable(given.get(ask.key), ask) or _composed(brief, ask, written)
+    for step in brief.plan:
+        ask = asks.get(step)
+        if ask is not None:
+            written += usable(given.get(ask.key), ask) or _composed(brief, step, written)
+        elif is_fixed(step):
+            written += _composed(brief, step, written)
     draft = Draft(
         subject=subject(brief),
         greeting=greeting(brief),
@@ -61,6 +66,7 @@ def usable(text: object, ask: Ask) -> list[Sentence]:
             facts=ask.step.facts,
             written_by="model",
             paragraph=ask.step.paragraph,
+            branch=ask.step.branch,
         )
         for one in texts
     ]
@@ -83,6 +89,17 @@ def schema_of(keys: Sequence[str], *, bounded: bool) -> dict[str, Any]:
     }
 
 
+def system_prompt(brief: Brief, instructions: Sequence[str]) -> str:
+    """Return what a model is told of every message of this kind and channel."""
+    return render(
+        "draft.system.j2",
+        about=about(brief.kind),
+        spoken=brief.channel in SPOKEN,
+        instructions=tuple(instructions),
+        example=worked_example(),
+    )
+
+
 def tokens_for(keys: Sequence[str]) -> int:
     """Return the token limit for an answer with one sentence under each key."""
     return _SENTENCE_TOKENS * (len(keys) + 1)
@@ -96,9 +113,7 @@ def _prompt(
 ) -> Prompt:
     keys = [ask.key for ask in asks]
     return Prompt(
-        system=render(
-            "draft.system.j2", instructions=tuple(instructions), example=worked_example()
-        ),
+        system=system_prompt(brief, instructions),
         user=render("draft.user.j2", lines="\n".join(ask.line for ask in asks)),
         schema=schema_of(keys, bounded=not model.remote),
         schema_name="message",
@@ -108,6 +123,7 @@ def _prompt(
     )
 
 
-def _composed(brief: Brief, ask: Ask, before: Sequence[Sentence]) -> list[Sentence]:
-    sentence = compose_step(brief, ask.step, avoid=frozenset(s.text for s in before))
+def _composed(brief: Brief, step: Step, before: Sequence[Sentence]) -> list[Sentence]:
+    said = frozenset(s.text for s in before)
+    sentence = compose_step(brief, step, avoid=said, before=before)
     return [sentence] if sentence else []

@@ -1,6 +1,7 @@
 """What a model puts under one key, as sentences that can stand in a letter."""
 
 from writer import regex
+from writer.kinds import PURPOSES
 from writer.language.tokens import content_words, sentences, words
 
 MIN_WORDS = 4
@@ -11,7 +12,7 @@ _CARRIED = 0.5
 _FIGURE = regex.compile(r"\d(?:[\d.,:/]*\d)?")
 _QUOTES = "\"'“”‘’«»`"
 _LABEL = regex.compile(
-    r"^\s*(?:[-*•]\s+|(?:thanks|topic|qualification|omission|interest|promise|forward)(?:_\d)?\s*:\s*)",
+    rf"^\s*(?:[-*•]\s+|(?:{'|'.join(PURPOSES)})(?:_\d)?\s*:\s*)",
     regex.I,
 )
 _GREETING = regex.compile(

@@ -3,7 +3,6 @@
 from writer.interview import Frozen
 from writer.kinds import Author, Branch, Purpose
 
-
 #: What stands above each part of a phone script.
 HEADINGS: dict[Branch, str] = {
     "answered": "If they answer:",

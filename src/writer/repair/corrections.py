@@ -5,9 +5,8 @@ from typing import Any
 
 from writer.brief.brief import Brief
 from writer.draft.asks import Ask, asks_of
-from writer.draft.by_model import TEMPERATURE, schema_of, tokens_for, usable
+from writer.draft.by_model import TEMPERATURE, schema_of, system_prompt, tokens_for, usable
 from writer.draft.draft import Draft
-from writer.draft.examples import worked_example
 from writer.models.chat import ChatModel, Prompt, Usage
 from writer.models.parsing import parse_object
 from writer.repair.edits import placed
@@ -83,9 +82,7 @@ def _prompt(
     keys = [ask.key for ask, _, _ in faulty]
     return Prompt(
         # The drafter's own system prompt: the server has it in its cache.
-        system=render(
-            "draft.system.j2", instructions=tuple(instructions), example=worked_example()
-        ),
+        system=system_prompt(brief, instructions),
         user=render("repair.user.j2", faults=faults),
         schema=schema_of(keys, bounded=not model.remote),
         schema_name="corrections",

@@ -171,12 +171,22 @@ def _reworded(draft: Draft, brief: Brief) -> Iterator[Draft]:
 def _phrasings(draft: Draft, brief: Brief, step: Step) -> Iterator[Sentence]:
     """Yield composed sentences for a step that the draft does not hold yet."""
     avoid = frozenset(s.text for s in draft.sentences)
+    before = _before(draft, brief, step)
     for _ in range(PHRASINGS):
-        sentence = compose_step(brief, step, avoid=avoid)
+        sentence = compose_step(brief, step, avoid=avoid, before=before)
         if sentence is None:
             return
         avoid |= {sentence.text}
         yield sentence
+
+
+def _before(draft: Draft, brief: Brief, step: Step) -> tuple[Sentence, ...]:
+    """Return the sentences of the draft that stand before a step, or all if it is not planned."""
+    if step not in brief.plan:
+        return draft.sentences
+    mine = brief.plan.index(step)
+    steps = ((sentence, step_of(sentence, brief)) for sentence in draft.sentences)
+    return tuple(s for s, own in steps if own is not None and brief.plan.index(own) < mine)
 
 
 def _doubled(draft: Draft, index: int) -> bool:

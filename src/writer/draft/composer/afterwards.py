@@ -153,7 +153,7 @@ DOOR = said(
     "I would gladly apply again if something similar opens up, and wish you all well until then.",
     "If things change, or another post comes up later on, I would be very glad to talk again.",
     "I would still like to work with you one day, so please think of me when another post opens.",
-    "Perhaps our paths will cross again when you have another opening; I would be glad if they did.",
+    "Perhaps our paths will cross again when you have another opening; that would please me.",
     "There is no need to reply; I would simply be glad if you kept me in mind for later openings.",
 )
 

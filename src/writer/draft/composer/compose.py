@@ -93,7 +93,8 @@ def compose_step(
 ) -> Sentence | None:
     """Return one sentence for one step, by a phrasing whose text is not in `avoid`.
 
-    `before` are the sentences before it, as far as they are known. None where there is none left, or where the material has no form that a phrasing takes.
+    `before` are the sentences before it, as far as they are known. None where there is none left,
+    or where the material has no form that a phrasing takes.
     """
     said = [s for s in before if s.branch == step.branch]
     for sentence in _choices(brief, step, said):

@@ -79,7 +79,7 @@ OFFER = said(
     "forward to hearing from you.",
     "Should you need anything more from me, a reference for example, I can send it at once; I am "
     "eager to hear your news.",
-    "Please let me know if references or anything else would be of use; I look forward to any news.",
+    "Please let me know if references or anything else would be of use; I look forward to news.",
     "If it would help to have anything further from me, I would gladly send it, and I look forward "
     "to hearing from you.",
     "I can gladly send references, or answer any question that has come up, and I look forward to "
