@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from writer.interview import Interview, Person
@@ -140,11 +140,13 @@ INTERVIEWS = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(INTERVIEWS, INTERVIEWS, st.booleans())
 def test_likeness_does_not_depend_on_the_order(a: Interview, b: Interview, same: bool) -> None:
     assert likeness(a, b, same_file=same) == likeness(b, a, same_file=same)
 
 
+@settings(deadline=None)
 @given(INTERVIEWS)
 def test_notes_that_were_not_touched_are_found_again(interview: Interview) -> None:
     assert likeness(interview, interview, same_file=True) is not None

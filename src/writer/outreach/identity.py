@@ -60,10 +60,10 @@ def same_person(name: str, other: str) -> bool:
     first, second = _name_words(name), _name_words(other)
     if not first or not second:
         return first == second
-    short, long = sorted((first, second), key=len)
-    if set(short) <= set(long):
+    if set(first) <= set(second) or set(second) <= set(first):
         return True
-    return len(short) > 1 and fuzz.ratio(" ".join(first), " ".join(second)) >= _SLIP
+    is_full = min(len(first), len(second)) > 1
+    return is_full and fuzz.ratio(" ".join(first), " ".join(second)) >= _SLIP
 
 
 def is_person(person: Person, name: str) -> bool:
