@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from writer.language.numbers import quantities, same_quantity
+from writer.language.numbers import quantities
+from writer.language.quantity import same_quantity
 
 
 def read(text: str) -> list[tuple[str, str]]:

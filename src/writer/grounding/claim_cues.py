@@ -1,5 +1,8 @@
 """The words by which a claim is known as big, shared, denied, under way or promised."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from writer import regex
 from writer.language.word_set import word_set
 
@@ -34,8 +37,8 @@ PENDING = regex.compile(
     regex.IGNORECASE,
 )
 LED_PEOPLE = regex.compile(
-    r"^i\s+(?:also\s+|then\s+)?(?:led|lead|headed|managed?|directed|oversaw|spearheaded"
-    r"|supervised?)\b",
+    r"^(?:i|i've)\s+(?:have\s+)?(?:also\s+|then\s+)?(?:led|lead|headed|managed?|directed|oversaw"
+    r"|spearheaded|supervised?)\b",
     regex.IGNORECASE,
 )
 HELPED = regex.compile(
@@ -93,6 +96,38 @@ SENDING = regex.compile(
     r"|provide|get|give|pass|put)\b",
     regex.IGNORECASE,
 )
+#: "I will be there at nine": what the reader's side has planned, and so no promise of one's own.
+ATTENDING = regex.compile(
+    r"\b(?:will|shall|'ll)\s+(?:\w+ly\s+|also\s+|of course\s+)?(?:be (?:there|at|in|with|on"
+    r"|coming)|attend|come|see you|join you|meet|arrive|take part|sit|do)\b",
+    regex.IGNORECASE,
+)
+_TAUGHT = (
+    "teach train tutor coach apprentice trainee pupil student class lesson intern junior starter"
+    " buddy course workshop learner school child placement"
+)
+#: Deeds that nobody implies: notes that hold neither the verb nor one of these words lack them.
+STRONG: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("teach", "train", "coach", "mentor", "tutor", "instruct"), _TAUGHT),
+        "negotiate": "deal terms contract agree supplier bargain union",
+        "automate": "automatic script pipeline robot macro",
+        "publish": "article paper book journal story blog editor author",
+        "invent": "patent design build",
+        "pioneer": "first new build",
+        "compose": "write song music piece letter",
+        "chair": "committee board meeting president",
+    }
+)
+#: What the sender has from the interview: "I took away that ...", "I left with ...".
+TAKEN_AWAY = regex.compile(
+    r"\bi was (?:made to feel|made welcome|shown|given|told|asked|invited|offered|greeted"
+    r"|treated)\b"
+    r"|\bi(?:'ve| have)? (?:\w+ly )?(?:took (?:away|note|with)|taken (?:away|note|with)|came away"
+    r"|went (?:home|away|off)|left|made a note|wrote (?:it )?down|drove|walked|got (?:the|a|an)"
+    r"|understood|saw|gathered|picked up|noticed)\b",
+    regex.IGNORECASE,
+)
 #: Something beyond what was told already: "as well", "also".
 MORE = regex.compile(r"\b(?:also|as well|too|besides|in addition|another)\b", regex.IGNORECASE)
 RATED = regex.compile(
@@ -111,7 +146,8 @@ OWNED_WISH = regex.compile(
 )
 #: "I'm at the end of the phone" offers an answer and claims nothing.
 WITHIN_REACH = regex.compile(
-    r"^(?:i|i'm|i am)\b.*\b(?:end of (?:the|a) (?:phone|line)|phone call away|(?:a|one) call away"
+    r"\b(?:e-?mail|message|line|note|click|phone call) away\b"
+    r"|^(?:i|i'm|i am)\b.*\b(?:end of (?:the|a) (?:phone|line)|(?:a|one) call away"
     r"|at your disposal|within reach|around if|here if|on hand)\b",
     regex.IGNORECASE,
 )

@@ -2,40 +2,33 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
 
-from writer import regex
 from writer.grounding.claim_cues import (
-    DONE,
+    ATTENDING,
     FLAT_NOT,
     FORWARD,
-    HELPED,
     IDENTITY,
-    INFLATING,
-    LED,
-    LED_PEOPLE,
     MORE,
     NOT,
-    OWN_FIRM,
     OWNED_WISH,
-    PENDING,
-    PIECE,
     POLITE_WILL,
     POSSIBLE,
-    RATED,
     SENDING,
+    TAKEN_AWAY,
     WITHIN_REACH,
 )
 from writer.grounding.clauses import Clause, clauses
 from writer.grounding.credentials import lost_credential
-from writer.grounding.deeds import deed_in, stem_of
+from writer.grounding.deeds import deed_in, main_verb
+from writer.grounding.evidence import Evidence, evidence_in
 from writer.grounding.facts import unsupported_numbers
-from writer.grounding.grounds import SENDER, UNKNOWN, Grounds, alike, carried, matter, stems
-from writer.grounding.synonyms import canonical
+from writer.grounding.grounds import Grounds, carried, matter, stems
+from writer.grounding.inflation import inflated, raised, word
 from writer.language.names import names
 from writer.language.numbers import quantities
-from writer.language.tokens import stem, words
+from writer.language.tokens import content_words, stem, words
 from writer.language.verbs import is_base, is_gerund, is_past
 
 Why = Literal["invented", "inflated", "contradicted", "promised", "thin"]
@@ -56,35 +49,6 @@ class ClaimFault:
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Evidence:
-    """What a message may rest on, gone through once for all its sentences.
-
-    `mine` is the sender's or of unknown owner, `stems` are of that, `any_stems` of all. `denials`
-    are the parts that say "not", `granted` the stems of the other parts.
-    """
-
-    mine: tuple[Grounds, ...]
-    stems: frozenset[str]
-    any_stems: frozenset[str]
-    denials: tuple[str, ...]
-    granted: frozenset[str]
-
-
-@lru_cache(maxsize=64)
-def _evidence(materials: tuple[Grounds, ...]) -> _Evidence:
-    mine = tuple(m for m in materials if m.owner in (SENDER, UNKNOWN))
-    pieces = [piece for m in mine for piece in PIECE.split(m.text.replace("’", "'"))]
-    denials = tuple(piece for piece in pieces if FLAT_NOT.search(piece))
-    return _Evidence(
-        mine,
-        frozenset().union(*(stems(m.text) for m in mine)),
-        frozenset().union(*(stems(m.text) for m in materials)),
-        denials,
-        frozenset().union(*(stems(piece) for piece in pieces if piece not in denials)),
-    )
-
-
 def invented_claims(
     text: str, materials: Sequence[Grounds], *, known: str = ""
 ) -> list[ClaimFault]:
@@ -95,7 +59,7 @@ def invented_claims(
     (role, company, names).
     """
     faults = []
-    evidence = _evidence(tuple(materials))
+    evidence = evidence_in(tuple(materials))
     for clause in clauses(text.replace("’", "'")):
         fault = _fault(clause, evidence, known)
         if fault:
@@ -104,49 +68,36 @@ def invented_claims(
 
 
 def _fault(
-    clause: Clause, evidence: _Evidence, known_text: str
+    clause: Clause, evidence: Evidence, known_text: str
 ) -> tuple[Why, tuple[str, ...]] | None:
     if clause.side not in ("sender", "shared") or clause.mode == "maybe":
         return None
     if WITHIN_REACH.search(clause.text):
         return None
     if clause.mode == "talk":
-        inflated = _inflated(clause.text, evidence.any_stems)
-        return ("inflated", inflated) if inflated else None
+        bigger = inflated(clause.text, evidence.any_stems)
+        return ("inflated", bigger) if bigger else None
     mine, held = evidence.mine, evidence.stems
     if clause.mode == "will":
-        return _promised(clause.text, mine)
+        return _promised(clause.text, evidence)
     text = _before_wish(clause.text)
     known = stems(known_text)
     wanted = matter(_without_numbers(text)) - known
-    raised = _raised(text, wanted, held, mine)
-    if raised:
-        return "inflated", raised
+    bigger = raised(text, wanted, held, mine)
+    if bigger:
+        return "inflated", bigger
     borrowed = _borrowed(text, [m.text for m in mine], known_text)
     if borrowed:
         return "invented", borrowed
     denial = None if NOT.search(text) else _denial(text, wanted, evidence)
     if denial:
         return "contradicted", (denial,)
-    lost = lost_credential(text, mine, known) or _other_deed(text, held, known)
+    lost = (
+        lost_credential(text, mine, known)
+        or _other_deed(text, evidence, known)
+        or _foreign(text, wanted, evidence)
+    )
     return ("invented", lost) if lost else _thin(text, wanted, held)
-
-
-def _raised(
-    text: str, wanted: frozenset[str], evidence: frozenset[str], mine: Sequence[Grounds]
-) -> tuple[str, ...]:
-    """Return the words that make more of a deed than the evidence does."""
-    inflated = _inflated(text, evidence) or _rated(text, evidence)
-    if inflated:
-        return inflated
-    near = _nearest(wanted, mine)
-    if near and LED.search(text) and all(_only_helped(m.text) for m in near):
-        return (_word(LED, text),)
-    if LED_PEOPLE.search(text) and not _led(wanted, evidence, mine):
-        return (_word(LED_PEOPLE, text),)
-    if near and DONE.search(text) and all(PENDING.search(m.text) for m in near):
-        return (_word(DONE, text),)
-    return ()
 
 
 def _before_wish(text: str) -> str:
@@ -155,15 +106,38 @@ def _before_wish(text: str) -> str:
     return wish[1] if wish else text
 
 
-def _other_deed(text: str, evidence: frozenset[str], known: frozenset[str]) -> tuple[str, ...]:
-    """Return the words of a deed of which neither the verb nor its object is in the evidence."""
+def _foreign(text: str, wanted: frozenset[str], evidence: Evidence) -> tuple[str, ...]:
+    """Return the words of a claim that the sender has nothing to do with.
+
+    They plan for drought and want home visits: that proves no experience of the sender's. Where
+    half of what is claimed is the sender's own, the rest may be said of it. A deed to something
+    that neither side has to do with, told by a verb of which nobody spoke, is nobody's.
+    """
+    if TAKEN_AWAY.search(text):
+        return ()
+    things = wanted - _verbs(text) - _time_units()
+    own = carried(things, evidence.stems)
+    theirs = carried(things - own, evidence.theirs)
+    if theirs and len(own) * 2 <= len(things):
+        return tuple(sorted(theirs))
+    if not things or own or main_verb(text) is None:
+        return ()
+    verbs = content_words(" ".join(_verb_words(text))) & evidence.words
+    return () if verbs else tuple(sorted(things))
+
+
+def _other_deed(text: str, evidence: Evidence, known: frozenset[str]) -> tuple[str, ...]:
+    """Return the words of a deed of which neither the verb nor its object is in the evidence.
+
+    A synonym of the verb proves nothing: who wrote a leaflet has drafted no law.
+    """
     deed = deed_in(text)
     if deed is None or not deed.things - known:
         return ()
-    if MORE.search(text) and deed.heads and not carried(deed.heads, evidence):
+    if MORE.search(text) and deed.heads and not carried(deed.heads, evidence.stems):
         return tuple(sorted(deed.heads))
     heads = deed.heads - known
-    if carried((heads or deed.things) | {stem_of(deed)}, evidence):
+    if carried(heads or deed.things, evidence.stems) or stem(deed.verb) in evidence.words:
         return ()
     return tuple(sorted(deed.things))
 
@@ -189,25 +163,35 @@ def _thin(
 
 def _verbs(text: str) -> frozenset[str]:
     """Return the stems of the words that are most likely verbs: known forms, after the subject."""
+    return stems(" ".join(_verb_words(text)))
+
+
+def _verb_words(text: str) -> list[str]:
     found = [t.text for t in words(text) if is_past(t.text) or is_gerund(t.text)]
     opening = [t.text for t in words(text)[1:4] if is_base(t.text)]
-    return stems(" ".join((*found, *opening[:1])))
+    return [*found, *opening[:1]]
 
 
-def _promised(text: str, mine: Sequence[Grounds]) -> tuple[Why, tuple[str, ...]] | None:
+def _promised(text: str, evidence: Evidence) -> tuple[Why, tuple[str, ...]] | None:
     """Return the fault of a flat "I will ..." that no promise or plan in the evidence carries."""
     bare = _without_numbers(text)
     wanted = (stems(bare) if SENDING.search(text) else matter(bare)) - _no_matter()
     if POLITE_WILL.search(text) or not wanted:
         return None
-    for material in mine:
+    attends = ATTENDING.search(text)
+    for material in evidence.every if attends else evidence.mine:
         plain = material.text.replace("’", "'")
         ahead = FORWARD.search(plain) and not POSSIBLE.search(plain)
-        if (ahead or material.kind == "promise") and len(
+        if (ahead or attends or material.kind == "promise") and len(
             carried(wanted, stems(material.text))
         ) * 2 >= len(wanted):
             return None
     return "promised", tuple(sorted(wanted))
+
+
+@cache
+def _time_units() -> frozenset[str]:
+    return stems("year month week day hour minute time season")
 
 
 @cache
@@ -218,34 +202,6 @@ def _no_matter() -> frozenset[str]:
         " promised mentioned shortly week day today tomorrow gladly happily course copy along"
         " monday tuesday wednesday thursday friday touch sure well back next discussed"
     )
-
-
-def _inflated(text: str, evidence: frozenset[str]) -> tuple[str, ...]:
-    found = []
-    for token in words(text):
-        lower = token.text.lower()
-        if lower in INFLATING:
-            mark = canonical(stem(lower))
-            if not any(alike(mark, have) for have in evidence):
-                found.append(lower)
-    return tuple(found)
-
-
-def _rated(text: str, evidence: frozenset[str]) -> tuple[str, ...]:
-    """Return the mark or standing that a clause claims ("rated outstanding", "my own firm")."""
-    found = [match for pattern in (RATED, OWN_FIRM) for match in pattern.finditer(text)]
-    return tuple(
-        match[1]
-        for match in found
-        if not any(alike(mark, e) for mark in stems(match[1]) for e in evidence)
-    )
-
-
-def _nearest(wanted: frozenset[str], mine: Sequence[Grounds]) -> list[Grounds]:
-    """Return the evidence that carries most of the claim, if that is at least half of it."""
-    scored = [(len(carried(wanted, stems(m.text))), m) for m in mine]
-    top = max((score for score, _ in scored), default=0)
-    return [m for score, m in scored if score == top and top > 0 and top * 2 >= len(wanted)]
 
 
 def _borrowed(text: str, mine: Sequence[str], known: str) -> tuple[str, ...]:
@@ -261,19 +217,7 @@ def _without_numbers(text: str) -> str:
     return text
 
 
-def _led(wanted: frozenset[str], evidence: frozenset[str], mine: Sequence[Grounds]) -> bool:
-    """Tell whether the evidence about the same things speaks of leading them too."""
-    lead = canonical(stem("lead"))
-    things = wanted - {lead}
-    near = [m for m in mine if carried(things, stems(m.text))]
-    return lead in evidence and (not near or any(lead in stems(m.text) for m in near))
-
-
-def _only_helped(text: str) -> bool:
-    return bool(HELPED.search(text)) and not LED.search(text)
-
-
-def _denial(text: str, wanted: frozenset[str], evidence: _Evidence) -> str | None:
+def _denial(text: str, wanted: frozenset[str], evidence: Evidence) -> str | None:
     """Return the word by which the evidence denies what is claimed; None where it does not.
 
     What other evidence says of the sender without a "not" is no denial.
@@ -289,10 +233,5 @@ def _denial(text: str, wanted: frozenset[str], evidence: _Evidence) -> str | Non
         if only_denied and (
             (whole and (most or only_denied & named)) or (most and len(shared) > 1)
         ):
-            return _word(FLAT_NOT, piece)
+            return word(FLAT_NOT, piece)
     return None
-
-
-def _word(pattern: regex.Pattern, text: str) -> str:
-    match = pattern.search(text)
-    return match.group() if match else ""

@@ -28,7 +28,7 @@ TALK: frozenset[str] = word_set(
     mention note notice realise realize recall recognise recognize remember say sense share speak
     talk tell thank think understand want welcome wish wonder describe come agree add admire value
     point remain stay connect relate answer reply chat compare appear seem mean suggest recommend
-    advise confirm offer show invite encourage
+    advise confirm offer show invite encourage imagine expect fear suppose guess
     """
 )
 #: Said of the sender these are talk as well: "I found your plan clear", "I met the team".
@@ -100,9 +100,11 @@ _PARTED = regex.compile(
 )
 #: A noun with its article right before "that you", "which I" or "you".
 _RELATIVE = regex.compile(
-    r"\b(?:the|a|an|those|these|every|each|all)\s+(?P<noun>(?:[\w'’-]+\s+){1,6}?)(?:(?:that|which)\s+)?$",
+    r"\b(?:the|a|an|those|these|every|each|all)\s+(?P<noun>(?:[\w'’-]+(?:[.,]\d+)*\s+){1,6}?)(?:(?:that|which)\s+)?$",
     regex.IGNORECASE,
 )
+#: "Two banks are among my clients": what is said of the sender stands before.
+_AMONG = regex.compile(r"\b(?:is|are|was|were) (?:among|amongst|one of|some of|part of) $", regex.I)
 _NEW_PART = regex.compile(r"[,;:]\s+(?:(so|and|but|which|while|as|because|yet|since|for)\s+)")
 
 
@@ -171,6 +173,8 @@ def _belongs(lead: str, mark: regex.Match) -> bool:
     """
     if regex.search(r",\s*$", lead):
         return bool(regex.match(r"\s*(?:[A-Z]\w+ing|As|With|After|In|At)\b", lead))
+    if mark.group().lower() in ("my", "our") and _AMONG.search(lead):
+        return True
     if not lead.strip() or _PARTED.search(lead):
         return False
     said = [token.text for token in words(lead)]
@@ -188,7 +192,9 @@ def _antecedent(before: str) -> int:
     """
     match = _RELATIVE.search(before)
     if not match or any(
-        is_finite(t.text) or is_past(t.text) or t.text.lower() in _PREPOSITIONS
+        is_finite(t.text)
+        or is_past(t.text)
+        or (t.text.lower() in _PREPOSITIONS and t.text.lower() != "of")
         for t in words(match["noun"])
     ):
         return 0
@@ -255,6 +261,8 @@ def _mode(text: str) -> Mode:
     rest = [word for word in head[1:] if word not in _SKIP and not word.endswith("ly")]
     if not rest:
         return "talk"
+    if rest[0] == "know" and "how to" in " ".join(head):
+        return "deed"
     return "talk" if _talks(rest, tokens[0]) else "deed"
 
 

@@ -9,10 +9,19 @@ from decimal import Decimal
 from functools import lru_cache
 
 from writer import regex
-from writer.grounding.figures import Figure, agrees, derived, figures, is_idiom, supported
+from writer.grounding.figures import (
+    Figure,
+    agrees,
+    derived,
+    figures,
+    is_idiom,
+    span_of_years,
+    supported,
+)
 from writer.grounding.fold import folded
 from writer.language.names import Name, is_ordinary, names
-from writer.language.numbers import Quantity, quantities
+from writer.language.numbers import quantities
+from writer.language.quantity import Quantity
 from writer.language.stopwords import STOPWORDS
 from writer.language.tokens import stem, words
 
@@ -20,6 +29,7 @@ from writer.language.tokens import stem, words
 _SMALL = frozenset({"of", "and", "for", "the", "in"})
 #: A source made by `date_words`.
 _DAY_GIVEN = regex.compile(r"[A-Z][a-z]+day \d{1,2} [A-Z][a-z]+ \d{4}; ")
+_SINCE = regex.compile(r"\bsince (?:\w+ )?((?:19|20)\d\d)\b", regex.IGNORECASE)
 _YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
 _INTERVIEW = regex.compile(r"\b(?:interview(?:ed)?|met|date)\b", regex.IGNORECASE)
 #: None, one, and the half of "half an hour", which is said of any talk.
@@ -49,9 +59,12 @@ def _held(sources: tuple[str, ...]) -> _Held:
     days = tuple(
         q for source in sources if not _DAY_GIVEN.match(source) for q in quantities(source)
     )
-    found = tuple(figure for source in sources for figure in (*figures(source), *derived(source)))
+    found = [figure for source in sources for figure in (*figures(source), *derived(source))]
+    given = [int(year) for s in sources if _DAY_GIVEN.match(s) for year in _YEAR.findall(s)]
+    for match in (match for source in sources for match in _SINCE.finditer(source)):
+        found.extend(span_of_years(max(given) - int(match[1])) for _ in given[:1])
     return _Held(
-        found,
+        tuple(found),
         days,
         frozenset(
             Decimal(year)

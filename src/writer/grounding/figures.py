@@ -9,7 +9,8 @@ from itertools import pairwise
 from writer import regex
 from writer.grounding.synonyms import canonical
 from writer.language.number_words import ONES, TENS
-from writer.language.numbers import STRICT_UNITS, Quantity, quantities, same_quantity
+from writer.language.numbers import quantities
+from writer.language.quantity import STRICT_UNITS, Quantity, same_quantity
 from writer.language.stopwords import STOPWORDS
 from writer.language.tokens import stem
 
@@ -29,7 +30,8 @@ _IDIOM = regex.compile(
 )
 #: How one number of a source became another: "from 9 days to 4", "4 days instead of 9".
 _BECAME = regex.compile(
-    r"^\W*(?:[^\W\d_]+\W+){0,3}?(?:to|instead of|rather than|not|down to|up to|->|→|from)\W*$"
+    r"^\W*(?:[^\W\d_]+\W+){0,3}?(?:to|instead of|rather than|not|down to|up to|->|→|from"
+    r"|wants?|aim(?:ing)?(?: for)?|target|hopes? for|now)\W*$"
     r"|^\s*(?:->|→|=>|-|–)\s*$",
     regex.IGNORECASE,
 )
@@ -44,10 +46,11 @@ _OTHERS = regex.compile(
 _NUMBERS = {**ONES, **TENS}
 #: "1 in 5": beside the share, each of the two numbers.
 _IN_ALL = regex.compile(
-    rf"\b({'|'.join(ONES)}|\d{{1,3}}) (?:in|out of|of every) ({'|'.join(_NUMBERS)}|a hundred"
-    rf"|\d{{1,3}})\b",
+    rf"\b({'|'.join(ONES)}|\d{{1,3}})(?:(?<=\bone) [a-z]+)? (?:in|out of|of every)"
+    rf" ({'|'.join(_NUMBERS)}|a hundred|\d{{1,3}})\b",
     regex.IGNORECASE,
 )
+_HALF_OF = regex.compile(r"\bhalf (?:of|the|our|their|my)\b", regex.IGNORECASE)
 _QUARTER = regex.compile(r"\bQ([1-4])\b")
 _SOME = Decimal("0.06")
 _EXACT = Decimal("0.001")
@@ -75,8 +78,9 @@ _SIZES = {
     "week": ("time", 604_800_000),
     "month": ("time", 2_628_000_000),
     "year": ("time", 31_536_000_000),
+    "decade": ("time", 315_360_000_000),
 }
-_ROUNDED = frozenset({"week", "month", "year"})
+_ROUNDED = frozenset({"week", "month", "year", "decade"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +148,8 @@ def derived(text: str) -> tuple[Figure, ...]:
         count = match[1] or "1"
         others = int(count) if count.isdigit() else ONES[count.lower()]
         found.append(Figure(_made(Decimal(others + 1), ""), frozenset()))
+    for _ in _HALF_OF.finditer(text):
+        found.append(Figure(_made(Decimal(50), "%"), frozenset()))
     for match in _QUARTER.finditer(text):
         found.append(Figure(_made(Decimal(match[1]), "ordinal"), frozenset({stem("quarter")})))
     return tuple(found)
@@ -233,6 +239,11 @@ def _following(text: str, at: int) -> Iterator[str]:
             return
         yield match[1]
         at = match.end()
+
+
+def span_of_years(years: int) -> Figure:
+    """Return how long something has gone on that a source gives the first year of."""
+    return Figure(_made(Decimal(years), "year"), frozenset())
 
 
 def _made(value: Decimal, unit: str) -> Quantity:

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from writer import regex
+from writer.grounding.claim_cues import POLITE_WILL
 from writer.grounding.clauses import Clause, clauses
 from writer.grounding.deeds import main_verb
 from writer.grounding.grounds import OTHER, SENDER, UNKNOWN, Grounds, carried, matter, stems
@@ -34,22 +36,32 @@ def holder_faults(text: str, materials: Sequence[Grounds], *, known: str = "") -
     to work on ...") are no deeds.
     """
     faults = []
-    for clause in clauses(text):
-        fault = _fault(clause, materials, stems(known))
+    for clause, following in zip_longest(found := clauses(text), found[1:]):
+        own = _own_words(clause, following)
+        fault = _fault(clause, own, materials, stems(known))
         if fault:
             faults.append(HolderFault(clause.start, clause.end, clause.side or "", fault))
     return faults
 
 
-def _fault(clause: Clause, materials: Sequence[Grounds], known: frozenset[str]) -> Grounds | None:
+def _own_words(clause: Clause, following: Clause | None) -> str:
+    """Return what a clause says of its side: "the tool that you use" is told of the next one's."""
+    if following is None or following.start >= clause.end:
+        return clause.text
+    return clause.text[: following.start - clause.start]
+
+
+def _fault(
+    clause: Clause, text: str, materials: Sequence[Grounds], known: frozenset[str]
+) -> Grounds | None:
     if clause.side is None or clause.mode in ("talk", "maybe"):
         return None
-    wanted = (matter(clause.text) | _verb_of(clause)) - known
+    wanted = (matter(text) | _verb_of(clause)) - known
     if len(wanted) < 2:
         return None
     sender = clause.side in ("sender", "shared")
-    if clause.mode == "will" and not sender:
-        return None  # "You will find the plan attached"
+    if clause.mode == "will" and (not sender or POLITE_WILL.search(text)):
+        return None  # "You will find the plan attached", "I will look out for your call"
     own = [m for m in materials if m.owner in (UNKNOWN, OTHER) or (m.owner == SENDER) == sender]
     foreign = [m for m in materials if m.owner not in (UNKNOWN, OTHER) and m not in own]
     ours = carried(wanted, frozenset().union(*(stems(m.text) for m in own)))

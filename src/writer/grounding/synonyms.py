@@ -31,10 +31,11 @@ write author draft
 doctor gp physician medic
 shift rota roster
 night overnight
-year annual annually yearly decade
-month monthly
-week weekly
+year annual annually yearly decade yr yrs
+month monthly mth mths
+week weekly wk wks
 day daily
+hour hr hrs
 quick fast speed rapid quickly
 plan planning schedule
 test trial check

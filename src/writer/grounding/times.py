@@ -14,8 +14,8 @@ _WEEKDAY = regex.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]?s)?\b", regex.IGNORECASE
 )
 _MONTH = regex.compile(
-    r"\b(?:January|February|March|April|May(?! I\b| we\b)|June|July|August|September|October"
-    r"|November|December)\b"
+    r"\b(?:January|February|March|April|(?<=[a-z] )May|May(?! I\b| we\b)|June|July|August"
+    r"|September|October|November|December)\b"
 )
 _ANY_DAY = regex.compile(
     r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?:['’]?s)?\b", regex.IGNORECASE
@@ -35,6 +35,7 @@ _SEASON = regex.compile(
     r"|come|to) (?:the )?(?:early |late )?(spring|summer|autumn|winter)\b",
     regex.IGNORECASE,
 )
+_ANY_SEASON = regex.compile(r"\b(spring|summer|autumn|winter)s?\b", regex.IGNORECASE)
 _RHYTHM = regex.compile(
     r"\b(?:every|each)"
     r"(?: (?P<nth>other|second|third|fourth|fifth|sixth|two|three|four|five|six|\d))?"
@@ -135,7 +136,7 @@ def _lost_seasons(text: str, sources: Sequence[str]) -> Iterator[Name]:
     matches = list(_SEASON.finditer(text))
     if not matches:
         return
-    held = {_SEASONS[m[1].lower()] for source in sources for m in _SEASON.finditer(source)}
+    held = {_SEASONS[m[1].lower()] for source in sources for m in _ANY_SEASON.finditer(source)}
     held |= {month % 12 // 3 for source in sources for month in _months_told(source)}
     if not held:
         return

@@ -67,6 +67,7 @@ CURRENCIES: Mapping[str, str] = MappingProxyType(
 _UNITS = {
     "%": "% percent percents pct prozent procent percentage-points points-percent pc",
     "year": "year years yr yrs y.o. jahr jahre jahren ans année années años anni jaar",
+    "decade": "decade decades",
     "month": "month months mo mos monat monate monaten mois meses mesi maanden",
     "week": "week weeks wk wks woche wochen semaine semaines semanas settimane weken",
     "day": "day days tag tage tagen jour jours días giorni dagen",

@@ -39,6 +39,12 @@ _ABBREVIATIONS: frozenset[str] = word_set(
     z.b d.h bzw dipl ing hr
     """
 )
+_GERMAN_MONTHS: frozenset[str] = word_set(
+    """
+    januar jänner februar feber märz april mai juni juli august september oktober november
+    dezember jan feb mär mrz apr jun jul aug sep sept okt nov dez
+    """
+)
 #: The end of a sentence only if what follows looks like a new one.
 _MAYBE: frozenset[str] = word_set(
     """
@@ -137,7 +143,7 @@ def _ends_here(text: str, start: int, match: regex.Match, end: int) -> bool:
     before = text[max(start, match.end() - _REACH) : match.start()]
     word = before.split()[-1] if before and not before[-1].isspace() else ""
     bare = word.lstrip("(\"'“‘[*_").lower()
-    if bare in _ABBREVIATIONS:
+    if bare in _ABBREVIATIONS or (bare.isdigit() and _is_german_date(bare, following)):
         return False
     if bare in _MAYBE:
         return not lower and not (bare == "no" and following[0].isdigit())
@@ -145,6 +151,11 @@ def _ends_here(text: str, start: int, match: regex.Match, end: int) -> bool:
     if (len(bare) == 1 or bare[-2:-1] == ".") and initial.isupper() and initial != "I":
         return False
     return not (mark[-1] not in "." and lower)
+
+
+def _is_german_date(day: str, following: str) -> bool:
+    """Tell whether a number with a full stop is a day: "27. November"."""
+    return len(day) <= 2 and following.split()[0].strip(".,;:)").lower() in _GERMAN_MONTHS
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -1,0 +1,45 @@
+"""What a message may rest on, gone through once for all its sentences."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from writer.grounding.claim_cues import FLAT_NOT, PIECE
+from writer.grounding.grounds import READER, SENDER, UNKNOWN, Grounds, stems
+from writer.language.tokens import content_words
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a message may rest on, gone through once for all its sentences.
+
+    `mine` is the sender's or of unknown owner, `stems` are of that (`words` without near synonyms
+    made one), `any_stems` of all, `theirs` of what is the reader's side's for sure. `denials`
+    are the parts that say "not", `granted` the stems of the other parts.
+    """
+
+    every: tuple[Grounds, ...]
+    mine: tuple[Grounds, ...]
+    stems: frozenset[str]
+    any_stems: frozenset[str]
+    theirs: frozenset[str]
+    words: frozenset[str]
+    denials: tuple[str, ...]
+    granted: frozenset[str]
+
+
+@lru_cache(maxsize=64)
+def evidence_in(materials: tuple[Grounds, ...]) -> Evidence:
+    """Go through what a message may rest on."""
+    mine = tuple(m for m in materials if m.owner in (SENDER, UNKNOWN))
+    pieces = [piece for m in mine for piece in PIECE.split(m.text.replace("’", "'"))]
+    denials = tuple(piece for piece in pieces if FLAT_NOT.search(piece))
+    return Evidence(
+        materials,
+        mine,
+        frozenset().union(*(stems(m.text) for m in mine)),
+        frozenset().union(*(stems(m.text) for m in materials)),
+        frozenset().union(*(stems(m.text) for m in materials if m.owner == READER)),
+        frozenset().union(*(content_words(m.text) for m in mine)),
+        denials,
+        frozenset().union(*(stems(piece) for piece in pieces if piece not in denials)),
+    )

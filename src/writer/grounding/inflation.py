@@ -1,0 +1,87 @@
+"""Deeds made bigger than the evidence has them: led for helped, passed for booked, "expert"."""
+
+from collections.abc import Sequence
+
+from writer import regex
+from writer.grounding.claim_cues import (
+    DONE,
+    HELPED,
+    INFLATING,
+    LED,
+    LED_PEOPLE,
+    OWN_FIRM,
+    PENDING,
+    RATED,
+    STRONG,
+)
+from writer.grounding.deeds import main_verb
+from writer.grounding.grounds import Grounds, alike, carried, stems
+from writer.grounding.synonyms import canonical
+from writer.language.tokens import stem, words
+
+
+def raised(
+    text: str, wanted: frozenset[str], evidence: frozenset[str], mine: Sequence[Grounds]
+) -> tuple[str, ...]:
+    """Return the words that make more of a deed than the evidence does."""
+    bigger = inflated(text, evidence) or _rated(text, evidence)
+    if bigger:
+        return bigger
+    verb = main_verb(text)
+    if verb and verb in STRONG and not carried(stems(f"{verb} {STRONG[verb]}"), evidence):
+        return (verb,)
+    near = nearest(wanted, mine)
+    if near and LED.search(text) and all(_only_helped(m.text) for m in near):
+        return (word(LED, text),)
+    if LED_PEOPLE.search(text) and not _led(wanted, evidence, mine):
+        return (word(LED_PEOPLE, text),)
+    if near and DONE.search(text) and all(PENDING.search(m.text) for m in near):
+        return (word(DONE, text),)
+    return ()
+
+
+def inflated(text: str, evidence: frozenset[str]) -> tuple[str, ...]:
+    """Return the words in a text that make more of it and have no like in the evidence."""
+    found = []
+    for token in words(text):
+        lower = token.text.lower()
+        if lower in INFLATING:
+            mark = canonical(stem(lower))
+            if not any(alike(mark, have) for have in evidence):
+                found.append(lower)
+    return tuple(found)
+
+
+def _rated(text: str, evidence: frozenset[str]) -> tuple[str, ...]:
+    """Return the mark or standing that a clause claims ("rated outstanding", "my own firm")."""
+    found = [match for pattern in (RATED, OWN_FIRM) for match in pattern.finditer(text)]
+    return tuple(
+        match[1]
+        for match in found
+        if not any(alike(mark, e) for mark in stems(match[1]) for e in evidence)
+    )
+
+
+def nearest(wanted: frozenset[str], mine: Sequence[Grounds]) -> list[Grounds]:
+    """Return the evidence that carries most of the claim, if that is at least half of it."""
+    scored = [(len(carried(wanted, stems(m.text))), m) for m in mine]
+    top = max((score for score, _ in scored), default=0)
+    return [m for score, m in scored if score == top and top > 0 and top * 2 >= len(wanted)]
+
+
+def _led(wanted: frozenset[str], evidence: frozenset[str], mine: Sequence[Grounds]) -> bool:
+    """Tell whether the evidence about the same things speaks of leading them too."""
+    lead = canonical(stem("lead"))
+    things = wanted - {lead}
+    near = [m for m in mine if carried(things, stems(m.text))]
+    return lead in evidence and (not near or any(lead in stems(m.text) for m in near))
+
+
+def _only_helped(text: str) -> bool:
+    return bool(HELPED.search(text)) and not LED.search(text)
+
+
+def word(pattern: regex.Pattern, text: str) -> str:
+    """Return what a pattern finds in a text; "" for nothing."""
+    match = pattern.search(text)
+    return match.group() if match else ""

@@ -1,0 +1,90 @@
+"""Halves, thirds and shares, multiples and fortnights: amounts that are told without a number."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from writer import regex
+from writer.language.number_words import ONES, SCALES, TENS, UNITS
+from writer.language.quantity import STRICT_UNITS, Quantity, quantity_at
+
+PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+_PART = rf"(half|halves|(?:{'|'.join(p for p in PARTS if p != 'half')})s?)"
+#: "two thirds of an hour", "half a year", "a month and a half".
+_PART_OF_UNIT = regex.compile(
+    rf"\b(?:(an?|one|two|three|four) )?{_PART}(?:(?: of)? an?|-) ?(?P<unit>per ?cent|[a-z]+)\b"
+    rf"|\b(?P<whole>an?|{'|'.join(ONES)}|\d+)(?: (?P<unit2>[a-z]+))? and a half"
+    r"(?: (?P<unit3>[a-z]+))?\b",
+    regex.IGNORECASE,
+)
+#: "by a third", "two thirds of", "halved": shares.
+_SHARE = regex.compile(
+    rf"\b(?P<few>{'|'.join(ONES)}|\d{{1,3}})(?:(?<=\bone) [a-z]+)? (?:in|out of|of every)"
+    r" (?P<all>ten|five|four|three|twenty|a hundred|\d{1,3})\b(?! (?:in|at|days|hours|weeks|months"
+    r"|years|minutes))"
+    rf"|\b(?:(?P<count>an?|one|two|three|four)[ -])(?P<part>{_PART})\b(?! (?:of )?an? )|\b(?:by|in"
+    rf"|to|nearly|about"
+    r"|almost|over|is|was|are|makes?) (?P<half>half)\b(?! (?:past|an?|the|way|of (?:you|us|it))\b)"
+    r"|\b(?P<halved>halv(?:ed|ing))\b",
+    regex.IGNORECASE,
+)
+#: Two weeks; "every fortnight" says how often.
+_FORTNIGHT = regex.compile(r"\b(?:a |the (?:next |coming )?|next )fortnight\b", regex.IGNORECASE)
+_FOLD = regex.compile(
+    rf"\b({'|'.join((*ONES, *TENS, 'hundred'))}|\d+)-?fold\b|\b(twice|thrice)\b", regex.I
+)
+
+
+def parts(text: str) -> Iterator[Quantity]:
+    """Yield parts of a unit ("half an hour") and shares ("by a third"), these as percentages."""
+    for match in _PART_OF_UNIT.finditer(text):
+        word = match["unit"] or match["unit2"] or match["unit3"] or ""
+        unit = "%" if word.lower().startswith("per") else UNITS.get(word.lower(), "")
+        if match["whole"]:
+            whole = match["whole"].lower()
+            value = Decimal(whole) if whole.isdigit() else Decimal(ONES.get(whole, 1))
+            value = (value + Decimal("0.5")) * SCALES.get(word.lower(), Decimal(1))
+            yield quantity_at(text, match.start(), match.end(), value, unit)
+        elif unit in STRICT_UNITS:
+            yield quantity_at(text, match.start(), match.end(), _part(match[1], match[2]), unit)
+    for match in _SHARE.finditer(text):
+        if match["few"]:
+            few, whole = (_counted(match[part].lower()) for part in ("few", "all"))
+            if 0 < few < whole:
+                share = 100 * few / whole
+                yield quantity_at(text, match.start(), match.end(), share, "%")
+            continue
+        part, count = match["part"] or "", match["count"] or ""
+        if part.lower() == "half" and count.lower() != "one":
+            continue  # "a half": of what, nobody knows
+        share = _part(count, part) if part else Decimal("0.5")
+        if share <= 1:
+            yield quantity_at(text, match.start(), match.end(), share * 100, "%")
+
+
+def _counted(word: str) -> Decimal:
+    """Return the value of "seven", "twenty", "a hundred" or "71"."""
+    if word.isdigit():
+        return Decimal(word)
+    return Decimal({**ONES, **TENS}.get(word, 100))
+
+
+def _part(count: str | None, word: str) -> Decimal:
+    """Return the value of "two thirds", "a quarter", "half"."""
+    counted = {"two": 2, "three": 3, "four": 4}.get((count or "").lower(), 1)
+    single = word.lower().removesuffix("s").replace("halve", "half")
+    return Decimal(counted) / PARTS[single]
+
+
+def folds(text: str) -> Iterator[Quantity]:
+    """Yield multiples: "twofold", "twice"."""
+    for match in _FOLD.finditer(text):
+        word = (match[1] or match[2]).lower()
+        known = {"twice": 2, "thrice": 3, "hundred": 100} | dict(ONES) | dict(TENS)
+        value = Decimal(word) if word.isdigit() else Decimal(known[word])
+        yield quantity_at(text, match.start(), match.end(), value, "x")
+
+
+def fortnights(text: str) -> Iterator[Quantity]:
+    """Yield two weeks for each fortnight that is a span of time."""
+    for match in _FORTNIGHT.finditer(text):
+        yield quantity_at(text, match.start(), match.end(), Decimal(2), "week")
