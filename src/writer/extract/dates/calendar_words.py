@@ -5,18 +5,19 @@ from functools import lru_cache
 from writer.extract.names.spelling import distance, fold
 
 _MONTHS = (
-    "january jan januar janner jänner janvier janv enero ene gennaio januari stycznia styczen",
-    "february feb febr februar fevrier fevr febrero febbraio februari lutego luty",
-    "march mar mrz marz mars marzo maart maerz märz marca marzec",
+    "january jan januar janner jänner janvier janv enero ene gennaio januari stycznia styczen "
+    "janeiro",
+    "february feb febr februar fevrier fevr febrero febbraio februari lutego luty fevereiro",
+    "march mar mrz marz mars marzo maart maerz märz marca marzec março",
     "april apr avril avr abril abr aprile kwietnia kwiecien",
-    "may mai mayo maggio mei maja",
-    "june jun juni juin junio giugno czerwca czerwiec",
-    "july jul juli juillet juil julio luglio lipca lipiec",
+    "may mai mayo maggio mei maja maio",
+    "june jun juni juin junio giugno czerwca czerwiec junho",
+    "july jul juli juillet juil julio luglio lipca lipiec julho",
     "august aug aout août agosto ago augustus sierpnia sierpien",
-    "september sept sep septembre septiembre setiembre settembre wrzesnia wrzesien",
-    "october oct oktober okt octobre octubre ottobre pazdziernika pazdziernik",
-    "november nov novembre noviembre listopada listopad",
-    "december dec dezember dez decembre diciembre dic dicembre grudnia grudzien",
+    "september sept sep septembre septiembre setiembre settembre wrzesnia wrzesien setembro",
+    "october oct oktober okt octobre octubre ottobre pazdziernika pazdziernik outubro",
+    "november nov novembre noviembre listopada listopad novembro",
+    "december dec dezember dez decembre diciembre dic dicembre grudnia grudzien dezembro",
 )
 _WEEKDAYS = (
     "monday mon montag mo lundi lun lunes lunedi maandag poniedzialek poniedzialku",
@@ -54,7 +55,8 @@ def _numbered(rows: tuple[str, ...], first: int) -> dict[str, int]:
 
 
 MONTHS = _numbered(_MONTHS, 1)
-WEEKDAYS = _numbered(_WEEKDAYS, 0)
+_FEIRA = "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira"
+WEEKDAYS = _numbered(_WEEKDAYS, 0) | {fold(word): n for n, word in enumerate(_FEIRA.split())}
 NUMBERS = _numbered(_NUMBERS, 1) | {fold(word): n for word, n in _MORE_NUMBERS.items()}
 _LONG_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LONG_MONTHS = tuple(row.split()[0] for row in _MONTHS)

@@ -138,8 +138,8 @@ def _year_end(found: regex.Match, base: Base) -> dt.date:
 
 
 def _new_year(found: regex.Match, base: Base) -> Reading:
-    year = base.day.year + (base.day.month > 1)
-    return guessed(found, dt.date(year, 1, _EARLY))
+    is_over = (base.day.month, base.day.day) > (1, _EARLY)
+    return guessed(found, dt.date(base.day.year + is_over, 1, _EARLY))
 
 
 RULES: tuple[Rule, ...] = (

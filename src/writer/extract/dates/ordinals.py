@@ -7,7 +7,8 @@ from writer import regex
 from writer.extract.dates.calendar_words import ORDINALS, ordinal_of, weekday_of
 
 _ORDINAL = regex.compile(
-    r"(?<!\w)(?:(?P<wd>[^\W\d_]{3,10}),?\s+)?(?:the\s+)?(?P<d>\d{1,2})(?:st|nd|rd|th)\b"
+    r"(?<!\w)(?:(?P<wd>[^\W\d_]{3,10}),?\s+)?(?:the\s+)?(?P<d>\d{1,2})(?:st|nd|rd|th)\b",
+    regex.IGNORECASE,
 )
 
 

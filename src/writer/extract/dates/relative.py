@@ -19,7 +19,7 @@ _OR = regex.compile(
     r" ?[/–—-] ?)(?=\S)",
     regex.IGNORECASE,
 )
-_ORDINAL = regex.compile(r"\d{1,2}(?:st|nd|rd|th)\b")
+_ORDINAL = regex.compile(r"\d{1,2}(?:st|nd|rd|th)\b", regex.IGNORECASE)
 #: A day told beside another is no further off: "Thursday or Friday".
 _MOST_APART_DAYS = 31
 

@@ -18,8 +18,11 @@ from writer.extract.dates.reading import (
     months_on,
 )
 
-_WD = r"(?P<wd>[^\W\d_]{3,12})"
-_NEXT_WEEK = r"(?:next|the following|nächster|kommender) (?:week|wk|woche)"
+_WD = r"(?P<wd>[^\W\d_]{3,12}(?:-feira)?)"
+_NEXT_WEEK = (
+    r"(?:(?:next|nxt|the following|nächste[rn]?|kommende[rn]?) (?:week|wk|woche)|volgende week|"
+    r"la semana que viene|la próxima semana|la semaine prochaine|la settimana prossima)"
+)
 #: "sat" is a verb, "Sam" a person, "mon" French for "my".
 _OTHER_WORDS = SHORT_DAYS | {"sam", "mer", "jeu", "ven", "mie", "mon", "lun", "sab"}
 _LEADS = frozenset("by on until till til before this ring call rings cob eod coming next".split())
@@ -126,7 +129,7 @@ _MONTH = r"(?P<month>(?:the |this |next |the following )?month|the new year|[^\W
 RULES: tuple[Rule, ...] = (
     (rf"{_WD},? (?:of |in )?(?:the )?(?:week|wk) after next", _in_week(2)),
     (rf"{_WD},? (?:of |in )?(?:the )?{_NEXT_WEEK}", _in_week(1)),
-    (rf"{_NEXT_WEEK},?(?: on| -)? {_WD}", _in_week(1)),
+    (rf"{_NEXT_WEEK},?(?: on| op| am| el| -)? {_WD}", _in_week(1)),
     (rf"{_WD} (?:of |in )?(?:la )?(?:semaine prochaine|en huit|en ocho)", _in_week(1)),
     (rf"{_WD} after next", _after_next),
     (rf"(?:next|nxt|nächste[nrm]?|naechste[nrm]?)\s+{_WD}", _next),

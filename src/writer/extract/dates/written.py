@@ -27,7 +27,7 @@ class DateFound:
     problem: str | None = None
 
 
-_DAY = r"(?:(?P<wd{0}>[^\W\d_]{{2,10}})\.?,?\s+(?:(?:the|den|dem|le|el)\s+)?)?"
+_DAY = r"(?:(?P<wd{0}>[^\W\d_]{{2,10}}(?:-feira)?)\.?,?\s+(?:(?:the|den|dem|le|el)\s+)?)?"
 _YEAR = r"(?:(?:\s*,\s*|\s+)(?:de\s+|del\s+)?(?P<y{0}>(?:19|20)\d\d|['’]\d\d)(?!\d|[:.]\d))?"
 _DATE = regex.compile(
     r"(?<![\w/.-])(?:(?P<iy>(?:19|20)\d\d)([-/.])(?P<im>\d{1,2})\2(?P<id>\d{1,2})(?=[T\s,;:.)\]]|"
@@ -40,7 +40,8 @@ _DATE = regex.compile(
     + _YEAR.format(2) + r""
     r"|" + _DAY.format(3) + r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})"
     r"(?:(?P=sep)(?P<y3>(?:20)?\d\d)\b|(?P<dot>\.)|(?![\d./-]))"
-    r")"
+    r")",
+    regex.IGNORECASE,
 )  # fmt: skip
 
 

@@ -16,8 +16,10 @@ from writer.extract.fields.decision_words import (
     DECIDE,
     ELSEWHERE,
     EVENT,
+    FRAGMENT,
     NEW,
     NOT_BEFORE,
+    OWN_TASK,
     REVISED,
 )
 from writer.extract.structure.labels import field_of
@@ -89,6 +91,18 @@ def decision_in(reader: Reader, unit: Unit, *, strong: bool) -> Said | None:
         return None
     whole = _date_in(reader, unit.start, unit.end, None)
     return _settled(reader, whole, _revises(text, unit.start, unit.end)) if whole else None
+
+
+def fragment_in(reader: Reader, unit: Unit, before: Unit | None) -> Said | None:
+    """Return the date of a sentence that is nothing but a date: "By 2 October."."""
+    text = reader.text
+    words = text[unit.start : unit.end]
+    if not FRAGMENT.search(words) or OWN_TASK.search(words) or EVENT.search(words):
+        return None
+    if before is not None and OWN_TASK.search(text, before.start, before.end):
+        return None
+    found = reader.find(unit.start, unit.end)
+    return _settled(reader, found, False) if found else None
 
 
 def revision_in(reader: Reader, unit: Unit) -> Said | None:

@@ -12,8 +12,11 @@ _NO_CONTACT = regex.compile(
     r"\b(?:please\s+)?(?:do not|don['’]?t|dont|not to|never)\s+(?:\w+\s+){0,2}?(?:contact|call|"
     r"phone|ring|chase|email|e-mail|get in touch|follow up|reach out|pester|write to)\b"
     r"(?!\s+(?:me|if you have))|"
-    r"\bno (?:phone )?(?:calls?|follow[- ]?ups?|emails?|e-mails|chasing|contact|phone calls|"
-    r"chasers)\b(?: (?:pls|please))?|"
+    r"(?<!had )(?<!got )(?<!have )(?<!has )(?<!with )(?<!been )\bno (?:(?:phone |follow[- ]?up )?"
+    r"(?:calls|e-?mails|chasers|messages|visits)|chasing|follow[- ]?ups|contact|call|e-?mail(?= (?:"
+    r"pl|or)))\b(?=\W*(?:$|[.,;:!)/]|(?:please|pls|plz|or|and|until|till|before|while|they|she|he|"
+    r"from "
+    r"(?:us|candidates|me|you)|in the meantime)\b))|"
     r"\b(?:rather|prefer) (?:we|i|you|candidates|people)?\s*(?:did|do)?(?:n['’]?t| "
     r"not)\s+(?:\w+\s+)?(?:contact|call|chase|phone|ring|email|follow)\w*|"
     r"\b(?:nicht anrufen|keine anrufe|bitte nicht (?:anrufen|nachfragen|kontaktieren|melden)|"
@@ -37,8 +40,8 @@ _UNTIL = regex.compile(
 )
 #: Another way is open: "no calls please, e-mail is fine".
 _OTHER_WAY = regex.compile(
-    r"\be-?mails? (?:is|are|only|if|instead|us|preferred|welcome|fine|ok)|\b(?:use|by|prefer|"
-    r"via|only|just) (?:an )?e-?mails?\b|\bonly by e-?mail|\b(?:call|phone|ring) instead\b|"
+    r"\be-?mails? (?:is|are|only|if|instead|us|preferred|welcome|fine|ok)|\b(?:use|prefer|"
+    r"only|just) (?:an )?e-?mails?\b|\bonly by e-?mail|\b(?:call|phone|ring) instead\b|"
     r"\bbetter to "
     r"(?:call|ring|e-?mail|write)\b|nur per e-?mail|lieber (?:per )?e-?mail|par (?:mail|courriel) "
     r"(?:seulement|uniquement)|solo por correo",

@@ -34,7 +34,8 @@ _OUTCOMES: tuple[tuple[Outcome, str], ...] = (
     ("on hold", r"\b(?:the |this )?(?:position|role|post|vacancy|recruitment|hiring) (?:\w+ ){0,3}?"
                 r"(?:on hold|frozen|on ice|suspended|shelved)\b|\bhiring freeze\b"),
     ("more time", r"\b(?:need(?:ed|s)?|want(?:ed|s)?|asked for) (?:(?:a (?:bit|little) |"
-                  r"some )?more time|longer(?: to decide)?)\b(?! (?:for|on|with|in|to (?!decide)))|\bstill deciding\b|\bdecision (?:is |"
+                  r"some )?more time|longer(?: to decide)?)\b(?! (?:for|on|with|in|to (?!decide)))|"
+                  r"\bstill deciding\b|\bdecision (?:is |"
                   r"was |has been )?(?:delayed|postponed|pushed back)|"
                   r"brauchen (?:noch|mehr) zeit|besoin de plus de temps|necesitan más tiempo"),
 )  # fmt: skip
@@ -73,13 +74,13 @@ _VALUES: tuple[tuple[Outcome, str], ...] = (
     ("withdrew", r"withdr[ae]w|pulled out|declined by me|i declined|zurückgezogen|retirée?\b"),
     ("rejected", r"reject|declin|unsuccessful|turned|not (?:accepted|selected|offered)|^no\b|\bno "
                  r"(?:offer|luck)|absage|refus|rechaz"),
-    ("accepted", r"accept|angenommen|zugesagt|signed"),
+    ("accepted", r"accept|angenommen|zugesagt"),
     ("on hold", r"on hold|frozen|paused|auf eis|en pause"),
     ("more time", r"more time|still deciding|delay|postpon|mehr zeit|verschoben"),
     ("no news", r"waiting|pending|still|tbc|tba|unknown|no news|nothing|offen|en attente|"
                 r"pendiente"),
     ("offer", r"offer(?! (?:expected|due|by))|zusage|angebot|offre|oferta|got it|hired|yes\b|"
-          r"success"),
+          r"^success"),
 )  # fmt: skip
 
 

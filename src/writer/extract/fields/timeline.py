@@ -3,11 +3,19 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from writer import regex
 from writer.etiquette.workdays import WEEKDAYS, Workdays
 from writer.extract.dates.order import Order
-from writer.extract.fields.decision import Reader, Said, decision_in, not_before_in, revision_in
+from writer.extract.fields.decision import (
+    Reader,
+    Said,
+    decision_in,
+    fragment_in,
+    not_before_in,
+    revision_in,
+)
 from writer.extract.fields.decision_words import ELSEWHERE
 from writer.extract.fields.no_contact import Silence, silence_in
 from writer.extract.fields.outcome import account
@@ -79,11 +87,13 @@ def read_timeline(
 
 def _decision(reader: Reader, units: Sequence[Unit]) -> tuple[Said | None, list[dt.date]]:
     """Return the date they decide by, as last said, and the dates it replaced."""
-    told: Said | None = None
-    for strong in (True, False):
-        told = told or next(
-            filter(None, (decision_in(reader, u, strong=strong) for u in units)), None
-        )
+    pairs = zip(units, (None, *units), strict=False)
+    finds = chain(
+        (decision_in(reader, unit, strong=True) for unit in units),
+        (fragment_in(reader, unit, before) for unit, before in pairs),
+        (decision_in(reader, unit, strong=False) for unit in units),
+    )
+    told = next(filter(None, finds), None)
     replaced = list[dt.date]()
     for unit in units:
         if told is None or unit.start < told.end:

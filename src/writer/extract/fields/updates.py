@@ -21,6 +21,8 @@ from writer.kinds import Outcome
 
 #: After these they still decide, so that a date is theirs; an offer's date is the candidate's.
 _OPEN: tuple[Outcome | None, ...] = (None, "more time", "on hold", "no news")
+#: Labels of the stories told in an interview: situation, task, action, result.
+_STORY = frozenset("situation task action s t a r".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,16 @@ def read_updates(reader: Reader, units: Sequence[Unit]) -> Since:
     told = list[Update]()
     own = [*account(units), *_behind_private(reader.text, units)]
     own.sort(key=lambda unit: unit.start)
+    is_star = any((unit.label or "").casefold() in _STORY for unit in own)
     marked = {
         (mark.unit.start, mark.unit.end): mark
         for mark in marked_units(reader.text, own, date=reader.date, near=reader.today)
     }
     for unit in own:
         mark = marked.get((unit.start, unit.end))
-        update = _marked(reader, mark, problems) if mark else _unmarked(reader, unit)
+        update = (
+            _marked(reader, mark, problems) if mark else _unmarked(reader, unit, is_star=is_star)
+        )
         if update is not None:
             told.append(update)
     return Since(tuple(_in_order(told)), frozenset(marked), tuple(problems))
@@ -107,11 +112,12 @@ def _new_date(reader: Reader, unit: Unit, outcome: Outcome | None, is_own: bool)
     return found
 
 
-def _unmarked(reader: Reader, unit: Unit) -> Update | None:
-    """Return the outcome that notes without any mark tell of."""
+def _unmarked(reader: Reader, unit: Unit, *, is_star: bool) -> Update | None:
+    """Return the outcome that notes without any mark tell of; a story's result is none."""
     words = reader.text[unit.start : unit.end]
-    is_labelled = bool(unit.label) and field_of(unit.label or "") == "outcome"
-    outcome = outcome_of(words) if is_labelled and unit.part == "notes" else sure_outcome(words)
+    is_labelled = unit.part == "notes" and bool(unit.label) and not is_star
+    is_labelled = is_labelled and field_of(unit.label or "") == "outcome"
+    outcome = outcome_of(words) if is_labelled else sure_outcome(words)
     if outcome is None:
         return None
     return Update(outcome=outcome, quote=" ".join(words.split()), start=unit.start, end=unit.end)
