@@ -61,6 +61,10 @@ _INTRANSITIVE = frozenset(
 _NOUNLIKE = frozenset({"been", "being", "be", "do", "might", "may", "will", "can", "must"})
 
 
+#: "three new flats open in February".
+_BEGIN = frozenset("open start close begin launch reopen end finish".split())
+
+
 def _surely_verb(before: str, word: str, after: str) -> bool:
     if word in (AUX - _NOUNLIKE) or (
         word in ("will", "can", "must", "may") and (is_base(after) or after.lower() in ADVERBS)
@@ -69,7 +73,7 @@ def _surely_verb(before: str, word: str, after: str) -> bool:
     if before in PREPOSITIONS:
         return False
     plain = word in PLAIN_VERBS or (is_base(word) and starts_object(after))
-    if is_plural(before) and plain:
+    if is_plural(before) and (plain or (word in _BEGIN and after.lower() in ("in", "on", "next"))):
         return True
     if is_third(word) and starts_object(after):
         return True

@@ -3,6 +3,7 @@
 from writer import regex
 from writer.brief.grammar import SMALL_WORDS, is_plural
 from writer.brief.leads import Bare, without_lead
+from writer.brief.nouns import person_noun
 from writer.brief.tidy import tidy
 from writer.interview import CANDIDATE, Fact, Interview
 from writer.language.common_words import COMMON
@@ -32,6 +33,16 @@ _WHERE = Pattern(
 )
 #: "STEP diploma finished in September": a credential, and what the sender did to get it.
 #: "a migration locked the table, I wrote the runbook": what happened, and what the sender did.
+#: "lifeguard 5 years": what somebody was, and how long.
+_JOB = Pattern(
+    r"(?:I was |as )?(?:an? )?(?P<job>[a-z][a-z -]{2,30}?),?(?: for)? (?P<span>(?:\d+|two|three"
+    r"|four|five|six"
+    r"|seven|eight|nine|ten) (?:years|months|seasons|summers))$",
+    regex.IGNORECASE,
+)
+#: "fluent Yoruba" is nothing to call one's own.
+_LANGUAGE = Pattern(r"(fluent|conversational) ([A-Za-z]+)$", regex.I)
+_HAVE_DONE = Pattern(r"^done (?=(?:\d+|[a-z]+) (?:years|months|seasons)\b)")
 _THEN_I = Pattern(
     r"(?!(?:I|my)\b)[^,;]{8,80}, (?:so |and |and so |then )?I (?=(?!'|am\b|was\b)\w+ )"
 )
@@ -124,6 +135,11 @@ def _done(match: regex.Match) -> str:
 
 def _deed_first(text: str) -> str:
     """Return "I grafted the old trees at Morrow" for "the old trees I grafted at Morrow"."""
+    if match := _LANGUAGE.match(text):
+        return f"I speak {match[1].lower()} {match[2].capitalize()}"
+    text = _HAVE_DONE.sub("I have done ", text)
+    if (match := _JOB.match(text)) and person_noun(match["job"]):
+        return f"I worked as {person_noun(match['job'])} for {match['span']}"
     if match := _WHERE.match(text) or _THEN_I.match(text):
         return f"I {text[match.end() :]}"
     if match := _CREDENTIAL.match(text):

@@ -75,7 +75,7 @@ def without_scraps(text: str) -> str:
 
 def _has_verb(text: str) -> bool:
     words = [w.strip(",").lower() for w in text.split()]
-    return any(
+    return (len(words) > 2 and words[0] == "i") or any(
         w in AUX or is_past(w) or (certain_third(w) and not _counts(before))
         for before, w in pairwise(["", *words[:8]])
     )

@@ -90,6 +90,13 @@ _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
         (r"\bapprox\.?(?=\s)", "about"),
         (r"(?<=\d)\s?yrs?\b\.?'?(?=\s|$)", " years"),
         (r"\byrs\b\.?'?", "years"),
+        (r"(?<=\ba )yr\b\.?", "year"),
+        (r"\bself's\b", "my"),
+        (
+            r"(?<=\bopens |\bopen |starts |begins |reopens |closes )(?=(?:january|february|march"
+            r"|april|may|june|july|august|september|october|november|december)\b)",
+            "in ",
+        ),
         (
             r"(?<=\d) ?min(?= (?!with|and|for|at|in|on|by|to|or|from|of|per|a |the )[a-z])",
             "-minute",
@@ -115,7 +122,8 @@ _NUMBERED = frozenset(
 )
 #: "taught maths 3 years": how long, without its "for".
 _LASTING = Pattern(
-    r"^((?:I )?(?:\w+ed|ran|taught|led|built|drove|held|kept|sold|wrote) (?:[\w&'.-]+ ){1,8}?(?<!for )"
+    r"^((?:I )?(?:\w+ed|ran|taught|led|built|drove|held|kept|sold|wrote) (?:[\w&'.-]+ "
+    r"){1,8}?(?<!for )"
     r"(?<!about )(?<!over )(?<!nearly )(?<!almost )(?<!in )(?<!of )(?<!the )(?<!than ))"
     r"((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|seasons|summers))$"
 )
@@ -130,7 +138,8 @@ _SMALL_DAY = Pattern(
 _SPOKEN_TAIL = Pattern(
     r",?\s+(?:and (?:that|all that|so on|all|everything|such)|full stop|though|tho|as well|too|"
     r"anyway|instead|either|promised(?: (?:you|him|her|them))?|and "
-    r"stuff(?: like that)?|before that|after that)$",
+    r"stuff(?: like that)?|before that|after that|oh|um|er|erm|uh|lol|haha|tbh|btw|innit"
+    r"|entirely|completely|altogether|at all)$",
     regex.IGNORECASE,
 )
 _HAVE_PAST = Pattern(r"\b(have|has|had)( (?:also|already|just))? (\w+)\b")

@@ -67,6 +67,11 @@ _OF_SENDER = Pattern(r"\b(?:I|my|me)\b")
 _TO_SENDER = Pattern(
     r"I \w+ (?:(?!who |which |that |when |and )[\w'-]+ )*(?:of|at|to|behind|past) me\b"
 )
+_LOOSE = Pattern(r"^(?:(?!\w+s\b)\w+ )*(?:them|those|it)\b")
+#: Whose words they are is not known any more: "the Canon wondered about funerals".
+_REPORTS = Pattern(
+    r"^(?:the|an?|my|your) [\w -]+ (?:wondered|asked|said|told|explained|thought|mentioned)\b"
+)
 _CLAUSE = Pattern(r"\b(?:who|whose|whom|that|which|I) ")
 _DASH = Pattern(r"\s[-–—]+\s|—|;")
 #: A name with something before it that was turned to "you" ("Big Davie" -> "Big you").
@@ -87,7 +92,7 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
     cast = cast_of(fact, interview, recipient, bare)
     for text in _versions(_before_names(bare.text, interview), owner):
         said = _tried(in_first_person(text, fact, interview), bare, fact, cast)
-        if said is not None and not _only_names(said, interview):
+        if said is not None and _is_whole(said) and not _only_names(said, interview):
             return Material(
                 fact=fact.id,
                 kind=fact.kind,
@@ -100,6 +105,12 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
                 quote=fact.quote,
             )
     return None
+
+
+def _is_whole(said: Said) -> bool:
+    """Tell whether no form was cut off in the middle: each ends in a word, with single blanks."""
+    forms = [form for form in (said.clause, said.noun, said.gerund, said.verb) if form]
+    return all(form == " ".join(form.split()) and form[-1] not in ",;:!?-" for form in forms)
 
 
 def _only_names(said: Said, interview: Interview) -> bool:
@@ -167,6 +178,8 @@ def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
     if told and (not _OF_SENDER.search(told) or _TO_SENDER.match(told)):
         # "a migration locked the table", "jackknifed trailer ahead of me": nothing the sender did.
         return None
+    if said and said.noun and _REPORTS.search(said.noun):
+        return None
     if fact.kind in ("qualification", "omission") and said and said.noun and _of_people(said.noun):
         return None
     if regex.match(r"you asked\b", voiced) and not (said and said.noun):
@@ -218,6 +231,9 @@ def _has_subject(text: str) -> bool:
 
 def _looking_for(text: str) -> Said | None:
     wanted = sought(text)
+    if wanted and _LOOSE.search(wanted):
+        # "somebody to put them online": what, only the sentence before says.
+        return None
     return Said(clause=f"you are looking for {wanted}") if wanted else None
 
 

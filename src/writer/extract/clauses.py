@@ -21,7 +21,7 @@ _STRONG = regex.compile(
     r"|\s*[\u2600-\u27bf\U0001f300-\U0001faff]+\ufe0f?\s*|\s+(?:-{1,2}"
     r"|[\u2013\u2014])\s+|\s*(?:->|=>|\u2192)\s*"
     rf"|,?\s+(?=(?:but|and|so|though|although|whereas|aber|und|mais|et|pero|y)\s+{_SUBJECTS}\b)"
-    r"|,\s+(?=also\s)|,\s+(?=(?:told|said|mentioned|explained|asked|promised|forgot)\s)"
+    r"|,\s+(?=also\s)|,\s+(?=(?:told|said|mentioned|explained|asked|promised|forgot|j'ai dit|ich habe|les? dije)\s)"
     r"|,?\s+(?=and\s+(?:told|said|explained|mentioned|asked|showed|described|promised|forgot"
     r"|wants|needs)\b)"
     r"|,?\s+(?=(?:but|although|though|whereas)\s)|,\s+(?=(?:I|he|she|they|we)(?:\s|'))"

@@ -45,7 +45,9 @@ def bare(clause: Clause) -> Reading | None:
         return _about_somebody(clause)
     if subject == "does" and place.one:
         return clause.read("topic", place.one) if works(body) else clause.hold_back()
-    if subject in ("phrase", "gerund") and not names_own(body):
+    labelled = place.labelled or place.context in ("topic", "heard")
+    noun = subject in ("phrase", "gerund") or (subject == "base" and labelled)
+    if noun and not names_own(body):
         came_up = place.context in ("topic", "heard") or place.labelled
         return clause.read("topic" if came_up else None, COMPANY if came_up else None)
     if subject == "deed" and (clause.state.told or clause.state.asked) and not place.elided:
@@ -87,7 +89,8 @@ def _bare_own(clause: Clause) -> Reading | None:
 
 
 _SEND_IT = regex.compile(
-    r"(?:send|e-?mail|forward|post|ping|text) (?:her|him|them|(?-i:[A-Z])\w+) (?:the|my|an?|some"
+    r"(?:send|e-?mail|forward) (?!from|to\b|by\b)\w+|(?:post|ping|text) (?:her|him|them"
+    r"|(?-i:[A-Z])\w+) (?:the|my|an?|some"
     r"|\w+)\b",
     regex.IGNORECASE,
 )

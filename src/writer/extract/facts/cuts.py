@@ -40,6 +40,9 @@ _OWN_LINE = regex.compile(
     r"|(?:pay|wages?|salary|money|base|decision|hears?)\b))",
     regex.IGNORECASE,
 )
+_ASIDE = regex.compile(
+    rf"[ \t]*\n[ \t]*(?={_OPENERS}(?:I\s+)?(?:{_UNDONE}|{_TO_DO}|to-?do\b))", regex.IGNORECASE
+)
 _BARE_TELLS = regex.compile(rf"\s*{_TELLS}", regex.IGNORECASE)
 #: Words that no line ends in unless it goes on.
 _LEADS_ON = frozenset(
@@ -52,7 +55,7 @@ _ANSWER = regex.compile(
     r"|well)[,.]?\s+)?(?=\S)",
     regex.IGNORECASE,
 )
-_QUESTION = regex.compile(r"Q(?:uestion)?\s?\d*\s?[:.)]\s+", regex.IGNORECASE)
+_QUESTION = regex.compile(r"Q(?:uestion)?\s?(?:\d+\s?[:.)]?|[:.)])\s+", regex.IGNORECASE)
 #: "Me: Ana Ruiz. Forgot to say ...": what stands behind the name is a remark of its own.
 _REMARK = regex.compile(rf"[.;!]\s+(?={_OPENERS}(?:I\s+)?(?:{_UNDONE}|{_TO_DO}|told\b))", regex.I)
 
@@ -67,7 +70,10 @@ def cut_up(
     named = _named_line(names)
     result: list[Unit] = []
     asked = any(_QUESTION.match(text, unit.start, unit.end) for unit in units)
-    for unit in units:
+    for before, unit in zip([None, *units], units, strict=False):
+        if before and _is_answer(text, before, unit):
+            result.append(replace(unit, label="answer"))
+            continue
         if (unit.start, unit.end) in whole:
             result += _behind_name(text, unit)
             continue
@@ -75,6 +81,16 @@ def cut_up(
             for line in _lines(text, part, named):
                 result += _run_ons(text, line)
     return result
+
+
+def _is_answer(text: str, before: Unit, unit: Unit) -> bool:
+    """Tell "- two years there" behind "Q1 Why us?" on the same line."""
+    return (
+        _QUESTION.match(text, before.start, before.end) is not None
+        and not text[before.end : unit.start].strip(" \t-\u2013\u2014>")
+        and "\n" not in text[before.end : unit.start]
+        and text[unit.start] in "-\u2013\u2014>\u2192"
+    )
 
 
 def _named_line(names: Collection[str]) -> regex.Pattern | None:
@@ -127,8 +143,11 @@ _ASKS = frozenset({"q", "question"})
 
 def _lines(text: str, unit: Unit, named: regex.Pattern | None) -> Iterator[Unit]:
     """Cut a unit at those of its line ends behind which another remark begins."""
-    if unit.speaker or "\n" not in text[unit.start : unit.end]:
+    if "\n" not in text[unit.start : unit.end]:
         yield unit
+        return
+    if unit.speaker:
+        yield from _remarks(text, unit, named)
         return
     breaks = [*_OWN_LINE.finditer(text, unit.start, unit.end)]
     if named is not None:
@@ -140,6 +159,19 @@ def _lines(text: str, unit: Unit, named: regex.Pattern | None) -> Iterator[Unit]
         yield _part(text, unit, at, found.start())
         at = found.end()
     yield _part(text, unit, at, unit.end)
+
+
+def _remarks(text: str, unit: Unit, named: regex.Pattern | None) -> Iterator[Unit]:
+    """Cut what one speaker says where a line is the writer's own ("forgot: ...")."""
+    found = _ASIDE.search(text, unit.start, unit.end)
+    other = named.search(text, unit.start, unit.end) if named else None
+    found = min((f for f in (found, other) if f), key=lambda f: f.start(), default=None)
+    if found is None or found.start() <= unit.start:
+        yield unit
+        return
+    yield replace(unit, end=found.start())
+    rest = replace(unit, start=found.end(), speaker=None, part="notes", shape="sentence")
+    yield from _lines(text, rest, named)
 
 
 def _part(text: str, unit: Unit, start: int, end: int) -> Unit:

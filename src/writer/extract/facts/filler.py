@@ -63,7 +63,16 @@ _FILLER = (
     r"|thank)\b(?!.*\b(?:i|we|they) )",
     r"^(?:see|cf|as above|n/?a|none|nothing|nil|tbc|tbd|dito|ditto|same|same as|unknown|not sure"
     r"|no card|no email|\?+|-+)\b.{0,25}$",
-    r"^there (?:was|were|is) (?:also )?(?-i:[A-Z])\w+|\d.* / .* / | / .* / .*\d",
+    r"^they were (?-i:[A-Z])|^there (?:was|were|is) (?:also )?(?-i:[A-Z])\w+|\d.* / .* / | / .* "
+    r"/ .*\d",
+    r"^(?!.*\b(?:is|are|was|will|opens?|starts?|from|in|by|since|until)\b).*\b\d{1,2}(?:st|nd|rd"
+    r"|th)? "
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:20)?\d\d\b",
+    # An order to whoever writes the letter is nothing that was said.
+    r"\b(?:reply|replies|letter|message|e-?mail|response|answer|summary|draft|assistant|model"
+    r"|writer)s?"
+    r"\b.{0,40}\b(?:must|should|has to|have to|needs? to|shall|is to)\b"
+    r"|\b(?:state|say|write|mention|confirm) that the (?:candidate|applicant|sender)\b",
     r"@\S+\.\w|https?://|www\.|\+?\d[\d ()/-]{7,}\d",
 )
 

@@ -14,7 +14,8 @@ Context = Literal[
 _HEADINGS: tuple[tuple[Context, str], ...] = (
     (
         "omission",
-        r"\bforg[eo]t(?:ten)?\b|\bskipped\b|\bslipped my mind\b|\bdid(?:n'?t| not) (?:\w+ "
+        r"\bforg[eo]t(?:ten)?\b|\bfail(?:ed)? to (?:say|mention|raise|bring|tell|cover)\b"
+        r"|\bskipped\b|\bslipped my mind\b|\bdid(?:n'?t| not) (?:\w+ "
         r")?(?:come up|mention|say|tell|bring up|raise|cover|discuss|"
         r"get (?:to|round|around|a chance))|\b(?:not|never|un)[ -]?(?:mentioned|said|covered"
         r"|discussed|told|raised|asked)\b"
@@ -38,7 +39,7 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
         r"up with|deliver)\b"
         r"|^(?:send|e-?mail|forward)(?: (?:them|her|him|on|over))?$|\bto[- ]?do'?s?\b|\baction "
         r"items?\b|\bactions?\b"
-        r"|\bi owe\b|^owe\b|\bfollow-?ups?\b|\bhomework for me\b|\bafter (?:the "
+        r"|\bi owe\b|^after(?:wards)?$|^owe\b|\bfollow-?ups?\b|\bhomework for me\b|\bafter (?:the "
         r")?interview\b.*\bsend\b"
         r"|\bversprochen\b|\bzugesagt\b|\bnachreichen\b|\bpromis(?:es)?\b|\bà envoyer\b|\bpromet"
         r"|\benviar\b|\bbeloofd\b",
@@ -102,7 +103,8 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
         r"|^(?:a|ans|antwort|told|mentioned|said|answered|shared|described|explained)\b"
         r"|\b(?:about|on) (?:me"
         r"|myself)\b"
-        r"|^(?:me|i|myself|mine|my (?:side|part|answers?|bit|pitch|points?|experience|background"
+        r"|^(?:me|i|myself|self|mine|my (?:side|part|answers?|bit|pitch|points?|experience"
+        r"|background"
         r"|stor(?:y|ies)|examples?|input"
         r"|turn|strengths?|skills|qualifications?|wins|achievements?|career|past|reply|replies))\b"
         r"|\bmy (?:answers?|experience|background|examples?|strengths?|qualifications?|skills"
@@ -124,7 +126,8 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
         r"|shared|told me)\b"
         r"|\b(?:about|on) (?:them|the (?:team|company|ward|school|firm|kitchen|department|place"
         r"|business|site|project|store))\b"
-        r"|^(?:them|they|(?:their|her|his) (?:side|part|plans?|news|problems?|challenges?|team"
+        r"|^(?:them|they|(?:their|her|his) (?:side|part|bits?|plans?|news|problems?|challenges?"
+        r"|team"
         r"|situation|setup"
         r"|set-up)|the (?:team|company|firm|ward"
         r"|school|department|kitchen|project|business|site|practice))$|\bwhat (?:they|she|he) "

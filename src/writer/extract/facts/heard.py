@@ -82,7 +82,8 @@ _OF_MINE = regex.compile(
     regex.IGNORECASE,
 )
 _MORE = regex.compile(
-    r"(?:(?:maybe|probably|perhaps|possibly|could be|might be|it would be) )?"
+    r"budget (?:of |is |was |around |about )?[£$€]?\d|(?:(?:maybe|probably|perhaps|possibly"
+    r"|could be|might be|it would be) )?"
     r"(?:(?:a (?:bit|little) )?(?:more|less|higher|lower)|a rise|going up)(?= (?:after|later|if"
     r"|once|in"
     r"|with|next|when)\b|\W*$)",

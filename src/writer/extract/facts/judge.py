@@ -21,12 +21,21 @@ def judge(clause: Clause) -> Reading | None:
     if _is_head(clause):
         return None
     reading = _judged(clause)
-    if reading is not None and reading.kind == "topic" and not _more_than_names(clause):
+    said = reading is not None and reading.kind == "topic"
+    if said and (not _more_than_names(clause) or _LEANS.match(clause.body)):
         return None
     if reading is None or reading.holder in (None, CANDIDATE) or clause.place.unit.speaker:
         return reading
     # A deed of the candidate's further on: not to be told apart by code.
     return clause.read(None, None) if _OWN_DEED.search(clause.body) else reading
+
+
+#: "he wants 5", "one on leave": of what, only the words before say.
+_LEANS = regex.compile(
+    r"\W*(?:\w+ (?:wants?|needs?|has|have) \d+\W*$|(?:one|two|three|some|both|none|most)"
+    r" (?:on|off|of (?:them|whom)|is|are|at|from|in)\b)",
+    regex.IGNORECASE,
+)
 
 
 def _more_than_names(clause: Clause) -> bool:

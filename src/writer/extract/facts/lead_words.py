@@ -98,7 +98,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "omission",
-        r"(?:vergessen(?:,)? (?:zu (?:sagen|erwähnen)|dass)|nicht erwähnt,? dass|j'ai oublié de "
+        r"nor did I (?:say|mention|bring up|tell \w+)(?: that)?\s+"
+        r"|(?:vergessen(?:,)? (?:zu (?:sagen|erwähnen)|dass)|nicht erwähnt,? dass|j'ai oublié de "
         r"(?:dire|mentionner)(?: que)?|(?:(?:se me )?olvidó|olvidé) (?:decir|mencionar)(?: "
         r"que)?)\s+",
     ),
@@ -120,7 +121,9 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         "promise",
         r"(?:ich\s+(?:schicke|sende|maile|bringe)(?:\s+(?:ihr|ihm|ihnen|noch|auch|dann|morgen))*"
         r"|(?:je (?:dois )?lui (?:envoie|envoyer|enverrai)|le (?:mando|mandaré|voy a mandar))"
-        rf"|promet[ií] (?:mandar|enviar)l[eo]s?(?: a {_WHO})?)\s+(?=(?:the|my|an?|some)\b)",
+        rf"|j'ai promis(?: à (?P<who2>\w+))?(?: de (?:lui|leur|l') ?envoyer)?"
+        rf"|promet[ií] (?:mandar|enviar)l[eo]s?(?: a {_WHO})?)\s+(?=(?:the|my|an?|some|two|three"
+        rf"|\d+)\b)",
     ),
     (
         "told",
@@ -213,7 +216,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "asked",
-        rf"{_SOFT}(?:(?:{_WHO}|I)\s+)?{_SOFT}(?:asked|ask|asks|wanted to know|(?:wanted|gave me) "
+        rf"{_SOFT}(?:(?:{_WHO}|I|the(?:\s+[\w-]+){{1,3}}?)\s+)?{_SOFT}(?:asked|ask|asks|wanted "
+        rf"to know|(?:wanted|gave me) "
         rf"(?:an? |some )?(?:examples?|details?)|wondered|inquired|enquired|quizzed|grilled"
         rf"|pressed|tested|questioned)"
         r"(?:\s+(?:me|us|her|him|them))?(?:\s+(?:a lot|more|again|straight|mostly|mainly|detailed "
@@ -282,6 +286,13 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         "heard",
         r"(?:told|showed|walked|took|taught) (?:me|us)(?: (?:through|around"
         r"|round))?(?:\s*,?\s*(?:that|about|of|how(?=\s+(?:they|the|she|he|we)))(?=\s|$))?\s+",
+    ),
+    (
+        # "The deputy head explained that ...".
+        "heard",
+        rf"{_SOFT}the\s+(?:(?!that|who|which|and|is|was|has)[\w-]+\s+){{1,3}}?(?:explained|told "
+        rf"(?:me|us)"
+        r"|mentioned|stressed|confirmed|pointed out)\s+(?:that\s+)?",
     ),
     ("heard", rf"(?:according to|per)\s+{_WHO}[,:]?\s+"),
     (

@@ -61,7 +61,7 @@ def lead_in(text: str, start: int, end: int, cast: Cast) -> Lead | None:
 def _as_own(body: str, cast: Cast) -> str:
     """Put "I" and blanks for the candidate's name at the head: a recap in the third person."""
     found = _HEAD_NAME.match(body)
-    own = found is not None and cast.is_own(found["name"])
+    own = found is not None and (cast.is_own(found["name"]) or found["name"].casefold() == "self")
     if not own and cast.recap:
         found = _HEAD_PRONOUN.match(body)
         own = found is not None

@@ -37,10 +37,16 @@ def _phrase_told(clause: Clause) -> Reading | None:
         clause.lead.who or clause.lead.pronoun or clause.lead.group
     )
     head = clause.text[max(0, clause.start - 60) : clause.start]
-    if said_who or regex.search(r"\bI\b", head.rsplit("\n\n", 1)[-1]):
+    if _SAID.search(head):
+        # "I said done six years there".
+        return clause.read("qualification", CANDIDATE)
+    if said_who or regex.search(r"\b[Ii]\b", head.rsplit("\n\n", 1)[-1]):
         return clause.read("topic", CANDIDATE)
     # "Anita: explained the rota" may be hers or the candidate's; that it came up is certain.
     return clause.read("topic", COMPANY) if clause.place.one else clause.read(None, None)
+
+
+_SAID = regex.compile(r"\b(?:I|i) (?:said|answered|replied)\W+$")
 
 
 def promise(clause: Clause) -> Reading | None:
@@ -88,14 +94,19 @@ def listed_own(clause: Clause) -> Reading | None:
     if (subject in ("they", "person", "you", "it") or theirs) and not names_own(body):
         heard = told and subject == "they" and says_something(body) and not is_filler(body)
         return clause.read("topic", COMPANY) if heard else None
-    if is_wish(body) or not says_something(body, least=1) or (told and is_filler(body)):
+    if (
+        is_wish(body)
+        or not says_something(body, least=1)
+        or (told and subject != "I" and is_filler(body))
+    ):
         return None
     return clause.read("qualification" if told else "omission", CANDIDATE)
 
 
 def listed_promise(clause: Clause) -> Reading | None:
     """A line under "Promised" or "To send"."""
-    if clause.subject in ("they", "person", "you", "thing"):
+    sends = clause.subject == "thing" and is_sending(clause.body)
+    if clause.subject in ("they", "person", "you", "thing") and not sends:
         return clause.read_step() if is_step(clause) else None
     if is_sending(clause.body) or (
         clause.subject in ("phrase", "my", "base") and not is_filler(clause.body)

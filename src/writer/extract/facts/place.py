@@ -66,7 +66,7 @@ def _star_context(words: str, label: str) -> Context | None:
 
 
 _SAYS_WHAT = regex.compile(
-    r"\W*(?:promised?|owe|told|forgot|offered|agreed|to send)\b", regex.IGNORECASE
+    r"\W*(?:promised?|owe|told|forgot|offered|agreed|to send|to-?do)\b", regex.IGNORECASE
 )
 
 _OWN_WORD = regex.compile(
@@ -74,7 +74,7 @@ _OWN_WORD = regex.compile(
 )
 
 _ASKERS = frozenset("q question them they hr frage employer company".split())
-_SELF = frozenset("me i candidate applicant ich moi yo interviewee myself".split())
+_SELF = frozenset("self me i candidate applicant ich moi yo interviewee myself".split())
 
 
 def _spoken(
@@ -116,12 +116,18 @@ def dash_label(
 ) -> tuple[int, Place]:
     """Read "Okafor - new reading scheme" as a line about Okafor, "skipped - ..." as an omission."""
     found = _OWN_LABEL.match(text, start, end)
+    if found is None and state.dashed and start < state.dashed[1] and not place.labelled:
+        # "Graham - month end is slow. New system in May": both are his.
+        return start, replace(place, people=(state.dashed[0],), labelled=True)
     if found is None or len(found[1].split()) > 4:
         return start, place
     named = names_in(found[1], cast)
     if len(named) == 1 and len(found[1].split()) <= 3:
         state.person = named[0]
-        return found.end(), replace(place, people=named, labelled=True)
+        line_end = text.find("\n", start)
+        state.dashed = (named[0], line_end if line_end >= 0 else len(text))
+        owed = context_of(found[1]) if _SAYS_WHAT.match(found[1]) else place.context
+        return found.end(), replace(place, people=named, labelled=True, context=owed)
     context = None if named or place.unit.speaker else context_of(found[1])
     return (found.end(), replace(place, context=context)) if context else (start, place)
 

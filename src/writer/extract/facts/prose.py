@@ -92,12 +92,18 @@ def _read_span(
     listed: Lead | None = None
     if state.omitted and (found := _ALSO.match(text, start, end)):
         start, listed = found.end(), Lead("omission", found.end())
-    for piece in pieces(text, start, end, place, cast):
+    spans = pieces(text, start, end, place, cast)
+    for n, piece in enumerate(spans):
+        if n and _NOT_ASKED.match(text, *piece):
+            continue
         # "Anita did the policy bits and explained the rota": who explained it was said before.
         elided = before == "person" and _joins_on(text[piece[0] : piece[1]])
         before = subject_of(text[piece[0] : piece[1]], cast)[0] if not elided else before
         # "Things I didn't say: I'm certified; I also speak Dutch": the second as well.
         lead = listed if listed and before in ("I", "my", "phrase") else None
+        if n + 1 < len(spans) and _NOT_ASKED.match(text, *spans[n + 1]):
+            # "spraying tickets - she didn't ask".
+            lead = Lead("omission", piece[0])
         for part in and_that(text, *piece):
             reading, lead = _read_clause(
                 text, *part, replace(place, elided=elided), cast, state, lead
@@ -110,6 +116,16 @@ def _read_span(
 #: "Forgot the stage at Noma. Also about the sourdough."
 _ALSO = regex.compile(
     r"\W*(?:also|and|plus|or|nor)\s+(?:(?:about|that|the fact that)\s+(?=\w)|(?=my\b))", regex.I
+)
+
+
+_NOT_ASKED = regex.compile(
+    r"\W*(?:(?:but|and|which)\s+)?(?:(?:I|it|they|s?he|nobody|no one|none of them)\s+)?"
+    r"(?:(?:didn'?t|did not|never)\s+(?:even\s+)?(?:ask(?:ed)?|come up|came up|said|say"
+    r"|mention(?:ed)?"
+    r"|get to)|forgot(?: to (?:say|mention))?|not (?:asked|mentioned|said))"
+    r"(?:\s+(?:about\s+)?(?:it|that|this|so|anyone|them|her|him))?\W*$",
+    regex.IGNORECASE,
 )
 
 

@@ -47,6 +47,8 @@ class State:
     #: The clause before was something the candidate told, or was asked.
     told: bool = False
     asked: bool = False
+    #: Whom a dash names at the head of a line ("Graham - month end"), and where that line ends.
+    dashed: tuple[str, int] | None = None
     #: The clause before told what was left out.
     omitted: bool = False
     #: What an interviewer asked to be sent, until the candidate says yes to it.

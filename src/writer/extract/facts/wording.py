@@ -47,7 +47,8 @@ def is_sending(body: str) -> bool:
 
 
 _SENDING = regex.compile(
-    r"\b(?:send|sending|e-?mail(?:ing)? (?:her|him|them|over|my|the|a)|forward(?:ing)?|share"
+    r"\b(?:send|sending|e-?mail(?:ing)? (?:her|him|them|over|my|the|an?|(?-i:[A-Z])\w+)\b"
+    r"|forward(?:ing)?|share"
     r"|sharing|pass on|drop (?:off|in|round)|"
     r"provide|supply|let (?:her|him|them) (?:have|know)|schicken|senden|envoyer|enviar"
     r"|mandar)\b",

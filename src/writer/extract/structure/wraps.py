@@ -83,6 +83,8 @@ class _Margin:
 
     width: int
     all_full: bool
+    #: Sentences end in it: without a stop, narrow lines are a list.
+    stops: bool
 
 
 def _margin(text: str, lines: Sequence[Line]) -> _Margin:
@@ -90,7 +92,8 @@ def _margin(text: str, lines: Sequence[Line]) -> _Margin:
     full = len(lines) >= 3 and all(
         _is_full(text, above, line, width) for above, line in itertools.pairwise(lines)
     )
-    return _Margin(width, full)
+    stops = any(mark in text[lines[0].start : lines[-1].end] for mark in ".!?")
+    return _Margin(width, full, stops)
 
 
 def _wraps(text: str, above: Line, line: Line, margin: _Margin) -> bool:
@@ -110,7 +113,8 @@ def _wraps(text: str, above: Line, line: Line, margin: _Margin) -> bool:
     if margin.width > _WIDEST or not _is_full(text, above, line, margin.width):
         return False  # whoever writes longer lines than that has an editor that wraps them
     if text[line.start].islower():
-        return size >= 66 or (size >= 45 and margin.width >= 50) or (size >= 30 and margin.all_full)
+        narrow = (size >= 45 and margin.width >= 50) or (size >= 30 and margin.all_full)
+        return size >= 66 or (narrow and margin.stops)
     return size >= 60 and margin.all_full
 
 
