@@ -387,6 +387,9 @@ def test_a_day_told_as_yesterday_stays_the_day_it_was(run: Run, tmp_path: Path) 
     run("sent", told, "--kind", "thanks", "--today", "2026-11-18")
     later = plan(run, told, "2026-11-24")
     assert later["interview_date"] == "2026-11-17"
+    code, out, err = run("next", told, "--today", "2026-11-27", "--no-proofread")
+    assert code == 0, err
+    assert "17 November" in out or "the 17th" in out
     assert later["followup"]["decision_by"] == first["followup"]["decision_by"]
     with told.open("a") as file:
         file.write("Update 25 November: they rejected me.\n")
@@ -472,6 +475,30 @@ def test_next_refuses_a_channel_that_the_kind_does_not_have(run: Run, notes: Pat
     code, out, err = run("next", notes, "--today", "2026-11-17", "--channel", "voicemail")
     assert (code, out) == (2, "")
     assert "what is due now is a thanks, which comes as email, card" in err
+
+
+def test_only_a_follow_up_needs_the_log(run: Run, notes: Path, data: Path) -> None:
+    data.mkdir()
+    log_path().write_bytes(b"no log")
+    code, out, err = run("thanks", notes, *NOW, "--no-proofread")
+    assert (code, out.count("To: ")) == (0, 2)
+    assert "warning: " in err
+    assert "the log is damaged" in err
+    code, out, err = run("followup", notes, "--today", "2026-12-04", "--no-proofread")
+    assert (code, out) == (2, "")
+    assert "the log is damaged" in err
+
+
+def test_a_follow_up_counts_what_is_logged(run: Run, notes: Path) -> None:
+    run("sent", notes, "--kind", "thanks", *NOW)
+    late = ("--today", "2026-12-04", "--no-proofread")
+    assert run("followup", notes, *late)[0] == 0
+    run("sent", notes, "--kind", "followup", "--today", "2026-12-04")
+    code, out, err = run("followup", notes, *late)
+    assert (code, out) == (4, "")
+    assert "W004" in err
+    assert "2026-12-11" in err
+    assert run("followup", notes, *late, "--force")[0] == 0
 
 
 # --- the log is damaged, or two write at once

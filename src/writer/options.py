@@ -45,6 +45,8 @@ class Options:
     judge: ChatModel | None = None
     standard: Standard = THE_BOOK
     today: dt.date = field(default_factory=dt.date.today)
+    #: The day from which "yesterday" in the notes counts; None: today.
+    told_on: dt.date | None = None
     #: What has gone out about this interview, for the etiquette.
     sent: Callable[[Interview], Sequence[Sent]] = _nothing_sent
     workdays: Workdays = WEEKDAYS

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from writer.cli.options import parse_today
+from writer.errors import LogError
 
 if TYPE_CHECKING:
     from writer.config import Config
@@ -27,6 +28,8 @@ class Case:
     source: str | None
     interview: "Interview"
     entry: "Entry | None"
+    #: The day from which "yesterday" in the notes counts.
+    told_on: dt.date
 
     @property
     def sent(self) -> "tuple[Sent, ...]":
@@ -67,9 +70,7 @@ def sent_of(notes: str, interview: "Interview") -> "tuple[Sent, ...]":
     `notes` is what the command line names. Names of recipients are spelled as in `interview`.
     Raises LogError where the log is damaged or cannot be read.
     """
-    from writer.outreach import entry_for
-
-    entry = entry_for(interview, source_of(notes), logged())
+    entry = _entry_for(interview, source_of(notes), logged())
     return () if entry is None else entry.sent_in(interview)
 
 
@@ -101,23 +102,52 @@ def case_of(
     `entries` are those of the log, where they have been read already. Raises NotesError, LogError.
     """
     from writer.cli.settings import open_notes
-    from writer.outreach import entry_for
 
     read, source = open_notes(notes), source_of(notes)
     interview = _interview(read, today, config)
-    entry = entry_for(interview, source, logged() if entries is None else entries)
+    entries = logged() if entries is None else entries
+    entry = _entry_for(interview, source, entries)
+    told_on = today
     if entry is not None and interview.date != entry.interview.date:
         # "Met them yesterday" names another day each morning; the day it was logged settles it.
         then = _interview(read, entry.logged_on, config)
-        interview = then if then.date == entry.interview.date else interview
-    return Case(notes, read, source, interview, entry)
+        if then.date == entry.interview.date:
+            interview, told_on = then, entry.logged_on
+    return Case(notes, read, source, interview, entry, told_on)
+
+
+def told_on(notes: str, today: dt.date, config: "Config") -> dt.date:
+    """Return the day from which "yesterday" in the notes counts: today, unless the log knows.
+
+    A log that cannot be used knows nothing; `sent_of` says so.
+    """
+    source = source_of(notes)
+    try:
+        is_logged = source is not None and any(entry.source == source for entry in logged())
+        return case_of(notes, today, config).told_on if is_logged else today
+    except LogError:
+        return today
 
 
 def logged() -> "tuple[Entry, ...]":
     """Return every interview in the log. Raises LogError where it cannot be read."""
+    path = log_path()
+    # Without a log nothing of it has to be imported; a journal alone is a damaged one.
+    if not os.path.exists(path) and not os.path.exists(f"{path}-wal"):
+        return ()
     from writer.outreach import read_log
 
-    return read_log(log_path())
+    return read_log(path)
+
+
+def _entry_for(
+    interview: "Interview", source: str | None, entries: "tuple[Entry, ...]"
+) -> "Entry | None":
+    if not entries:
+        return None
+    from writer.outreach import entry_for
+
+    return entry_for(interview, source, entries)
 
 
 def _interview(read: "Notes", today: dt.date, config: "Config") -> "Interview":

@@ -1,13 +1,13 @@
 """The work of every command that writes: from the notes to messages on stdout and in files."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from writer.cli.console import Progress, tell, tell_finding
 from writer.cli.options import MessageFormat
-from writer.errors import ModelConfigError, UsageError
+from writer.errors import LogError, ModelConfigError, UsageError
 from writer.kinds import Channel, Kind
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Asked:
 
 def write(asked: Asked) -> int:
     """Write the messages, print them, and return the exit code."""
-    from writer.cli.logbook import day_of
+    from writer.cli.logbook import day_of, told_on
     from writer.cli.reader import start_reader
     from writer.cli.settings import open_notes, read_config, sender_of
 
@@ -59,9 +59,10 @@ def write(asked: Asked) -> int:
     from writer.cli.rulebook import rule_book
 
     book = rule_book(asked.config, reader)
-    name = sender_of(asked.sender, read, settings, today=day)
+    told = told_on(asked.notes, day, settings)
+    name = sender_of(asked.sender, read, settings, today=told)
     model, problems = _model(asked, settings)
-    options = _options(asked, settings, day, name, model, book)
+    options = replace(_options(asked, settings, day, name, model, book), told_on=told)
     result = _run(read, options, model)
     said = (*read.warnings, *book.problems, *problems, *result.warnings)
     result = result.model_copy(update={"warnings": tuple(dict.fromkeys(said)), "sender": name})
@@ -99,7 +100,14 @@ def _options(
     def sent(interview: "Interview") -> tuple[Sent, ...]:
         from writer.cli.logbook import sent_of
 
-        return sent_of(asked.notes, interview)
+        try:
+            return sent_of(asked.notes, interview)
+        except LogError as error:
+            if asked.kind == "followup":
+                raise
+            # Only a follow-up is counted; any other message can be written without the log.
+            tell_finding(f"warning: {error}", "warning")
+            return ()
 
     return Options(
         kind=asked.kind,
@@ -121,7 +129,6 @@ def _options(
 
 def _run(notes: "Notes", options: "Options", model: "OpenModel | None") -> "Result":
     from contextlib import aclosing
-    from dataclasses import replace
 
     from writer.pipeline import run, write_messages
 
