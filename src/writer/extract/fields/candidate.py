@@ -8,6 +8,7 @@ from writer.extract.fields.head import name_alone
 from writer.extract.fields.mail import Mail
 from writer.extract.fields.met import is_people_label
 from writer.extract.fields.source import fields_of
+from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like
 from writer.extract.names.spelling import fold, name_parts, same_person
@@ -72,6 +73,9 @@ def _name_of(value: str) -> str | None:
 _HERE = regex.compile(
     r"(?:^|(?<=[.,;!:]\s))(?P<name>[^\W\d_][^.,;:!?\n]{3,40}?),? (?:here|speaking)\b"
 )
+_ITS = regex.compile(
+    r"\b(?:it['’]?s|this is)\s+(?P<name>[^\W\d_]+ [^\W\d_]+)\s+(?:here|speaking)\b", regex.IGNORECASE
+)
 _NOTES_OF = regex.compile(
     r"(?P<name>[^\W\d_][^,.;:!?\n()]{3,40}), (?:my |interview |own )*notes\b", regex.IGNORECASE
 )
@@ -109,7 +113,7 @@ def candidate_of_prose(text: str, units: Sequence[Unit], mail: Mail) -> str | No
     for at, unit in enumerate(own):
         if at < 6:
             words = text[unit.start : unit.end]
-            for pattern in (_HERE, _NOTES_OF, _DASHED, _ME, _BY):
+            for pattern in (_ITS, _HERE, _NOTES_OF, _DASHED, _ME, _BY):
                 named = pattern.search(words)
                 name = name_alone(named["name"]) if named else None
                 if name and len(name.split()) > 1 and not is_organisation(name):
@@ -188,6 +192,8 @@ def signed(
             return name
         if name and company and at and _is_lone_name(name, company) and whole[:1].isupper():
             return name
+        if name and company and at and whole.islower() and _is_small_name(whole, name):
+            return name
     return None
 
 
@@ -195,6 +201,13 @@ def signed(
 _ABBREVIATED = regex.compile(
     r"\W*[A-Z]\.? (?P<last>[A-ZÀ-Þ][\w'’-]+) \((?P<given>[A-ZÀ-Þ][\w'’-]+)\)"
 )
+
+
+def _is_small_name(whole: str, name: str) -> bool:
+    """Tell whether a line in small letters is a name and nothing else: "ottilie brandt"."""
+    words = name.split()
+    plain = not (is_organisation(name) or is_title(name)) and words[-1].casefold() not in COMMON
+    return len(words) == 2 and plain and is_given_name(words[0]) and len(whole.split()) == 2
 
 
 def _is_lone_name(name: str, company: str) -> bool:
@@ -224,6 +237,9 @@ def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str
         dashed = line.kind == "bullet" or whole[:1] in "-—–" or (plain and ended)
         if is_person_like(name) or ((set_off or dashed) and name[:1] == whole.strip(" -—–")[:1]):
             return name
+    alone = regex.search(r"[.!?]\s+(?P<name>[^\W\d_]{2,12})\W*$", whole)
+    if alone and is_given_name(alone["name"].capitalize()):
+        return alone["name"].capitalize()
     tail = regex.split(r"[.!?]\s+(?:from\s+|[-–—]+\s*)?", whole, flags=regex.IGNORECASE)[-1]
     dash = regex.search(r"[.!?]\s+[-–—]+\s*\S+\s\S+$", whole) is not None
     name = name_alone(tail) if tail != whole else None

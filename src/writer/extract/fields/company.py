@@ -15,7 +15,13 @@ _AT_FIRM = regex.compile(
     r"\b(?:interview\w*|interveiw|intervew|trial(?: shift| day)?|gespräch|vorstellungsgespräch|"
     r"probearbeiten|entretien|entrevista|job|role|position|post|vacancy|notes|visit|visited|stelle|poste|"
     r"puesto|went|back|been|call|chat|meeting|panel|q&a|come|came|walked)\s+(?P<gap>(?:[\w-]+,?\s+){0,8}?)"
-    r"(?:at|with|from|out of|@|bei|beim|chez|en|con|to)\s+(?:(?-i:the)\s+(?=(?-i:[a-z])))?(?P<firm>[^.;:!?()\n]{2,70})",
+    r"(?:at|with|from|out of|@|bei|beim|chez|en|con|à|au|to)\s+(?:(?-i:the|la|le|el|l['’])\s+(?=\S))?(?P<firm>[^.;:!?()\n]{2,70})",
+    regex.IGNORECASE,
+)
+#: "went down pw groundworks today re the digger driver job"
+_WENT_DOWN = regex.compile(
+    r"\b(?:went|popped|nipped|been)\s+(?:down|up|over|round|along)\s+(?:to\s+)?(?:the\s+)?(?P<firm>[^.;:,!?()\n]{2,50}?)"
+    r"(?=\s+(?:today|yesterday|on|this|re|about|for|to)\b|[,.]|$)",
     regex.IGNORECASE,
 )
 #: "for a night baker at Crumb & Co", "of Crumb & Co about the vacancy"
@@ -53,7 +59,7 @@ _FIRM_END = regex.compile(
 def company_of_prose(text: str, *, small: bool) -> str | None:
     """Return the firm a sentence names ("interview at Harbour Kitchen"), or None."""
     text = regex.sub(r"\s*\([^()]{0,60}\)", "", text)
-    for found in _AT_FIRM.finditer(text):
+    for found in (*_AT_FIRM.finditer(text), *_WENT_DOWN.finditer(text)):
         if _ELSEWHERE.search(text[: found.start("firm")]):
             continue
         if firm := _firm(found["firm"], small=small):

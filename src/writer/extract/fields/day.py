@@ -24,6 +24,7 @@ _AHEAD = regex.compile(
     r"hears?|answer|reply|decision|decide|posted|closing|apply)\W+(?:\w+\W+){0,2}$",
     regex.IGNORECASE,
 )
+_HELD = regex.compile(r"\b(?:trial\w*|calls?|second|next|from|after)\b", regex.IGNORECASE)
 _WHEN = ("when", "wann", "quand", "cuándo", "dtstart", "date and time", "date/time", "termin")
 _MEETING = (
     "interview",
@@ -32,6 +33,7 @@ _MEETING = (
     "come in",
     "invite",
     "meet",
+    "confirm",
     "see you",
     "gespräch",
     "entretien",
@@ -195,9 +197,11 @@ def _title_date(source: Source) -> DateFound | None:
         ):
             continue
         found = source.first_date(line.start, line.end)
-        if found and not _AHEAD.search(
-            source.text[max(line.start, found.start - 32) : found.start]
-        ):
+        before = source.text[max(line.start, found.start - 32) : found.start] if found else ""
+        if found and found.value and found.value <= source.today:
+            # A trial or a call that lies behind was the interview.
+            before = _HELD.sub(" ", before)
+        if found and not _AHEAD.search(before):
             return found
     return None
 

@@ -26,14 +26,15 @@ _NOISE = (
     r"screening|screen|shift|"
     r"conversation|chat|call|"
     r"zoom|teams|video call|phone call|just back|back|home|been|ai-generated|write[- ]?up|visit|"
-    r"memo|minutes|summary|"
+    r"memo|minutes|summary|record|report|prueba|essai|journée d'essai|probearbeiten|probetag|prova|trial(?: "
+    r"shift| day)?(?=\s+(?:at|@|with|for|-|–|—)\b)|"
     r"brain dump|thoughts|impressions|"
     r"re|fwd?|aw|invitation|einladung|prep)"
 )
 _PREFIX = regex.compile(
     rf"\s*(?:so\s+|had\s+(?:an?\s+|my\s+)?)?(?:{_NOISE}\b\s*(?:to self\s*|d'embauche\s*|de "
     rf"trabajo\s*|de emprego\s*|di lavoro\s*|kwalifikacyjna\s*|o pracę\s*)?"
-    rf"(?:[:,–—-]\s*|w/\s*|(?:today['’]s|yesterday['’]s|after|at|with|from|for|on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|en|para|con|avec|zum|zur|el|la|los|las|le|les|der|die|das|dem|den|no|na|em|w|we|presso|il|bij|het|hos|interview)\b\s*)*)+",
+    rf"(?:[:,–—-]\s*|w/\s*|(?:today['’]s|yesterday['’]s|after|at|with|from|for|on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|en|para|con|avec|zum|zur|à|au|aux|dans|el|la|los|las|le|les|der|die|das|dem|den|no|na|em|w|we|presso|il|bij|het|hos|interview)\b\s*)*)+",
     regex.IGNORECASE,
 )
 _SEGMENT = regex.compile(

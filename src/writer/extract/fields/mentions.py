@@ -22,7 +22,7 @@ from writer.extract.names.words import name_end, spelled, words_of
 from writer.extract.private.signs import private_heading
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line
-from writer.extract.structure.transcripts import SPEAKERS
+from writer.extract.structure.transcripts import SPEAKERS, named_speakers
 from writer.extract.units import Unit
 
 _MOST_UNITS = 2000
@@ -43,11 +43,17 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
                 _unit(text, unit, met, small)
         elif unit.part == "transcript":
             _speaker(text, unit, met)
+            _introduced(text, unit, met)
     if met.known or met.likely:
         # Whoever sent the invitation met the candidate only where nobody else did.
         met.cards += met.organizers
     else:
         met.known += met.organizers
+    for who in named_speakers(text).values():
+        met.known += [
+            replace(one, start=text.find(who)) for one in read_people(who, 0, len(who), most=1)[:1]
+            if is_person_like(one.name) and who.casefold() != "me"
+        ]  # fmt: skip
     for row in rows.values():
         _row(text, row, met)
     _headings(text, units, met)
@@ -112,7 +118,7 @@ def _unit(text: str, unit: Unit, met: Met, small: bool) -> None:
     elif unit.shape == "bullet" and (is_contact_label(heading) or is_contact_label(label)):
         met.contacts += read_people(text, start, end, weight=3)[:1]
         return
-    prose(text, start, end, met, small)
+    prose(text, start, end, met, small, bullet=unit.shape == "bullet")
 
 
 _ORGANIZER = regex.compile(r"(?:meeting )?organi[sz](?:er|ed by)|organisateur|organisator", regex.I)
@@ -164,6 +170,7 @@ def _labelled(text: str, unit: Unit, label: str, met: Met) -> None:
             and len(value) < 60
             and mention.title is None
             and value[:1] not in "\"'"
+            and (is_person_like(mention.name) or not _INFINITIVE.search(value))
         ):
             titled = read_people(f"{mention.name}, {value}", 0, len(mention.name) + 2 + len(value))
             if len(titled) == 1 and titled[0].title:
@@ -175,6 +182,7 @@ def _labelled(text: str, unit: Unit, label: str, met: Met) -> None:
         (met.known if sure and len(mention.name.split()) > 1 else met.likely).append(mention)
 
 
+_INFINITIVE = regex.compile(r"\b(?:to|will|must|should|has|is|are)\s+[a-z]", regex.IGNORECASE)
 _FIRST = regex.compile(r"\b(?:i|me|my|they|he|she)\b", regex.IGNORECASE)
 
 
@@ -182,9 +190,24 @@ def _speaker(text: str, unit: Unit, met: Met) -> None:
     name = unit.speaker
     if name is None or name.casefold().rstrip("0123456789. ") in SPEAKERS:
         return
+    if name.casefold().split()[-1].rstrip("0123456789") in ("speaker", ""):
+        return
     if any(known.name == name for known in met.known):
         return
     met.known.append(Mention(spelled(name), unit.start, unit.start, weight=1))
+
+
+_INTRODUCES = regex.compile(
+    r"(?:\bI['’]m|\bI am|\bmy name(?:['’]s| is)|\bthis is|\bjoined by|\bmy colleague)\s+(?=(?-i:[A-ZÀ-Þ]))",
+    regex.IGNORECASE,
+)
+
+
+def _introduced(text: str, unit: Unit, met: Met) -> None:
+    """Read who says in a talk what they are called, or what somebody beside them is."""
+    for found in _INTRODUCES.finditer(text, unit.start, unit.end):
+        people = read_people(text, found.end(), unit.end, prose=True, most=1)
+        met.known += [one for one in people[:1] if is_person_like(one.name)]
 
 
 def _row(text: str, row: Sequence[Unit], met: Met) -> None:

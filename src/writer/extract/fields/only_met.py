@@ -36,6 +36,11 @@ _FURTHER = (
         rf"(?P<name>{NAME})(?:,\s*(?P<title>[^*_\n]{{3,40}}))?",
         regex.MULTILINE,
     ),
+    # "Anton Weiss 10:15", "Claire Lam - 11.00am"
+    regex.compile(
+        rf"^[*\-•# ]*(?P<name>{NAME})\s+[-–—@(]?\s*\d{{1,2}}[.:]\d{{2}}(?:\s?[ap]m)?\)?(?P<title>)$",
+        regex.MULTILINE,
+    ),
     # "i met mr Frank Hollins"
     regex.compile(
         rf"(?:\b(?i:met|saw|see|with)|w/)\s+(?:old\s+(?i:mr|mrs)|mr|mrs|ms|miss|dr)\.?\s+(?P<name>{NAME})(?P<title>)"
@@ -70,6 +75,7 @@ def defined(text: str) -> list[Mention]:
         for pattern in (_DEFINED, *_FURTHER)
         for found in pattern.finditer(text[:40000])
         if not (pattern is _FURTHER[0] and _post(found["title"]) is None)
+        and not (pattern is _FURTHER[3] and not is_person_like(found["name"]))
     ] + [Mention(name, text.find(name), text.find(name), None, None, 2) for name in talkers(text)]
 
 

@@ -74,6 +74,7 @@ def _read_run_on(source: Source, own: Sequence[Line], head: Head) -> None:
 _POST_AT_FIRM = regex.compile(
     r"(?P<role>[^,.;:]{3,50}?) (?:at|@|with|bei|chez) (?:[^,.;:]{2,50})(?=[,.;:])"
 )
+_TITLE_LABEL = regex.compile(r"[^:]{0,20}\b(?:interview|notes|minutes|debrief|recap)\b", regex.I)
 #: "me tilda roos, staff nurse job at st brannock's": what follows is a title.
 _OWN_INTRODUCTION = regex.compile(
     r"^(?:(?:its |it['’]s |this is )?me,?|i['’]?m|i am|my name is|by)\s+[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s*"
@@ -91,7 +92,8 @@ def _read_line(source: Source, line: Line, head: Head) -> None:
     labelled = line.label_end is not None and field_of(source.text[line.inner : line.label_end])
     if line.kind not in ("text", "row", "label") or len(words) > 120 or labelled:
         return
-    if line.kind == "label" and line is not source.lines[0]:
+    first = line is next((one for one in source.lines if one.kind != "blank"), None)
+    if line.kind == "label" and not first and not _TITLE_LABEL.match(words):
         return
     words = _OWN_INTRODUCTION.sub("", source.text[line.inner : line.inner_end])
     if _has_label(words) or _MET.match(words):
@@ -205,4 +207,4 @@ def _weak_company(source: Source, head: Head) -> str | None:
     for unit in source.units:
         if unit.part == "email" and (company := company_of_prose(source.value(unit), small=False)):
             return company
-    return head.maybe
+    return head.maybe if head.maybe and not is_person_like(head.maybe) else None

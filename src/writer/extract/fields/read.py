@@ -39,6 +39,7 @@ from writer.extract.fields.post import read_company, read_head, read_role, with_
 from writer.extract.fields.result import Fields
 from writer.extract.fields.roster import roster
 from writer.extract.fields.source import Source
+from writer.extract.fields.talk import candidate_of_talk
 from writer.extract.fields.third_person import told_of
 from writer.extract.fields.timeline import read_timeline
 from writer.extract.fields.updates import standing
@@ -120,6 +121,7 @@ def _candidate(source: Source) -> tuple[str | None, Unit | None]:
     name = candidate_of_prose(source.text, source.units, source.mail)
     subject = source.labelled("subject")
     invited = candidate_of_mail(source.mail, source.value(subject) if subject else None)
+    name = name or candidate_of_talk(source.text, source.units)
     return name or invited or told_of(source.text), None
 
 

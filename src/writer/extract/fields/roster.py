@@ -16,6 +16,7 @@ from writer.extract.names.spelling import (
     name_parts,
     near,
     same_person,
+    sounds_alike,
 )
 from writer.interview import Person
 
@@ -141,6 +142,7 @@ def roster(
         known = _find(entries, mention.name) or _find(contacts, mention.name)
         if known is not None:
             known.mentions.append(mention)
+    _join_misheard(entries)
     _take_emails(text, entries, contacts, candidate)
     entries.sort(key=lambda entry: min(one.start for one in entry.mentions))
     return tuple(map(_person, entries)), tuple(map(_person, contacts))
@@ -148,6 +150,21 @@ def roster(
 
 #: No interview has more people than this; longer lists are somebody's address book.
 _MOST = 200
+
+
+def _join_misheard(entries: list[_Entry]) -> None:
+    """Join "Voytek" to the Wojtek Sikora of the card: one of the two is no name but a sound."""
+    for lone in [entry for entry in entries if len(name_parts(entry.name())) == 1]:
+        heard = name_parts(lone.name())[0]
+        fits = [
+            other for other in entries
+            if len(name_parts(other.name())) > 1 and len(heard) > 4
+            and sounds_alike(heard, name_parts(other.name())[0])
+            and not (is_given_name(heard) and is_given_name(name_parts(other.name())[0]))
+        ]  # fmt: skip
+        if len(fits) == 1:
+            fits[0].mentions += lone.mentions
+            entries.remove(lone)
 
 
 def _distinct(mentions: Sequence[Mention], *, times: int = 1) -> list[Mention]:

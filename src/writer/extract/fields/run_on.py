@@ -17,6 +17,11 @@ _FRAME = regex.compile(
     regex.IGNORECASE,
 )
 _MOST_WORDS = 16
+_CLAUSE = regex.compile(
+    r"\b(?:i|they|she|he|we|my|met|was|were|is|are|said|asked|told|went|wants?|ran|showed|will|spoke|"
+    r"talked|saw|had|did|of)\b(?!['’])",
+    regex.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +34,9 @@ class RunOn:
 
 
 def read_run_on(line: str) -> RunOn:
-    """Take apart a line of names without marks between them; its date stands as "|"."""
-    if len(line.split()) > _MOST_WORDS or regex.search(r"[.,;:!?()]\s", line):
+    """Take apart a line of names, as far as its first mark; its date stands as "|"."""
+    line = regex.split(r"[,;:!?()]\s|\.\s", line)[0]
+    if len(line.split()) > _MOST_WORDS or _CLAUSE.search(line):
         return RunOn()
     name = role = company = None
     for part in _FRAME.split(line):
@@ -44,7 +50,9 @@ def read_run_on(line: str) -> RunOn:
         if company is None and size:
             company = capitals(" ".join(words[:size]))
             words = words[size:]
-        if role is None and words and is_title_word(words[-1]) and _plain(words[:-1]):
+        if company is None and (size := _capital_run(words)):
+            company, words = " ".join(words[:size]), words[size:]
+        if role is None and words and is_title_word(words[-1]) and _is_post(words):
             role = " ".join(words)
         elif company is None and role is None and (cut := _role_size(words)):
             role = " ".join(words[:cut])
@@ -73,12 +81,25 @@ def _firm_size(words: list[str]) -> int:
     return 0
 
 
+def _capital_run(words: list[str]) -> int:
+    """Return how many words with capitals stand before a post in small letters, else 0."""
+    size = next((at for at, word in enumerate(words) if not word[:1].isupper()), len(words))
+    small = size < len(words) and all(word.islower() for word in words[size:])
+    firm = small and is_title_word(words[-1]) and not any(map(is_title_word, words[:size]))
+    return size if firm and size and not is_given_name(words[0]) else 0
+
+
 def _role_size(words: list[str]) -> int:
     """Return how many words at the front are a post before a firm."""
     for at, word in enumerate(words[:5]):
         if is_title_word(word) and _plain(words[:at]):
             return at + 1
     return 0
+
+
+def _is_post(words: list[str]) -> bool:
+    """Tell whether words are a post and no firm: "vets" alone is one's trade."""
+    return _plain(words[:-1]) and not (len(words) == 1 and words[0].endswith("s"))
 
 
 def _plain(words: list[str]) -> bool:

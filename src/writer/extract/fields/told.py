@@ -36,7 +36,9 @@ from writer.language.stopwords import STOPWORDS
 _LONGEST = 4000
 
 
-def prose(text: str, start: int, end: int, met: Met, small: bool) -> None:
+def prose(
+    text: str, start: int, end: int, met: Met, small: bool, *, bullet: bool = False
+) -> None:
     """Read the people out of one sentence or bullet."""
     taken, end = start, min(end, start + _LONGEST)
     if PASSING.search(text, start, end) and not TALKED.search(text, start, end):
@@ -60,7 +62,7 @@ def prose(text: str, start: int, end: int, met: Met, small: bool) -> None:
         if people:
             taken = people[-1].end
     if taken == start:
-        met.known += _opening_list(text, start, end)
+        met.known += _opening_list(text, start, end, bullet)
     if there := WERE_THERE.search(text, start, end):
         people = read_people(text, start, there.start(), prose=True)
         met.known += [one for one in people if is_person_like(one.name)]
@@ -84,13 +86,13 @@ def _led_elsewhere(text: str, start: int, found: regex.Match) -> bool:
     return bool(before.strip(" *_-")) and (own is not None or not _OCCASION.search(before[-40:]))
 
 
-def _opening_list(text: str, start: int, end: int) -> list[Mention]:
+def _opening_list(text: str, start: int, end: int, bullet: bool) -> list[Mention]:
     """Return the people of "Jan (manager) and Bev from the baby room", a list without a verb."""
     people = read_people(text, start, end, prose=True)
     first = people[0] if people else None
     if first is None or first.title is None or first.start - start > 3:
         return []
-    aside = "(" in text[first.start : first.end]
+    aside = "(" in text[first.start : first.end] or (bullet and first.end >= end - 1)
     listed = list(takewhile(lambda one: is_person_like(one.name), people))
     return listed if aside or len(listed) > 1 else []
 
@@ -184,6 +186,11 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
     if RAN_IT.match(text, last.end, end) and not is_ordinary_word(name):
         met.known.append(mention)
         return
+    if first.start < _OPENING and _stands_between_commas(text, first.start, last.end) and is_honorific(
+        first.bare
+    ):
+        met.known.append(mention)
+        return
     follows = words[stop].bare.casefold() if stop < len(words) else ""
     aside = text[mention.end : mention.end + 3]
     if mention.title and likely_name and "(" in text[last.end : mention.end]:
@@ -200,7 +207,7 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         else:
             met.likely.append(mention)
         return
-    if OBJECT.search(before):
+    if (found := OBJECT.search(before)) and not _own_past(text, start, first.start, found[0]):
         (met.known if likely_name and len(name.split()) > 1 else met.likely).append(mention)
         return
     if mention.email and mention.title and local_part_fits(mention.email.split("@")[0], name):
@@ -223,6 +230,27 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
     elif likely_name and len(name.split()) > 1:
         # Not known to have been met; but if so, this is how the name is spelled in full.
         met.cards.append(replace(mention, weight=1))
+
+
+#: In characters: where one says what it was and who was there.
+_OPENING = 200
+
+
+def _stands_between_commas(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - 2) : start].strip()
+    return before in (",", ";", "-", "–", "") and text[end : end + 1] in (",", ".", ";", "\n", "")
+
+
+_OWN = regex.compile(
+    r"\b(?:told (?:him|her|them|\w+)|my|i (?:did|ran|worked|led|wrote|built|had|was|trained|learnt|learned)|"
+    r"i['’]?(?:ve|d))\b",
+    regex.IGNORECASE,
+)
+
+
+def _own_past(text: str, start: int, at: int, cue: str) -> bool:
+    """Tell whether "with X" is about whom the candidate once worked with."""
+    return cue.strip().casefold() in ("with", "from") and _OWN.search(text, start, at) is not None
 
 
 def _is_reported(text: str, start: int, at: int, stop: int) -> bool:

@@ -54,7 +54,14 @@ dressmaker milliner cobbler saddler upholsterer postman postwoman conductor came
 dramaturg choreographer dancer singer actress stagehand lighting-technician projectionist
 zookeeper hr sre dba hca rn swe sdet ba pa ea pm talent ops operations cofounder mdt md gm
 qs cso cdo cao cxo cmio caio em icu-nurse lpn cna rmn rgn odp hr-director hiring-manager headhunter
-tramper harvester grower hauler stolarz kierownik kierowniczka brygadzista brygadzistka dyrektor
+chirurgien chirurgienne médecin kinésithérapeute pharmacien pharmacienne sage-femme soignant
+soignante menuisier plombier boulanger boulangère pâtissier pâtissière serveur serveuse maçon soudeur
+mécanicien mécanicienne jardinier jardinière secrétaire rédacteur rédactrice juriste camarero camarera
+carpintero fontanero soldador mecánico jardinero panadero peluquero peluquera cirujano farmacéutico
+farmacéutica traductor traductora redactor redactora klempner tischler schreiner maurer schweißer
+mechatroniker friseur friseurin gärtner gärtnerin bäcker bäckerin kellner kellnerin apotheker
+apothekerin physiotherapeut physiotherapeutin hebamme polier steuerfachangestellte fachangestellte
+kp cdp dsm sso tramper harvester grower hauler stolarz kierownik kierowniczka brygadzista brygadzistka dyrektor
 dyrektorka diretor diretora rececionista gerente técnica cozinheiro cozinheira direttore direttrice
 cuoco cuoca infermiere infermiera receptionista recepcionista superintendent dsl bursar provost vice-principal vice-president crew
 geschäftsführer geschäftsführerin leiter leiterin teamleiter teamleiterin abteilungsleiter

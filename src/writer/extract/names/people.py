@@ -70,6 +70,7 @@ def read_people(
     pieces = list_pieces(text, start, end)
     # "met agnes voychik (that's Wojcik with a j)": only the remark has a capital.
     mostly_small = bool(pieces) and _begins_small(text, pieces)
+    rows = any(piece.before == "hard" for piece, _ in pieces)
     for number, (piece, notes) in enumerate(pieces):
         if len(people) > most:
             break
@@ -78,7 +79,7 @@ def read_people(
         asides = [found for found in notes if isinstance(found, Piece)]
         lower = small or (mostly_small and not _CAPITALISED.search(text, piece.start, piece.end))
         mention, title, rest = _read_piece(text, piece, prose, weight, lower)
-        if mention is not None and not _extends_title(piece, people, mention):
+        if mention is not None and not _extends_title(piece, people, mention, rows):
             if pending and mention.title is None:
                 mention = replace(mention, title=pending)
             pending = None
@@ -136,7 +137,7 @@ def _stretch(people: list[Mention], end: int) -> None:
         people[-1] = replace(people[-1], end=max(people[-1].end, end))
 
 
-def _extends_title(piece: Piece, people: list[Mention], mention: Mention) -> bool:
+def _extends_title(piece: Piece, people: list[Mention], mention: Mention, rows: bool) -> bool:
     """Tell whether what looks like a name goes on with a title: "Head of Sales and Marketing"."""
     title = people[-1].title if people else None
     if (
@@ -144,6 +145,12 @@ def _extends_title(piece: Piece, people: list[Mention], mention: Mention) -> boo
         and len(mention.name.split()) == 1 and not is_given_name(mention.name)
     ):  # fmt: skip
         # "Annika Thießen, Leiterin Entwicklung": one title, not a title and a name.
+        return True
+    if (
+        people and title is None and rows and piece.before == "comma"
+        and not is_person_like(mention.name) and not is_honorific(mention.name.split()[0])
+    ):  # fmt: skip
+        # "Joel Stark (JS), Tenant Panel; ...": behind the comma stands who one is.
         return True
     if title is None or piece.before not in ("and", "comma") or mention.title is not None:
         return False

@@ -91,7 +91,7 @@ def near(first: str, second: str) -> bool:
 
 
 _SOUNDS = (
-    ("tsch", "k"), ("tch", "k"), ("sch", "s"), ("sz", "s"), ("sh", "s"), ("cz", "k"), ("ch", "k"),
+    ("bh", "v"), ("mh", "v"), ("tsch", "k"), ("tch", "k"), ("sch", "s"), ("sz", "s"), ("sh", "s"), ("cz", "k"), ("ch", "k"),
     ("ph", "v"), ("th", "t"), ("ck", "k"), ("c", "k"), ("q", "k"), ("g", "k"), ("w", "v"), ("f", "v"),
     ("z", "s"), ("x", "ks"), ("d", "t"), ("b", "p"), ("m", "n"),
 )  # fmt: skip

@@ -37,6 +37,9 @@ def take_aside(text: str, people: list[Mention], aside: Piece) -> None:
             people[-1] = replace(people[-1], email=found[0].rstrip("."), weight=3)
     inner = PHONE.sub("", EMAIL.sub("", inner)).strip(" ,;:-–—")
     inner = _CARD_SAYS.sub("", inner)
+    if inner.isupper() and inner.casefold() == "".join(p[0] for p in name_parts(people[-1].name)):
+        # "Beverley Nunn (BN)"
+        return
     whole = _full_name(inner, people[-1].name)
     if whole is not None:
         people[-1] = replace(people[-1], name=whole, weight=3)

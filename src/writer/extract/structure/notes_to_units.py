@@ -12,7 +12,7 @@ from writer.extract.structure.parts import parts_of
 from writer.extract.structure.place import Place, nest, open_label
 from writer.extract.structure.split import split_prose
 from writer.extract.structure.tables import cells, heads, is_pairs, is_separator, table_end
-from writer.extract.structure.transcripts import speaker
+from writer.extract.structure.transcripts import named_speakers, speaker
 from writer.extract.structure.wraps import blocks, hanging_end, is_open, run_on, text_end
 from writer.extract.units import Part, Shape, Unit
 from writer.read.notes import Notes
@@ -30,10 +30,11 @@ def structure(notes: Notes) -> list[Unit]:
     text = notes.text
     lines = read_lines(notes)
     parts = parts_of(text, lines)
-    place, units, at = Place(), list[Unit](), 0
+    named = named_speakers(text) if "transcript" in parts else {}
+    place, units, at = Place(named=named), list[Unit](), 0
     while at < len(lines):
         if at and parts[at] != parts[at - 1]:
-            place = Place()
+            place = Place(named=named)
         end = _table(text, lines, parts, at, place, units)
         if end == at:
             end = _paragraph(text, lines, parts, at, place, units)
@@ -215,7 +216,7 @@ def _turn(
     found = speaker(text, line)
     start = line.inner
     if found is not None:
-        place.speaker, start = found[0], found[1]
+        place.speaker, start = place.named.get(found[0].casefold(), found[0]), found[1]
     end = at + 1
     while end < len(lines) and parts[end] == "transcript" and lines[end].kind in ("text", "row"):
         if speaker(text, lines[end]) is not None or field_of(_label(text, lines[end])):
@@ -256,4 +257,5 @@ def _prose(
 def _is_list_title(text: str, line: Line, span: tuple[int, int]) -> bool:
     """Tell whether a short line without punctuation stands above a list as its title."""
     words = text[span[0] : span[1]]
-    return span == (line.start, line.end) and len(words.split()) <= 4 and words.isalpha()
+    letters = words.replace(" ", "").replace("'", "")
+    return span == (line.start, line.end) and len(words.split()) <= 4 and letters.isalpha()

@@ -1,5 +1,6 @@
 """Where the reader of the notes stands: headings, lead-in, list, speaker."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from writer.extract.structure.lines import LABEL_LEVEL, Line
@@ -16,6 +17,8 @@ class Place:
     in_list: bool = False
     speaker: str | None = None
     row: int = 0
+    #: Who "Speaker 1" and the like are, in lower case.
+    named: Mapping[str, str] = field(default_factory=dict)
 
     def path(self) -> tuple[str, ...]:
         """Return the headings above, outermost first."""

@@ -12,7 +12,7 @@ from writer.language.word_set import word_set
 #: Speakers without a name of their own.
 SPEAKERS = word_set(
     "me i interviewer q a candidate interviewee applicant recruiter hr manager panel host "
-    "speaker ich yo moi moderator"
+    "speaker ich yo moi moderator unknown host participant"
 )
 _STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _SPEAKER = regex.compile(
@@ -20,10 +20,43 @@ _SPEAKER = regex.compile(
     r"(?P<name>[^\W\d_][^\W_]*(?:[ .'’-]{1,2}[^\W_]+){0,3}\.?)(?:\s*\([^)\n]{1,40}\))?(?:\*\*|__)?"
     rf"(?:\s*(?P<late>{_STAMP}))?\s*:(?:\*\*|__)?\s+(?=\S)"
 )
+#: "Farida Khan   0:02" above what she says, as meeting programs export it.
+_TURN_LINE = regex.compile(
+    rf"(?:(?P<early>{_STAMP})\s+)?(?:\*\*|__)?"
+    r"(?P<name>[^\W\d_][^\W_]*(?:[ .'’-]{1,2}[^\W_]+){0,3}\.?)(?:\*\*|__)?"
+    rf"(?:(?:\s+|\s*[-–—|·,]\s*)\(?(?P<late>{_STAMP})(?:\s?[AaPp][Mm])?\)?)?"
+)
+#: "Speaker 1 = me, Owen Tegid", "Speaker 2: Bethan Prosser"
+_WHO_IS = regex.compile(
+    r"^\W*(?P<label>speaker \d+|S\d|P\d|voice \d|interviewer \d)\s*(?:=|:|\bis\b|[-–—])\s*"
+    r"(?P<name>[^\W\d_][^,;(=\n.]{1,40}?)\s*(?:[,;(=.]|$)",
+    regex.IGNORECASE | regex.MULTILINE,
+)
+
+
+def named_speakers(text: str) -> dict[str, str]:
+    """Return who "Speaker 1" and the like are, where the notes say so."""
+    found: dict[str, str] = {}
+    for who in _WHO_IS.finditer(text[:20000]):
+        if len(who["name"].split()) <= 4:
+            found.setdefault(who["label"].casefold(), who["name"])
+    return found
+
+
+def _turn_line(text: str, line: Line) -> str | None:
+    """Return the speaker of a line that holds a name and a time and nothing else."""
+    if line.kind not in ("text", "row") or line.end - line.start > 60:
+        return None
+    found = _TURN_LINE.fullmatch(text, line.start, line.end)
+    if found is None or (found["early"] is None) == (found["late"] is None):
+        return None
+    return None if field_of(found["name"]) else found["name"]
 
 
 def speaker(text: str, line: Line) -> tuple[str, int, bool] | None:
     """Return (name, where the words begin, whether a time stands there) for `Name: words`."""
+    if alone := _turn_line(text, line):
+        return alone, line.end, True
     if line.kind not in ("text", "label", "bullet"):
         return None
     found = _SPEAKER.match(text, line.start if line.kind != "bullet" else line.inner, line.end)
@@ -46,6 +79,10 @@ def mark_transcripts(text: str, lines: Sequence[Line], parts: list[Part]) -> Non
         for at, line in enumerate(lines)
         if parts[at] == "notes" and (found := speaker(text, line))
     ]
+    alone = Counter(filter(None, (_turn_line(text, lines[at]) for at, _ in spoken)))
+    if alone and (len(alone) < 2 or max(alone.values()) < 2 or not _is_answered(text, lines)):
+        # "Anton Weiss 10:15", "Claire Lam 11:00": the day's plan.
+        spoken = [(at, found) for at, found in spoken if not _turn_line(text, lines[at])]
     if not _is_talk([(name, stamped) for _, (name, _, stamped) in spoken]):
         return
     counts = Counter(_speaker_key(name) for _, (name, _, _) in spoken)
@@ -76,6 +113,16 @@ def mark_transcripts(text: str, lines: Sequence[Line], parts: list[Part]) -> Non
             inside = False
         if inside:
             parts[at] = "transcript"
+
+
+def _is_answered(text: str, lines: Sequence[Line]) -> bool:
+    """Tell whether words stand below most of the lines that hold a name and a time."""
+    turns = [at for at, line in enumerate(lines) if _turn_line(text, line)]
+    below = [
+        next((one for one in lines[at + 1 : at + 3] if one.kind != "blank"), None) for at in turns
+    ]
+    said = [line for line in below if line is not None and not _turn_line(text, line)]
+    return len(said) * 3 >= len(turns) * 2
 
 
 def _is_names(words: str) -> bool:

@@ -1,0 +1,87 @@
+"""Whose notes they are where a talk is written down: who is addressed, and who answers."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from writer import regex
+from writer.extract.fields.head import name_alone
+from writer.extract.names.given_names import is_given_name
+from writer.extract.names.spelling import fold, name_parts
+from writer.extract.names.words import spelled
+from writer.extract.structure.transcripts import SPEAKERS
+from writer.extract.units import Unit
+
+_OWN = regex.compile(
+    r"\b(?:I['’]ve|I (?:did|was|worked|ran|led|built|have|had|used|trained|started|think I|would|can)|"
+    r"thanks? (?:you )?for (?:having|seeing) me|when I|my (?:last|current|old|previous))\b"
+)
+_ASKS = regex.compile(
+    r"\?|\b(?:tell (?:us|me) about|we['’](?:re|ve|ll)|we (?:have|are|run|need|will|want)|our|you['’]ll|"
+    r"your (?:experience|notice|cv)|talk (?:us|me) through)\b",
+    regex.IGNORECASE,
+)
+#: In units: the beginning of a talk shows who is who.
+_MOST = 400
+
+
+def candidate_of_talk(text: str, units: Sequence[Unit]) -> str | None:
+    """Return the speaker whom the others address and who answers, or None where that is open."""
+    spoken = [unit for unit in units if unit.part == "transcript" and unit.speaker][:_MOST]
+    names = dict.fromkeys(unit.speaker or "" for unit in spoken)
+    own = [name for name in names if fold(name) in ("me", "i", "candidate", "ich", "moi", "yo")]
+    real = [name for name in names if _is_name(name)]
+    if own:
+        return None
+    if len(real) < 2:
+        return _greeted(text, spoken)
+    scores = Counter[str]()
+    for unit in spoken:
+        words = text[unit.start : unit.end]
+        if unit.speaker in real:
+            scores[unit.speaker] += len(_OWN.findall(words)) - len(_ASKS.findall(words))
+        for name in real:
+            if name != unit.speaker and _addresses(words, name):
+                scores[name] += 3
+    ranked = [(name, scores[name]) for name in sorted(real, key=lambda one: -scores[one])]
+    best, second = ranked[0], ranked[1]
+    return name_alone(spelled(best[0])) if best[1] > 0 and best[1] > second[1] + 1 else None
+
+
+_WELCOMED = regex.compile(
+    r"\b(?:hi|hello|hey|morning|afternoon|welcome|thanks? (?:you )?for (?:coming|joining|making)[^.,!?]{0,20}?)"
+    r"[ ,]+(?P<name>(?-i:[A-ZÀ-Þ])[\w'’-]+)\s*[,.!?]",
+    regex.IGNORECASE,
+)
+
+
+def _greeted(text: str, spoken: Sequence[Unit]) -> str | None:
+    """Return whom speakers without a name greet; whole, where the notes have the whole name."""
+    greeted = Counter(
+        found["name"]
+        for unit in spoken[:20]
+        for found in _WELCOMED.finditer(text, unit.start, unit.end)
+        if is_given_name(found["name"])
+    )
+    if len(greeted) != 1:
+        return None
+    first = next(iter(greeted))
+    whole = regex.search(rf"(?<!\w){regex.escape(first)} [A-ZÀ-Þ][\w'’-]+", text)
+    return (name_alone(whole[0]) if whole else None) or first
+
+
+def _is_name(speaker: str) -> bool:
+    plain = speaker.casefold().rstrip("0123456789. ")
+    return plain not in SPEAKERS and not plain.endswith("speaker")
+
+
+def _addresses(words: str, name: str) -> bool:
+    """Tell whether words turn to somebody: "Hi Owen, ...", "..., Owen?"."""
+    first = regex.escape(name_parts(name)[0])
+    return (
+        regex.search(
+            rf"(?:^|\b(?:hi|hello|hey|morning|afternoon|welcome|thanks?|so|ok|okay|right|great|well)[ ,]+)"
+            rf"{first}\s*[,.!?]|,\s*{first}\s*[.?!]",
+            fold(words),
+        )
+        is not None
+    )
