@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 _WEEKEND = frozenset({5, 6})
 _ONE_DAY = dt.timedelta(days=1)
 
+#: Whose public holidays count where a country shares too few of its own: nearly all of those who
+#: say "GB" have the bank holidays of England.
+_LARGEST_PART = {"GB": "ENG", "UK": "ENG"}
+
 
 class Workdays:
     """The working days of `country` (ISO 3166: "GB", or with its part "GB-SCT").
@@ -24,7 +28,8 @@ class Workdays:
     def __init__(self, country: str | None, subdivision: str | None = None) -> None:
         code, _, part = (country or "").strip().upper().replace("_", "-").partition("-")
         self.country: str | None = code or None
-        self.subdivision: str | None = (subdivision or part).strip().upper() or None
+        part = (subdivision or part).strip().upper()
+        self.subdivision: str | None = part or _LARGEST_PART.get(code)
         self._calendar: HolidayBase | None = _calendar(code, self.subdivision) if code else None
 
     def __repr__(self) -> str:

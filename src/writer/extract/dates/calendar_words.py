@@ -29,7 +29,7 @@ _WEEKDAYS = (
     "sunday sun sonntag so dimanche dim domingo domenica zondag niedziela niedzieli",
 )
 _NUMBERS = (
-    "a an one ein eine einer einem eines une un una uno een",
+    "a an another one ein eine einer einem eines une un una uno een",
     "two zwei deux dos due twee couple par",
     "three drei trois tres tre drie few several paar quelques unos unas",
     "four vier quatre cuatro quattro",

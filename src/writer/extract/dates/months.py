@@ -92,9 +92,10 @@ def _day_of(found: regex.Match, base: Base) -> dt.date | None:
     """Return "the 3rd of next month", "the 20th of this month"."""
     month = None if found["name"] else _month(found, base.day)
     try:
-        return dt.date(*month, int(found["day"])) if month else None
+        day = dt.date(*month, int(found["day"])) if month else None
     except ValueError:
         return None
+    return day if day is not None and day >= base.day else None
 
 
 def _nth_week(found: regex.Match, base: Base) -> dt.date | None:

@@ -2,6 +2,7 @@
 
 import calendar
 import datetime as dt
+from collections.abc import Callable
 
 from writer import regex
 from writer.extract.dates.calendar_words import ORDINALS, SHORT_DAYS, weekday_of
@@ -14,7 +15,6 @@ from writer.extract.dates.reading import (
     guessed,
     monday,
     month_ahead,
-    month_end,
     months_on,
 )
 
@@ -81,25 +81,25 @@ def _after_next(found: regex.Match, base: Base) -> dt.date | None:
 def _nth_of_month(found: regex.Match, base: Base) -> dt.date | None:
     """Return "the last Friday of the month", "the first Monday in December"."""
     weekday = weekday_of(found["wd"])
-    month = _month(found["month"], base.day)
-    if weekday is None or month is None:
-        return None
-    days = [
-        day
-        for day in calendar.Calendar().itermonthdates(*month)
-        if day.month == month[1] and day.weekday() == weekday
-    ]
-    return days[_place(found["nth"])]
+    return None if weekday is None else _picked(found, base, lambda day: day.weekday() == weekday)
 
 
 def _working_of_month(found: regex.Match, base: Base) -> dt.date | None:
     """Return "the first working day of January", "the last working day of the month"."""
+    return _picked(found, base, base.workdays.is_workday)
+
+
+def _picked(found: regex.Match, base: Base, is_such: Callable[[dt.date], bool]) -> dt.date | None:
+    """Return the n-th such day of the month in the words; of the next one where it is over."""
     month = _month(found["month"], base.day)
     if month is None:
         return None
-    first, last = dt.date(*month, 1), month_end(*month)
-    days = [first + dt.timedelta(days=n) for n in range((last - first).days + 1)]
-    return [day for day in days if base.workdays.is_workday(day)][_place(found["nth"])]
+    for first in (dt.date(*month, 1), months_on(dt.date(*month, 1), 1)):
+        days = calendar.Calendar().itermonthdates(first.year, first.month)
+        such = [day for day in days if day.month == first.month and is_such(day)]
+        if (day := such[_place(found["nth"])]) >= base.day:
+            return day
+    return None
 
 
 def _place(word: str) -> int:

@@ -11,7 +11,9 @@ from writer.extract.units import Unit
 _NO_CONTACT = regex.compile(
     r"\b(?:please\s+)?(?:do not|don['’]?t|dont|not to|never)\s+(?:\w+\s+){0,2}?(?:contact|call|"
     r"phone|ring|chase|email|e-mail|get in touch|follow up|reach out|pester|write to)\b"
-    r"(?!\s+(?:me|if you have))|"
+    r"(?!\s+(?:me|my|our|if you have|(?:the |any )?(?:patients?|clients?|customers?|parents?|"
+    r"pupils?|"
+    r"guests?|staff|suppliers?|tenants?|people|families))\b)|"
     r"(?<!had )(?<!got )(?<!have )(?<!has )(?<!with )(?<!been )\bno (?:(?:phone |follow[- ]?up )?"
     r"(?:calls|e-?mails|chasers|messages|visits)|chasing|follow[- ]?ups|contact|call|e-?mail(?= (?:"
     r"pl|or)))\b(?=\W*(?:$|[.,;:!)/]|(?:please|pls|plz|or|and|until|till|before|while|they|she|he|"

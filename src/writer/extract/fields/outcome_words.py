@@ -46,7 +46,8 @@ SAID_LATER: tuple[tuple[Outcome, str], ...] = (
      r"position)) off|auf eis|ausgesetzt|en suspens|gelé|gelée|en pause|congelad\w+|en pausa|"
      r"paralizad\w+)\b"),
     ("more time",
-     r"\b(?:(?:need(?:s|ed|ing)?|want(?:s|ed)?|ask(?:s|ed|ing)? for|require[sd]?) (?:(?:a|an|some|"
+     r"\b(?:another (?:\w+ )?(?:weeks?|days?|fortnight|month)|(?:need(?:s|ed|ing)?|want(?:s|ed)?|"
+     r"ask(?:s|ed|ing)? for|require[sd]?) (?:(?:a|an|some|"
      r"more|"
      r"another|few|couple|of|bit|little|extra|one|two|three|\d+) )*(?:time|longer|weeks?|days?)|"
      r"still (?:deciding|interviewing|reviewing|undecided|thinking|discussing|"
