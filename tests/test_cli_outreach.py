@@ -257,7 +257,7 @@ def test_the_same_message_twice_is_said_and_logged_once(run: Run, notes: Path) -
     _, out, err = run(*command, "--on", "2026-11-17")
     assert out == "logged: thank-you to Tom Ashdown on Tue 17 Nov 2026\n"
     assert "there is a thank-you to Tom Ashdown on Wed 18 Nov 2026 in the log already" in err
-    undo = shlex.split(err.partition("take one back: writer ")[2])
+    undo = shlex.split(err.partition("take one back: writer ")[2].partition("\n")[0])
     assert run(*undo)[:2] == (
         0,
         "no longer logged: thank-you to Tom Ashdown on Wed 18 Nov 2026\n",
@@ -357,6 +357,7 @@ def test_status_reads_what_the_notes_say_by_now(run: Run, harrow: Path) -> None:
     row = json.loads(out)[0]
     assert (row["company"], row["sent"][0]["to"]) == ("Harrow Mills", "Eva Lindqvist")
     assert row["next"]["action"] == "wait"  # as it stood when something was last logged
+    assert f"{harrow} (not there now; shown as last logged)" in run("status")[1]
 
 
 def test_notes_that_were_moved_and_edited_keep_their_log(

@@ -39,11 +39,11 @@ def sent(
 
     Exit codes: 0 done, 2 wrong usage, unreadable notes, or a log that cannot be used.
     """
-    from writer.cli.console import tell_finding
-    from writer.cli.logbook import case_of, day_of, log_path
+    from writer.cli.console import tell, tell_finding
+    from writer.cli.logbook import case_of, day_of, log_path, plan_of
     from writer.cli.settings import read_config
     from writer.outreach import record, take_back
-    from writer.render.plan import sent_text
+    from writer.render.plan import next_text, sent_text
 
     config = read_config()
     day = day_of(today, config)
@@ -74,6 +74,9 @@ def sent(
         print(f"logged before, not twice: {sent_text(one)}")
     for warning in _doubts(notes, done.added, done.entry.sent):
         tell_finding(f"warning: {warning}", "warning")
+    logged = done.entry.sent_in(case.interview)
+    plan = plan_of(case.interview, logged, today=day, country=None, config=config)
+    tell(f"next: {next_text(plan)}")
     return 0
 
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from writer.interview import Interview
     from writer.outreach import Entry
     from writer.outreach.standing import Standing
-
-    _Known = tuple[Interview, Entry | None, str | None]
 
 
 def status(
@@ -39,8 +37,8 @@ def status(
 
     config = read_config()
     day = day_of(today, config)
-    cases = _cases(notes or [], logged(), day, config)
-    standings = in_order(tuple(_standing(case, day, country, config) for case in cases))
+    known = _all_known(notes or [], logged(), day, config)
+    standings = in_order(tuple(_standing(one, day, country, config) for one in known))
     text = status_json(standings) if form == "json" else status_text(standings)
     print(text, end="", flush=True)
     if not standings:
@@ -51,47 +49,57 @@ def status(
     return 0
 
 
-def _standing(case: "_Known", day: dt.date, country: str | None, config: "Config") -> "Standing":
+class _Known(NamedTuple):
+    """An interview by its notes or, where these cannot be read any more, as it was logged."""
+
+    interview: "Interview"
+    entry: "Entry | None"
+    source: str | None
+    is_read: bool = True
+
+
+def _standing(one: _Known, day: dt.date, country: str | None, config: "Config") -> "Standing":
     from writer.cli.logbook import plan_of
     from writer.outreach.standing import Standing
 
-    interview, entry, source = case
-    sent = entry.sent_in(interview) if entry else ()
+    sent = one.entry.sent_in(one.interview) if one.entry else ()
     return Standing(
-        interview=interview,
-        plan=plan_of(interview, sent, today=day, country=country, config=config),
+        interview=one.interview,
+        plan=plan_of(one.interview, sent, today=day, country=country, config=config),
         sent=sent,
-        texts=entry.texts if entry else (),
-        source=source,
-        is_logged=entry is not None,
+        texts=one.entry.texts if one.entry else (),
+        source=one.source,
+        is_logged=one.entry is not None,
+        is_read=one.is_read,
     )
 
 
-def _cases(
+def _all_known(
     notes: list[str], entries: "tuple[Entry, ...]", day: dt.date, config: "Config"
-) -> "list[_Known]":
+) -> list[_Known]:
     """Return the interviews of the notes that are named, then the others in the log."""
     from writer.cli.logbook import case_of
 
     named = [case_of(name, day, config, entries=entries) for name in dict.fromkeys(notes)]
     shown = {case.entry.id for case in named if case.entry}
     return [
-        *((case.interview, case.entry, case.source) for case in named),
+        *(_Known(case.interview, case.entry, case.source) for case in named),
         *(_as_noted(entry, day, config) for entry in entries if entry.id not in shown),
     ]
 
 
-def _as_noted(entry: "Entry", day: dt.date, config: "Config") -> "_Known":
-    """Return the interview as its notes tell it today; as it was logged where they are gone."""
+def _as_noted(entry: "Entry", day: dt.date, config: "Config") -> _Known:
     from writer.cli.logbook import case_of
     from writer.errors import NotesError
 
-    as_logged = (entry.interview, entry, entry.source)
-    if entry.source is None or not Path(entry.source).is_file():
+    if entry.source is None:
+        return _Known(entry.interview, entry, None)
+    as_logged = _Known(entry.interview, entry, entry.source, is_read=False)
+    if not Path(entry.source).is_file():
         return as_logged
     try:
         case = case_of(entry.source, day, config, entries=(entry,))
     except NotesError:
         return as_logged
     # Another interview may have been written down in the same file since.
-    return as_logged if case.entry is None else (case.interview, entry, entry.source)
+    return as_logged if case.entry is None else _Known(case.interview, entry, entry.source)

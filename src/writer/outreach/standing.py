@@ -23,6 +23,8 @@ class Standing:
     texts: tuple[str | None, ...] = ()
     source: str | None = None
     is_logged: bool = True
+    #: Whether the notes were there to be read; else it stands as it was logged last.
+    is_read: bool = True
 
     @property
     def state(self) -> State:

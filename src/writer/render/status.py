@@ -32,7 +32,8 @@ def _paragraph(one: Standing) -> str:
         "         sent: nothing is logged"
     ]
     if one.source:
-        lines.append(f"         notes: {one.source}")
+        gone = "" if one.is_read else " (not there now; shown as last logged)"
+        lines.append(f"         notes: {one.source}{gone}")
     return "\n".join(lines) + "\n"
 
 
