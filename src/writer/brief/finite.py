@@ -38,11 +38,15 @@ def verb_place(words: list[str]) -> int:
         return 2
     if lower[0] in CONJUNCTIONS | PREPOSITIONS | AUX or is_gerund(lower[0]):
         return 0
+    many = lower[0].isdigit() and lower[0] != "1"
     for index in range(1, min(len(words) - 1, 9)):
         before, word, after = lower[index - 1 : index + 2]
         if word in CONJUNCTIONS - {"and", "or"} or before.endswith(","):
             return 0
         if before in DETERMINERS and word not in AUX:
+            continue
+        if many and is_third(word) and word not in AUX:
+            # "60 live files each": more than one takes no "s".
             continue
         if _surely_verb(before, word, words[index + 1]):
             head = head_of(" ".join(lower[:index]))

@@ -1,6 +1,7 @@
 """Prepares a fact to be turned: clean running words in the tense and the order of a letter."""
 
 from writer import regex
+from writer.brief.first_letter import article
 from writer.brief.grammar import SMALL_WORDS, is_plural
 from writer.brief.leads import Bare, without_lead
 from writer.brief.nouns import person_noun
@@ -8,14 +9,16 @@ from writer.brief.tidy import tidy
 from writer.interview import CANDIDATE, Fact, Interview
 from writer.language.common_words import COMMON
 from writer.language.english import is_english
-from writer.language.verbs import base_of, is_past, is_third, participle, past
+from writer.language.verbs import base_of, is_base, is_past, is_third, participle, past
 from writer.regex import Pattern
 
 #: "the old trees I grafted at Morrow Court": a thing, and what the sender did with it.
 _RELATIVE = Pattern(
     r"(?P<thing>(?:the|an?|my|some|two|three|four|five) (?:(?!whose |who |when "
     r")[\w'., -]){3,50}?),?(?: (?:that|which))? I "
-    r"(?P<verb>set up|\w+)(?P<rest>(?: (?:at|for|in|with|on|by) [\w'& -]+)?(?:,.*)?)$",
+    r"(?P<verb>set up|\w+)(?P<rest>(?: (?:at|for|in|with|on|by) (?:(?!took |was |were |which |it "
+    r")[\w'& -])+?)?"
+    r"(?:,.*)?)(?: (?:took|was|were) .*)?$",
     regex.IGNORECASE,
 )
 #: "I'd cut the bill": a deed where the verb has one form for all, for a wish is no qualification.
@@ -42,6 +45,12 @@ _JOB = Pattern(
 )
 #: "fluent Yoruba" is nothing to call one's own.
 _LANGUAGE = Pattern(r"(fluent|conversational) ([A-Za-z]+)$", regex.I)
+#: "I have level 2 certificate", "I hold D1 licence": one of them, without its article.
+_HOLD = Pattern(
+    r"I (?:also |still )?(?:have|hold) (?:also )?"
+    r"(?=(?!my |the |an? |no |two |three |all |both |some )(?:[\w-]+ ){1,3}"
+    r"(?:licen[cs]e|certificate|diploma|degree|award|card|ticket|qualification|badge)(?: |$))"
+)
 _HAVE_DONE = Pattern(r"^done (?=(?:\d+|[a-z]+) (?:years|months|seasons)\b)")
 _THEN_I = Pattern(
     r"(?!(?:I|my)\b)[^,;]{8,80}, (?:so |and |and so |then )?I (?=(?!'|am\b|was\b)\w+ )"
@@ -100,7 +109,7 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
     if bare.led or own:
         text = _without_backshift(text)
     if fact.kind == "promise":
-        text = _SENT.sub("send", text)
+        text = _TO_INITIAL.sub(r"\1 you ", _SENT.sub("send", text))
     if own and fact.holder == CANDIDATE:
         text = _from_third(text)
         text = _TIME.sub("I ", text, count=1) if _TIME.match(text) else text
@@ -137,6 +146,9 @@ def _deed_first(text: str) -> str:
     """Return "I grafted the old trees at Morrow" for "the old trees I grafted at Morrow"."""
     if match := _LANGUAGE.match(text):
         return f"I speak {match[1].lower()} {match[2].capitalize()}"
+    if match := _HOLD.match(text):
+        thing = text[match.end() :]
+        return f"{match[0]}{article(thing)} {thing}"
     text = _HAVE_DONE.sub("I have done ", text)
     if (match := _JOB.match(text)) and person_noun(match["job"]):
         return f"I worked as {person_noun(match['job'])} for {match['span']}"
@@ -179,11 +191,29 @@ def _of_mine(verb: str) -> str:
     return (base_of(verb) or verb) if is_third(verb) and not is_past(verb) else verb
 
 
-_SENT = Pattern(r"^(?:ping|dm|whats-?app)\b", regex.IGNORECASE)
+_SENT = Pattern(r"^(?:ping|dm|whats-?app|fwd)\b", regex.IGNORECASE)
+#: "send T the notebook": the initial of whoever it was promised to.
+_TO_INITIAL = Pattern(
+    r"^(send|e-?mail|forward|text) [A-Z]\.? (?=(?:the|my|an?|some)\b)", regex.IGNORECASE
+)
+#: "I clean wards 5 years": still doing it.
+_STILL = Pattern(
+    r"^I (?P<verb>[a-z]+) (?P<rest>.+?) (?:for |since )?(?P<span>(?:\d+|two|three|four|five|six"
+    r"|seven"
+    r"|eight|nine|ten) (?:years|months))$"
+)
 
 
 def _since(text: str) -> str:
     """Return "I have done" for "I do ... since March", as English wants it."""
+    still = _STILL.match(text)
+    if (
+        still
+        and still["verb"] not in ("have", "am", "do", "can")
+        and is_base(still["verb"])
+        and not is_past(still["verb"])
+    ):
+        return f"I have {participle(still['verb'])} {still['rest']} for {still['span']}"
     match = _NOW.match(text)
     if match is None or match[2] in ("have", "has") or (is_past(match[2]) and match[2] != "am"):
         return text

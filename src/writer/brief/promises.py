@@ -59,6 +59,7 @@ def promised(text: str) -> str | None:
     text = _DUE.sub("", _DUE.sub("", text)).strip(" .,")
     if _NAMELESS.search(text):
         return None
+    text = regex.sub(r"(?<=\w) for you$", "", text)
     words = text.split()
     if not words:
         return None

@@ -67,6 +67,13 @@ _OF_SENDER = Pattern(r"\b(?:I|my|me)\b")
 _TO_SENDER = Pattern(
     r"I \w+ (?:(?!who |which |that |when |and )[\w'-]+ )*(?:of|at|to|behind|past) me\b"
 )
+_LEANING = Pattern(
+    r"^I (?:also |still |once |have |had )*\w+ (?:just |exactly |about |through )?(?:that|those"
+    r"|this|these|ones?"
+    r"|them|it)(?: (?:for|at|in|on|by|with|over|when|after|too|well|once|twice|\w+ly|\w+ "
+    r"years)\b|$|,)"
+    r"|^I \w+ (?:\w+ )?of (?:those|them|these)\b"
+)
 _LOOSE = Pattern(r"^(?:(?!\w+s\b)\w+ )*(?:them|those|it)\b")
 #: Whose words they are is not known any more: "the Canon wondered about funerals".
 _REPORTS = Pattern(
@@ -107,10 +114,18 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
     return None
 
 
+_HANGING = frozenset("will would can could shall should must may might who that which".split())
+
+
 def _is_whole(said: Said) -> bool:
     """Tell whether no form was cut off in the middle: each ends in a word, with single blanks."""
     forms = [form for form in (said.clause, said.noun, said.gerund, said.verb) if form]
-    return all(form == " ".join(form.split()) and form[-1] not in ",;:!?-" for form in forms)
+    return all(
+        form == " ".join(form.split())
+        and form[-1] not in ",;:!?-"
+        and form.rsplit(" ", 1)[-1] not in _HANGING
+        for form in forms
+    )
 
 
 def _only_names(said: Said, interview: Interview) -> bool:
@@ -175,6 +190,9 @@ def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
         return None
     said = _said(voiced, bare, fact, cast.owner)
     told = fact.kind in ("qualification", "omission") and said is not None and said.clause
+    if told and _LEANING.search(told):
+        # "I did just that for the wind farm": what, only the sentence before says.
+        return None
     if told and (not _OF_SENDER.search(told) or _TO_SENDER.match(told)):
         # "a migration locked the table", "jackknifed trailer ahead of me": nothing the sender did.
         return None

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from writer import regex
 from writer.extract.names.spelling import name_parts
 from writer.interview import Person
 from writer.language import verbs
@@ -49,6 +50,9 @@ def cast_of(candidate: str | None, company: str | None, people: Sequence[Person]
             forms[form] = person.name if forms.get(form, person.name) == person.name else None
     initials: dict[str, str | None] = {}
     for person in people:
+        first = name_parts(person.name)[0][:1].upper() if name_parts(person.name) else ""
+        if first and first not in "IAQ":
+            initials[first] = None if first in initials else person.name
         short = "".join(part[0].upper() for part in name_parts(person.name))
         if len(short) > 1:
             initials[short] = None if short in initials else person.name
@@ -94,6 +98,9 @@ def people_in(text: str, cast: Cast) -> list[tuple[int, int, str]]:
     for token in words(text):
         form = bare(token.text)
         name = cast.forms.get(form) or cast.initials.get(token.text)
+        if len(token.text) == 1 and name and not _INITIAL.search(text[: token.start]):
+            # "R" is a language as well; at the head of a line it is Ruth.
+            name = None
         capital = token.text[:1].isupper() or not _ordinary(form)
         if name is None or not capital:
             continue
@@ -102,6 +109,9 @@ def people_in(text: str, cast: Cast) -> list[tuple[int, int, str]]:
         else:
             found.append((token.start, token.end, name))
     return found
+
+
+_INITIAL = regex.compile(r"(?:^\W*|\b(?:told|send|asked|tell|sending|email|for|to)\s)$", regex.I)
 
 
 def _ordinary(form: str) -> bool:

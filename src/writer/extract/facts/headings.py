@@ -15,7 +15,8 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
     (
         "omission",
         r"\bforg[eo]t(?:ten)?\b|\bfail(?:ed)? to (?:say|mention|raise|bring|tell|cover)\b"
-        r"|\bskipped\b|\bslipped my mind\b|\bdid(?:n'?t| not) (?:\w+ "
+        r"|\bskipped\b|\bslipped\b|\bmissed (?:my |the |a )?chance\b|\bnot touched\b|\bunsaid\b"
+        r"|\bgutted\b|\bregrets?\b|\bdid(?:n'?t| not) (?:\w+ "
         r")?(?:come up|mention|say|tell|bring up|raise|cover|discuss|"
         r"get (?:to|round|around|a chance))|\b(?:not|never|un)[ -]?(?:mentioned|said|covered"
         r"|discussed|told|raised|asked)\b"
@@ -98,7 +99,10 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
     ),
     (
         "told",
-        r"\b(?:i|me) (?:told|said|mentioned|explained|brought|talked|shared|showed|described"
+        r"^(?:what |things )?(?:they|she|he)(?: all| both)? (?:really )?liked(?: about me)?$"
+        r"|\b(?:went"
+        r" down|landed|went over) well\b|\b(?:i|me) (?:told|said|mentioned|explained|brought"
+        r"|talked|shared|showed|described"
         r"|answered|pitched|gave)\b"
         r"|^(?:a|ans|antwort|told|mentioned|said|answered|shared|described|explained)\b"
         r"|\b(?:about|on) (?:me"
@@ -139,7 +143,8 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
     ),
     (
         "topic",
-        r"\b(?:talk(?:ed|ing)?|discuss(?:ed|ion|ions)?|spoke|chatted|conversation|topics?|came up"
+        r"^what i (?:liked|enjoyed|found interesting|took away)|\b(?:talk(?:ed|ing)?"
+        r"|discuss(?:ed|ion|ions)?|spoke|chatted|conversation|topics?|came up"
         r"|covered|touched on|went (?:over|through))\b"
         r"|^(?:notes?|interview(?: notes)?|my notes|main points|highlights?|key points|points"
         r"|content|what was said|summary|subjects?|stuff)$"

@@ -32,7 +32,8 @@ def judge(clause: Clause) -> Reading | None:
 
 #: "he wants 5", "one on leave": of what, only the words before say.
 _LEANS = regex.compile(
-    r"\W*(?:\w+ (?:wants?|needs?|has|have) \d+\W*$|(?:one|two|three|some|both|none|most)"
+    r"\W*(?:(?:to|with) (?-i:[A-Z])\w+|\w+ (?:wants?|needs?|has|have) \d+\W*$|(?:one|two|three"
+    r"|some|both|none|most)"
     r" (?:on|off|of (?:them|whom)|is|are|at|from|in)\b)",
     regex.IGNORECASE,
 )

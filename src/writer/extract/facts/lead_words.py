@@ -20,7 +20,8 @@ Act = Literal[
 _I = r"(?:(?:I|i|ich)(?:'ve|'d| have| had)?\s+)"
 _SOFT = (
     r"(?:(?:also|then|just|and|but|so|again|briefly|later|even|finally|first|of course|later on"
-    r"|maybe|annoyingly|sadly|stupidly|typically|damn|argh|ugh|idiot(?: me)?|silly(?: me)?|oh|well"
+    r"|maybe|annoyingly|sadly|stupidly|typically|damn|argh|ugh|idiot(?: me)?|silly(?: me)?|oh"
+    r"|well|gutted(?: that)?|annoyed(?: that)?|(?:a )?(?:pity|shame)(?: that)?"
     r"|(?:se|me|mi) me)[,!]*\s+)*"
 )
 #: A person: pronoun or name; the caller checks that the name is one of those met.
@@ -36,13 +37,14 @@ _LINK = r"(?:\s*,?\s*(?P<link>that|dass|que|about|of|:)(?=\s|$))?(?:\s+how(?=\s+
 #: What comes before a promise in haste: "I'd", "id", "ill", "gonna".
 _WILL = r"(?:I'?d|I would|I will|I'?ll|I can|I could|I'?m (?:gonna|going to)|gonna)"
 _SENDING = (
-    r"(?:send|e-?mail|forward|share|mail|drop|post|pass(?: on)?|ping|text|whats-?app|message|dm"
+    r"(?:send|fwd|e-?mail|forward|share|mail|drop|post|pass(?: on)?|ping|text|whats-?app|message|dm"
     r"|bring)"
 )
 #: A part of the talk that somebody took up: "liked my story about ...".
 _STORY = r"(?:story|stories|example|anecdote|answer|bit|tale|point|account|idea)"
 _REPORT = (
-    r"(?:said|says|told|tells|telling|saying|explaining|mentioned|mentions|explained|explains"
+    r"(?:said|says|say|told|tells|explain|set out|laid out|sketched(?: out)?|telling|saying"
+    r"|explaining|mentioned|mentions|explained|explains"
     r"|described|describes|added|adds"
     r"|stressed|stresses|"
     r"emphasi[sz]e[ds]|pointed out|points out|confirmed|noted|brought up|raised|talked|talks|spoke"
@@ -78,7 +80,7 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         r"(?: (?:a chance|the chance|time|round|around|the time))?|never (?:got|had|found)(?: "
         r"(?:a chance|the chance|time|round|around))?"
         r"|did not (?:get|have|manage)(?: (?:a chance|the chance|time))?|ran out of time|missed "
-        r"the chance|(?:shou?l?d|ought to)(?:'ve| have| of| ov)|shoulda"
+        r"the chance|(?:sh(?:ou?l?)?d|ought to)(?:'ve| have| of| ov)|shoulda"
         r"|could have|wish (?:i|I)(?:'d| had))(?:\s+to)?(?:\s+(?:even\s+)?(?:say|said|saying"
         r"|mention|mentioned|mentioning|tell|told|telling|bring up|"
         r"brought up|talk|talked|add|added|explain|explained|bring in|point out|pointed "
@@ -89,7 +91,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         "omission",
         rf"{_SOFT}{_I}?(?:forg[eo]t|left out|(?:did not|didn'?t|never) (?:say|said|mention"
         rf"|mentioned"
-        rf"|(?:tell|told) (?:them|her|him)|bring up|brought up|talk about|get (?:on )?to|raised?)"
+        rf"|(?:tell|told) (?:them|her|him)|bring up|brought up|talk about|get (?:on ?|round |as "
+        rf"far as )?to|raised?)"
         rf"|never got (?:on |a?round |as far as )?(?:to )?(?:saying|mentioning|talking about"
         rf"|telling"
         rf" (?:them|her|him))|(?:ran out of|had no|no) time (?:for|to (?:say|mention)))"
@@ -98,7 +101,10 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "omission",
-        r"nor did I (?:say|mention|bring up|tell \w+)(?: that)?\s+"
+        r"(?:I )?(?:regret|regretted)(?: that)? (?:not|never) (?:having )?(?:said|saying"
+        r"|mentioned|mentioning"
+        r"|telling \w+|told \w+|raising|raised|bringing up)(?: that)?\s+|nor did I (?:say"
+        r"|mention|bring up|tell \w+)(?: that)?\s+"
         r"|(?:vergessen(?:,)? (?:zu (?:sagen|erwähnen)|dass)|nicht erwähnt,? dass|j'ai oublié de "
         r"(?:dire|mentionner)(?: que)?|(?:(?:se me )?olvidó|olvidé) (?:decir|mencionar)(?: "
         r"que)?)\s+",
@@ -106,7 +112,7 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     (
         "promise",
         rf"{_SOFT}(?:{_I}?(?:(?:(?:left|finished|ended|came away) (?:by )?)?"
-        rf"(?:promised|promising|agreed|offered|offering|undertook))(?:\s+{_WHO})?"
+        rf"(?:promise[sd]?|promising|agreed|offered|offering|undertook))(?:\s+{_WHO})?"
         rf"(?:\s+(?:that\s+)?{_WILL}|\s+to)?"
         rf"|{_I}?(?:said|told\s+(?P<who2>\w+))\s+(?:that\s+)?{_WILL}(?=\s+(?:{_SENDING}|"
         r"get|let|provide|supply|put|look|follow|dig|find|check|scan|copy|write|give|hand|show"
@@ -167,7 +173,7 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "told",
-        rf"{_SOFT}{_WHO}\s+(?:really\s+|also\s+)?(?:liked|loved|appreciated|noticed|was "
+        rf"{_SOFT}{_WHO}\s+(?:really\s+|also\s+)?(?:like[ds]?|love[ds]?|appreciated|noticed|was "
         rf"(?:impressed|pleased|interested|surprised|happy|glad)|"
         r"were (?:impressed|pleased|interested|surprised|happy)|seemed (?:to like|pleased"
         r"|interested|impressed))(?:\s+the fact)?(?:\s+by)?\s+(?:that|how)\s+(?=I\b)",
@@ -188,6 +194,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     (
         "told",
         rf"{_SOFT}(?:{_I}{_SOFT}(?:said|says|say|mentioned|explained|added|replied|answered"
+        r"|volunteered|stated|argued|stressed|admitted|recounted|recalled|made the point"
+        r"|offered(?=\s+that)"
         rf"|pointed out|brought up|noted|talked about|spoke about|described"
         r"|shared|presented|raised|highlighted|stressed|talked (?:her|him|them) through|walked "
         r"(?:her|him|them) through|went into|gave)"
@@ -209,7 +217,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     (
         "request",
         rf"{_SOFT}{_WHO}\s+{_SOFT}(?:(?:asked|wants|wanted|begged|requested)(?:\s+"
-        rf"(?:me|us))?\s*(?:for|to see|to send(?:\s+(?:her|him|them))?|to have|to get)"
+        rf"(?:me|us))?\s*(?:for|to see|to send(?:\s+(?:her|him|them))?|to have|to get"
+        rf"|to {_SENDING}(?:\s+(?:her|him|them))?|(?=my\b))"
         rf"|(?:would like|wd like|'d like|'d love|would love)(?:\s+(?:for|to see|to have|to "
         rf"get))?)\s+"
         r"(?=(?:my|the|an?|some|two|three|copies|a couple|references|it|them)\b)",
@@ -229,7 +238,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         rf"{_SOFT}(?:(?:{_WHO}|we|it)(?:'re|'s| are| is|'d| would| will"
         rf"|'ll)?\s+)?{_SOFT}(?:(?:really|ideally|mainly|mostly|badly|urgently|desperately"
         rf"|especially|"
-        r"definitely|just|basically)\s+)*(?:want(?:s|ed|ing)?|need(?:s|ed|ing)?|look(?:s|ed|ing)? "
+        r"definitely|just|basically)\s+)*(?:want(?:s|ed|ing)?|likes?|loves?|need(?:s|ed|ing)?"
+        r"|look(?:s|ed|ing)? "
         r"for|like|after|prefers?|hop(?:e|es|ing) for|seek(?:s|ing)?"
         r"|search(?:es|ing)? for|value[sd]?)\s+(?=(?:some(?:one|body)|som(?:one|body)|any(?:one"
         r"|body)|a person|people|a candidate|candidates|an? (?:\w+[ -]){0,4}\w+ (?:who|that can"

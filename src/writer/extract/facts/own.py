@@ -37,7 +37,8 @@ def _phrase_told(clause: Clause) -> Reading | None:
         clause.lead.who or clause.lead.pronoun or clause.lead.group
     )
     head = clause.text[max(0, clause.start - 60) : clause.start]
-    if _SAID.search(head):
+    bare_said = _BARE_SAID.search(head) and any(c.isdigit() for c in clause.body)
+    if _SAID.search(head) or bare_said:
         # "I said done six years there".
         return clause.read("qualification", CANDIDATE)
     if said_who or regex.search(r"\b[Ii]\b", head.rsplit("\n\n", 1)[-1]):
@@ -46,7 +47,9 @@ def _phrase_told(clause: Clause) -> Reading | None:
     return clause.read("topic", COMPANY) if clause.place.one else clause.read(None, None)
 
 
-_SAID = regex.compile(r"\b(?:I|i) (?:said|answered|replied)\W+$")
+_SAID = regex.compile(r"\b[Ii] (?:said|answered|replied)\W+$")
+#: Without its "I" it may be somebody else who said it, unless there is a figure to it.
+_BARE_SAID = regex.compile(r"(?:^|\n)\W*(?:said|answered|replied)\W+$")
 
 
 def promise(clause: Clause) -> Reading | None:

@@ -44,7 +44,8 @@ _NEW_START = regex.compile(
 _SUBORDINATE = regex.compile(r"\b(?:that|how|who|which|because|if|when|dass)\b")
 
 _NEW_REPORT = regex.compile(
-    r"(?:and|so|but)\s+(?:then\s+)?(?:(?:I|he|she|they|we)\s+)?(?:told|said|says|mentioned"
+    r"(?:and|so|but)\s+(?:then\s+)?(?:(?:I|he|she|they|we)\s+)?(?:(?:ought to|should)(?:'ve| have)"
+    r"|never|didn'?t|told|said|says|mentioned"
     r"|promised|"
     r"asked|asks|wants?|needs?|explained|forgot|talked)\b",
     regex.IGNORECASE,
@@ -104,7 +105,7 @@ def _is_sentence(body: str) -> bool:
     return subject not in ("phrase", "deed", "does", "gerund")
 
 
-_SECOND_THAT = regex.compile(r",?\s+and\s+(?:also\s+)?that\s+(?=I\b)", regex.IGNORECASE)
+_SECOND_THAT = regex.compile(r"(?:,|,?\s+and)\s+(?:also\s+)?that\s+(?=I\b)", regex.IGNORECASE)
 
 
 def and_that(text: str, start: int, end: int) -> list[Span]:

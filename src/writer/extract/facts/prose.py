@@ -94,7 +94,7 @@ def _read_span(
         start, listed = found.end(), Lead("omission", found.end())
     spans = pieces(text, start, end, place, cast)
     for n, piece in enumerate(spans):
-        if n and _NOT_ASKED.match(text, *piece):
+        if n and (_NOT_ASKED.match(text, *piece) or _TOLD_SO.match(text, *piece)):
             continue
         # "Anita did the policy bits and explained the rota": who explained it was said before.
         elided = before == "person" and _joins_on(text[piece[0] : piece[1]])
@@ -104,6 +104,8 @@ def _read_span(
         if n + 1 < len(spans) and _NOT_ASKED.match(text, *spans[n + 1]):
             # "spraying tickets - she didn't ask".
             lead = Lead("omission", piece[0])
+        elif n + 1 < len(spans) and _TOLD_SO.match(text, *spans[n + 1]):
+            lead = Lead("told", piece[0], pronoun=True)
         for part in and_that(text, *piece):
             reading, lead = _read_clause(
                 text, *part, replace(place, elided=elided), cast, state, lead
@@ -119,6 +121,13 @@ _ALSO = regex.compile(
 )
 
 
+#: "450 hours of instruction given, said so".
+_TOLD_SO = regex.compile(
+    r"\W*(?:and )?(?:I )?(?:said so|told (?:him|her|them)(?: so| that| this)?|mentioned (?:it"
+    r"|that|this)"
+    r"|said (?:that|it|this))\W*$",
+    regex.IGNORECASE,
+)
 _NOT_ASKED = regex.compile(
     r"\W*(?:(?:but|and|which)\s+)?(?:(?:I|it|they|s?he|nobody|no one|none of them)\s+)?"
     r"(?:(?:didn'?t|did not|never)\s+(?:even\s+)?(?:ask(?:ed)?|come up|came up|said|say"
