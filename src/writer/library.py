@@ -28,7 +28,6 @@ from writer.rules.read_letter import read_letter
 from writer.rules.rule import Context, Finding, Letter
 from writer.rules.standard import THE_BOOK, Standard
 
-
 P = ParamSpec("P")
 T = TypeVar("T")
 

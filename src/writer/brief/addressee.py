@@ -73,9 +73,11 @@ def held_by_agency(interview: Interview, notes_text: str) -> bool:
     people = interview.interviewers
     if interview.mode != "phone" or not people:
         return False
-    return all(_is_agent(p) for p in people) or (
-        len(people) == 1 and _AGENCY.search(notes_text) is not None and not _is_hr(people[0])
-    )
+    # Whoever bears no title may be anybody.
+    agents = [p for p in people if _is_agent(p)]
+    if agents:
+        return all(_is_agent(p) or not p.title for p in people)
+    return len(people) == 1 and _AGENCY.search(notes_text) is not None and not _is_hr(people[0])
 
 
 def _is_agent(person: Person) -> bool:
@@ -112,7 +114,8 @@ def _fitness(
         if pattern.search(title):
             score += 2.0 - rank * 0.5
             break
-    score += 0.7 * bool(person.email) - 1.0 * (_is_hr(person) and kind != "offer-reply")
+    score += 0.7 * bool(person.email) + 0.7 * bool(title)
+    score -= 1.0 * (_is_hr(person) and kind != "offer-reply")
     return score - 0.1 * people.index(person)
 
 

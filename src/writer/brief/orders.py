@@ -91,7 +91,7 @@ def steps_of(
     choice: Choice, kind: Kind, channel: Channel, base: int, index: int, *, has_phone: bool
 ) -> tuple[Step, ...]:
     """Return the plan of one message. `base` is drawn from the notes, `index` counts recipients."""
-    facts = _facts(choice, kind)
+    facts = _facts(choice, kind, channel)
     plan = _Plan(kind, facts, base, index)
     if channel == "card":
         plan.add(_CARDS[base // 3 % 2], 0, most=1)
@@ -146,7 +146,7 @@ class _Plan:
             facts=facts,
             phrasing=place + (self._index + self._count[purpose]) % SHARED_BY,
             paragraph=paragraph,
-            optional=purpose in _OPTIONAL or topic or again,
+            optional=(purpose in _OPTIONAL and self._kind != "closing") or topic or again,
             branch=branch,
         )
 
@@ -160,7 +160,7 @@ def _number(base: int, purpose: Purpose) -> int:
     return int.from_bytes(digest[:4], "big")
 
 
-def _facts(choice: Choice, kind: Kind) -> dict[Purpose, list[tuple[str, ...]]]:
+def _facts(choice: Choice, kind: Kind, channel: Channel) -> dict[Purpose, list[tuple[str, ...]]]:
     """Return the facts of each sentence, by purpose. A courtesy rests on none and is not there."""
     facts: dict[Purpose, list[tuple[str, ...]]] = {
         "topic": [_ids(m) for m in choice.topics],
@@ -173,6 +173,8 @@ def _facts(choice: Choice, kind: Kind) -> dict[Purpose, list[tuple[str, ...]]]:
     if kind == "followup":
         # The detail that was forgotten, else something the sender has done: no room for both.
         facts["qualification"] = [] if facts["omission"] else facts["qualification"]
+    if channel == "letter" and kind == "thanks":
+        facts["qualification"] += [_ids(m) for m in choice.spare[:1]]
     if kind == "feedback":
         facts["question"] = asked_of(choice)
     if kind == "closing":
@@ -188,7 +190,7 @@ def _of_closing(choice: Choice) -> dict[Purpose, list[tuple[str, ...]]]:
     return {
         "calls": [_ids(needs[0]) if needs else ()],
         "qualification": [(*_ids(m), needs[0].fact) if linked else _ids(m) for m in best],
-        "skills": [_ids(m) for m in (spare if done else spare[1:])[:1]] or [()],
+        "skills": ([_ids(m) for m in (spare if done else spare[1:])[:1]] or [()]) if best else [],
     }
 
 

@@ -65,7 +65,8 @@ class Draft(Frozen):
         """Return what stands between two sentences, or before the first one."""
         if before is None:
             heading = f"{HEADINGS[after.branch]}\n" if after.branch else ""
-            return f"{heading}{self.greeting}{' ' if after.branch else chr(10) * 2}"
+            apart = " " if after.branch else "\n\n"
+            return f"{heading}{self.greeting}{apart}" if self.greeting else heading
         if before.branch != after.branch and after.branch:
             return f"\n\n{HEADINGS[after.branch]}\n"
         return " " if before.paragraph == after.paragraph else "\n\n"

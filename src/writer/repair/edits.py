@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from writer.brief.brief import Brief, Step
 from writer.draft.composer import closing, compose_step, greeting, signature, subject
 from writer.draft.draft import Draft, Sentence
-from writer.kinds import Purpose
+from writer.kinds import COURTESIES, Purpose
 from writer.repair.faults import Fault, is_frame, is_too_long, is_too_short, step_of
 
 #: What a message that is too long goes without, in this order, before it goes without more.
@@ -66,17 +66,22 @@ def _rewritten(draft: Draft, brief: Brief, index: int, *, needed: bool) -> Itera
 def _with(draft: Draft, brief: Brief, purpose: Purpose) -> Iterator[Draft]:
     """Drafts with a composed sentence for `purpose`, planned or not."""
     planned = [step for step in brief.plan if step.purpose == purpose]
-    for step in planned or _unplanned(brief, purpose):
+    for step in (*planned, *([] if planned else _unplanned(brief, purpose)), *_bare(purpose)):
         for sentence in _phrasings(draft, brief, step):
-            if planned:
+            if step in planned:
                 yield placed(draft, brief, step, (sentence,))
             else:
                 yield _inserted(draft, sentence)
 
 
+def _bare(purpose: Purpose) -> list[Step]:
+    """Return a step that rests on nothing, for purposes that can do without."""
+    return [Step(purpose=purpose)] if purpose in ("calls", "skills", "question") else []
+
+
 def _unplanned(brief: Brief, purpose: Purpose) -> list[Step]:
     """Steps for a purpose the plan does not have, one for each material that suits it."""
-    if purpose in ("thanks", "interest", "forward"):
+    if purpose in COURTESIES | {"interest"}:
         return [Step(purpose=purpose, paragraph=0)]
     kinds = {"topic": ("topic", "responsibility", "attribute")}.get(purpose, (purpose,))
     return [
@@ -88,7 +93,11 @@ def _unplanned(brief: Brief, purpose: Purpose) -> list[Step]:
 
 def _inserted(draft: Draft, sentence: Sentence) -> Draft:
     """Return the draft with the sentence where its purpose usually stands."""
-    usual = ("thanks", "topic", "qualification", "omission", "promise", "interest", "forward")
+    usual: tuple[Purpose, ...] = (
+        *("caller", "thanks", "news", "reason", "status", "calls", "topic", "qualification"),
+        *("skills", "omission", "promise", "interest", "request", "question", "leeway", "door"),
+        *("offer", "forward", "next", "number"),
+    )
     rank = {purpose: n for n, purpose in enumerate(usual)}
     mine = rank.get(sentence.purpose, len(usual))
     at = len(draft.sentences)
@@ -190,8 +199,8 @@ def _before(draft: Draft, brief: Brief, step: Step) -> tuple[Sentence, ...]:
 
 
 def _doubled(draft: Draft, index: int) -> bool:
-    purpose = draft.sentences[index].purpose
-    return sum(s.purpose == purpose for s in draft.sentences) > 1
+    mine = draft.sentences[index]
+    return sum((s.purpose, s.branch) == (mine.purpose, mine.branch) for s in draft.sentences) > 1
 
 
 def _having(draft: Draft, sentences: Sequence[Sentence]) -> Draft:

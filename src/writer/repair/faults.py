@@ -25,6 +25,18 @@ _WANTED: Mapping[str, Purpose] = {
     "E018": "promise",
     "T006": "topic",
 }
+#: The same for a rule that finds several things missing, by the end of what it says.
+_WANTED_PARTS: Mapping[str, Purpose] = {
+    "the position calls for": "calls",
+    "you have done it": "qualification",
+    "skills you bring": "skills",
+    "the next steps": "next",
+    "the date of the decision": "next",
+    "asks for feedback": "request",
+    "may have no time": "leeway",
+    "the door open for later": "door",
+    "forward to hearing": "offer",
+}
 _TOO_LONG = "L001"
 _TOO_SHORT = "L002"
 #: Faults of subject, greeting and sign-off.
@@ -124,4 +136,5 @@ def _faults(finding: Finding, spans: Sequence[tuple[int, int]]) -> list[Fault]:
         ]
         # A fault that spans sentences is mended at its last one, where it becomes a fault.
         return [Fault(finding, sentence=touched[-1])] if touched else [Fault(finding)]
-    return [Fault(finding, wanted=_WANTED.get(finding.rule))]
+    part = next((p for end, p in _WANTED_PARTS.items() if finding.message.endswith(end)), None)
+    return [Fault(finding, wanted=part or _WANTED.get(finding.rule))]

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator
 
+from writer import regex
 from writer.language.tokens import content_words
 from writer.rules.jobs import title_spans
 from writer.rules.rule import Context, Example, Finding, Letter, Rule
 from writer.rules.vocabulary import distinctive
+
+#: What follows a title: "Staff Nurse (Band 5), Ward 7".
+_CUT = regex.compile(r"[(,;:|–—]|\s-\s")
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
@@ -20,7 +24,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
 
 def _names(text: str, role: str) -> bool:
     """Whether `text` names the role: at least half of its words ("the dialysis post" will do)."""
-    main = role.split("(")[0].split(",")[0]
+    main = _CUT.split(role)[0]
     wanted = content_words(main) or content_words(role)
     return len(wanted & content_words(text)) * 2 >= len(wanted)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from writer.brief.brief import Brief, Material
+from writer.kinds import SPOKEN
 from writer.language.tokens import content_words
 from writer.rules.cues import Cue
 from writer.rules.jobs import employer_spans, title_spans
@@ -61,7 +62,7 @@ def _nothing_to_bring_up(letter: Letter, brief: Brief) -> Finding:
     return RULE.finding(
         letter,
         f"the notes hold nothing that was discussed with {name}, so the message cannot either",
-        severity="warning",
+        severity="note" if letter.channel in SPOKEN else "warning",
         hint=f"Add to the notes what you and {name} talked about.",
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from writer.brief.brief import Material
+from writer.kinds import SPOKEN
 from writer.rules.qualification import is_qualification
 from writer.rules.rule import Context, Example, Finding, Letter, Rule
 from writer.rules.vocabulary import tells
@@ -21,7 +22,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
         yield RULE.finding(
             letter,
             "the notes hold nothing that you told them about your work",
-            severity="warning",
+            severity="note" if letter.channel in SPOKEN else "warning",
             hint="Add to the notes what you told them that you have done or can do.",
         )
     elif not any(tells(s.text, material) for s in letter.sentences for material in own):

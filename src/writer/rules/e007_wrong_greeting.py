@@ -7,6 +7,8 @@ from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rul
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
+    if letter.greeting is None and letter.channel == "speech" and not context.recipient_name():
+        return  # who sits opposite needs no greeting in the middle of a talk
     if letter.greeting is None:
         yield RULE.finding(letter, "there is no greeting")
         return

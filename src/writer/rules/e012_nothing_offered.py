@@ -47,6 +47,7 @@ RULE = Rule(
     name="nothing-offered",
     kinds=frozenset({"followup"}),
     severity="warning",
+    severities={("followup", "voicemail"): "note"},
     source="S2",
     wants="A follow-up offers something, a reference or whatever else they may need, so that it "
     "does not only ask.",

@@ -14,8 +14,10 @@ _CALLS = Cue(
     "{need/needs/want/require},"
     "you are {looking/after/searching/hoping},"
     "{looking/look} for {someone/somebody/a/an/people},"
-    "{your/the} ideal {person/candidate/colleague/one}, {post/role/job/position/work} is {mostly/all/"
-    "mainly/largely/chiefly}, what {matters/counts/is needed/is wanted/you want/you need}, {have/had/got} a {clear/good} "
+    "{your/the} ideal {person/candidate/colleague/one},"
+    "{post/role/job/position/work} is {mostly/all/"
+    "mainly/largely/chiefly}, what {matters/counts/is needed/is wanted/you want/you need}, "
+    "{have/had/got} a {clear/good} "
     "{picture/idea}, part of the {job/role/post/work/position}, what the {job/role/post/position},"
     "the {job/role/post/position/work} {has/is} ... {to do with/about}, {it/this} takes {someone/a}"
 )
@@ -25,7 +27,8 @@ _SKILLS = Cue(
     "hold a, licen*, can {offer/add/draw}, practice in, practised, practiced, fluent"
 )
 _NEXT = Cue(
-    "happens after, comes after, next {step/steps/stage/stages/round/rounds}, what {happens/comes/follows} {next/now/then},"
+    "happens after, comes after, next {step/steps/stage/stages/round/rounds},"
+    "what {happens/comes/follows} {next/now/then},"
     "{what/how} ... {from here/go on/goes on/proceed/take it from}, {another/further/second} "
     "{stage/round/interview}, {how/where} do {we/things} go, the {process/rest of the process}"
 )
@@ -41,9 +44,8 @@ _DECIDE = Cue(
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    missing = list(_missing([sentence.text for sentence in letter.sentences], context.brief))
-    if missing:
-        yield RULE.finding(letter, f"not said: {'; '.join(missing)}")
+    for part in _missing([sentence.text for sentence in letter.sentences], context.brief):
+        yield RULE.finding(letter, f"not said: {part}")
 
 
 def _missing(texts: list[str], brief: Brief | None) -> Iterator[str]:

@@ -8,13 +8,13 @@ from writer.rules.cues import Cue
 from writer.rules.evidence import parts, plain_data
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
-
 #: Any wish for other terms than those that were offered.
 _HAGGLES = Cue(
     "{higher/more/better/increase*/raise/raising/improve*/match/stretch/closer to/above/below},"
     "negotia*, {hoped/hoping/expected/expecting/asked/aiming/looking} {for/to}, room {for/on/to},"
     "{could/can/would/might} {you/we/it/there}, {low/lower/little/less} than, instead of, flexib*,"
-    "discuss*, reconsider*, revis*, adjust*, {but/however/although/though/if} ... {salary/pay/offer}"
+    "discuss*, reconsider*, revis*, adjust*,"
+    "{but/however/although/though/if} ... {salary/pay/offer}"
 )
 
 
@@ -47,7 +47,8 @@ RULE = Rule(
     source="S0",
     wants="The message holds no salary, pay or benefits, neither a figure nor a hint at one. To "
     "bring"
-    " it up unasked, or to change an expectation in writing, has cost people the offer. The reply to"
+    " it up unasked, or to change an expectation in writing, has cost people the offer. The reply "
+    "to"
     " an offer may name what was offered, unchanged.",
     hint="Take everything about pay and benefits out.",
     instruction="Say nothing about pay, salary, bonus or benefits.",
@@ -59,7 +60,8 @@ RULE = Rule(
             "Your customer base and your data package were new to me.", why="other bases, packages"
         ),
         Example(
-            "Dear Ms. Idowu,\n\nThank you for offering me the binder's job, and for all your time. I"
+            "Dear Ms. Idowu,\n\nThank you for offering me the binder's job, and for all your "
+            "time. I"
             " am very pleased, and have noted the salary of £31,000 that you named. I look forward"
             " to hearing about the next steps.\n\nKind regards,\nJosé Abreu",
             notes="Binder's job at the Quire. Ms. Idowu rang: offer, £31,000.",
@@ -77,7 +79,8 @@ RULE = Rule(
         Example("The benefits you offer your nurses are attractive.", why="benefits"),
         Example("I am looking for a day rate of £320 on site.", why="an electrician's rate"),
         Example(
-            "Dear Ms. Idowu,\n\nThank you for offering me the binder's job, and for all your time. I"
+            "Dear Ms. Idowu,\n\nThank you for offering me the binder's job, and for all your "
+            "time. I"
             " am very pleased, though I had hoped for a salary nearer to £35,000.\n\nKind regards,"
             "\nJosé Abreu",
             notes="Binder's job at the Quire. Ms. Idowu rang: offer, £31,000.",

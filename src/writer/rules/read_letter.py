@@ -1,10 +1,12 @@
 """Parsing a message of any origin into the parts that the rules look at."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from writer import regex
-from writer.kinds import Channel, Kind
+from writer.kinds import Branch, Channel, Kind
 from writer.language.tokens import sentences
+from writer.rules.read_script import script_parts
 from writer.rules.rule import Letter, LetterSentence, Span
 
 _HEADER = regex.compile(
@@ -51,6 +53,8 @@ def read_letter(text: str, *, kind: Kind, channel: Channel, subject: str | None 
     """
     lines = _lines(text)
     lines, found_subject = _without_headers(lines)
+    if channel == "phone" and (script := script_parts(text)):
+        return _script(text, kind, lines, script)
     greeting = _greeting(lines)
     closing, signature = _sign_off(lines, after=greeting.end if greeting else 0)
     start = greeting.end if greeting else (lines[0].start if lines else len(text))
@@ -66,6 +70,20 @@ def read_letter(text: str, *, kind: Kind, channel: Channel, subject: str | None 
         closing=closing,
         signature=signature,
     )
+
+
+def _script(
+    text: str, kind: Kind, lines: list[_Line], parts: Sequence[tuple[Branch, int, int]]
+) -> Letter:
+    """Return a phone script as a letter: each part's sentences, and the greeting of the first."""
+    _, start, end = parts[0]
+    greeting = _greeting([line for line in lines if start <= line.start < end])
+    found: list[LetterSentence] = []
+    for branch, begin, stop in parts:
+        if greeting and begin <= greeting.start < stop:
+            begin = greeting.end
+        found += [replace(sentence, branch=branch) for sentence in _body(text, begin, stop)]
+    return Letter(text=text, kind=kind, channel="phone", sentences=tuple(found), greeting=greeting)
 
 
 def _lines(text: str) -> list[_Line]:

@@ -57,9 +57,7 @@ class Letter:
     def parts(self) -> tuple[tuple[LetterSentence, ...], ...]:
         """Return the sentences of each part of a phone script; of all else, those of the body."""
         branches = dict.fromkeys(s.branch for s in self.sentences)
-        return tuple(
-            tuple(s for s in self.sentences if s.branch == branch) for branch in branches
-        )
+        return tuple(tuple(s for s in self.sentences if s.branch == branch) for branch in branches)
 
     @property
     def body(self) -> str:
@@ -221,7 +219,7 @@ def letter_of(draft: Draft, brief: Brief) -> Letter:
             for s, (start, end) in zip(draft.sentences, spans, strict=True)
         ),
         subject=draft.subject,
-        greeting=Span(start, start + len(draft.greeting)),
+        greeting=Span(start, start + len(draft.greeting)) if draft.greeting else None,
         **_sign_off(text, draft),
     )
 

@@ -4,10 +4,12 @@ from writer.rules.cues import Cue
 
 #: What is asked after.
 _STATUS = Cue(
-    "able to {choose/decide/reach/make/fill/settle/come}, {choose/choosing/chosen} {somebody/someone},"
+    "able to {choose/decide/reach/make/fill/settle/come},"
+    "{choose/choosing/chosen} {somebody/someone},"
     "movement {on/with/in/about}, made up {your/their} mind*, make up {your/their} mind*,"
     "{making/make/made/reach/reached/come to/near} a decision, be choosing,"
-    "{settled/decided} on {somebody/someone/anybody/anyone/a/the/your}, {panel/committee/board} met,"
+    "{settled/decided} on {somebody/someone/anybody/anyone/a/the/your},"
+    "{panel/committee/board} met,"
     "{closer/nearer/further} to ... {filling/deciding/choosing/decision/choice},"
     "where ... {stand*/stands/stood/at/are/is with/process/decision}, where things are,"
     "how ... {decision/process/search/hiring/selection/things/recruitment/it is/it all/you are} "
@@ -30,7 +32,8 @@ _STATUS = Cue(
 )
 #: That it is a question, whatever its mark.
 _ASKING = Cue(
-    "checking {whether/if/on}, could you, can you, would you, may i, might i, wonder*, ask*, inquir*, enquir*, curious,"
+    "checking {whether/if/on}, could you, can you, would you, may i, might i, wonder*, ask*,"
+    "inquir*, enquir*, curious,"
     "let me know, tell me, please, {glad/happy/grateful/keen/eager/interested/love/like} to "
     "{hear/know/learn/find/see/receive/get}, grateful for, grateful if, appreciate, welcome,"
     "{see/check/find out/know/hear/learn} {if/whether/how/where/what/when/on/about},"

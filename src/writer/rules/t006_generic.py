@@ -46,7 +46,7 @@ _WORN = Cue(
     "stuck with me, {hope/trust} you are having, {hope/trust} your week {is/has}"
 )
 #: Kinds that tell something of the talk; the others answer, ask or wait.
-_TELLING: frozenset[Kind] = frozenset({"thanks", "followup", "closing"})
+_TELLING: frozenset[Kind] = frozenset({"thanks", "followup"})
 #: So many worn phrases make a message that anybody could have sent.
 _MOST_WORN = 3
 

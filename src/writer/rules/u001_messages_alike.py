@@ -45,6 +45,8 @@ RULE = Rule(
     id="U001",
     name="messages-alike",
     kinds=EVERY_KIND,
+    # What is said to one is not heard by another.
+    channels=frozenset({"email", "card", "letter"}),
     severity="error",
     source="S2",
     wants="No two messages about one interview share more than half of their sentences, courtesies"

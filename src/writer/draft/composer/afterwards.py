@@ -37,7 +37,7 @@ NEWS_REFUSED = said(
     "I had hoped for another answer, but I respect your decision and wish your new colleague well.",
     "I am sorry that it did not work out this time, and I respect your choice.",
     "I understand that you have chosen somebody else, and I wish them every success.",
-    "It was not the answer I had hoped for, but I quite understand it.",
+    "It was not the answer I had hoped for, but I respect it.",
     "I fully respect your decision, and wish you and whoever takes up the post all the best.",
 )
 REQUEST = said(
@@ -239,7 +239,7 @@ OFFER_TOPIC = (
         "I remember you telling me that {clause}, and I would be glad to help with that.",
         "When we spoke you told me that {clause}, and I would be glad to play a part in that.",
         "You told me that {clause}, and I would gladly help with that.",
-        "As I heard from you that {clause}, I hope to be of use there.",
+        "When we spoke you told me that {clause}, and I look forward to hearing more.",
         "When we spoke I heard that {clause}, and I would like to help with it.",
         owners=("company", "reader"),
         kinds=("topic", "responsibility"),

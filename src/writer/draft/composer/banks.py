@@ -97,7 +97,7 @@ def _spoken(brief: Brief, step: Step) -> _Bank:
             numbered = brief.phone is not None
             return spoken.RECORDED_CALLER if numbered else spoken.RECORDED_CALLER_UNNUMBERED
         case "caller", _:
-            return spoken.CALLER
+            return spoken.AGENCY_CALLER if brief.by_agency else spoken.CALLER
         case "thanks", _ if brief.kind != "offer-reply":
             return _spoken_thanks(brief, recorded=recorded)
         case "status", _:
@@ -113,7 +113,7 @@ def _spoken_thanks(brief: Brief, *, recorded: bool) -> _Bank:
     if brief.kind == "thanks":
         return spoken.RECORDED_FIRST_THANKS if recorded else spoken.FIRST_THANKS
     if recorded:
-        return spoken.RECORDED_THANKS
+        return spoken.RECORDED_AGENCY_THANKS if brief.by_agency else spoken.RECORDED_THANKS
     if brief.kind == "feedback":
         return afterwards.SPOKEN_FEEDBACK_THANKS
     return spoken.SPOKEN_THANKS

@@ -42,8 +42,8 @@ USUAL_WORDS = 13
 #: On a card a sentence is at most this much longer than the shortest that says the same.
 CARD_SPARE_WORDS = 4
 #: The same of what is spoken, and of what is left on a voicemail.
-SPOKEN_SPARE_WORDS = 5
-RECORDED_SPARE_WORDS = 2
+SPOKEN_SPARE_WORDS = 3
+RECORDED_SPARE_WORDS = 0
 
 
 def compose(brief: Brief) -> Draft:

@@ -136,14 +136,17 @@ def _fits(text: str) -> bool:
 
 
 def greeting(brief: Brief) -> str:
-    """Return "Dear Katarzyna,", "Dear Dr Ruiz,", "Dear hiring team,"; spoken, "Hello Dr Ruiz."."""
+    """Return "Dear Katarzyna,", "Dear Dr Ruiz,", "Dear hiring team,"; spoken, "Hello Dr Ruiz.".
+
+    At the end of an interview, "Dr Ruiz,", or "" where nobody's name is known.
+    """
     person = brief.recipient
     if person.name:
         name = address(person.name, person.aliases)
     else:
         name = "HR team" if brief.by_agency else "hiring team"
     if brief.channel == "speech":
-        return f"{name}," if person.name else "Before we finish,"
+        return f"{name}," if person.name else ""
     if brief.channel in SPOKEN:
         return f"Hello {name}." if person.name else "Hello."
     return f"Dear {name},"

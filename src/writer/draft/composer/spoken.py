@@ -16,6 +16,24 @@ CALLER = said(
     "This is {name}, calling after our {talk}{dated} {about_post}.",
 )
 
+#: To the employer, after an agency held the interview.
+AGENCY_CALLER = said(
+    "This is {name}; I had a telephone interview{dated} {about_post}.",
+    "{name} here; I was interviewed by telephone{dated} {about_post}.",
+    "My name is {name}, and I had a telephone interview{dated} {about_post}.",
+    "It is {name} speaking; I had an interview by telephone{dated} {about_post}.",
+    "This is {name}, calling after my telephone interview{dated} {about_post}.",
+    "This is {name}, and I am calling after a telephone interview{dated} {about_post}.",
+)
+RECORDED_AGENCY_THANKS = said(
+    "I had a telephone interview{dated} {about_post}; thank you for your time.",
+    "Thank you for the telephone interview{dated} {about_post}, and for your time.",
+    "I was interviewed by telephone{dated} {about_post}; thank you for your time.",
+    "Thank you for your time; I had a telephone interview{dated} {about_post}.",
+    "I had an interview by telephone{dated} {about_post}, and thank you for your time.",
+    "Thank you for the time given to my telephone interview{dated} {about_post}.",
+)
+
 #: On a voicemail, the number at once: the recording may be cut off.
 RECORDED_CALLER = said(
     "This is {name}, on {number}.",
