@@ -346,6 +346,27 @@ def test_status_takes_notes_that_are_not_logged(run: Run, notes: Path, harrow: P
     }
 
 
+def test_of_two_rounds_for_one_post_the_last_one_counts(
+    run: Run, harrow: Path, tmp_path: Path
+) -> None:
+    second = tmp_path / "second.txt"
+    second.write_text(HARROW.replace("2026-11-10", "2026-11-18").replace("13 Nov", "27 Nov"))
+    other_post = tmp_path / "other.txt"
+    other_post.write_text(HARROW.replace("Analyst", "Night porter").replace("10", "12"))
+    for path in (harrow, second, other_post):
+        run("sent", path, "--kind", "thanks", "--today", "2026-11-19")
+    _, out, _ = run("status", "--today", "2026-11-20", "--format", "json")
+    assert [
+        (row["role"], row["date"], row["state"], row["later_round"]) for row in json.loads(out)
+    ] == [
+        ("Night porter", "2026-11-12", "overdue", None),
+        ("Analyst", "2026-11-18", "waiting", None),
+        ("Analyst", "2026-11-10", "over", "2026-11-18"),
+    ]
+    _, out, _ = run("status", "--today", "2026-11-20")
+    assert "next: nothing; there was a later round on Wed 18 Nov 2026\n" in out
+
+
 def test_status_reads_what_the_notes_say_by_now(run: Run, harrow: Path) -> None:
     run("sent", harrow, "--kind", "thanks", "--today", "2026-11-10")
     with harrow.open("a") as file:

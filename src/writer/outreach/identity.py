@@ -55,6 +55,15 @@ def likeness(ours: Interview, theirs: Interview, *, same_file: bool) -> Likeness
     return found if agree >= 2 or sure else None
 
 
+def same_application(ours: Interview, theirs: Interview) -> bool:
+    """Tell whether two interviews are rounds for one post: one candidate's at one company."""
+    return (
+        _same_company(ours.company, theirs.company) is True
+        and not _other_role(ours.role, theirs.role)
+        and not _other_candidate(ours.candidate, theirs.candidate)
+    )
+
+
 def same_person(name: str, other: str) -> bool:
     """Tell whether two spellings name one person: "Dr Tom Ashdown", "Tom", "Tom Ashdwon"."""
     first, second = _name_words(name), _name_words(other)

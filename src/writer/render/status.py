@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from writer.outreach.standing import Standing
-from writer.render.plan import headline, next_text, sent_text
+from writer.render.plan import day_text, headline, next_text, sent_text
 
 
 def status_text(standings: Sequence[Standing]) -> str:
@@ -20,11 +20,9 @@ def status_json(standings: Sequence[Standing]) -> str:
 
 
 def _paragraph(one: Standing) -> str:
-    step = one.plan.next
-    rule = f" ({step.rule})" if step.rule else ""
     lines = [
         f"{one.state.upper():8} {headline(one.interview)}",
-        f"         next: {next_text(one.plan)}{rule}",
+        f"         next: {_next(one)}",
     ]
     if one.interview.outcome:
         lines.append(f"         outcome: {one.interview.outcome}")
@@ -35,6 +33,14 @@ def _paragraph(one: Standing) -> str:
         gone = "" if one.is_read else " (not there now; shown as last logged)"
         lines.append(f"         notes: {one.source}{gone}")
     return "\n".join(lines) + "\n"
+
+
+def _next(one: Standing) -> str:
+    step = one.plan.next
+    if one.state == "over" and one.later_round is not None:
+        return f"nothing; there was a later round on {day_text(one.later_round)}"
+    why = f": {step.why}" if one.state == "over" else ""
+    return f"{next_text(one.plan)}{why}{f' ({step.rule})' if step.rule else ''}"
 
 
 def _data(one: Standing) -> dict[str, Any]:
@@ -56,4 +62,5 @@ def _data(one: Standing) -> dict[str, Any]:
         ],
         "notes": one.source,
         "logged": one.is_logged,
+        "later_round": one.later_round.isoformat() if one.later_round else None,
     }
