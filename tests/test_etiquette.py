@@ -412,6 +412,7 @@ def interviews(draw: st.DrawFn) -> Interview:
                 Update,
                 date=st.none() | DAYS,
                 outcome=st.sampled_from(OUTCOMES),
+                decision_by=st.none() | DAYS,
                 sent=st.none() | st.sampled_from(KINDS),
                 quote=st.just(""),
                 start=st.just(0),
@@ -420,13 +421,18 @@ def interviews(draw: st.DrawFn) -> Interview:
             max_size=4,
         )
     )
+    days = iter(sorted(update.date for update in updates if update.date))
+    updates = [u.model_copy(update={"date": next(days) if u.date else None}) for u in updates]
+    named = [draw(st.none() | DAYS), *(update.decision_by for update in updates)]
+    known = [named_day for named_day in named if named_day]
     told = [update.outcome for update in updates if update.outcome not in (None, "no news")]
     return Interview(
         date=draw(st.none() | DAYS),
         interviewers=tuple(Person(name=name) for name in draw(st.sampled_from(("", "a", "ab")))),
         outcome=told[-1] if told else None,
         timeline=Timeline(
-            decision_by=draw(st.none() | DAYS),
+            decision_by=known[-1] if known else None,
+            superseded=tuple(known[:-1]),
             decision_not_before=draw(st.none() | DAYS),
             do_not_contact=draw(st.booleans()),
             do_not_contact_until=draw(st.none() | DAYS),
@@ -437,6 +443,20 @@ def interviews(draw: st.DrawFn) -> Interview:
 
 SENDS = st.lists(st.builds(Sent, kind=st.sampled_from(KINDS), on=DAYS), max_size=6)
 COUNTRIES = st.sampled_from([None, "GB", "US", "DE", "FR"])
+
+
+def last_named(interview: Interview, today: dt.date) -> dt.date:
+    """Return the day they named last, as known on `today`; the first day there is if none."""
+    updates, line = interview.updates, interview.timeline
+    named = [*line.superseded, *([line.decision_by] if line.decision_by else [])]
+    count = len(named) - sum(update.decision_by is not None for update in updates)
+    at = dt.date.min
+    for one in updates:
+        at = one.date or at
+        if at > today:
+            break
+        count += one.decision_by is not None
+    return named[count - 1] if count else line.decision_not_before or dt.date.min
 
 
 @given(
@@ -463,10 +483,9 @@ def test_no_follow_up_is_allowed_that_the_rules_forbid(
         assert workdays.is_workday(plan.next.date)
     if not follow.allowed:
         return
-    assert interview.outcome in (None, "more time", "on hold")
+    assert plan.outcome in (None, "more time", "on hold")
     assert follow.decision_by is not None and today > follow.decision_by
-    told = line.decision_by or line.decision_not_before
-    assert told is None or today > told
+    assert today > last_named(interview, today)
     if line.do_not_contact:
         assert line.do_not_contact_until is not None
         assert today > line.do_not_contact_until
@@ -493,8 +512,12 @@ def test_whoever_follows_the_advice_every_day_sends_little(
             assert step.action not in ("wait", "move-on", "none")
             sent.append(Sent(kind=step.action, on=today))
     counts = {kind: sum(one.kind == kind for one in sent) for kind in KINDS}
-    assert counts["followup"] <= 2
-    assert all(counts[kind] <= 1 for kind in KINDS if kind != "followup")
+    # Each time they ask for more time or name a new day, the count starts anew.
+    asked = [u for u in interview.updates if u.outcome in ("more time", "on hold")]
+    renewed = [u for u in interview.updates if u in asked or u.decision_by]
+    assert counts["followup"] <= 2 * (1 + len(renewed))
+    assert counts["still-waiting"] <= len(asked)
+    assert all(counts[kind] <= 1 for kind in KINDS if kind not in ("followup", "still-waiting"))
 
 
 @given(interview=interviews(), sends=SENDS, today=DAYS)
@@ -504,3 +527,21 @@ def test_a_plan_depends_on_nothing_but_what_it_is_given(
 ) -> None:
     once = make_plan(interview, today=today, sent=sends)
     assert once == make_plan(interview, today=today, sent=sends[::-1])
+
+
+# As of an earlier day
+
+
+def test_what_the_notes_tell_later_has_not_happened_yet() -> None:
+    asked = update("2026-11-23", "more time", decision_by="2026-12-04")
+    refused = update("2026-12-07", "rejected")
+    line = Timeline(decision_by=day("2026-12-04"), superseded=(THURSDAY,), updates=(asked, refused))
+    interview = Interview(date=TUESDAY, outcome="rejected", timeline=line)
+    before = make_plan(interview, today=day("2026-11-20"))
+    assert (before.outcome, before.followup.decision_by) == (None, THURSDAY)
+    assert before.followup.allowed
+    between = make_plan(interview, today=day("2026-11-24"))
+    assert (between.outcome, between.followup.decision_by) == ("more time", day("2026-12-04"))
+    assert between.superseded == (THURSDAY,)
+    after = make_plan(interview, today=day("2026-12-07"))
+    assert (after.outcome, after.next.action) == ("rejected", "feedback")

@@ -85,6 +85,14 @@ class Timeline(Frozen):
     #: What happened since the interview, oldest first.
     updates: tuple[Update, ...] = ()
 
+    @property
+    def standing(self) -> Outcome | None:
+        """How the matter stands by the last outcome among the updates; no news is none."""
+        told = [
+            update.outcome for update in self.updates if update.outcome not in (None, "no news")
+        ]
+        return told[-1] if told else None
+
 
 class Interview(Frozen):
     """Everything extracted from one note. Unknown is None, never a guess."""

@@ -157,7 +157,7 @@ def _rejected(
         )
     asked = [one.on for one in sent if one.kind == "feedback"]
     if not asked:
-        why = "ask for feedback: it is the one thing of use that is left, and few do"
+        why = "ask for feedback: whatever they tell you helps the next time"
         return NextStep(action="feedback", date=workdays.on_or_after(today), why=why, rule="W010")
     if not _has_gone(sent, "keep-in-touch"):
         day = max(workdays.on_or_after(today), workdays.add(max(asked), LEAST_WORKDAYS_BETWEEN))

@@ -38,17 +38,7 @@ def plan_followup(
     """
     chased = sorted(one.on for one in sent if one.kind == "followup")
     after = [day for day in chased if due.day is None or day > due.day]
-    standing = [
-        refusal
-        for refusal in (
-            _unwanted(interview, workdays),
-            _closed(interview),
-            _too_early(due, workdays),
-            _too_many(after),
-            _too_soon(chased, workdays),
-        )
-        if refusal is not None
-    ]
+    standing = _standing(interview, due, after, chased, workdays)
     refusals = tuple(r for r in standing if r.from_date is None or today < r.from_date)
     never = any(r.from_date is None for r in standing)
     days = [r.from_date for r in standing if r.from_date is not None]
@@ -64,6 +54,26 @@ def plan_followup(
         decision_by=due.day,
         is_given=due.is_given,
     )
+
+
+def _standing(
+    interview: Interview,
+    due: Deadline,
+    after: Sequence[dt.date],
+    chased: Sequence[dt.date],
+    workdays: Workdays,
+) -> list[Refusal]:
+    """Return what is against a follow-up, on whatever day; a closed matter makes the rest idle."""
+    for refusal in (_closed(interview), _unwanted(interview, workdays)):
+        if refusal is not None and refusal.from_date is None:
+            return [refusal]
+    every = (
+        _unwanted(interview, workdays),
+        _too_early(due, workdays),
+        _too_many(after),
+        _too_soon(chased, workdays),
+    )
+    return [refusal for refusal in every if refusal is not None]
 
 
 def _recommended(

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from writer.etiquette.advice import next_step
+from writer.etiquette.as_of import as_of
 from writer.etiquette.deadline import Deadline, deadline
 from writer.etiquette.followups import plan_followup
 from writer.etiquette.plan import Plan, Sent
@@ -29,11 +30,12 @@ def make_plan(
     """Return what to do about `interview` as of `today`, with the rule behind each refusal.
 
     `sent` is what went out by the log; what the notes tell of is added. `patience`: working days
-    of grace after the first morning on which one might write; 0 is that morning. Raises
-    ValueError where it is negative.
+    of grace after the first morning on which one might write; 0 is that morning. What the notes
+    tell of after `today` has not happened yet. Raises ValueError where `patience` is negative.
     """
     if patience < 0:
         raise ValueError(f"patience of {patience} working days")
+    interview = as_of(interview, today)
     gone = _all_sent(interview, sent)
     due = deadline(interview)
     thanks = plan_thanks(interview, today=today, sent=gone)

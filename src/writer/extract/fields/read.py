@@ -42,7 +42,6 @@ from writer.extract.fields.source import Source
 from writer.extract.fields.talk import candidate_of_talk
 from writer.extract.fields.third_person import told_of
 from writer.extract.fields.timeline import read_timeline
-from writer.extract.fields.updates import standing
 from writer.extract.names.people import uses_capitals
 from writer.extract.names.spelling import fold, name_parts, same_person
 from writer.extract.structure.labels import field_of, plain_label
@@ -77,7 +76,7 @@ def read_fields(
     people, contacts = _people(source, head, candidate, company)
     role = with_department(role, head, company, people)
     if candidate is None:
-        candidate = _last_name(source, head, company, people)
+        candidate = _last_name(source, head, company, people, role)
         people = tuple(p for p in people if not candidate or not same_person(p.name, candidate))
     people = only_met(source.text, people, candidate)
     if company and any(name_parts(p.name)[:] == name_parts(company) for p in people):
@@ -126,12 +125,16 @@ def _candidate(source: Source) -> tuple[str | None, Unit | None]:
 
 
 def _last_name(
-    source: Source, head: Head, company: str | None, people: Sequence[Person]
+    source: Source,
+    head: Head,
+    company: str | None,
+    people: Sequence[Person],
+    role: str | None,
 ) -> str | None:
     """Return a name that stands alone above or below the notes, unless it is somebody met."""
     if name := told_later(source.text, [one.name for one in people]):
         return name
-    if name := named_in_first_line(source.text, people):
+    if name := named_in_first_line(source.text, people, role):
         return name
     if len(people) > 1 and (name := own_name_of_head(source.text)):
         return name
@@ -229,4 +232,4 @@ def _timeline(source: Source, date: dt.date | None, workdays: Workdays) -> Timel
 
 def _outcome(source: Source, timeline: Timeline) -> Outcome | None:
     front = source.front.text("outcome")
-    return outcome_of(front) if front else standing(timeline.updates)
+    return outcome_of(front) if front else timeline.standing

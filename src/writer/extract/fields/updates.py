@@ -73,12 +73,6 @@ def _behind_private(text: str, units: Sequence[Unit]) -> list[Unit]:
     ]
 
 
-def standing(updates: Sequence[Update]) -> Outcome | None:
-    """Return how the matter stands by the last outcome; no news is none."""
-    told = [update.outcome for update in updates if update.outcome not in (None, "no news")]
-    return told[-1] if told else None
-
-
 def _marked(reader: Reader, mark: Marked, problems: list[tuple[int, str]]) -> Update | None:
     unit = replace(mark.unit, start=min(mark.at, mark.unit.end))
     words = reader.text[unit.start : unit.end]
