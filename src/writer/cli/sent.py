@@ -12,6 +12,7 @@ from writer.kinds import Kind
 
 if TYPE_CHECKING:
     from writer.cli.logbook import Case
+    from writer.config import Config
     from writer.etiquette import Sent
     from writer.interview import Interview
     from writer.read import Notes as ReadNotes
@@ -39,11 +40,8 @@ def sent(
 
     Exit codes: 0 done, 2 wrong usage, unreadable notes, or a log that cannot be used.
     """
-    from writer.cli.console import tell, tell_finding
-    from writer.cli.logbook import case_of, day_of, log_path, plan_of
+    from writer.cli.logbook import case_of, day_of
     from writer.cli.settings import read_config
-    from writer.outreach import record, take_back
-    from writer.render.plan import next_text, sent_text
 
     config = read_config()
     day = day_of(today, config)
@@ -52,31 +50,49 @@ def sent(
     _check_day(when, day, case.interview)
     messages = _messages(kind, to, when, case.interview, case.read)
     if undo:
-        gone = take_back(log_path(), case.interview, messages, source=case.source)
-        for one in gone:
-            print(f"no longer logged: {sent_text(one)}")
-        if not gone:
-            raise UsageError(f"{notes}: there is no {sent_text(messages[0])} in the log")
-        return 0
+        return _take_back(case, messages)
     if to is None and kind == "thanks":
         messages = _not_twice(messages, case)
-    done = record(
-        log_path(),
-        case.interview,
-        messages,
-        source=case.source,
-        today=day,
-        text=_text(keep_text),
-    )
+    return _log(case, messages, _text(keep_text), day, config)
+
+
+def _log(
+    case: "Case",
+    messages: "tuple[Sent, ...]",
+    text: str | None,
+    day: dt.date,
+    config: "Config",
+) -> int:
+    """Write the messages down, and say what is next."""
+    from writer.cli.console import tell, tell_finding
+    from writer.cli.logbook import log_path, plan_of
+    from writer.outreach import record
+    from writer.render.plan import next_text, sent_text
+
+    done = record(log_path(), case.interview, messages, source=case.source, today=day, text=text)
     for one in done.added:
         print(f"logged: {sent_text(one)}")
     for one in done.known:
         print(f"logged before, not twice: {sent_text(one)}")
-    for warning in _doubts(notes, done.added, done.entry.sent):
+    for warning in _doubts(case.notes, done.added, done.entry.sent):
         tell_finding(f"warning: {warning}", "warning")
     logged = done.entry.sent_in(case.interview)
     plan = plan_of(case.interview, logged, today=day, country=None, config=config)
     tell(f"next: {next_text(plan)}")
+    return 0
+
+
+def _take_back(case: "Case", messages: "tuple[Sent, ...]") -> int:
+    """Remove the messages from the log. Raises UsageError where none of them is in it."""
+    from writer.cli.logbook import log_path
+    from writer.outreach import take_back
+    from writer.render.plan import sent_text
+
+    gone = take_back(log_path(), case.interview, messages, source=case.source)
+    for one in gone:
+        print(f"no longer logged: {sent_text(one)}")
+    if not gone:
+        raise UsageError(f"{case.notes}: there is no {sent_text(messages[0])} in the log")
     return 0
 
 
