@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from writer.rules.rule import Context, Finding, Letter, Rule
 
 CheckFormat = Literal["text", "json", "github", "sarif"]
+#: Characters of text that a draft has at most: some 15,000 words, checked in a few seconds.
+_LONGEST = 100_000
 
 
 def check(
@@ -95,12 +97,22 @@ def _open(draft: str) -> "DraftText":
     from writer.read.draft_text import read_draft
 
     if draft != "-":
-        return read_draft(draft)
+        return _bounded(read_draft(draft))
     if sys.stdin is None:
         raise DraftError("<stdin>: closed; name a file with the message")
     if sys.stdin.isatty():
         tell("Paste or type the message, then press Ctrl-D on a line of its own.")
-    return read_draft(sys.stdin.buffer, name="<stdin>")
+    return _bounded(read_draft(sys.stdin.buffer, name="<stdin>"))
+
+
+def _bounded(read: "DraftText") -> "DraftText":
+    """Return a draft that can be a message; a book is refused before it is checked in vain."""
+    if len(read.readable) > _LONGEST:
+        raise DraftError(
+            f"{read.name}: {len(read.readable):,} characters of text, where a message has a few"
+            f" thousand; at most {_LONGEST:,} are checked: give one message"
+        )
+    return read
 
 
 def _with_reader(context: "Context") -> "tuple[Context, tuple[str, ...]]":
@@ -205,6 +217,7 @@ def _summary(report: "Report") -> list[str]:
         "subject": "need a `Subject:` line",
         "others": "compare several messages",
         "proofreader": "need the proofreader (--no-proofread leaves it out)",
+        "timing": "need the day and what was sent before (`writer next`)",
     }
     for need, reason in wants.items():
         ids = [rule.id for rule in report.skipped if rule.needs == need]
