@@ -376,4 +376,68 @@ HOLIDAYS = (
     *_phrases("Wed 1 Apr 2026", "in 2 working days = Mon 6 Apr 2026", "GB-SCT"),
 )
 
-PHRASES = (*ENGLISH, *OTHER_LANGUAGES, *EDGES, *HOLIDAYS)
+#: More ways to say it, gathered once the rules for the others stood.
+UNSEEN = _phrases(
+    "Tue 17 Nov 2026",
+    """
+    by lunchtime Friday = Fri 20 Nov 2026
+    no later than Wed 25th = Wed 25 Nov 2026
+    latest 27/11 = Fri 27 Nov 2026
+    by Monday at the latest = Mon 23 Nov 2026
+    Friday morning = Fri 20 Nov 2026
+    tomorrow afternoon = Wed 18 Nov 2026
+    by end of play Thursday = Thu 19 Nov 2026
+    in 7-10 days = Fri 27 Nov 2026
+    7 to 10 working days = Tue 1 Dec 2026
+    in the next fortnight = Tue 1 Dec 2026
+    within the next week = Tue 24 Nov 2026
+    over the next two weeks = Tue 1 Dec 2026
+    a fortnight Friday = Fri 4 Dec 2026
+    Thursday fortnight = Thu 3 Dec 2026
+    week after next = Fri 4 Dec 2026
+    the 2nd Friday in December = Fri 11 Dec 2026
+    last week of the month = Mon 30 Nov 2026
+    before the month is out = Mon 30 Nov 2026
+    in the first few days of December = Thu 10 Dec 2026 ?
+    around the 10th of December = Thu 10 Dec 2026
+    on or before 4 December = Fri 4 Dec 2026
+    by the 30th Nov at 5pm = Mon 30 Nov 2026
+    30-Nov = Mon 30 Nov 2026
+    30.11.2026 = Mon 30 Nov 2026
+    Nov. 30th = Mon 30 Nov 2026
+    Monday the 30th = Mon 30 Nov 2026
+    Sunday night = Sun 22 Nov 2026
+    three weeks today = Tue 8 Dec 2026
+    in three weeks or so = Tue 8 Dec 2026
+    6-8 weeks = Tue 12 Jan 2027
+    2 more weeks = Tue 1 Dec 2026
+    the beginning of the week after next = Tue 1 Dec 2026
+    Tuesday next week at 10 = Tue 24 Nov 2026
+    mid next week = Wed 25 Nov 2026
+    end nov = Mon 30 Nov 2026
+    start of Dec = Thu 10 Dec 2026 ?
+    before the Christmas break = Thu 24 Dec 2026 ?
+    by Boxing Day = Fri 25 Dec 2026
+    two days before Christmas = Wed 23 Dec 2026
+    by the end of this month = Mon 30 Nov 2026
+    the last day of November = Mon 30 Nov 2026
+    Saturday week = Sat 28 Nov 2026
+    in ten days' time = Fri 27 Nov 2026
+    24 hrs = Wed 18 Nov 2026
+    by the new year = Thu 31 Dec 2026
+    bis zum 30. = Mon 30 Nov 2026
+    Freitag in einer Woche = Fri 27 Nov 2026
+    Ende kommender Woche = Fri 27 Nov 2026
+    spätestens Montag = Mon 23 Nov 2026
+    lundi prochain = Mon 23 Nov 2026
+    vendredi en huit = Fri 27 Nov 2026
+    avant la fin du mois = Mon 30 Nov 2026
+    courant décembre = Thu 31 Dec 2026 ?
+    la próxima semana = Fri 27 Nov 2026
+    el lunes 23 = Mon 23 Nov 2026
+    en una semana = Tue 24 Nov 2026
+    antes de fin de año = Thu 31 Dec 2026
+    """,
+)
+
+PHRASES = (*ENGLISH, *OTHER_LANGUAGES, *UNSEEN, *EDGES, *HOLIDAYS)

@@ -10,7 +10,7 @@ from writer.extract.dates.reading import Base, Reading, Rule, after, guessed, mo
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|fünf|zwölf)"
 #: "5", "2 to 3", "a couple of", "a day or two" (whose end stands behind the unit).
 _MANY = (
-    rf"(?:(?:a|the|ein|une|un)\s+)?(?P<n>{_NUMBER})"
+    rf"(?<!half )(?:(?:a|the|ein|une|un)\s+)?(?P<n>{_NUMBER})"
     rf"(?:\s*(?:-|–|—|/|to|or|bis|oder|à|ou|o|a)\s*(?P<m>{_NUMBER}))?"
     r"(?:\s+(?:or so|more|full|further|of|de))?\s*-?\s*"
 )
@@ -124,9 +124,9 @@ def _weekdays_from_now(found: regex.Match, base: Base) -> dt.date | None:
 RULES: tuple[Rule, ...] = (
     (rf"(?P<n>{_NUMBER})\s+weeks?\s+(?:from|on)\s+{_WD}", _weeks_from),
     (rf"(?P<n>{_NUMBER})\s+weeks?\s+(?P<wd>today|tomorrow|tmrw)", _weeks_from),
-    (rf"(?:a )?fortnight\s+(?:from|on)\s+{_WD}", _fortnight_from),
+    (rf"(?:a )?fortnight\s+(?:(?:from|on)\s+)?{_WD}", _fortnight_from),
     (r"(?:a )?fortnight\s+(?P<wd>today|tomorrow|tmrw)", _fortnight_from),
-    (rf"{_WD}\s+(?:week|(?P<long>fortnight))", _day_week),
+    (rf"{_WD}\s+(?:week|in einer woche|(?P<long>fortnight|in zwei wochen))", _day_week),
     (rf"(?P<n>{_NUMBER})\s+{_WD}s\s+(?:from now|from today|away)", _weekdays_from_now),
     (rf"{_MANY}{_WORKING}{_OR}", _WORKDAYS),
     (rf"{_MANY}(?:working|business|work) weeks?{_OR}", _WORKWEEKS),
@@ -135,7 +135,8 @@ RULES: tuple[Rule, ...] = (
     (rf"{_MANY}{_MONTH}{_OR}", _MONTHS),
     (rf"{_MANY}{_FORTNIGHT}{_OR}", _FORTNIGHTS),
     (rf"(?:the |next |sous |en una |une )?{_FORTNIGHT}(?:['’]s time)?", plus(14)),
-    (r"sous huitaine|next 7 days|within the week", plus(7)),
+    (r"sous huitaine|next 7 days|within the week|(?:with)?in the next week|over the next week",
+     plus(7)),
     (r"(?P<hours>24|36|48|72|96)\s*-?\s*(?:hours?|hrs?|h\b|stunden|heures|horas)", _hours),
     (r"day after tomorrow|übermorgen|uebermorgen|après-demain|apres-demain|pasado mañana|"
      r"dopodomani|overmorgen", plus(2)),

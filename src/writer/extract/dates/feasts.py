@@ -146,12 +146,15 @@ def _week_before(found: regex.Match, base: Base, span: Span) -> dt.date | None:
     return day if day >= base.day else None
 
 
-def _weeks_after(found: regex.Match, base: Base, span: Span) -> dt.date | None:
+def _counted(found: regex.Match, base: Base, span: Span) -> dt.date | None:
     count = number_of(found["n"].split()[-1])
     if count is None:
         return None
-    unit = 7 if found["unit"].casefold().startswith(("w", "s")) else 1
-    return span[0] + dt.timedelta(days=count * unit)
+    unit = 7 if found["unit"].casefold().startswith("w") else 1
+    if found["side"].casefold() == "after":
+        return span[0] + dt.timedelta(days=count * unit)
+    day = span[0] - dt.timedelta(days=count * unit)
+    return day if day >= base.day else None
 
 
 def _weekday_after(found: regex.Match, base: Base, span: Span) -> dt.date | None:
@@ -171,7 +174,8 @@ RULES: tuple[Rule, ...] = (
     (rf"(?:the )?(?:week (?:after|following)|woche nach) {_FEAST}",
      _told_by(_week_after)),
     (rf"(?:the )?week before {_FEAST}", _told_by(_week_before)),
-    (rf"(?P<n>\w+(?: of)?) (?P<unit>weeks?|days?) after {_FEAST}", _told_by(_weeks_after)),
+    (rf"(?P<n>\w+(?: of)?) (?P<unit>weeks?|days?) (?P<side>after|before) {_FEAST}",
+     _told_by(_counted)),
     (rf"(?:the )?(?P<wd>[^\W\d_]{{3,10}}) (?:after|following) {_FEAST}", _told_by(_weekday_after)),
     (rf"(?:the )?(?P<wd>[^\W\d_]{{3,10}}) before {_FEAST}", _told_by(_weekday_before)),
     (rf"{_BEFORE} {_FEAST}", _told_by(_before)),

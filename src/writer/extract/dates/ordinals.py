@@ -7,7 +7,8 @@ from writer import regex
 from writer.extract.dates.calendar_words import ORDINALS, ordinal_of, weekday_of
 
 _ORDINAL = regex.compile(
-    r"(?<!\w)(?:(?P<wd>[^\W\d_]{3,10}),?\s+)?(?:the\s+)?(?P<d>\d{1,2})(?:st|nd|rd|th)\b",
+    r"(?<!\w)(?:(?P<wd>[^\W\d_]{3,10}),?\s+)?(?:the\s+)?(?P<d>\d{1,2})(?:st|nd|rd|th)\b"
+    r"|(?:(?<=zum )|(?<=den )|(?<=dem ))(?P<tag>\d{1,2})\.(?!\d)(?!\s*[^\W\d_])",
     regex.IGNORECASE,
 )
 
@@ -30,13 +31,14 @@ def find_ordinal(
     """Return (start, end, date) of "the 13th" or "Friday 13th": the next such day from `near`."""
     for found in _ORDINAL.finditer(text, start, end):
         weekday = weekday_of(found["wd"]) if found["wd"] else None
-        marked = weekday is not None or "the " in found[0].casefold()
-        day = int(found["d"])
+        marked = weekday is not None or "the " in found[0].casefold() or found["tag"]
+        day = int(found["tag"] or found["d"])
         if not marked or not 1 <= day <= 31:
             continue
         value = _next_day(day, weekday, near)
         if value is not None:
-            begin = found.start() if weekday is not None or not found["wd"] else found.start("d")
+            is_whole = weekday is not None or not found["wd"]
+            begin = found.start() if is_whole else found.start("d")
             return begin, found.end(), value
     for found_word in spoken_days().finditer(text, start, end):
         weekday = weekday_of(found_word["wd"]) if found_word["wd"] else None
