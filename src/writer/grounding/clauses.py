@@ -207,6 +207,8 @@ def _own_end(text: str, begin: int) -> int:
     After a comma and "so", "and", "which" ... a verb goes on with the same subject; anything else
     is a new one.
     """
+    if not any(mark in text for mark in ",;:"):
+        return len(text)
     for match in _NEW_PART.finditer(text, begin):
         following = text[match.end() :].split(maxsplit=1)
         verb = following[0].strip(",.;:") if following else ""

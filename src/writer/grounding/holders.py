@@ -64,14 +64,13 @@ def _fault(
         return None  # "You will find the plan attached", "I will look out for your call"
     own = [m for m in materials if m.owner in (UNKNOWN, OTHER) or (m.owner == SENDER) == sender]
     foreign = [m for m in materials if m.owner not in (UNKNOWN, OTHER) and m not in own]
-    ours = carried(wanted, frozenset().union(*(stems(m.text) for m in own)))
-    if sender and any(_SAME.search(m.text) for m in own if m.owner == SENDER):
-        return None  # "They keep all tools in one place. I do the same."
     best, shared = _best(wanted, foreign)
     if best is None or len(shared) < 2 or len(shared) * 2 < len(wanted):
         return None
+    if sender and any(_SAME.search(m.text) for m in own if m.owner == SENDER):
+        return None  # "They keep all tools in one place. I do the same."
     rival = max((len(carried(wanted, stems(m.text))) for m in own), default=0)
-    distinct = shared - ours
+    distinct = shared - carried(shared, frozenset().union(*(stems(m.text) for m in own)))
     return best if distinct and rival < len(shared) and len(distinct) * 2 >= len(shared) else None
 
 

@@ -108,9 +108,10 @@ def _blocks(text: str) -> list[tuple[int, int]]:
 
 
 def _in_block(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    marker = _MARKER.match(text, start, end)
-    if marker and marker.end() < end:
-        start = marker.end()
+    if not text[start : start + 2].isalpha():
+        marker = _MARKER.match(text, start, end)
+        if marker and marker.end() < end:
+            start = marker.end()
     spans = []
     for match in _END.finditer(text, start, end):
         if match.end() < end and not _ends_here(text, start, match, end):
