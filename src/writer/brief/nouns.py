@@ -215,7 +215,9 @@ def bare_noun(text: str) -> str:
         return lowered(text)
     mass = head in MASS_HEADS or head.endswith(("ing", "ness", "ity", "ism"))
     # "asked about infection": alone such a word is the matter itself, not one case of it.
-    mass = mass or (len(words) == 1 and head.endswith(("tion", "sion", "ment", "ance", "ence")))
+    mass = mass or (
+        len(words) == 1 and head.endswith(("tion", "sion", "ment", "ance", "ence", "ics"))
+    )
     named = head[:1].isalpha() and any(
         n.text.lower().endswith(head) for n in names(f"about {text}")
     )

@@ -48,7 +48,7 @@ def bare(clause: Clause) -> Reading | None:
     labelled = place.labelled or place.context in ("topic", "heard")
     noun = subject in ("phrase", "gerund") or (subject == "base" and labelled)
     if noun and not names_own(body):
-        came_up = place.context in ("topic", "heard") or place.labelled
+        came_up = labelled or _is_news(body)
         return clause.read("topic" if came_up else None, COMPANY if came_up else None)
     if subject == "deed" and (clause.state.told or clause.state.asked) and not place.elided:
         return clause.read("qualification", CANDIDATE)
@@ -81,11 +81,34 @@ def _bare_own(clause: Clause) -> Reading | None:
     body, state = clause.body, clause.state
     if _NOT_RAISED.search(body.replace("\u2019", "'")):
         return clause.read("omission", CANDIDATE)
-    if is_wish(body):
+    if is_wish(body) or _UNSAID.match(body):
         return None
     if state.told or state.asked or clause.place.labelled or _specific(body):
         return clause.read("qualification", CANDIDATE)
     return clause.read(None, CANDIDATE)
+
+
+#: What a place has or is about to have, and what only a person has.
+_NEWS = regex.compile(
+    r"\b(?:new \w+ (?:arriving|opening|coming|going|starting|from|in|by|next|this)|(?:arriving"
+    r"|opening|going"
+    r" (?:in|live|up)|coming in|starting|moving|merging|expanding|push on)\b.{0,30}|this year"
+    r"|next year"
+    r"|in the (?:team|room|unit|department|school|kitchen|ward)|on the (?:ward|team|books))\b",
+    regex.IGNORECASE,
+)
+_PERSONAL = regex.compile(
+    r"\b(?:years?|yrs?|experience|qualified|trained|certificate|cert|licen[cs]e|level|degree"
+    r"|diploma|course"
+    r"|notice|start date|available|been|done)\b",
+    regex.IGNORECASE,
+)
+
+
+def _is_news(body: str) -> bool:
+    """Say whether a bare phrase tells of the place: "new scanner arriving in May"."""
+    plain = regex.sub(r"\b(?:this|next) year\b", "", body)
+    return _NEWS.search(body) is not None and _PERSONAL.search(plain) is None
 
 
 _SEND_IT = regex.compile(
@@ -93,6 +116,13 @@ _SEND_IT = regex.compile(
     r"|(?-i:[A-Z])\w+) (?:the|my|an?|some"
     r"|\w+)\b",
     regex.IGNORECASE,
+)
+
+
+_UNSAID = regex.compile(
+    r"(?:I|i) (?:\w+ )?(?:forgot|forget|neglected|omitted|failed|meant|regret|never (?:said"
+    r"|mentioned|told)"
+    r"|didn'?t (?:say|mention|tell)|should have|could kick)\b"
 )
 
 

@@ -63,7 +63,9 @@ _FILLER = (
     r"|thank)\b(?!.*\b(?:i|we|they) )",
     r"^(?:see|cf|as above|n/?a|none|nothing|nil|tbc|tbd|dito|ditto|same|same as|unknown|not sure"
     r"|no card|no email|\?+|-+)\b.{0,25}$",
-    r"\b(?:I was|was I) interviewed\b|\bchaired\b|^they were (?-i:[A-Z])|^there (?:was|were|is) "
+    r"^(?:it |that |and )*(?:went|landed|came across|worked) (?:down |over )?(?:really |very "
+    r")?(?:well|ok|okay|fine|badly|nicely)\b|\b(?:I was|was I) interviewed\b|\bchaired\b|^they "
+    r"were (?-i:[A-Z])|^there (?:was|were|is) "
     r"(?:also )?(?-i:[A-Z])\w+|\d.* / .* / | / .* "
     r"/ .*\d",
     r"^(?!.*\b(?:is|are|was|will|opens?|starts?|from|in|by|since|until)\b).*\b\d{1,2}(?:st|nd|rd"

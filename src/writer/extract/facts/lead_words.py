@@ -75,7 +75,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "omission",
-        rf"{_SOFT}{_I}?{_SOFT}(?:totally |completely |clean )?(?:forg[eo]t|failed|neglected|meant"
+        rf"{_SOFT}{_I}?{_SOFT}(?:totally |completely |clean )?(?:forg[eo]t|failed|neglected"
+        rf"|omitted|meant"
         rf"|wanted|didn'?t (?:get|have|find|manage|think)"
         r"(?: (?:a chance|the chance|time|round|around|the time))?|never (?:got|had|found)(?: "
         r"(?:a chance|the chance|time|round|around))?"
@@ -89,7 +90,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "omission",
-        rf"{_SOFT}{_I}?(?:forg[eo]t|left out|(?:did not|didn'?t|never) (?:say|said|mention"
+        rf"{_SOFT}{_I}?(?:(?:totally|completely|clean|also|quite) )*(?:forg[eo]t|left out"
+        rf"|omitted|(?:did not|didn'?t|never) (?:say|said|mention"
         rf"|mentioned"
         rf"|(?:tell|told) (?:them|her|him)|bring up|brought up|talk about|get (?:on ?|round |as "
         rf"far as )?to|raised?)"
@@ -112,7 +114,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     (
         "promise",
         rf"{_SOFT}(?:{_I}?(?:(?:(?:left|finished|ended|came away) (?:by )?)?"
-        rf"(?:promise[sd]?|promising|agreed|offered|offering|undertook))(?:\s+{_WHO})?"
+        rf"(?:promise[sd]?|promising|(?:have |had )?undertaken|agreed|offered|offering"
+        rf"|undertook))(?:\s+{_WHO})?"
         rf"(?:\s+(?:that\s+)?{_WILL}|\s+to)?"
         rf"|{_I}?(?:said|told\s+(?P<who2>\w+))\s+(?:that\s+)?{_WILL}(?=\s+(?:{_SENDING}|"
         r"get|let|provide|supply|put|look|follow|dig|find|check|scan|copy|write|give|hand|show"
@@ -140,15 +143,26 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "told",
+        rf"{_SOFT}{_WHO}\s+(?:was|is|were|seemed|looked)\s+(?:really |very |quite )?(?:chuffed"
+        rf"|pleased"
+        r"|impressed|taken|interested|delighted|happy)\s+(?:with|w/|by|about|in)\s+"
+        r"(?=(?:my|the [\w' -]{3,40}? I)\b)",
+    ),
+    (
+        "told",
         rf"{_SOFT}(?:{_I}{_SOFT})?(?:gave(?: (?:them|her|him))?|used|told(?: (?:them|her|him))?"
         rf"|shared|led with|opened with|talked about)\s+(?:my|the|an?)\s+{_STORY}\s+"
         r"(?:about|of|on|where|from|with)\s+(?:how\s+(?=I\b))?",
     ),
     (
         "told",
-        rf"{_SOFT}(?:{_I}{_SOFT})?(?:(?:went|banged|rattled|waffled) on about|waffled about|led "
+        rf"{_SOFT}(?:{_I}{_SOFT})?(?:(?:went|banged|rattled|waffled) on about"
+        r"|waxed lyrical about|raved about|enthused about|(?:bragged|boasted) about|referred to"
+        r"|cited"
+        r"|pointed to|brought in|waffled about|led "
         rf"with"
-        r"|opened with|talked up|told)\s+(?:how\s+(?=I\b)|(?=(?:I|my|the (?:time|day|week))\b))",
+        r"|opened with|talked up|told)\s+(?:how\s+(?=I\b)|(?=(?:I|my|the (?:time|day|week)|the "
+        r"[\w' -]{3,40}? I)\b))",
     ),
     (
         "heard",
@@ -238,7 +252,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         rf"{_SOFT}(?:(?:{_WHO}|we|it)(?:'re|'s| are| is|'d| would| will"
         rf"|'ll)?\s+)?{_SOFT}(?:(?:really|ideally|mainly|mostly|badly|urgently|desperately"
         rf"|especially|"
-        r"definitely|just|basically)\s+)*(?:want(?:s|ed|ing)?|likes?|loves?|need(?:s|ed|ing)?"
+        r"definitely|just|basically)\s+)*(?:want(?:s|ed|ing)?|likes?|loves?|would (?:like|love)"
+        r"|'d (?:like|love)|need(?:s|ed|ing)?"
         r"|look(?:s|ed|ing)? "
         r"for|like|after|prefers?|hop(?:e|es|ing) for|seek(?:s|ing)?"
         r"|search(?:es|ing)? for|value[sd]?)\s+(?=(?:some(?:one|body)|som(?:one|body)|any(?:one"
@@ -285,7 +300,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "heard",
-        rf"{_SOFT}(?:according to\s+)?{_WHO}(?:'s|\s+(?:has|had|is"
+        rf"{_SOFT}(?:according to\s+)?(?:the\s+[\w-]+(?:\s+[\w-]+)?,\s+)?{_WHO}(?:,(?=\s))?(?:'s"
+        rf"|\s+(?:has|had|is"
         rf"|was))?\s+{_SOFT}{_REPORT}(?:\s+(?:me|us|a lot|a bit|mostly|mainly|proudly|again|at"
         rf" length|briefly|later"
         rf"|already))*"
