@@ -103,9 +103,9 @@ def _elements(case: Case, run: Run, sender: str, letters: tuple[Letter, ...]) ->
         counts["signed"] += folded(sender.split()[0]) in text[-80:]
     n = len(letters)
     asked = {
-        "thanks": "says thanks",
+        # Spoken at the end of the talk, a closing neither thanks first nor is it signed.
+        **({} if run.kind == "closing" else {"thanks": "says thanks", "signed": "is signed"}),
         "ahead": "looks ahead",
-        "signed": "is signed",
         **({"role": "names the role"} if case.interview.role else {}),
         **({"topic": "topic of theirs"} if case.topics and run.kind == "thanks" else {}),
         **({"skill": "a skill of mine"} if own and run.kind in ("thanks", "followup") else {}),
