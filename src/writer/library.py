@@ -44,13 +44,19 @@ def _blocking(name: str, function: Callable[P, Coroutine[Any, Any, T]]) -> Calla
 
 
 async def aextract(
-    notes: Notes | str | Path, *, model: ChatModel | None = None, today: dt.date | None = None
+    notes: Notes | str | Path,
+    *,
+    model: ChatModel | None = None,
+    today: dt.date | None = None,
+    workdays: Workdays = WEEKDAYS,
 ) -> Interview:
     """Return the interview that `notes` (notes, or the path of a file) tell of.
 
-    Raises NotesError where a file cannot be read, ModelError where the model fails.
+    `workdays` are what "5 working days" counts. Raises NotesError where a file cannot be read,
+    ModelError where the model fails.
     """
-    interview, _ = await extract_with_usage(_notes(notes), model=model, today=today)
+    source = _notes(notes)
+    interview, _ = await extract_with_usage(source, model=model, today=today, workdays=workdays)
     return interview
 
 

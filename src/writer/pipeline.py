@@ -53,7 +53,8 @@ async def write_messages(notes: Notes, options: Options) -> Result:
     options.progress("reading the notes")
     if options.model is not None and options.kind == "followup":
         # Code alone reads the dates: a model is not asked in vain.
-        first, _ = await aextract(notes, today=options.told_on or options.today)
+        day = options.told_on or options.today
+        first, _ = await aextract(notes, today=day, workdays=options.workdays)
         admit(plan_for(first, options), options)
     interview, usage = await _extract(notes, options, warnings)
     sender = _sender(notes, interview, options)
@@ -101,14 +102,14 @@ def _sender(notes: Notes, interview: Interview, options: Options) -> str:
 
 
 async def _extract(notes: Notes, options: Options, warnings: list[str]) -> tuple[Interview, Usage]:
-    today = options.told_on or options.today
+    today, workdays = options.told_on or options.today, options.workdays
     try:
-        return await aextract(notes, model=options.model, today=today)
+        return await aextract(notes, model=options.model, today=today, workdays=workdays)
     except ModelError as error:
         if not options.fallback or options.model is None:
             raise
         warnings.append(f"{error}; the notes were read without the model")
-        return await aextract(notes, model=None, today=today)
+        return await aextract(notes, model=None, today=today, workdays=workdays)
 
 
 class _Line:

@@ -95,22 +95,29 @@ def plan_of(
 
 
 def case_of(
-    notes: str, today: dt.date, config: "Config", *, entries: "tuple[Entry, ...] | None" = None
+    notes: str,
+    today: dt.date,
+    config: "Config",
+    *,
+    entries: "tuple[Entry, ...] | None" = None,
+    country: str | None = None,
 ) -> "Case":
     """Read the notes that the command line names as far as code can: no model is asked.
 
-    `entries` are those of the log, where they have been read already. Raises NotesError, LogError.
+    `entries` are those of the log, where they have been read already; `country` is whose working
+    days the notes count. Raises NotesError, LogError, UsageError for an unknown country.
     """
     from writer.cli.settings import open_notes
 
     read, source = open_notes(notes), source_of(notes)
-    interview = _interview(read, today, config)
+    where = country or config.country
+    interview = _interview(read, today, config, where)
     entries = logged() if entries is None else entries
     entry = _entry_for(interview, source, entries)
     told_on = today
     if entry is not None and interview.date != entry.interview.date:
         # "Met them yesterday" names another day each morning; the day it was logged settles it.
-        then = _interview(read, entry.logged_on, config)
+        then = _interview(read, entry.logged_on, config, where)
         if then.date == entry.interview.date:
             interview, told_on = then, entry.logged_on
     return Case(notes, read, source, interview, entry, told_on)
@@ -150,9 +157,10 @@ def _entry_for(
     return entry_for(interview, source, entries)
 
 
-def _interview(read: "Notes", today: dt.date, config: "Config") -> "Interview":
+def _interview(read: "Notes", today: dt.date, config: "Config", country: str | None) -> "Interview":
+    from writer.etiquette.workdays import Workdays
     from writer.extract import extract
 
-    interview = extract(read, today=today)
+    interview = extract(read, today=today, workdays=Workdays(country))
     sender = interview.candidate or config.name
     return interview.told_by(sender) if sender else interview

@@ -75,7 +75,7 @@ def _plan(notes: str, today: str | None, country: str | None) -> "Plan":
     settings = read_config()
     if notes == "-":
         _keep_stdin()
-    case = case_of(notes, day_of(today, settings), settings)
+    case = case_of(notes, day_of(today, settings), settings, country=country)
     if notes == "-" and sys.stdin is not None and sys.stdin.seekable():
         sys.stdin.seek(0)
     return plan_of(

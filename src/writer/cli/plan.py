@@ -36,7 +36,7 @@ def plan(
 
     config = read_config()
     day = day_of(today, config)
-    case = case_of(notes, day, config)
+    case = case_of(notes, day, config, country=country)
     seen, sent = case.interview, case.sent
     made = plan_of(seen, sent, today=day, country=country, config=config)
     text = plan_json(made) if form == "json" else plan_text(made, seen, sent, notes)
