@@ -45,7 +45,7 @@ def ample_words(kind: Kind, channel: Channel, style: Style = PLAIN) -> int:
 def fewest_words(kind: Kind, channel: Channel, style: Style = PLAIN) -> tuple[int, int]:
     """Return the words below which a message is too short (error), or rather short (warning)."""
     most = most_words(kind, channel, style)
-    if channel == "email" and kind in ("thanks", "followup"):
+    if channel in ("email", "letter") and kind in ("thanks", "followup"):
         # A house that wants very short messages does not call them too short.
         return min(_SHORT_ERROR, most // 4), min(_SHORT_WARNING, most // 2)
     share = most / _MEASURE

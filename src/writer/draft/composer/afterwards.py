@@ -33,12 +33,12 @@ AGENCY_THANKS = said(
     "{about}.",
 )
 NEWS_REFUSED = said(
-    "I was of course sorry not to be chosen, but I understand your decision.",
+    "I would have liked another answer, but I understand your decision.",
     "I had hoped for another answer, but I respect your decision and wish your new colleague well.",
     "I am sorry that it did not work out this time, and I respect your choice.",
     "I understand that you have chosen somebody else, and I wish them every success.",
     "It was not the answer I had hoped for, but I respect it.",
-    "I fully respect your decision, and wish you and whoever takes up the post all the best.",
+    "I respect your decision, and wish whoever takes up the post all the best.",
 )
 REQUEST = said(
     "I would be grateful for any feedback on my interview, as I would like to do better next time.",
@@ -210,11 +210,11 @@ WAITING_FORWARD = said(
 
 OFFER_THANKS = said(
     "Thank you very much for offering me {offered}, and for all the time you have given me.",
-    "Thank you for the offer of {offered}, and for the time and thought you have put into it.",
+    "Thank you for the time you took to see me, and for the offer of {offered}.",
     "Many thanks for offering me {offered}, and for your time throughout.",
     "Thank you for your good news and the offer of {offered}; I appreciate the time you took with "
     "me.",
-    "Thank you so much for choosing me for {offered}, and for all your time.",
+    "Thank you so much for all your time, and for choosing me for {offered}.",
     "I am grateful for the offer of {offered}, and thank you for the time you have given me.",
 )
 PLEASURE = said(

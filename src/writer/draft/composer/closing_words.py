@@ -124,7 +124,7 @@ SKILLS = (
     ),
     *said(
         "What I would bring besides: {clause}.",
-        "I bring something more to it: {clause}.",
+        "Let me add that {clause}.",
         "You should also know that {clause}, which I would bring to the work.",
         "To that I would add that {clause}.",
         "I would also bring this: {clause}.",

@@ -30,7 +30,7 @@ THANKS_AGAIN = said(
 #: Where the day they had named has passed.
 REASON_DUE = said(
     "You hoped to reach a decision by {due}, so I wanted to follow up on {post_or_talk}{seen}.",
-    "You mentioned that you hoped to decide by {due}, and I am writing to follow up on "
+    "You mentioned that you hoped to decide by {due}, so I thought I would follow up on "
     "{post_or_talk}{seen}.",
     "As {due} was the day you had in mind for a decision, I wanted to check in about "
     "{post_or_talk}{seen}.",
@@ -38,11 +38,11 @@ REASON_DUE = said(
     "{post_or_talk}{seen}.",
     "You had {due} in mind for a decision; I know that such things can take longer, and only "
     "wanted to follow up on {post_or_talk}{seen}.",
-    "Since you were aiming to decide by {due}, I am writing to ask after {post_or_talk}{seen}.",
+    "Since you were aiming to decide by {due}, I wanted to ask after {post_or_talk}{seen}.",
 )
 
 REASON = said(
-    "I am writing to follow up on {post_or_talk}{seen}.",
+    "I am following up on {post_or_talk}{seen}.",
     "I wanted to follow up on {post_or_talk}{seen}, and to see whether there is any news.",
     "I am checking in about {post_or_talk}{seen}, as I have been wondering how things stand.",
     "I am writing about {post_or_talk}{seen}, to see how things are coming along.",
