@@ -183,7 +183,13 @@ def signed(
         return f"{abbreviated['given']} {abbreviated['last']}"
     for at in own[:4]:
         line = lines[at]
-        if line.kind not in ("text", "bullet") or line.label_end is not None:
+        caps = line.kind == "heading" and text[line.start : line.end].isupper()
+        if not (caps or line.kind in ("text", "bullet")) or line.label_end is not None:
+            continue
+        if caps:
+            name = name_alone(spelled(text[line.inner : line.inner_end]))
+            if name and len(name.split()) > 1 and is_given_name(name.split()[0]):
+                return name
             continue
         whole = regex.sub(r"^[^\w(\"']+", "", text[line.start : line.end])
         alone = at == 0 or _ends_above(text, lines[at - 1])

@@ -5,6 +5,8 @@ from writer.extract.dates.calendar_words import month_of, weekday_of
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import all_people, is_person_like
+from writer.language.common_words import COMMON
+from writer.language.word_set import word_set
 
 _CLAUSE = regex.compile(
     r"\b(?:i|they|she|he|we|me|my|met|was|were|is|are|said|asked|told|went|wants?|ran|showed|forgot|will|"
@@ -86,6 +88,9 @@ _CALL_WITH = regex.compile(
 _FROM_FIRM = regex.compile(r"^(?:[^\s,]+\s+){1,3}(?:from|of)\s+(?=[A-Z])")
 
 
+_PLACES = word_set("ground site yard office depot shop unit factory plant lab venue store warehouse")
+
+
 def _firm(words_after: str, *, small: bool) -> str | None:
     """Return the firm's name at the front of some words, or None where they name none."""
     firm = _FIRM_END.sub("", _FROM_FIRM.sub("", _CALL_WITH.sub("", words_after))).strip(
@@ -105,6 +110,8 @@ def _firm(words_after: str, *, small: bool) -> str | None:
         return None
     if firm[:1].isupper() or firm[:1].isdigit():
         return _capital_part(firm)
+    if small and len(words) == 1 and words[0] in COMMON | _PLACES:
+        return None
     if (small and is_organisation(firm)) or (small and len(words) <= 2 and not is_title(firm)):
         return capitals(firm)
     return None

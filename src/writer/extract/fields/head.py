@@ -26,7 +26,7 @@ _NOISE = (
     r"screening|screen|shift|"
     r"conversation|chat|call|"
     r"zoom|teams|video call|phone call|just back|back|home|been|ai-generated|write[- ]?up|visit|"
-    r"memo|minutes|summary|record|report|prueba|essai|journée d'essai|probearbeiten|probetag|prova|trial(?: "
+    r"memo|minutes|summary|record|report|prueba|essai|journée d'essai|probearbeiten|probetag|prova|gesprächsnotiz(?:en)?|notat|samtal|intervju|trial(?: "
     r"shift| day)?(?=\s+(?:at|@|with|for|-|–|—)\b)|"
     r"brain dump|thoughts|impressions|"
     r"re|fwd?|aw|invitation|einladung|prep)"
@@ -64,7 +64,7 @@ _YEAR_LEFT = regex.compile(r"^[ ,]*['’]?2\d\b(?![:.%]?\d)")
 #: "[JR-20418]", "(Ref PBS/0417)", "Req #R-88213"
 _REFERENCE = regex.compile(
     r"\s*[\[(](?:(?:job |vacancy )?(?:ref|req|id|no|jr|job|posting)\b[^\])\n]{0,24}|[A-Z]{1,4}[-/ ]?\d{2,}"
-    r"[\w/-]*|#\s?\w+)[\])]|\s+[-–—|/]?\s*(?:ref|req(?:uisition)?|job id)\.?\s*(?:no\.?|id)?\s*[:#]?\s*"
+    r"[\w/-]*|#\s?\w+)[\])]|(?:,|\s[-–—|])\s*(?-i:[A-Z]{1,5})[/-]\d{2,}[\w/-]*|\s+[-–—|/]?\s*(?:ref|req(?:uisition)?|job id)\.?\s*(?:no\.?|id)?\s*[:#]?\s*"
     r"[A-Z#]*[-/]?\d[\w/-]*",
     regex.IGNORECASE,
 )
@@ -106,6 +106,12 @@ def without_cues(line: str) -> str:
     return line[cues.end() :] if cues else line
 
 
+#: "The owner, Sir Piers Thornbury, waved": the first words are no post.
+_OFFICE_HOLDER = regex.compile(
+    r"(?:The|Their|Her|His|Our)\s[a-z][\w ]{2,30},\s+[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w'’-]+)+,\s+[a-z]"
+)
+
+
 def without_date(line: str, date: DateFound) -> str:
     """Return a line with a bar where its date stood."""
     before, behind = line[: date.start], line[date.end :]
@@ -119,6 +125,8 @@ def read_title(
 
     `strict`: the line may be a sentence; take a firm only if a word says it is one.
     """
+    if strict and _OFFICE_HOLDER.match(line):
+        return
     if strict and (_SENTENCE.search(line) or _VERB.search(line) or "@" in line.replace(" @ ", " ")):
         return
     line = _EMPHASISED.sub(_set_off, line)
@@ -186,7 +194,7 @@ def _read_segment(
 ) -> Kind:
     """Sort one part of a title; return what it was."""
     plain = regex.sub(
-        r"^(?:for|at|with|bei|beim|chez|as|als|pour)\s+", "", segment, flags=regex.IGNORECASE
+        r"^(?:(?:stelle|position|job) als|for|at|with|bei|beim|chez|as|als|pour)\s+", "", segment, flags=regex.IGNORECASE
     )
     named_role = regex.match(r"(?:for|as|als|pour|re)\b", segment, regex.IGNORECASE) is not None
     plain = regex.sub(r"^(?:the|an?|their)\s+(?=[a-z])", "", plain)
@@ -198,10 +206,11 @@ def _read_segment(
     if mode is not None:
         head.mode = head.mode or mode
         return "mode"
-    if not plain or regex.fullmatch(_NOISE, plain, regex.IGNORECASE) or plain[:1].isdigit():
+    if not plain or regex.fullmatch(_NOISE + r"(?:\s+(?:is|was|on|at|in))*", plain, regex.I) or plain[:1].isdigit():
         return before if mark == "(" else "other"
     after_role = before in ("role", "department") and mark in (",", "(")
-    if after_role and mark == "(" and (_is_department(plain) or not is_titled(plain)):
+    one_word = len(plain.split()) == 1
+    if after_role and mark == "(" and (one_word or _is_department(plain) or not is_titled(plain)):
         return "department"
     if after_role and _is_department(plain):
         if (

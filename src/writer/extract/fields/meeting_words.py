@@ -20,6 +20,9 @@ MET = regex.compile(
     r"(?:interviewed|shown (?:a?round)|seen)\s+by|"
     r"interviewers?\s+(?:was|were)|panel\s+(?:was|were|of|consisted of|made up of)|"
     r"introduced(?:\s+me)?\s+to|(?:joined|accompanied)\s+by|"
+    r"träffade|mötte|møtte|mødte|intervju med|samtal med|snakket med|pratade med|gesproken met|"
+    r"ontmoet|gesprek met|ho incontrato|incontrato|parlato con|colloquio con|conheci|falei com|"
+    r"entrevista com|rozmawia[łl][ae]?m z|spotka[łl][ae]?m|pozna[łl][ae]?m|"
     r"gespräch mit|gesprochen mit|getroffen|traf|entretien avec|rencontré|"
     r"parlé (?:avec|à)|entrevista con|hablé con|conocí a|me entrevistó|me entrevistaron)\s+",
     regex.IGNORECASE | regex.MULTILINE,
@@ -107,7 +110,7 @@ PASSING = regex.compile(
     r"reception desk)|receptionist|interpreter|interpreted|translated for|"
     r"met (?:me|us) (?:at|in|by) (?:the )?(?:door|gate|reception|entrance|lift|lobby|station|foyer|"
     r"front desk)|(?:gave|got|brought|made|fetched) (?:me|us) (?:a |an |some |my )?(?:\w+ )?(?:coffee|"
-    r"tea|water|brew|cuppa|biscuits?|badge|lanyard|pass|visitor\w*|hi-?vis|seat)|took my coat|(?:showed|took|walked|led|brought) (?:me|us) (?:to the|in(?=[.,; ]|$)|up(?=[.,; ]|$)|"
+    r"tea|water|brew|cuppa|biscuits?|badge|lanyard|pass|visitor\w*|hi-?vis|seat)|took my coat|waved|(?:put|popped|stuck) (?:his|her|their) head|said (?:hello|hi) in passing|(?:showed|took|walked|led|brought) (?:me|us) (?:to the|in(?=[.,; ]|$)|up(?=[.,; ]|$)|"
     r"into|through to|upstairs)|"
     r"pointed (?:me|us) to|held the door|parked my)\b",
     regex.IGNORECASE,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from writer import regex
-from writer.extract.fields.meeting_words import RECRUITS
+from writer.extract.fields.meeting_words import AGENCY, RECRUITS
 from writer.extract.fields.met import Met, is_contact_label, is_people_label
 from writer.extract.fields.ordinary import is_ordinary, is_organisation_only
 from writer.extract.fields.role import is_clause
@@ -104,7 +104,9 @@ def _unit(text: str, unit: Unit, met: Met, small: bool) -> None:
             met.cards += read_people(text, start, end, weight=3)
             return
         if is_contact_label(label):
-            met.contacts += read_people(text, start, end, weight=3)[:1]
+            contacts = read_people(text, start, end, weight=3)[:1]
+            agent = AGENCY.search(label) is not None
+            met.contacts += [replace(one, title="recruiter") if agent else one for one in contacts]
             return
         if field_of(label) is None and label not in met.labels:
             met.labels.add(label)

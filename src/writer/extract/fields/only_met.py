@@ -14,7 +14,7 @@ from writer.interview import Person
 
 #: "HS = Hal Stroud, senior officer."
 _DEFINED = regex.compile(
-    rf"(?<!\w)(?P<short>[A-Z]{{2,3}})\s*=\s*(?P<name>{NAME})(?:\s*[,(]\s*(?P<title>[^.;,()=\n]{{3,60}})(?!\s*=))?"
+    rf"(?<!\w)(?!CN=)(?P<short>[A-Z]{{2,3}})\s*=\s*(?P<name>{NAME})(?:\s*[,(]\s*(?P<title>[^.;,()=\n]{{3,60}})(?!\s*=))?"
 )
 _MET_BEFORE = r"(?:\b(?i:met|saw|see|with|w/|mit|avec)\s[^.;\n]{0,100}?)"
 _FURTHER = (

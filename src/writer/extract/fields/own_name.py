@@ -174,18 +174,41 @@ def _saluted(text: str) -> str | None:
     return wrote["name"] if wrote else None
 
 
-def named_in_first_line(text: str, people: Sequence[Person]) -> str | None:
-    """Return whom the first line names before the post and the notes then never name again.
+def named_in_first_line(text: str, people: Sequence[Person], role: str | None) -> str | None:
+    """Return whom the first lines name beside the post and the notes then never name again.
 
     "Keisha Monroe - ICU RN - Mercy Ridge": the writer, where others were met.
     """
-    first, _, below = text.lstrip("#*=- \n\ufeff").partition("\n")
+    lines = [line.strip("#*_=- \ufeff") for line in text[:4000].splitlines() if line.strip("#*_=- ")]
     if len(people) < 2:
         return None
-    for one in people:
-        parts = name_parts(one.name)
-        begins = first.strip("#*_ ").casefold().startswith(one.name.casefold())
+    for at, line in enumerate(lines[:3]):
+        if len(line) > 110 or _SENTENCE.search(line):
+            continue
+        below = " ".join(lines[:at] + lines[at + 1 :]) + text[4000:]
         used = {fold(word.strip(".,;:()'\"")) for word in below.split()}
-        if begins and len(parts) > 1 and not used & set(parts):
-            return one.name
+        for one in people:
+            parts = name_parts(one.name)
+            place = line.casefold().find(one.name.casefold())
+            told = len(parts) < 2 or used & set(parts)
+            if place < 0 or told or _CUE.search(line[:place]):
+                continue
+            if (at == 0 and place == 0) or _titled_as(one, role, line):
+                return one.name
     return None
+
+
+_SENTENCE = regex.compile(
+    r"\b(?:i|me|my|they|she|he|we|was|were|is|said|told|asked|interviewed|had|went)\b(?!['’:])",
+    regex.IGNORECASE,
+)
+_CUE = regex.compile(
+    r"\b(?:with|met|w/|by|panel|interviewers?|saw|spoke|mit|avec|con|present|who)\b|:\s", regex.I
+)
+
+
+def _titled_as(person: Person, role: str | None, line: str) -> bool:
+    """Tell whether the line names the post beside somebody who has no title, or this very one."""
+    if role is None or role.casefold() not in line.casefold():
+        return False
+    return person.title is None or person.title.casefold() == role.casefold()

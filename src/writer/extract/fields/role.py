@@ -150,6 +150,8 @@ def tidy_role(role: str) -> str | None:
 
 def role_of_prose(text: str) -> str | None:
     """Return the post a sentence names ("for the aproved electrician job"), or None."""
+    if (offered := _OFFERED.search(text)) and is_title(offered["role"]):
+        return tidy_role(offered["role"])
     if _OWN_PAST.search(text):
         return None
     for found in _FOR_ROLE.finditer(text):
@@ -169,6 +171,11 @@ def role_of_prose(text: str) -> str | None:
     return None
 
 
+_OFFERED = regex.compile(
+    r"\boffered (?:me|us) (?:the|a) (?:job|post|role|position)\s?(?:,|as|of|[-–:])\s*(?:the |an? )?"
+    r"(?P<role>[^.;:,!?()\n]{3,60})",
+    regex.IGNORECASE,
+)
 #: "They asked about my job as a buyer at Loaf House": a post of the past.
 _OWN_PAST = regex.compile(
     r"\b(?:my (?:old|last|former|first|current|previous|present|own|time|work|job|role|post)|i "

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from writer.extract.fields.meeting_words import RECRUITS
 from writer.extract.fields.met import Met
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.mention import Mention
@@ -125,7 +126,10 @@ def roster(
 ) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
     """Return (the interviewers in the order of the notes, contacts who only arranged things)."""
     barred = [name for name in not_people if name]
-    sure = [one for one in _distinct(met.known) if not _is_barred(one.name, barred, candidate)]
+    sure = [
+        one for one in _distinct(met.known)
+        if not _is_barred(one.name, barred, candidate) and not _is_agent(one, met.contacts)
+    ]  # fmt: skip
     entries: list[_Entry] = []
     # Full names first, so that a first name joins its owner wherever it stands.
     for mention in sorted(sure, key=lambda one: -len(name_parts(one.name))):
@@ -202,6 +206,16 @@ def _add_likely(
             or any(name_parts(mention.name)[-1] in name_parts(full) for full in spelled_out)
         ):
             _add(entries, mention)
+
+
+def _is_agent(mention: Mention, contacts: Sequence[Mention]) -> bool:
+    """Tell whether running text names the recruiter again: "Jack wants feedback from me"."""
+    if mention.weight > 1 or mention.title or mention.email:
+        return False
+    return any(
+        one.title and RECRUITS.search(one.title) and same_person(one.name, mention.name)
+        for one in contacts
+    )
 
 
 def _is_barred(name: str, barred: Sequence[str], candidate: str | None) -> bool:

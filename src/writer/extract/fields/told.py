@@ -27,7 +27,7 @@ from writer.extract.fields.meeting_words import (
 from writer.extract.fields.met import Met
 from writer.extract.fields.ordinary import is_ordinary_word, is_organisation_only
 from writer.extract.names.mention import Mention
-from writer.extract.names.occupations import is_organisation
+from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like, read_people
 from writer.extract.names.spelling import is_honorific, local_part_fits
 from writer.extract.names.words import Word, could_be_name, is_initial, name_end, spelled, words_of
@@ -156,6 +156,10 @@ def _runs(text: str, start: int, end: int) -> Iterator[tuple[list[Word], int, in
         at = max(stop, at + 1)
 
 
+#: "The clinical lead, Nina Ashcroft, ran it"
+_OFFICE = regex.compile(r"(?:^|\b)(?:[Tt]he|[Tt]heir)\s(?P<title>[a-z][a-z -]{2,36}),\s$")
+
+
 def _firm_end(words: list[Word], stop: int) -> int:
     """Return where a run of capitals ends that goes on into a firm's name, else `stop`."""
     end = stop
@@ -184,7 +188,9 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         met.cards.append(replace(mention, weight=1))
         return
     if RAN_IT.match(text, last.end, end) and not is_ordinary_word(name):
-        met.known.append(mention)
+        office = _OFFICE.search(before)
+        title = office["title"] if office and is_title(office["title"]) else None
+        met.known.append(replace(mention, title=mention.title or title))
         return
     if first.start < _OPENING and _stands_between_commas(text, first.start, last.end) and is_honorific(
         first.bare
@@ -208,6 +214,9 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
             met.likely.append(mention)
         return
     if (found := OBJECT.search(before)) and not _own_past(text, start, first.start, found[0]):
+        if found[0].strip().casefold() == "from" and " " not in name:
+            # "moved 210 people from Sage to Iris"
+            mention = replace(mention, weight=0)
         (met.known if likely_name and len(name.split()) > 1 else met.likely).append(mention)
         return
     if mention.email and mention.title and local_part_fits(mention.email.split("@")[0], name):

@@ -54,8 +54,12 @@ def firm_of_addresses(text: str, emails: Sequence[str]) -> str | None:
         label = host.split(".")[-3 if host.count(".") > 1 and len(host.split(".")[-2]) < 4 else -2]
         if firm := _as_written(text, label):
             return firm
-        if "-" in label and all(len(part) > 1 for part in label.split("-")):
-            return " ".join(part.capitalize() for part in label.split("-"))
+        first, *others = label.split("-")
+        if others and all(len(part) > 3 for part in (first, *others)):
+            return " ".join(part.capitalize() for part in (first, *others))
+        if others and (named := regex.search(rf"(?<![\w@.]){first.capitalize()}(?![\w@.-])", text)):
+            # "ravensholme-amb": the notes have the word, the rest is an abbreviation.
+            return text[named.start() : _whole(text, named.end())]
     return None
 
 
@@ -66,6 +70,8 @@ def _as_written(text: str, label: str) -> str | None:
         return None
     words = [found for found in _WORD.finditer(text[:20000])]
     for at in range(len(words)):
+        if text[words[at].start() - 1 : words[at].start()] in ("@", ".", "-"):
+            continue
         joined = ""
         for stop in range(at, min(at + 6, len(words))):
             word = words[stop][0].casefold().replace("'", "").replace("’", "")

@@ -54,7 +54,8 @@ dressmaker milliner cobbler saddler upholsterer postman postwoman conductor came
 dramaturg choreographer dancer singer actress stagehand lighting-technician projectionist
 zookeeper hr sre dba hca rn swe sdet ba pa ea pm talent ops operations cofounder mdt md gm
 qs cso cdo cao cxo cmio caio em icu-nurse lpn cna rmn rgn odp hr-director hiring-manager headhunter
-chirurgien chirurgienne médecin kinésithérapeute pharmacien pharmacienne sage-femme soignant
+lektor lektorin redakteur redakteurin bagare kock snickare lärare sjuksköterska farmacista titolare
+cheflektor verlagsleiterin verlagsleiter ägare bagerichef chirurgien chirurgienne médecin kinésithérapeute pharmacien pharmacienne sage-femme soignant
 soignante menuisier plombier boulanger boulangère pâtissier pâtissière serveur serveuse maçon soudeur
 mécanicien mécanicienne jardinier jardinière secrétaire rédacteur rédactrice juriste camarero camarera
 carpintero fontanero soldador mecánico jardinero panadero peluquero peluquera cirujano farmacéutico
@@ -89,7 +90,7 @@ verpleegkundige
 
 #: Words of rank or field that only help: "senior", "line"; no title on their own.
 _RANK_WORDS = """
-senior junior sr jr lead head chief deputy assistant associate principal staff graduate trainee
+under senior junior sr jr lead head chief deputy assistant associate principal staff graduate trainee
 vice interim acting general regional area national global group team shift night day site plant
 ward charge practice clinical medical nursing line executive sous pastry kitchen finance financial
 management people product project programme program software backend frontend full-stack data
@@ -125,7 +126,7 @@ publishers éditions boatyard marine forge foundry quarry vineyard winery cheese
 brewing roastery roasters tunnelling tiling roofing joiners optical opticians surveyors
 assurance mutual underwriting packaging haulage hauliers forestry interpreting translations
 productions robotics analytics aerospace aviation textiles ceramics plastics chemicals
-windows furniture interiors antiques auctioneers opticians podiatry
+commission authority ministry embassy parliament senate verlag windows furniture interiors antiques auctioneers opticians podiatry
 physiotherapy orthodontics pediatrics ambulances recycling environmental renewables offshore subsea
 telecom telecoms networks semiconductors instruments laboratoires pépinières université universität
 universidad università universiteit teatro teatre théâtre konditorei bäckerei metzgerei gärtnerei

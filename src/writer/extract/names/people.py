@@ -128,7 +128,7 @@ def _begins_small(text: str, pieces: list[tuple[Piece, list[str | Piece]]]) -> b
 
 #: "suki (owner) had me do two ties": behind the bracket a sentence goes on.
 _GOES_ON = regex.compile(
-    r"\s+(?!(?:and|und|et|y|e|i|n|plus|sowie|as well|with|from|who|then)\b)[^\W\d_]", regex.IGNORECASE
+    r"\s+(?!\S+@|(?:and|und|et|y|e|i|n|plus|sowie|as well|with|from|who|then)\b)[^\W\d_]", regex.IGNORECASE
 )
 
 
@@ -213,6 +213,8 @@ def _read_piece(
     if stop == at and at:
         at, stop = 0, name_end(words, 0, small=small)
     if stop == at:
+        if _is_deed(text[start:end]):
+            return None, None, True
         if is_title(text[start:end]) or (is_rank_word(words[0].bare) and len(words) <= 3):
             return None, text[start:end], rest
         return None, None, rest
@@ -328,19 +330,31 @@ _ARE_LETTERS = regex.compile(
 )
 
 
+_AUXILIARIES = frozenset("is was are were has had will would can could does did ran led".split())
+
+
 def _is_deed(tail: str) -> bool:
     """Tell whether the words behind a name say what its owner does: "looks after the PA stock"."""
     first, *others = tail.split()
     following = others[0] if others else ""
+    if first in _AUXILIARIES:
+        return True
     if not first.islower() or is_title_word(following) or is_rank_word(following):
         return False
     return (first.endswith("s") and verbs.is_base(first[:-1])) or verbs.is_past(first)
+
+
+#: Surnames among the words that firms are known by.
+_SURNAMES = frozenset("mills law house bank yard barnes garage homes home works farm store bond".split())
 
 
 def is_person_like(name: str) -> bool:
     """Tell whether a name looks like a person's on its own: a given name, or a form of address."""
     parts = name.replace("-", " ").split()
     if not parts or (is_organisation(name) and not is_given_name(parts[0])):
+        return False
+    if len(parts) > 1 and is_organisation(parts[-1]) and parts[-1].casefold() not in _SURNAMES:
+        # "Delta Foundation", "Jordan Motors"
         return False
     if is_honorific(parts[0]) and len(parts) > 1:
         return True
