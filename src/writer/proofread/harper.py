@@ -18,8 +18,17 @@ if TYPE_CHECKING:
     from harper import Lint, Linter
 
 #: Lints of Harper that are wrong about letters: "Sam" as an acronym, "ok" as no word, "to join you
-#: has" as a verb that does not agree.
-_OFF = ("OrthographicConsistency", "OkToOkay", "LongSentences", "NotTo", "PronounVerbAgreement")
+#: has" as a verb that does not agree, "speak with you yesterday" as "your yesterday".
+_OFF = (
+    "OrthographicConsistency",
+    "OkToOkay",
+    "LongSentences",
+    "NotTo",
+    "PronounVerbAgreement",
+    "PossessiveYour",
+    "EllipsisLength",
+    "UseEllipsisCharacter",
+)
 #: What its kinds of lint are here. The others are matters of taste, which the tone rules judge.
 _KINDS: dict[str, SlipKind] = {
     "Spelling": "spelling",

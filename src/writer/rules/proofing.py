@@ -12,6 +12,7 @@ from writer import regex
 from writer.brief.misspellings import corrected
 from writer.language.tokens import words
 from writer.proofread import Slip
+from writer.proofread.confusions import confusions
 from writer.rules.rule import Context, Letter
 
 _PLAIN_WORD = regex.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -40,11 +41,21 @@ def slips(letter: Letter, context: Context) -> tuple[Slip, ...]:
     if context.proofreader is None:
         return ()
     known = _known(context)
-    return tuple(
+    sure = tuple(confusions(letter.text))
+    read = (
         slip
         for slip in context.proofreader.slips(letter.text)
+        if not _is_false_start(slip, letter) and not any(_touch(slip, other) for other in sure)
+    )
+    return tuple(
+        slip
+        for slip in sorted((*read, *sure), key=lambda slip: slip.start)
         if _is_read(slip, letter) and not _is_right(slip, known)
     )
+
+
+def _touch(one: Slip, other: Slip) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def sure_spelling(slip: Slip) -> str | None:
@@ -68,8 +79,6 @@ def sure_spelling(slip: Slip) -> str | None:
 
 def _is_read(slip: Slip, letter: Letter) -> bool:
     """Whether the slip stands in the subject line or the message, not in names or headers."""
-    if _is_casing(slip) and all(slip.start != sentence.start for sentence in letter.sentences):
-        return False  # after "Pallet & Co." no sentence begins
     for span in (letter.greeting, letter.signature):
         if span and span.start <= slip.start < span.end:
             return False
@@ -82,10 +91,12 @@ def _is_read(slip: Slip, letter: Letter) -> bool:
     return slip.kind == "spelling" and line.lower().startswith("subject:")
 
 
-def _is_casing(slip: Slip) -> bool:
-    return slip.kind == "typing" and any(
+def _is_false_start(slip: Slip, letter: Letter) -> bool:
+    """Whether a capital is asked for where no sentence begins, as after "Pallet & Co."."""
+    is_casing = slip.kind == "typing" and any(
         s != slip.text and s.lower() == slip.text.lower() for s in slip.suggestions
     )
+    return is_casing and all(slip.start != sentence.start for sentence in letter.sentences)
 
 
 def _is_right(slip: Slip, known: Mapping[str, int]) -> bool:
