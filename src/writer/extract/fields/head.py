@@ -26,7 +26,7 @@ _NOISE = (
     r"screening|screen|shift|"
     r"conversation|chat|call|"
     r"zoom|teams|video call|phone call|just back|back|home|been|ai-generated|write[- ]?up|visit|"
-    r"memo|minutes|summary|record|report|prueba|essai|journée d'essai|probearbeiten|probetag|prova|gesprächsnotiz(?:en)?|notat|samtal|intervju|trial(?: "
+    r"talk(?=\s+\+)|memo|minutes|summary|record|report|prueba|essai|journée d'essai|probearbeiten|probetag|prova|gesprächsnotiz(?:en)?|notat|samtal|intervju|trial(?: "
     r"shift| day)?(?=\s+(?:at|@|with|for|-|–|—)\b)|"
     r"brain dump|thoughts|impressions|"
     r"re|fwd?|aw|invitation|einladung|prep)"
@@ -34,11 +34,11 @@ _NOISE = (
 _PREFIX = regex.compile(
     rf"\s*(?:so\s+|had\s+(?:an?\s+|my\s+)?)?(?:{_NOISE}\b\s*(?:to self\s*|d'embauche\s*|de "
     rf"trabajo\s*|de emprego\s*|di lavoro\s*|kwalifikacyjna\s*|o pracę\s*)?"
-    rf"(?:[:,–—-]\s*|w/\s*|(?:today['’]s|yesterday['’]s|after|at|with|from|for|on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|en|para|con|avec|zum|zur|à|au|aux|dans|el|la|los|las|le|les|der|die|das|dem|den|no|na|em|w|we|presso|il|bij|het|hos|interview)\b\s*)*)+",
+    rf"(?:[:,+–—-]\s*|interviews?\b\s*|w/\s*|(?:today['’]s|yesterday['’]s|after|at|with|from|for|on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|en|para|con|avec|zum|zur|à|au|aux|dans|el|la|los|las|le|les|der|die|das|dem|den|no|na|em|w|we|presso|il|bij|het|hos|interview)\b\s*)*)+",
     regex.IGNORECASE,
 )
 _SEGMENT = regex.compile(
-    r"\s+[-–—|·•/@]{1,2}\s+|\s*[,;()|]\s*|\s*:\s+|\n|\s{3,}|\s+@\s*|"
+    r"\s+(?:[-–—|·•/@]{1,2}|[x×])\s+|\s*[,;()|]\s*|\s*:\s+|\n|\s{3,}|\s+@\s*|"
     r"(?<=[\w)])(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s+|\s+(?=\bfor\b|\bat\b|\bbei\b|\bchez\b)"
 )
 _SUFFIX = regex.compile(
@@ -194,7 +194,10 @@ def _read_segment(
 ) -> Kind:
     """Sort one part of a title; return what it was."""
     plain = regex.sub(
-        r"^(?:(?:stelle|position|job) als|for|at|with|bei|beim|chez|as|als|pour)\s+", "", segment, flags=regex.IGNORECASE
+        r"^(?:(?:stelle|position|job) als|for|at|with|bei|beim|chez|as|als|pour)\s+",
+        "",
+        segment,
+        flags=regex.IGNORECASE,
     )
     named_role = regex.match(r"(?:for|as|als|pour|re)\b", segment, regex.IGNORECASE) is not None
     plain = regex.sub(r"^(?:the|an?|their)\s+(?=[a-z])", "", plain)
@@ -206,7 +209,11 @@ def _read_segment(
     if mode is not None:
         head.mode = head.mode or mode
         return "mode"
-    if not plain or regex.fullmatch(_NOISE + r"(?:\s+(?:is|was|on|at|in))*", plain, regex.I) or plain[:1].isdigit():
+    if (
+        not plain
+        or regex.fullmatch(_NOISE + r"(?:\s+(?:is|was|on|at|in))*", plain, regex.I)
+        or plain[:1].isdigit()
+    ):
         return before if mark == "(" else "other"
     after_role = before in ("role", "department") and mark in (",", "(")
     one_word = len(plain.split()) == 1
@@ -240,7 +247,11 @@ def _read_segment(
     if before == "mode" and mark == ",":
         # "in person, Leeds"
         return "mode"
-    if plain[:1].isupper() and len(plain.split()) <= 7 and (is_titled(plain) or _is_firm_small(plain)):
+    if (
+        plain[:1].isupper()
+        and len(plain.split()) <= 7
+        and (is_titled(plain) or _is_firm_small(plain))
+    ):
         if after_role and not is_organisation(plain.removeprefix("Group ")):
             head.maybe = head.maybe or plain
         else:

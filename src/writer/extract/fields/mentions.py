@@ -12,6 +12,7 @@ from writer.extract.fields.meeting_words import AGENCY, RECRUITS
 from writer.extract.fields.met import Met, is_contact_label, is_people_label
 from writer.extract.fields.ordinary import is_ordinary, is_organisation_only
 from writer.extract.fields.role import is_clause
+from writer.extract.fields.talk import is_kin
 from writer.extract.fields.told import prose
 from writer.extract.names.addresses import people_of_addresses
 from writer.extract.names.mention import Mention
@@ -34,6 +35,7 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
         # Longer than any notes of one interview: people are named early, or signed at the end.
         units = [*units[: _MOST_UNITS - 100], *units[-100:]]
     met = Met()
+    is_chat = any(unit.speaker and is_kin(unit.speaker) for unit in units[:400])
     rows: dict[int, list[Unit]] = {}
     for unit in units:
         if unit.row is not None and unit.shape == "cell":
@@ -41,6 +43,8 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
         elif unit.part == "notes":
             if not _is_held_back(text, unit):
                 _unit(text, unit, met, small)
+        elif unit.part == "transcript" and is_chat:
+            prose(text, unit.start, unit.end, met, small)
         elif unit.part == "transcript":
             _speaker(text, unit, met)
             _introduced(text, unit, met)

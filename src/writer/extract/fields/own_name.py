@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from writer import regex
-from writer.extract.fields.head import name_alone
+from writer.extract.fields.head import name_alone, without_cues
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like
 from writer.extract.names.spelling import fold, is_honorific, name_parts
@@ -82,7 +82,8 @@ def own_name_of_head(text: str) -> str | None:
         for pattern in (_DATED, _RIGHT):
             found = pattern.search(line)
             name = _person(found["name"]) if found else None
-            if name and not any(word.casefold() in COMMON for word in name.split()):
+            cued = name is not None and without_cues(name) != name
+            if name and not cued and not any(w.casefold() in COMMON for w in name.split()):
                 return name
     return None
 
@@ -179,7 +180,9 @@ def named_in_first_line(text: str, people: Sequence[Person], role: str | None) -
 
     "Keisha Monroe - ICU RN - Mercy Ridge": the writer, where others were met.
     """
-    lines = [line.strip("#*_=- \ufeff") for line in text[:4000].splitlines() if line.strip("#*_=- ")]
+    lines = [
+        line.strip("#*_=- \ufeff") for line in text[:4000].splitlines() if line.strip("#*_=- ")
+    ]
     if len(people) < 2:
         return None
     for at, line in enumerate(lines[:3]):

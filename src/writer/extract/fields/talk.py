@@ -29,9 +29,12 @@ def candidate_of_talk(text: str, units: Sequence[Unit]) -> str | None:
     spoken = [unit for unit in units if unit.part == "transcript" and unit.speaker][:_MOST]
     names = dict.fromkeys(unit.speaker or "" for unit in spoken)
     own = [name for name in names if fold(name) in ("me", "i", "candidate", "ich", "moi", "yo")]
-    real = [name for name in names if _is_name(name)]
+    real = [name for name in names if _is_name(name) and not is_kin(name)]
     if own:
         return None
+    if len(real) == 1 and len(names) > 1 and all(is_kin(name) for name in names if name not in real):
+        # Told to one's mother, line by line.
+        return name_alone(spelled(real[0]))
     if len(real) < 2:
         return _greeted(text, spoken)
     scores = Counter[str]()
@@ -67,6 +70,17 @@ def _greeted(text: str, spoken: Sequence[Unit]) -> str | None:
     first = next(iter(greeted))
     whole = regex.search(rf"(?<!\w){regex.escape(first)} [A-ZÀ-Þ][\w'’-]+", text)
     return (name_alone(whole[0]) if whole else None) or first
+
+
+def is_kin(speaker: str) -> bool:
+    """Tell whether a speaker is family or a friend: then a chat about the interview is at hand."""
+    return speaker.casefold().strip() in _KIN
+
+
+_KIN = frozenset(
+    "mum mom mam ma dad da pa sis bro wife husband hubby nan gran friend mate partner sister brother "
+    "mama papa mutti vati maman mother father".split()
+)
 
 
 def _is_name(speaker: str) -> bool:

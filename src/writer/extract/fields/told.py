@@ -36,9 +36,7 @@ from writer.language.stopwords import STOPWORDS
 _LONGEST = 4000
 
 
-def prose(
-    text: str, start: int, end: int, met: Met, small: bool, *, bullet: bool = False
-) -> None:
+def prose(text: str, start: int, end: int, met: Met, small: bool, *, bullet: bool = False) -> None:
     """Read the people out of one sentence or bullet."""
     taken, end = start, min(end, start + _LONGEST)
     if PASSING.search(text, start, end) and not TALKED.search(text, start, end):
@@ -61,6 +59,9 @@ def prose(
                 met.known.append(one)
         if people:
             taken = people[-1].end
+    for found in _SAW_ME.finditer(text, start, end):
+        who = read_people(text, found.start("who"), found.end("who"), prose=True)
+        met.known += [one for one in who if is_person_like(one.name)]
     if taken == start:
         met.known += _opening_list(text, start, end, bullet)
     if there := WERE_THERE.search(text, start, end):
@@ -84,6 +85,13 @@ def _led_elsewhere(text: str, start: int, found: regex.Match) -> bool:
     before = text[start : found.start()]
     own = regex.search(r"\b(?:my|our) (?!interview|panel|meeting|chat|call)", before, regex.I)
     return bool(before.strip(" *_-")) and (own is not None or not _OCCASION.search(before[-40:]))
+
+
+#: "mrs gander n her lad lee interviewed me"
+_SAW_ME = regex.compile(
+    r"(?:^|(?<=[.;!?]\s))(?P<who>[^.;!?\n]{2,70}?)\s+(?:both\s+|then\s+)?(?:interviewed|grilled|quizzed)\s+(?:me|us)\b",
+    regex.IGNORECASE | regex.MULTILINE,
+)
 
 
 def _opening_list(text: str, start: int, end: int, bullet: bool) -> list[Mention]:
@@ -157,7 +165,8 @@ def _runs(text: str, start: int, end: int) -> Iterator[tuple[list[Word], int, in
 
 
 #: "The clinical lead, Nina Ashcroft, ran it"
-_OFFICE = regex.compile(r"(?:^|\b)(?:[Tt]he|[Tt]heir)\s(?P<title>[a-z][a-z -]{2,36}),\s$")
+_OFFICE = regex.compile(r"(?:^|\b)(?:[Tt]he|[Tt]heir)\s(?P<title>[A-Z]{2,4}|[a-z][a-z -]{2,36}),\s$")
+_WISHES = regex.compile(r",?\s+(?:wants|needs|hopes|likes|thinks|is|was|has)\b(?! (?:me|us)\b)")
 
 
 def _firm_end(words: list[Word], stop: int) -> int:
@@ -187,13 +196,19 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
     if _is_reported(text, start, first.start, last.end):
         met.cards.append(replace(mention, weight=1))
         return
+    if _WISHES.match(text, mention.end, end) and _OFFICE.search(before):
+        # "The CTO, Ross Hale, wants fewer dashboards": told of, not there.
+        met.cards.append(mention)
+        return
     if RAN_IT.match(text, last.end, end) and not is_ordinary_word(name):
         office = _OFFICE.search(before)
         title = office["title"] if office and is_title(office["title"]) else None
         met.known.append(replace(mention, title=mention.title or title))
         return
-    if first.start < _OPENING and _stands_between_commas(text, first.start, last.end) and is_honorific(
-        first.bare
+    if (
+        first.start < _OPENING
+        and _stands_between_commas(text, first.start, last.end)
+        and is_honorific(first.bare)
     ):
         met.known.append(mention)
         return

@@ -79,8 +79,14 @@ def _as_written(text: str, label: str) -> str | None:
             if "\n" in beyond or "@" in beyond or "." in beyond:
                 break
             joined += word
-            if joined == wanted and stop > at and text[words[stop].end() : words[stop].end() + 1] not in (
-                "@", "-",
+            if (
+                joined == wanted
+                and stop > at
+                and text[words[stop].end() : words[stop].end() + 1]
+                not in (
+                    "@",
+                    "-",
+                )
             ):
                 return _capitals(text[words[at].start() : _whole(text, words[stop].end())])
             if not wanted.startswith(joined) and not wanted.startswith(joined.replace("and", "")):

@@ -17,7 +17,7 @@ brook carter chase chance cole cruz dolly ernest gale ginger iris jack june kit 
 merry miller mason noble norm patience prudence ray rusty star sterling angel autumn bishop
 christian daisy destiny felicity forest said till dean jay ray sue april june jan carol amber jade
 dora rich lou jude saul rowan jem precious blessing honor mei min nana rex riley bailey alba
-amparo esperanza socorro soledad lyndon laurel freddy charley clifford vlad perla paz grant wren gaz baz daz shaz kaz trev bev ste del jonno tone
+amparo esperanza socorro soledad lyndon laurel freddy charley clifford vlad perla paz grant wren celeste gaz baz daz shaz kaz trev bev ste del jonno tone
 """
 
 

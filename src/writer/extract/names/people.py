@@ -128,7 +128,8 @@ def _begins_small(text: str, pieces: list[tuple[Piece, list[str | Piece]]]) -> b
 
 #: "suki (owner) had me do two ties": behind the bracket a sentence goes on.
 _GOES_ON = regex.compile(
-    r"\s+(?!\S+@|(?:and|und|et|y|e|i|n|plus|sowie|as well|with|from|who|then)\b)[^\W\d_]", regex.IGNORECASE
+    r"\s+(?!\S+@|(?:and|und|et|y|e|i|n|plus|sowie|as well|with|from|who|then)\b)[^\W\d_]",
+    regex.IGNORECASE,
 )
 
 
@@ -345,7 +346,9 @@ def _is_deed(tail: str) -> bool:
 
 
 #: Surnames among the words that firms are known by.
-_SURNAMES = frozenset("mills law house bank yard barnes garage homes home works farm store bond".split())
+_SURNAMES = frozenset(
+    "mills law house bank yard barnes garage homes home works farm store bond".split()
+)
 
 
 def is_person_like(name: str) -> bool:

@@ -9,7 +9,7 @@ _LIGATURES = str.maketrans(
 )
 _HONORIFICS = frozenset(
     [
-        "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "herr", "frau",
+        "dhr", "mevr", "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "herr", "frau",
         "mme", "mlle", "m", "monsieur", "madame", "señor", "señora", "sr", "sra", "doctor", "rev",
         "chef", "sister", "don", "doña", "ing", "dipl", "med", "judge", "hon", "lord", "lady",
         "cllr", "councillor", "capt", "captain", "canon", "pani", "signora", "signor", "revd",

@@ -40,7 +40,7 @@ _PHRASES: dict[FieldName, str] = {
     "candidate, candidate name, applicant, me, my "
     "name, interviewee, written by, "
     "author, sender, bewerber, bewerberin, kandidat, kandidatin, kandydat, kandydatka, "
-    "mein name, candidat, candidate, "
+    "kandidaat, kandidát, sökande, ansøger, søker, aday, mein name, candidat, candidate, "
     "mon nom, candidato, candidata, mi nombre, sollicitant, nome",
     "company": "company, company name, employer, organisation, organization, org, firm, business, "
     "hospital, trust, school, restaurant, practice, agency, client, shop, hotel, studio, lab, "
@@ -135,7 +135,7 @@ def _table() -> dict[str, FieldName]:
 
 
 _FIELDS = _table()
-_NOISE = regex.compile(r"[*_`#\[\]]|\s*\(\s*s\s*\)|\s*\(\d+\)|^\d+[.)]\s*|^the\s+|^my\s+|^our\s+")
+_NOISE = regex.compile(r"[*_`#\[\]]|\s*\(\s*s\s*\)|\s*\(\d+\)|(?<=\w)\s+#?\d{1,2}$|^\d+[.)]\s*|^the\s+|^my\s+|^our\s+")
 _SPACE = regex.compile(r"\s+")
 
 
