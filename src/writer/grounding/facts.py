@@ -34,6 +34,7 @@ _YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
 _INTERVIEW = regex.compile(r"\b(?:interview(?:ed)?|met|date)\b", regex.IGNORECASE)
 #: None, one, and the half of "half an hour", which is said of any talk.
 _UNCHECKED = (Decimal(0), Decimal(1), Decimal("0.5"))
+_NUMBERED = regex.compile(r" \d{1,2}\b")
 _WORDS = regex.compile(r"\w+")
 _LOWER_MARKS = regex.compile(r"['’]s\b|[^\w+#&]+")
 
@@ -149,6 +150,8 @@ def unsupported_names(text: str, sources: Sequence[str], known: Sequence[str]) -
     held = _vocabulary((*sources, *known))
     missing = []
     for name in names(text):
+        if is_ordinary(name.text.lower()) and _NUMBERED.match(text, name.end):
+            continue  # "Year 6", "Ward 7": its number is checked as such
         lost = {
             part
             for part in _parts(name.text)

@@ -55,7 +55,7 @@ _QUARTER = regex.compile(r"\bQ([1-4])\b")
 _SOME = Decimal("0.06")
 _EXACT = Decimal("0.001")
 #: A year, level or class in its short form: "Y3", "Q3", "KS2".
-_CODE = regex.compile(r"\b[A-Z]{1,3}(\d{1,2})\b")
+_CODE = regex.compile(r"\b(?:[A-Z]{1,3}|yr?|ks)(\d{1,2})\b")
 _ROOM = Decimal("0.8")
 _CONVERTED = Decimal("0.10")
 #: Units of one kind, in the smallest of them; months and years are rounded.
