@@ -27,7 +27,7 @@ from pathlib import Path
 from writer.extract import extract
 from writer.language.stopwords import STOPWORDS
 from writer.language.tokens import content_words
-from writer.pipeline import write_messages
+from writer.library import write as write_messages
 from writer.read.notes import Notes
 
 HERE = Path(__file__).parent
@@ -39,10 +39,10 @@ HEAD = (
 SHAPES = {
     "loose": HEAD + "Moira told me they open a second branch in March. Sef spoke about the rota."
     "\nI told them that I ran a desk of five at Brook Lane.\n{}\n",
-    "bullet": HEAD + "Moira:\n- they open a second branch in March\n- {}\n- new phones from June\n\n"
-    "Sef:\n- the rota is being rebuilt\n",
-    "prose": HEAD + "Moira told me they open a second branch in March. {}. Sef spoke about the rota."
-    " I told them that I ran a desk of five at Brook Lane.\n",
+    "bullet": HEAD + "Moira:\n- they open a second branch in March\n- {}\n- new phones from June\n"
+    "\nSef:\n- the rota is being rebuilt\n",
+    "prose": HEAD + "Moira told me they open a second branch in March. {}. Sef spoke about the"
+    " rota. I told them that I ran a desk of five at Brook Lane.\n",
 }
 
 
@@ -142,7 +142,9 @@ def show(seen: list[Seen]) -> None:
         if s.line.half == "dev" and (s.shared if s.line.private else s.marked):
             wrong.setdefault(s.line, []).append(s.shape + ("!" if s.told else ""))
     for line, shapes in wrong.items():
-        print(f"{'LEAK' if line.private else 'HOLD'} [{line.group}] {line.text}  ({' '.join(shapes)})")
+        print(
+            f"{'LEAK' if line.private else 'HOLD'} [{line.group}] {line.text}  ({' '.join(shapes)})"
+        )
 
 
 def by_class(seen: list[Seen], half: str) -> None:

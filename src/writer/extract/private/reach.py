@@ -1,11 +1,10 @@
 """How far private marks reach: the paragraph of a lead-in, a bare mark's neighbour, talk of pay."""
 
 from collections.abc import Sequence
-from functools import cache
 
 from writer import regex
 from writer.extract.clauses import Span
-from writer.extract.private.signs import left_unsaid, orders, plain, private_heading
+from writer.extract.private.signs import LEFT_UNSAID, ORDERS, plain, private_heading
 from writer.extract.units import Unit
 from writer.language.pay import mentions_pay
 from writer.language.stopwords import STOPWORDS
@@ -27,12 +26,12 @@ def spread(text: str, units: Sequence[Unit], spans: list[list[Span]]) -> None:
         near = n > 0 and same_paragraph(text, units[n - 1], unit)
         same_label = near and unit.label in (None, units[n - 1].label)
         opens = bool(unit.label and private_heading(unit.label)) or _opens_private(text, unit)
-        opens = opens and bool(spans[n] or not left_unsaid().search(text, unit.start, unit.end))
+        opens = opens and bool(spans[n] or not LEFT_UNSAID.search(text, unit.start, unit.end))
         scoped = opens or (scoped and same_label)
         if scoped:
             spans[n] = [(unit.start, unit.end)]
         body = plain(text[unit.start : unit.end])
-        if near and spans[n] and _bare_mark().search(body):
+        if near and spans[n] and _BARE_MARK.search(body):
             spans[n - 1] = [(units[n - 1].start, units[n - 1].end)]
             spans[n] = [(unit.start, unit.end)]
         if _pay_goes_on(body) and _pay_before(text, units, spans, n):
@@ -47,42 +46,38 @@ def _opens_private(text: str, unit: Unit) -> bool:
     )
     if head and len(head[1].split()) <= 4 and private_heading(head[1]):
         return True
-    return orders().search(body) is not None
+    return ORDERS.search(body) is not None
 
 
-@cache
-def _bare_mark() -> regex.Pattern:
-    # A sentence that is nothing but a plea for silence about the one before it.
-    return regex.compile(
-        r"^\W*(?:but |so |and |please |pls |this |that |it |all |is |was |that's |it's |strictly "
-        r"|but |"
-        r"he |she |they |said |told me |asked me |I |'ll |I'll |will |should |must )*"
-        r"(?:to |not to |do not |don'?t |never |not )*"
-        r"(?:off the record|between us|between ourselves|private|confidential|in confidence|secret|"
-        r"keep (?:it |this |that )?(?:to (?:my|your|him|her)self|quiet|private|between us)|"
-        r"(?:say|mention|repeat|tell|share|write|include|bring)\b(?:\s+(?:anyone|them|her|him))?"
-        r"(?:\s+(?:it|that|this|any of (?:it|this)|so))?(?:\s+up)?)"
-        r"(?:,? (?:please|though|to anyone|to them|to anybody|in the letter|either|she said|he "
-        r"said|obviously|yet))*\W*$",
-        regex.I,
-    )
+# A sentence that is nothing but a plea for silence about the one before it.
+_BARE_MARK = regex.compile(
+    r"^\W*(?:but |so |and |please |pls |this |that |it |all |is |was |that's |it's |strictly "
+    r"|but |"
+    r"he |she |they |said |told me |asked me |I |'ll |I'll |will |should |must )*"
+    r"(?:to |not to |do not |don'?t |never |not )*"
+    r"(?:off the record|between us|between ourselves|private|confidential|in confidence|secret|"
+    r"keep (?:it |this |that )?(?:to (?:my|your|him|her)self|quiet|private|between us)|"
+    r"(?:say|mention|repeat|tell|share|write|include|bring)\b(?:\s+(?:anyone|them|her|him))?"
+    r"(?:\s+(?:it|that|this|any of (?:it|this)|so))?(?:\s+up)?)"
+    r"(?:,? (?:please|though|to anyone|to them|to anybody|in the letter|either|she said|he "
+    r"said|obviously|yet))*\W*$",
+    regex.I,
+)
 
 
-@cache
-def _bare_number() -> regex.Pattern:
-    return regex.compile(
-        r"\b(?:for|do|to|at|around|about|roughly|need|want|wanted|say|said|say|min|minimum|max"
-        r"|between|"
-        r"asked|under|over|below|above|less than|more than|not)\s+(?:for\s+"
-        r"|least\s+)?[£$€]?\d{2,3}(?:[.,]\d{3})?\s*"
-        r"(?:k|thousand|grand)?(?=\s*(?:$|[.,;!?)]|to\b|or\b|and\b|at\b|max\b|but\b|is\b|tops\b))",
-        regex.I,
-    )
+_BARE_NUMBER = regex.compile(
+    r"\b(?:for|do|to|at|around|about|roughly|need|want|wanted|say|said|say|min|minimum|max"
+    r"|between|"
+    r"asked|under|over|below|above|less than|more than|not)\s+(?:for\s+"
+    r"|least\s+)?[£$€]?\d{2,3}(?:[.,]\d{3})?\s*"
+    r"(?:k|thousand|grand)?(?=\s*(?:$|[.,;!?)]|to\b|or\b|and\b|at\b|max\b|but\b|is\b|tops\b))",
+    regex.I,
+)
 
 
 def _pay_goes_on(body: str) -> bool:
     """A bare figure ("I asked for 75", "We can do 85 to 95") that talk of pay explains."""
-    return _bare_number().search(body) is not None and len(body.split()) <= 16
+    return _BARE_NUMBER.search(body) is not None and len(body.split()) <= 16
 
 
 def _pay_before(text: str, units: Sequence[Unit], spans: Sequence[list[Span]], n: int) -> bool:
@@ -95,17 +90,15 @@ def _pay_before(text: str, units: Sequence[Unit], spans: Sequence[list[Span]], n
     return False
 
 
-@cache
-def _plea_object() -> regex.Pattern:
-    return regex.compile(
-        r"(?:do not|don'?t|dont|never|must not|mustn'?t|shouldn'?t|nicht|ne pas"
-        r"|no)\s+(?:\w+\s+)?(?:say|mention|tell|bring"
-        r" up|talk about|write about|repeat|erwähnen|sagen|mentionner|dire|mencionar)\s+(?:them\s+"
-        r"|her\s+|him\s+"
-        r"|anyone\s+)?(?:about\s+|that\s+)?(.{3,80}?)(?:\s+(?:either|again|too|as well|please|at "
-        r"all))?\W*$",
-        regex.I,
-    )
+_PLEA_OBJECT = regex.compile(
+    r"(?:do not|don'?t|dont|never|must not|mustn'?t|shouldn'?t|nicht|ne pas"
+    r"|no)\s+(?:\w+\s+)?(?:say|mention|tell|bring"
+    r" up|talk about|write about|repeat|erwähnen|sagen|mentionner|dire|mencionar)\s+(?:them\s+"
+    r"|her\s+|him\s+"
+    r"|anyone\s+)?(?:about\s+|that\s+)?(.{3,80}?)(?:\s+(?:either|again|too|as well|please|at "
+    r"all))?\W*$",
+    regex.I,
+)
 
 
 def echo_objects(text: str, units: Sequence[Unit], spans: list[list[Span]]) -> None:
@@ -114,7 +107,7 @@ def echo_objects(text: str, units: Sequence[Unit], spans: list[list[Span]]) -> N
     for n, unit in enumerate(units):
         if not spans[n]:
             continue
-        found = _plea_object().search(plain(text[unit.start : unit.end]))
+        found = _PLEA_OBJECT.search(plain(text[unit.start : unit.end]))
         if found is None and not (unit.label and _plea_label(unit.label)):
             continue
         words = content_words(found[1] if found else text[unit.start : unit.end])

@@ -12,16 +12,15 @@ from dataclasses import dataclass
 from writer import regex
 from writer.extract import clauses
 from writer.extract.clauses import Span
+from writer.extract.private.judged import Judged, judged
 from writer.extract.private.reach import echo_objects, spread
 from writer.extract.private.signs import (
-    candour,
-    is_matter,
-    left_unsaid,
-    orders,
-    pay_spans,
+    CANDOUR,
+    LEFT_UNSAID,
+    ORDERS,
+    SILENCE,
     plain,
     private_heading,
-    silence,
     slip_heading,
 )
 from writer.extract.units import Unit
@@ -52,19 +51,21 @@ def _own(text: str, unit: Unit, names: frozenset[str]) -> list[Span]:
     whole = [(unit.start, unit.end)]
     body = plain(text[unit.start : unit.end]).strip()
     closed = [h for h in (*unit.headings, unit.label or "") if private_heading(h)]
-    if closed and not (all(map(slip_heading, closed)) and left_unsaid().search(body)):
+    if closed and not (all(map(slip_heading, closed)) and LEFT_UNSAID.search(body)):
         return whole
-    if "<!--" in text[max(0, unit.start - 4) : unit.end] or orders().search(body):
+    if "<!--" in text[max(0, unit.start - 4) : unit.end] or ORDERS.search(body):
         return whole
-    pay = pay_spans(text, unit)
-    plea = silence().search(body)
-    if not pay and plea is None and not is_matter(body, unit, names):
-        return []
+    plea = SILENCE.search(body)
     if plea and _points_back(body, plea):
         return whole
-    if unit.speaker is None and candour().search(body):
+    if unit.speaker is None and CANDOUR.search(body):
         return whole
-    return _by_clause(text, unit, names, pay) or whole
+    by = judged(text, unit, names)
+    pieces = clauses.split(text, unit.start, unit.end)
+    if any(by.private(text, piece) for piece in pieces):
+        return _by_clause(text, unit, by) or whole
+    # A remark cut in two may hide what it says as a whole.
+    return whole if plea or (len(pieces) > 1 and by.private(text, whole[0])) else []
 
 
 def _points_back(body: str, plea: regex.Match) -> bool:
@@ -81,35 +82,25 @@ def _points_back(body: str, plea: regex.Match) -> bool:
     return order is None or not rest or back is not None
 
 
-def _by_clause(text: str, unit: Unit, names: frozenset[str], pay: Sequence[Span]) -> list[Span]:
+def _by_clause(text: str, unit: Unit, by: Judged) -> list[Span]:
     """The private clauses of a unit that has some; [] where they cannot be told apart.
 
     Talk of pay is not cut at commas: what stands between two of them is mostly more of it.
     """
-    for commas in (False,) if pay else (False, True):
+    for commas in (False,) if by.pay else (False, True):
         pieces = clauses.split(text, unit.start, unit.end, commas=commas)
-        hit = [_is_hit(text, unit, piece, names, pay) for piece in pieces]
+        hit = [by.private(text, piece) for piece in pieces]
         if not any(hit):
             return []
         if any(h and _comments(text, piece) for h, piece in zip(hit, pieces, strict=True)):
             return []
-        # After the first private clause nothing that leans on it is kept.
+        # Beside a private clause nothing is kept that leans on it, or may well be more of it.
         for n, piece in enumerate(pieces):
-            if not hit[n] and not _stands_alone(text, piece, n, hit):
-                hit[n] = True
+            apart = _stands_alone(text, piece, n, hit) and by.harmless(text, piece)
+            hit[n] = hit[n] or not apart
         if not all(hit):
             return [piece for piece, private in zip(pieces, hit, strict=True) if private]
     return []
-
-
-def _is_hit(text: str, unit: Unit, piece: Span, names: frozenset[str], pay: Sequence[Span]) -> bool:
-    start, end = clauses.drop_conjunction(text, *piece)
-    body = plain(text[start:end]).strip(" ()[]")
-    return (
-        any(a < end and b > start for a, b in pay)
-        or silence().search(body) is not None
-        or is_matter(body, unit, names)
-    )
 
 
 def _comments(text: str, piece: Span) -> bool:

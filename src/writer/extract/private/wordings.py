@@ -87,6 +87,12 @@ SILENCE = (
     r"out\b",
     r"\bnot for (?:the |a |this )?(?:letter|e-?mail|message|note|card|sharing)\b",
     r"\b(?:didn'?t|did not|don'?t) want (?:it|this|that|them|him|her) to (?:get|know|hear)\b",
+    r"\bkeep(?:ing)? (?:it |this |that |things )?(?:s(?:ch|h)tum|mum|zipped|dark|under (?:my|your"
+    r"|our|wraps))\b|\bunder (?:my|your) hat\b|\b(?:kept|keep) (?:it|this|that) (?:very )?quiet\b"
+    r"|\bsaid nothing\b|\bnone of (?:their|his|her) business\b|\bleave (?:it|this|that|them) off\b"
+    r"|\b(?:they|he|she|nobody|no one) (?:don'?t|doesn'?t|needn'?t|mustn'?t|must not|shouldn'?t) "
+    r"(?:need to |have to )?know\b(?! (?:what|how|where|when|which|who|why|whether|if)\b)"
+    r"|\bmum'?s the word\b|\bdon'?t let on\b|\bnot (?:telling|letting on)\b",
 )
 
 #: What somebody thinks of people, the place or the job; gossip.
@@ -462,6 +468,10 @@ LEAVING = (
     r"\btoxic\b(?!\s+(?:waste|chemical|gas|fume|substance|material|spill|release|asset))|\bgap in "
     r"my (?:cv|resume|résumé)\b"
     r"|\bunemployed\b(?=.*\b(?:I|my|been|since)\b)|^unemployed\b",
+    r"\bfailed (?:my |the )?probation\b|\b(?:was|been|got) passed over\b"
+    r"|\b(?:final|written) warning\b|\bgrievance against\b|\btook (?:the |all the )?credit for my\b"
+    r"|\bout of (?:his|her|their) depth\b|\b(?:I'?ve|I have|have) (?:got )?the upper hand\b"
+    r"|\bmy bottom line\b",
 )
 
 #: Sentences that talk to whoever writes the letter, or give orders to a machine.

@@ -1,0 +1,66 @@
+"""Judges one clause of the notes: by wordings that are known, and by what its words speak for."""
+
+from dataclasses import dataclass
+
+from writer.extract import clauses
+from writer.extract.clauses import Span
+from writer.extract.facts.headings import context_of
+from writer.extract.private.signs import LEFT_UNSAID, SILENCE, is_matter, is_slip, pay_spans, plain
+from writer.extract.private.tongues import is_foreign, is_private_abroad
+from writer.extract.private.weigh import weight
+from writer.extract.units import Unit
+
+#: From which weight on a clause is private: anywhere, or where the candidate listed what to tell.
+HELD, FOR_TELLING, NEVER = 1.0, 3.0, 99.0
+#: Up to which weight it is work, whatever its wording: "I wrote the council's childcare plan".
+PLAINLY_WORK = -2.3
+#: The words from which on a part of a remark says enough to be weighed: "(4 in all)" does not.
+ENOUGH = 4
+_FOR_TELLING = frozenset(("told", "omission", "promise", "attribute", "responsibility"))
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the clauses of one unit are judged by; `least` is the weight from which one is held."""
+
+    unit: Unit
+    names: frozenset[str]
+    pay: tuple[Span, ...]
+    least: float
+
+    def private(self, text: str, piece: Span) -> bool:
+        """Say whether a clause is private."""
+        start, end = clauses.drop_conjunction(text, *piece)
+        body = plain(text[start:end]).strip(" ()[]")
+        if SILENCE.search(body) or is_slip(body, self.unit, self.names):
+            return True
+        paid = any(a < end and b > start for a, b in self.pay)
+        if is_foreign(body):
+            listed = self.least != HELD
+            return (
+                paid
+                or is_matter(body, self.unit, self.names)
+                or (not listed and is_private_abroad(body))
+            )
+        fragment = piece != (self.unit.start, self.unit.end) and len(body.split()) < ENOUGH
+        told = 0.0 if fragment else weight(body, self.names)
+        if told <= PLAINLY_WORK:
+            return False
+        return told > self.least or paid or is_matter(body, self.unit, self.names)
+
+    def harmless(self, text: str, piece: Span) -> bool:
+        """Say whether a clause beside a private one is plainly no more of it."""
+        return weight(plain(text[piece[0] : piece[1]]), self.names) <= self.least
+
+
+def judged(text: str, unit: Unit, names: frozenset[str]) -> Judged:
+    """Return what the clauses of `unit` are judged by."""
+    return Judged(unit, names, tuple(pay_spans(text, unit)), _least(text, unit))
+
+
+def _least(text: str, unit: Unit) -> float:
+    if unit.part in ("advert", "email"):
+        return NEVER
+    above = {context_of(words) for words in (*unit.headings, unit.label or "")}
+    unsaid = LEFT_UNSAID.search(text, unit.start, unit.end) is not None
+    return FOR_TELLING if unsaid or above & _FOR_TELLING else HELD
