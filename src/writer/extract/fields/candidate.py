@@ -74,7 +74,8 @@ _HERE = regex.compile(
     r"(?:^|(?<=[.,;!:]\s))(?P<name>[^\W\d_][^.,;:!?\n]{3,40}?),? (?:here|speaking)\b"
 )
 _ITS = regex.compile(
-    r"\b(?:it['’]?s|this is)\s+(?P<name>[^\W\d_]+ [^\W\d_]+)\s+(?:here|speaking)\b", regex.IGNORECASE
+    r"\b(?:it['’]?s|this is)\s+(?P<name>[^\W\d_]+ [^\W\d_]+)\s+(?:here|speaking)\b",
+    regex.IGNORECASE,
 )
 _NOTES_OF = regex.compile(
     r"(?P<name>[^\W\d_][^,.;:!?\n()]{3,40}), (?:my |interview |own )*notes\b", regex.IGNORECASE
@@ -86,7 +87,8 @@ _YOURS = regex.compile(
 )
 #: "me tilda roos, staff nurse job"; "By Joost van der Meulen" on a line of its own.
 _ME = regex.compile(
-    r"(?:^|(?<=[.\n]\s))(?:me|its me)\s+(?P<name>[^\W\d_]+ [^\W\d_]+(?: [^\W\d_]+)?)(?=\s*(?:[,.;\n(]|$|- ))",
+    r"(?:^|(?<=[.\n]\s))(?:me|its me)\s+(?P<name>[^\W\d_]+ [^\W\d_]+(?: "
+    r"[^\W\d_]+)?)(?=\s*(?:[,.;\n(]|$|- ))",
     regex.IGNORECASE,
 )
 _BY = regex.compile(

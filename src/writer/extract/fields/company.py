@@ -17,7 +17,8 @@ _AT_FIRM = regex.compile(
     r"\b(?:interview\w*|interveiw|intervew|trial(?: shift| day)?|gespräch|vorstellungsgespräch|"
     r"probearbeiten|entretien|entrevista|job|role|position|post|vacancy|notes|visit|visited|stelle|poste|"
     r"puesto|went|back|been|call|chat|meeting|panel|q&a|come|came|walked)\s+(?P<gap>(?:[\w-]+,?\s+){0,8}?)"
-    r"(?:at|with|from|out of|@|bei|beim|chez|en|con|à|au|to)\s+(?:(?-i:the|la|le|el|l['’])\s+(?=\S))?(?P<firm>[^.;:!?()\n]{2,70})",
+    r"(?:at|with|from|out of|@|bei|beim|chez|en|con|à|au|to)\s+(?:(?-i:the|la|le|el|"
+    r"l['’])\s+(?=\S))?(?P<firm>[^.;:!?()\n]{2,70})",
     regex.IGNORECASE,
 )
 #: "went down pw groundworks today re the digger driver job"
@@ -88,7 +89,9 @@ _CALL_WITH = regex.compile(
 _FROM_FIRM = regex.compile(r"^(?:[^\s,]+\s+){1,3}(?:from|of)\s+(?=[A-Z])")
 
 
-_PLACES = word_set("ground site yard office depot shop unit factory plant lab venue store warehouse")
+_PLACES = word_set(
+    "ground site yard office depot shop unit factory plant lab venue store warehouse"
+)
 
 
 def _firm(words_after: str, *, small: bool) -> str | None:
@@ -118,7 +121,8 @@ def _firm(words_after: str, *, small: bool) -> str | None:
 
 
 _MET_AT = regex.compile(
-    r"\b(?:saw|see|visit(?:ed)?|met|spoke (?:to|with)|talked (?:to|with))\s+[^.;:()]{3,80}?\s(?:at|from|of)\s+"
+    r"\b(?:saw|see|visit(?:ed)?|met|spoke (?:to|with)|talked (?:to|"
+    r"with))\s+[^.;:()]{3,80}?\s(?:at|from|of)\s+"
     r"(?P<firm>(?-i:[A-Z])[^.;:,!?()\n]{2,50})",
     regex.IGNORECASE,
 )

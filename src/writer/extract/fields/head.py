@@ -26,7 +26,8 @@ _NOISE = (
     r"screening|screen|shift|"
     r"conversation|chat|call|"
     r"zoom|teams|video call|phone call|just back|back|home|been|ai-generated|write[- ]?up|visit|"
-    r"talk(?=\s+\+)|memo|minutes|summary|record|report|prueba|essai|journée d'essai|probearbeiten|probetag|prova|gesprächsnotiz(?:en)?|notat|samtal|intervju|trial(?: "
+    r"talk(?=\s+\+)|memo|minutes|summary|record|report|prueba|essai|journée d'essai|"
+    r"probearbeiten|probetag|prova|gesprächsnotiz(?:en)?|notat|samtal|intervju|trial(?: "
     r"shift| day)?(?=\s+(?:at|@|with|for|-|–|—)\b)|"
     r"brain dump|thoughts|impressions|"
     r"re|fwd?|aw|invitation|einladung|prep)"
@@ -63,8 +64,10 @@ _BEFORE_DATE = regex.compile(r"\s+(?:on|am|vom|le|el|dated|den|dnia|em|il)\s*$",
 _YEAR_LEFT = regex.compile(r"^[ ,]*['’]?2\d\b(?![:.%]?\d)")
 #: "[JR-20418]", "(Ref PBS/0417)", "Req #R-88213"
 _REFERENCE = regex.compile(
-    r"\s*[\[(](?:(?:job |vacancy )?(?:ref|req|id|no|jr|job|posting)\b[^\])\n]{0,24}|[A-Z]{1,4}[-/ ]?\d{2,}"
-    r"[\w/-]*|#\s?\w+)[\])]|(?:,|\s[-–—|])\s*(?-i:[A-Z]{1,5})[/-]\d{2,}[\w/-]*|\s+[-–—|/]?\s*(?:ref|req(?:uisition)?|job id)\.?\s*(?:no\.?|id)?\s*[:#]?\s*"
+    r"\s*[\[(](?:(?:job |vacancy )?(?:ref|req|id|no|jr|job|posting)\b[^\])\n]{0,24}|"
+    r"[A-Z]{1,4}[-/ ]?\d{2,}"
+    r"[\w/-]*|#\s?\w+)[\])]|(?:,|\s[-–—|])\s*(?-i:[A-Z]{1,5})[/-]\d{2,}[\w/-]*|"
+    r"\s+[-–—|/]?\s*(?:ref|req(?:uisition)?|job id)\.?\s*(?:no\.?|id)?\s*[:#]?\s*"
     r"[A-Z#]*[-/]?\d[\w/-]*",
     regex.IGNORECASE,
 )
@@ -108,7 +111,8 @@ def without_cues(line: str) -> str:
 
 #: "The owner, Sir Piers Thornbury, waved": the first words are no post.
 _OFFICE_HOLDER = regex.compile(
-    r"(?:The|Their|Her|His|Our)\s[a-z][\w ]{2,30},\s+[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w'’-]+)+,\s+[a-z]"
+    r"(?:The|Their|Her|His|Our)\s[a-z][\w ]{2,30},\s+[A-ZÀ-Þ][\w.'’-]+(?: "
+    r"[A-ZÀ-Þ][\w'’-]+)+,\s+[a-z]"
 )
 
 

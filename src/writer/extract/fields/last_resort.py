@@ -12,7 +12,9 @@ _PART = regex.compile(r"\s*[,;()|]\s*|\s+[-–—/·]\s+|\.\s|\n")
 #: Endings of words for those who do something: "diver", "optometrist", "technician".
 _DOER = regex.compile(r"(?:[^t]er|ter|or|ist|ian|eer|man|woman|hand|nurse|cook|guard)$")
 #: The same in other languages, where one word alone must do: "bagare", "brodeur".
-_TRADE = regex.compile(r"(?:[^aeiou]are|eur|euse|ière|nik|arz|ista|[^t]erin|ant|ør|ör|ist|ian|ter|der|ner)$")
+_TRADE = regex.compile(
+    r"(?:[^aeiou]are|eur|euse|ière|nik|arz|ista|[^t]erin|ant|ør|ör|ist|ian|ter|der|ner)$"
+)
 _WALKED = regex.compile(
     r"\b(?i:walked (?:a?round|the fields at)|shown round|visited|trial(?:ed)? at)\s+(?:the\s+)?"
     r"(?P<firm>[A-ZÀ-Þ][\w'’&-]*(?:\s[A-ZÀ-Þ&][\w'’-]*){0,4})(?=\s*(?:w/|with|,|\.|\n|$))"
@@ -55,7 +57,12 @@ def post_beside(text: str, company: str | None) -> str | None:
             words = part.split()
             plain = all(word.replace("-", "").isalpha() and word.islower() for word in words)
             lone = len(words) == 1 and len(part) > 4 and _TRADE.search(part) is not None
-            if (lone or 2 <= len(words) <= 4) and plain and _DOER.search(words[-1]) and _is_noun(words[-1]):
+            if (
+                (lone or 2 <= len(words) <= 4)
+                and plain
+                and _DOER.search(words[-1])
+                and _is_noun(words[-1])
+            ):
                 return part
     return None
 

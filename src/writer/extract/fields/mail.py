@@ -26,8 +26,10 @@ _CN = regex.compile(
 _INVITED = regex.compile(
     r"\b(?:you(?:'ll| will| would)(?: first| then| also)? (?:be )?(?:meet(?:ing)?(?: with)?|"
     r"speak(?:ing)? (?:to|with)|be interviewed by|"
-    r"talk(?:ing)? (?:to|with)|see)|(?:confirm\w*|book(?:ed|ing)|arranged?|scheduled?|appointment|slot|"
-    r"expected|invite\w*)\b(?:[^.\n]|\.(?=\d)){0,70}?\s(?:with|by)(?= (?-i:[A-Z]))|interview(?:ed)? (?:with|by)|the panel (?:will be|is|"
+    r"talk(?:ing)? (?:to|with)|see)|(?:confirm\w*|book(?:ed|ing)|arranged?|scheduled?|"
+    r"appointment|slot|"
+    r"expected|invite\w*)\b(?:[^.\n]|\.(?=\d)){0,70}?\s(?:with|by)(?= (?-i:[A-Z]))|"
+    r"interview(?:ed)? (?:with|by)|the panel (?:will be|is|"
     r"consists of|will consist of)|"
     r"panel(?: members)?(?: will be| is)?:|ihre gesprächspartner\w* (?:sind|ist)|gespräch mit|"
     r"vous rencontrerez|entretien avec|"

@@ -109,8 +109,11 @@ PASSING = regex.compile(
     r"on (?:the )?(?:reception|front desk|switchboard)|(?:at|on|from) (?:the )?(?:front desk|"
     r"reception desk)|receptionist|interpreter|interpreted|translated for|"
     r"met (?:me|us) (?:at|in|by) (?:the )?(?:door|gate|reception|entrance|lift|lobby|station|foyer|"
-    r"front desk)|(?:gave|got|brought|made|fetched) (?:me|us) (?:a |an |some |my )?(?:\w+ )?(?:coffee|"
-    r"tea|water|brew|cuppa|biscuits?|badge|lanyard|pass|visitor\w*|hi-?vis|seat)|took my coat|waved|(?:put|popped|stuck) (?:his|her|their) head|said (?:hello|hi) in passing|(?:showed|took|walked|led|brought) (?:me|us) (?:to the|in(?=[.,; ]|$)|up(?=[.,; ]|$)|"
+    r"front desk)|(?:gave|got|brought|made|fetched) (?:me|us) (?:a |an |some |my )?(?:\w+ "
+    r")?(?:coffee|"
+    r"tea|water|brew|cuppa|biscuits?|badge|lanyard|pass|visitor\w*|hi-?vis|seat)|took my coat|"
+    r"waved|(?:put|popped|stuck) (?:his|her|their) head|said (?:hello|hi) in passing|(?:showed|"
+    r"took|walked|led|brought) (?:me|us) (?:to the|in(?=[.,; ]|$)|up(?=[.,; ]|$)|"
     r"into|through to|upstairs)|"
     r"pointed (?:me|us) to|held the door|parked my)\b",
     regex.IGNORECASE,
@@ -123,7 +126,8 @@ TALKED = regex.compile(
 )
 #: Right behind a name: what only an interviewer does, or is.
 RAN_IT = regex.compile(
-    r"\s+(?:did|took|ran|led|held|conducted|carried out|chaired|does|was doing)\s+(?:the|my|this|both|"
+    r"\s+(?:did|took|ran|led|held|conducted|carried out|chaired|does|was doing)\s+(?:the|my|"
+    r"this|both|"
     r"most of the)\s+(?:interview\w*|panel|talking|chat|questions|meeting|call|trial)\b"
     r"|\s+interviewed\s+(?:me|us)\b"
     r"|,?\s+who\s+(?:owns|runs|manages|heads(?: up)?|leads|looks after|would be my|will be my|is "

@@ -204,7 +204,8 @@ def _speaker(text: str, unit: Unit, met: Met) -> None:
 
 
 _INTRODUCES = regex.compile(
-    r"(?:\bI['’]m|\bI am|\bmy name(?:['’]s| is)|\bthis is|\bjoined by|\bmy colleague)\s+(?=(?-i:[A-ZÀ-Þ]))",
+    r"(?:\bI['’]m|\bI am|\bmy name(?:['’]s| is)|\bthis is|\bjoined by|\bmy "
+    r"colleague)\s+(?=(?-i:[A-ZÀ-Þ]))",
     regex.IGNORECASE,
 )
 

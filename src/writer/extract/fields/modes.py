@@ -31,7 +31,8 @@ _STRONG_MODES = (
                   r"(?:walked|took|led|gave) me (?:straight )?(?:through|round|around|a tour|on "
                   r"a tour)|tour of (?:the )?|at their (?:office|site|place|hq|headquarters|"
                   r"premises)|"
-                  r"trial (?:shift|day|lesson)|vor ort|sur place|their offices?(?! hours)|handshake|shook (?:my )?hands?|"
+                  r"trial (?:shift|day|lesson)|vor ort|sur place|their offices?(?! hours)|"
+                  r"handshake|shook (?:my )?hands?|"
                   r"drove (?:out|there|over)|got there (?:early|late|ten)|waiting room|"
                   r"reception desk|in their (?:office|kitchen|lab|staff ?room)"),
 )  # fmt: skip

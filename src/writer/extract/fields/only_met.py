@@ -38,7 +38,8 @@ _FURTHER = (
     ),
     # "Anton Weiss 10:15", "Claire Lam - 11.00am"
     regex.compile(
-        rf"^[*\-•# ]*(?P<name>{NAME})\s+[-–—@(]?\s*\d{{1,2}}[.:]\d{{2}}(?:\s?[ap]m)?\)?(?P<title>)$",
+        rf"^[*\-•# ]*(?P<name>{NAME})\s+[-–—@(]?\s*"
+        r"\d{1,2}[.:]\d{2}(?:\s?[ap]m)?\)?(?P<title>)$",
         regex.MULTILINE,
     ),
     # "i met mr Frank Hollins"

@@ -77,7 +77,8 @@ _POST_AT_FIRM = regex.compile(
 _TITLE_LABEL = regex.compile(r"[^:]{0,20}\b(?:interview|notes|minutes|debrief|recap)\b", regex.I)
 #: "me tilda roos, staff nurse job at st brannock's": what follows is a title.
 _OWN_INTRODUCTION = regex.compile(
-    r"^(?:(?:its |it['’]s |this is )?me,?|i['’]?m|i am|my name is|by)\s+[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s*"
+    r"^(?:(?:its |it['’]s |this is )?me,?|i['’]?m|i am|my name is|"
+    r"by)\s+[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s*"
     r"(?:[,.;|(]|\s[-–—])\s*",
     regex.IGNORECASE,
 )

@@ -26,7 +26,8 @@ _APPLY_ROLE = regex.compile(
     r"need)\s+(?:with\s+[^,.;\n]{2,40}\s+|at\s+[^,.;\n]{2,40}\s+|"
     r"today\s+|yesterday\s+)?"
     r"(?:for|as|of|als|für|zum|zur|pour|comme|de|d['’](?=\S)|para|an?)|bewerbung als|gespräch als|"
-    r"(?:post|role|job|position|stelle|poste|puesto) (?:is|was|ist|est|es)(?: for| that of)?)(?:\s+|(?<=['’]))"
+    r"(?:post|role|job|position|stelle|poste|puesto) (?:is|was|ist|est|es)(?: for| that "
+    r"of)?)(?:\s+|(?<=['’]))"
     r"(?:(?:the|an?|their|our|your|die|den|der|das|einen?|le|la|l['’]|el|un|une|una|position of|"
     r"role of|post of|job of|job as|job)\s+)*"
     r"(?P<role>[^.;:!?()\n]{3,90})",

@@ -12,7 +12,8 @@ from writer.language.stopwords import STOPWORDS
 
 _FRAME = regex.compile(
     r"\b(?:[il]nterviews?|interveiw|intervew|notes?|debrief|recap|with|for|at|the|an?|from|on|job|role|"
-    r"post|position|vacancy|trial(?: shift| day)?|shift|today|yesterday|zoom|teams|phone|video|call|"
+    r"post|position|vacancy|trial(?: shift| day)?|shift|today|yesterday|zoom|teams|phone|video|"
+    r"call|"
     r"in person|back)\b|[|]",
     regex.IGNORECASE,
 )
@@ -70,13 +71,18 @@ def _name_size(words: list[str]) -> int:
 
 
 def _firm_size(words: list[str]) -> int:
-    """Return how many words at the front are a firm: up to one that marks it as such, or "a & b"."""
+    """Return how many words at the front are a firm: up to one that marks it as such, or "a & "
+    "b"."""
     for at, word in enumerate(words[:5]):
         if word == "&" and 0 < at < len(words) - 1:
             return at + 2
         if is_title_word(word) and not is_organisation(word):
             return 0
-        if at and is_organisation(word) and not (at + 1 < len(words) and is_organisation(words[at + 1])):
+        if (
+            at
+            and is_organisation(word)
+            and not (at + 1 < len(words) and is_organisation(words[at + 1]))
+        ):
             return at + 1
     return 0
 

@@ -12,11 +12,13 @@ from writer.extract.structure.transcripts import SPEAKERS
 from writer.extract.units import Unit
 
 _OWN = regex.compile(
-    r"\b(?:I['’]ve|I (?:did|was|worked|ran|led|built|have|had|used|trained|started|think I|would|can)|"
+    r"\b(?:I['’]ve|I (?:did|was|worked|ran|led|built|have|had|used|trained|started|think I|"
+    r"would|can)|"
     r"thanks? (?:you )?for (?:having|seeing) me|when I|my (?:last|current|old|previous))\b"
 )
 _ASKS = regex.compile(
-    r"\?|\b(?:tell (?:us|me) about|we['’](?:re|ve|ll)|we (?:have|are|run|need|will|want)|our|you['’]ll|"
+    r"\?|\b(?:tell (?:us|me) about|we['’](?:re|ve|ll)|we (?:have|are|run|need|will|want)|our|"
+    r"you['’]ll|"
     r"your (?:experience|notice|cv)|talk (?:us|me) through)\b",
     regex.IGNORECASE,
 )
@@ -32,7 +34,11 @@ def candidate_of_talk(text: str, units: Sequence[Unit]) -> str | None:
     real = [name for name in names if _is_name(name) and not is_kin(name)]
     if own:
         return None
-    if len(real) == 1 and len(names) > 1 and all(is_kin(name) for name in names if name not in real):
+    if (
+        len(real) == 1
+        and len(names) > 1
+        and all(is_kin(name) for name in names if name not in real)
+    ):
         # Told to one's mother, line by line.
         return name_alone(spelled(real[0]))
     if len(real) < 2:
@@ -51,7 +57,8 @@ def candidate_of_talk(text: str, units: Sequence[Unit]) -> str | None:
 
 
 _WELCOMED = regex.compile(
-    r"\b(?:hi|hello|hey|morning|afternoon|welcome|thanks? (?:you )?for (?:coming|joining|making)[^.,!?]{0,20}?)"
+    r"\b(?:hi|hello|hey|morning|afternoon|welcome|thanks? (?:you )?for (?:coming|joining|"
+    r"making)[^.,!?]{0,20}?)"
     r"[ ,]+(?P<name>(?-i:[A-ZÀ-Þ])[\w'’-]+)\s*[,.!?]",
     regex.IGNORECASE,
 )
@@ -78,7 +85,8 @@ def is_kin(speaker: str) -> bool:
 
 
 _KIN = frozenset(
-    "mum mom mam ma dad da pa sis bro wife husband hubby nan gran friend mate partner sister brother "
+    "mum mom mam ma dad da pa sis bro wife husband hubby nan gran friend mate partner sister "
+    "brother "
     "mama papa mutti vati maman mother father".split()
 )
 
@@ -93,7 +101,8 @@ def _addresses(words: str, name: str) -> bool:
     first = regex.escape(name_parts(name)[0])
     return (
         regex.search(
-            rf"(?:^|\b(?:hi|hello|hey|morning|afternoon|welcome|thanks?|so|ok|okay|right|great|well)[ ,]+)"
+            rf"(?:^|\b(?:hi|hello|hey|morning|afternoon|welcome|thanks?|so|ok|okay|right|great|"
+            rf"well)[ ,]+)"
             rf"{first}\s*[,.!?]|,\s*{first}\s*[.?!]",
             fold(words),
         )

@@ -14,8 +14,8 @@ from writer.extract.fields.meeting_words import (
     OBJECT,
     PASSING,
     RAN_IT,
-    REPORTED,
     RECRUITS,
+    REPORTED,
     SAY,
     TALKED,
     TO_COME,
@@ -73,7 +73,8 @@ def prose(text: str, start: int, end: int, met: Met, small: bool, *, bullet: boo
 
 _OCCASION = regex.compile(
     r"\b(?:interview\w*|panel|round|meeting|call|chat|session|trial|tour|it|this|that|which|one|"
-    r"stage|talk|lunch|part|day|shift|mins?|minutes|hours?)[ ,(–—-]*(?:(?:was|is|were|being|all|mostly)\s+)*$",
+    r"stage|talk|lunch|part|day|shift|mins?|minutes|hours?)[ ,(–—-]*(?:(?:was|is|were|being|"
+    r"all|mostly)\s+)*$",
     regex.IGNORECASE,
 )
 
@@ -165,7 +166,9 @@ def _runs(text: str, start: int, end: int) -> Iterator[tuple[list[Word], int, in
 
 
 #: "The clinical lead, Nina Ashcroft, ran it"
-_OFFICE = regex.compile(r"(?:^|\b)(?:[Tt]he|[Tt]heir)\s(?P<title>[A-Z]{2,4}|[a-z][a-z -]{2,36}),\s$")
+_OFFICE = regex.compile(
+    r"(?:^|\b)(?:[Tt]he|[Tt]heir)\s(?P<title>[A-Z]{2,4}|[a-z][a-z -]{2,36}),\s$"
+)
 _WISHES = regex.compile(r",?\s+(?:wants|needs|hopes|likes|thinks|is|was|has)\b(?! (?:me|us)\b)")
 
 
@@ -266,7 +269,8 @@ def _stands_between_commas(text: str, start: int, end: int) -> bool:
 
 
 _OWN = regex.compile(
-    r"\b(?:told (?:him|her|them|\w+)|my|i (?:did|ran|worked|led|wrote|built|had|was|trained|learnt|learned)|"
+    r"\b(?:told (?:him|her|them|\w+)|my|i (?:did|ran|worked|led|wrote|built|had|was|trained|"
+    r"learnt|learned)|"
     r"i['’]?(?:ve|d))\b",
     regex.IGNORECASE,
 )
@@ -279,9 +283,7 @@ def _own_past(text: str, start: int, at: int, cue: str) -> bool:
 
 def _is_reported(text: str, start: int, at: int, stop: int) -> bool:
     """Tell whether somebody else told of this one: "Mei said the CEO, Grant Hollis, wants it"."""
-    said = None
-    for said in REPORTED.finditer(text, start, at):
-        pass
+    said = next(reversed(list(REPORTED.finditer(text, start, at))), None)
     if said is None or at - said.end() > 80 or regex.search(r"[;:]|\band\b", text[said.end() : at]):
         return False
     after = text[stop : stop + 60]

@@ -15,9 +15,10 @@ hunter jewel josh lance lee miles nick olive pat pearl penny pierce randy reed r
 sandy skip summer sunny tad victor violet wade ward clay cliff dale glen heath holly jasper basil
 brook carter chase chance cole cruz dolly ernest gale ginger iris jack june kit max melody mercy
 merry miller mason noble norm patience prudence ray rusty star sterling angel autumn bishop
-christian daisy destiny felicity forest said till dean jay ray sue april june jan carol amber jade
-dora rich lou jude saul rowan jem precious blessing honor mei min nana rex riley bailey alba
-amparo esperanza socorro soledad lyndon laurel freddy charley clifford vlad perla paz grant wren celeste gaz baz daz shaz kaz trev bev ste del jonno tone
+christian daisy destiny felicity forest said till dean jay sue april jan carol amber jade dora lou
+jude saul rowan jem precious blessing honor mei min nana rex riley bailey alba amparo esperanza
+socorro soledad lyndon laurel freddy charley clifford vlad perla paz grant wren celeste gaz baz
+daz shaz kaz trev bev ste del jonno tone
 """
 
 

@@ -45,35 +45,36 @@ technologist tech teller tester therapist tiler toolmaker trader trainee trainer
 treasurer tutor typist umpire underwriter upholsterer usher valet valuer vet veterinarian vp svp
 evp avp waiter waitress warden warehouseman watchmaker weaver webmaster welder worker workers
 writer zookeeper lectureship fellowship apprenticeship internship traineeship studentship
-professorship
-headship placement pupillage clerkship bookbinder cabinetmaker blacksmith farrier luthier
-piano-tuner tuner cheesemaker beekeeper winemaker roaster cellarman groundsman greenkeeper
+professorship headship placement pupillage clerkship bookbinder cabinetmaker blacksmith farrier
+luthier piano-tuner tuner cheesemaker beekeeper winemaker roaster cellarman groundsman greenkeeper
 signaller traductrice traducteur dispensary dispenser pharmacy-technician embalmer undertaker
 sexton verger organist choirmaster stonemason glazier thatcher dyer seamstress cutter machinist
 dressmaker milliner cobbler saddler upholsterer postman postwoman conductor cameraman gaffer
 dramaturg choreographer dancer singer actress stagehand lighting-technician projectionist
-zookeeper hr sre dba hca rn swe sdet ba pa ea pm talent ops operations cofounder mdt md gm
-qs cso cdo cao cxo cmio caio em icu-nurse lpn cna rmn rgn odp hr-director hiring-manager headhunter
-lektor lektorin redakteur redakteurin bagare kock snickare lärare sjuksköterska farmacista titolare
-cheflektor verlagsleiterin verlagsleiter ägare bagerichef chirurgien chirurgienne médecin kinésithérapeute pharmacien pharmacienne sage-femme soignant
-soignante menuisier plombier boulanger boulangère pâtissier pâtissière serveur serveuse maçon soudeur
-mécanicien mécanicienne jardinier jardinière secrétaire rédacteur rédactrice juriste camarero camarera
-carpintero fontanero soldador mecánico jardinero panadero peluquero peluquera cirujano farmacéutico
+zookeeper hr sre dba hca rn swe sdet ba pa ea pm talent ops operations cofounder mdt md gm qs cso
+cdo cao cxo cmio caio em icu-nurse lpn cna rmn rgn odp hr-director hiring-manager headhunter
+lektor lektorin redakteur redakteurin bagare kock snickare lärare sjuksköterska farmacista
+titolare cheflektor verlagsleiterin verlagsleiter ägare bagerichef chirurgien chirurgienne médecin
+kinésithérapeute pharmacien pharmacienne sage-femme soignant soignante menuisier plombier
+boulanger boulangère pâtissier pâtissière serveur serveuse maçon soudeur mécanicien mécanicienne
+jardinier jardinière secrétaire rédacteur rédactrice juriste camarero camarera carpintero
+fontanero soldador mecánico jardinero panadero peluquero peluquera cirujano farmacéutico
 farmacéutica traductor traductora redactor redactora klempner tischler schreiner maurer schweißer
 mechatroniker friseur friseurin gärtner gärtnerin bäcker bäckerin kellner kellnerin apotheker
 apothekerin physiotherapeut physiotherapeutin hebamme polier steuerfachangestellte fachangestellte
-kp cdp dsm sso tramper harvester grower hauler stolarz kierownik kierowniczka brygadzista brygadzistka dyrektor
-dyrektorka diretor diretora rececionista gerente técnica cozinheiro cozinheira direttore direttrice
-cuoco cuoca infermiere infermiera receptionista recepcionista superintendent dsl bursar provost vice-principal vice-president crew
-geschäftsführer geschäftsführerin leiter leiterin teamleiter teamleiterin abteilungsleiter
-abteilungsleiterin pflegedienstleitung pflegedienstleiterin pflegedienstleiter stationsleitung
-stationsleiterin pflegefachkraft pflegekraft krankenschwester krankenpfleger küchenchef
-küchenchefin koch köchin souschef lehrer lehrerin schulleiter schulleiterin rektorin rektor
-ingenieur ingenieurin entwickler entwicklerin elektriker elektrikerin elektroniker elektronikerin
-meister meisterin buchhalter buchhalterin bilanzbuchhalter bilanzbuchhalterin anwalt anwältin
-rechtsanwalt rechtsanwältin sachbearbeiter sachbearbeiterin laborant laborantin mta gestalter
-gestalterin lagerleiter lagerleiterin schichtleiter schichtleiterin erzieher erzieherin verkäufer
-verkäuferin arzt ärztin oberarzt oberärztin chefarzt chefärztin personalleiter personalleiterin
+kp cdp dsm sso tramper harvester grower hauler stolarz kierownik kierowniczka brygadzista
+brygadzistka dyrektor dyrektorka diretor diretora rececionista gerente técnica cozinheiro
+cozinheira direttore direttrice cuoco cuoca infermiere infermiera receptionista recepcionista
+superintendent dsl bursar provost vice-principal vice-president crew geschäftsführer
+geschäftsführerin leiter leiterin teamleiter teamleiterin abteilungsleiter abteilungsleiterin
+pflegedienstleitung pflegedienstleiterin pflegedienstleiter stationsleitung stationsleiterin
+pflegefachkraft pflegekraft krankenschwester krankenpfleger küchenchef küchenchefin koch köchin
+souschef lehrer lehrerin schulleiter schulleiterin rektorin rektor ingenieur ingenieurin
+entwickler entwicklerin elektriker elektrikerin elektroniker elektronikerin meister meisterin
+buchhalter buchhalterin bilanzbuchhalter bilanzbuchhalterin anwalt anwältin rechtsanwalt
+rechtsanwältin sachbearbeiter sachbearbeiterin laborant laborantin mta gestalter gestalterin
+lagerleiter lagerleiterin schichtleiter schichtleiterin erzieher erzieherin verkäufer verkäuferin
+arzt ärztin oberarzt oberärztin chefarzt chefärztin personalleiter personalleiterin
 personalreferentin personalreferent referent referentin berater beraterin kaufmann kauffrau
 assistent assistentin inhaber inhaberin infirmier infirmière cadre aide-soignant aide-soignante
 directeur directrice responsable chef-cuisinier cuisinier cuisinière cheffe professeur professeure
@@ -90,11 +91,11 @@ verpleegkundige
 
 #: Words of rank or field that only help: "senior", "line"; no title on their own.
 _RANK_WORDS = """
-under senior junior sr jr lead head chief deputy assistant associate principal staff graduate trainee
-vice interim acting general regional area national global group team shift night day site plant
-ward charge practice clinical medical nursing line executive sous pastry kitchen finance financial
-management people product project programme program software backend frontend full-stack data
-machine-learning platform engineering design ux ui creative marketing sales customer success
+under senior junior sr jr lead head chief deputy assistant associate principal staff graduate
+trainee vice interim acting general regional area national global group team shift night day site
+plant ward charge practice clinical medical nursing line executive sous pastry kitchen finance
+financial management people product project programme program software backend frontend full-stack
+data machine-learning platform engineering design ux ui creative marketing sales customer success
 support legal commercial corporate property tax audit quality safety health site warehouse
 logistics supply chain lab laboratory research science maths english reading year early primary
 secondary special class subject approved electrical mechanical maintenance field service technical
@@ -104,35 +105,35 @@ leitende leitender
 """
 
 _ORG_WORDS = """
-ltd limited llp llc inc gmbh plc sarl corp corporation company co group
-holding holdings partners partnership associates hospital clinic clinics surgery infirmary hospice
-trust nhs health healthcare care school academy college university primary secondary nursery
-kindergarten institute laboratory laboratories labs lab restaurant bistro brasserie kitchen
-kitchens café cafe bakery hotel inn tavern ladle pub bar grill studio studios agency design museum
-gallery library theatre council foundation charity society solicitors law legal chambers advocates
-electrical electric engineering construction builders plumbing logistics freight transport
-distribution warehouse shipping foods food farm farms brewery bank insurance capital finance
-accounting accountants consulting consultancy services solutions systems software technologies
-technology tech digital media energy power solar motors automotive pharma pharmaceuticals biotech
-biosciences diagnostics industries manufacturing works mobility home homes house housing centre
-center klinik klinikum krankenhaus praxis schule gymnasium grundschule kanzlei möbel werke verlag
-stadtwerke hôpital clinique école lycée collège cabinet boulangerie entreprise hospital clínica
-colegio instituto bufete empresa panadería bakers and-sons sons daughter daughters brothers bros
-mills store stores market retail fashion shipyard yard zoo council library libraries pharmacy
-dental chambers security buses bus coaches estate estates joinery vets veterinary nursing
-wildlife mechanical orchestra choir parish borough ambulance rail railway railways airport
-airlines airways ferries shipping dairy garage motors salon spa gym leisure press publishing
-publishers éditions boatyard marine forge foundry quarry vineyard winery cheese creamery
-brewing roastery roasters tunnelling tiling roofing joiners optical opticians surveyors
-assurance mutual underwriting packaging haulage hauliers forestry interpreting translations
-productions robotics analytics aerospace aviation textiles ceramics plastics chemicals
-commission authority ministry embassy parliament senate verlag windows furniture interiors antiques auctioneers opticians podiatry
-physiotherapy orthodontics pediatrics ambulances recycling environmental renewables offshore subsea
-telecom telecoms networks semiconductors instruments laboratoires pépinières université universität
+ltd limited llp llc inc gmbh plc sarl corp corporation company co group holding holdings partners
+partnership associates hospital clinic clinics surgery infirmary hospice trust nhs health
+healthcare care school academy college university primary secondary nursery kindergarten institute
+laboratory laboratories labs lab restaurant bistro brasserie kitchen kitchens café cafe bakery
+hotel inn tavern ladle pub bar grill studio studios agency design museum gallery library theatre
+council foundation charity society solicitors law legal chambers advocates electrical electric
+engineering construction builders plumbing logistics freight transport distribution warehouse
+shipping foods food farm farms brewery bank insurance capital finance accounting accountants
+consulting consultancy services solutions systems software technologies technology tech digital
+media energy power solar motors automotive pharma pharmaceuticals biotech biosciences diagnostics
+industries manufacturing works mobility home homes house housing centre center klinik klinikum
+krankenhaus praxis schule gymnasium grundschule kanzlei möbel werke verlag stadtwerke hôpital
+clinique école lycée collège cabinet boulangerie entreprise hospital clínica colegio instituto
+bufete empresa panadería bakers and-sons sons daughter daughters brothers bros mills store stores
+market retail fashion shipyard yard zoo council library libraries pharmacy dental chambers
+security buses bus coaches estate estates joinery vets veterinary nursing wildlife mechanical
+orchestra choir parish borough ambulance rail railway railways airport airlines airways ferries
+shipping dairy garage motors salon spa gym leisure press publishing publishers éditions boatyard
+marine forge foundry quarry vineyard winery cheese creamery brewing roastery roasters tunnelling
+tiling roofing joiners optical opticians surveyors assurance mutual underwriting packaging haulage
+hauliers forestry interpreting translations productions robotics analytics aerospace aviation
+textiles ceramics plastics chemicals commission authority ministry embassy parliament senate
+verlag windows furniture interiors antiques auctioneers opticians podiatry physiotherapy
+orthodontics pediatrics ambulances recycling environmental renewables offshore subsea telecom
+telecoms networks semiconductors instruments laboratoires pépinières université universität
 universidad università universiteit teatro teatre théâtre konditorei bäckerei metzgerei gärtnerei
-apotheke autohaus tischlerei schreinerei spedition hôtel ristorante trattoria pasticceria panificio
-farmacia ospedale azienda szpital apteka piekarnia szkoła biblioteka hurtownia tierarztpraxis
-architects veterinaires federation nurseries landscapes gardens observatory
+apotheke autohaus tischlerei schreinerei spedition hôtel ristorante trattoria pasticceria
+panificio farmacia ospedale azienda szpital apteka piekarnia szkoła biblioteka hurtownia
+tierarztpraxis architects veterinaires federation nurseries landscapes gardens observatory
 """
 #: Legal forms of two letters count in capitals only: "Rui Sa" is a person.
 _LEGAL = frozenset(["AG", "KG", "SE", "SA", "SL", "BV", "NV", "AB", "AS", "SAS", "SpA"])

@@ -26,7 +26,8 @@ _LEAD = regex.compile(
     r"(?:(?:(?:then|also|first|second|and|und|plus|both|met|with|by|was|were|my|me|the|their|our|"
     r"his|"
     r"her|later|finally|at the end|lastly|last|to|today|yesterday|someone|(?:bloke|guy|man|woman|"
-    r"lady|chap|girl|lad|fellow|fella|gentleman|person|colleague) (?:called|named)|(?:whose )?(?:sur|first |last "
+    r"lady|chap|girl|lad|fellow|fella|gentleman|person|colleague) (?:called|named)|(?:whose "
+    r")?(?:sur|first |last "
     r")?name (?:i believe |i think )?(?:is|was)|by the name of|called|named|afterwards|mit|avec|"
     r"con|new|would-be|future)|"
     r"(?:an?(?=\s+(?:bloke|guy|man|woman|lady|chap|girl|lad|fellow|fella|gentleman|person|colleague|new|young|second|third)\b))|(?-i:an?|der|die|das|den|dem|le|la|el|los|las))\s+|(?-i:l['’])|\d+[.)]\s*|w/\s*)+",
@@ -230,7 +231,8 @@ def _read_piece(
 
 
 _IS = regex.compile(
-    r"\s+who(?:['’]s|\s+(?:is|was|will be|would be))\s+(?:an?|the|their|our|my)?\s*(?P<title>[^,.;()]{2,50})",
+    r"\s+who(?:['’]s|\s+(?:is|was|will be|would be))\s+(?:an?|the|their|our|"
+    r"my)?\s*(?P<title>[^,.;()]{2,50})",
     regex.IGNORECASE,
 )
 
@@ -326,7 +328,8 @@ def _named(
 
 
 _ARE_LETTERS = regex.compile(
-    r"(?:[ ,]*(?:RN|RMN|RGN|MSN|BSN|MBA|PhD|MSc|BSc|BA|MA|QC|KC|OBE|MBE|CBE|FRICS|MRICS|FRCS|MRCP|FRCP|"
+    r"(?:[ ,]*(?:RN|RMN|RGN|MSN|BSN|MBA|PhD|MSc|BSc|BA|MA|QC|KC|OBE|MBE|CBE|FRICS|MRICS|FRCS|"
+    r"MRCP|FRCP|"
     r"FCA|ACA|ACCA|JP|CPA|PE|CEng|MICE|FICE|Esq|LLB|LLM|DPhil|EdD|PsyD|RD|LPN|NP|DNP|MRCVS))+\.?"
 )
 

@@ -8,40 +8,35 @@ _LIGATURES = str.maketrans(
     {"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "œ": "oe", "ı": "i"}
 )
 _HONORIFICS = frozenset(
-    [
-        "dhr", "mevr", "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "herr", "frau",
-        "mme", "mlle", "m", "monsieur", "madame", "señor", "señora", "sr", "sra", "doctor", "rev",
-        "chef", "sister", "don", "doña", "ing", "dipl", "med", "judge", "hon", "lord", "lady",
-        "cllr", "councillor", "capt", "captain", "canon", "pani", "signora", "signor", "revd",
-        "madam", "dra", "pan", "mevrouw", "meneer", "dott", "dottssa", "revd", "father", "fr", "sgt",
-        "insp", "cdr", "dña", "eng", "docteur", "maître",
-    ]
-)  # fmt: skip
+    (
+        "dhr mevr dr prof professor mr mrs ms miss mx sir dame herr frau mme mlle m monsieur "
+        "madame señor señora sr sra doctor rev chef sister don doña ing dipl med judge hon lord "
+        "lady cllr councillor capt captain canon pani signora signor revd madam dra pan mevrouw "
+        "meneer dott dottssa father fr sgt insp cdr dña eng docteur maître "
+    ).split()
+)
 _SHORT = (
     "thomas tom tommy, robert rob bob bobby, william will bill billy liam, michael mike mick "
-    "mikey, "
-    "katherine catherine katharine catharine kathryn cathryn kate katie kathy cathy kat, "
-    "elizabeth liz lizzie beth betty eliza, "
-    "richard rick dick rich, james jim jimmy jamie, john jack johnny, margaret maggie meg peggy, "
-    "alexander alexandra alex sasha sandy, christopher christine christina chris, daniel dan "
-    "danny, "
-    "david dave, edward ed eddie ted, francis frances frank fran, gregory greg, jennifer jen "
-    "jenny, "
-    "jonathan jon, joseph joe joey, joshua josh, kenneth ken, lawrence laurence larry, "
-    "matthew matt, nicholas nick, patricia pat patty tricia trish, patrick pat paddy, peter pete, "
-    "philip phil, rebecca becky becca, samuel samantha sam, stephen steven steve, susan sue susie, "
-    "timothy tim, victoria vicky vic, andrew andy drew, anthony tony, benjamin ben, charles "
-    "charlie "
-    "chuck, deborah debbie deb, geoffrey jeffrey geoff jeff, judith judy, leonard len lenny, oliver ollie, dominic dom, abigail abby, isabel isabella izzy bella, "
-    "eleanor ellie nell, harriet hattie, louise louisa lou, valerie val, vivian vivien viv, raymond ray, "
-    "reginald reg reggie, rosalind ros roz, theresa teresa tess tessa terri, emmanuel manny, gabriel gabe, "
-    "nathan nathaniel nate, cameron cam, mitchell mitch, fiona fi, philippa pip pippa, amanda mandy, "
-    "jessica jess, donald don donnie, frederick fred freddie, alfred alfie, archibald archie, eugene gene, ronald ron ronnie, "
-    "theodore theo ted, zachary zach zac, katarzyna kasia, malgorzata gosia, agnieszka aga, "
-    "joanna asia, aleksandra ola, jose pepe, francisco paco, ignacio nacho, kevin kev, "
-    "terence terry, gerard gerry, gwendolyn gwen, harold harry, henry harry, jacqueline jackie, "
-    "mohammed mohamed muhammad mo, oluwaseun seun, johannes hans, maximilian max, sebastian seb, "
-    "stephanie steph, natalie nat, vincent vince, walter walt"
+    "mikey, katherine catherine katharine catharine kathryn cathryn kate katie kathy cathy kat, "
+    "elizabeth liz lizzie beth betty eliza, richard rick dick rich, james jim jimmy jamie, john "
+    "jack johnny, margaret maggie meg peggy, alexander alexandra alex sasha sandy, christopher "
+    "christine christina chris, daniel dan danny, david dave, edward ed eddie ted, francis "
+    "frances frank fran, gregory greg, jennifer jen jenny, jonathan jon, joseph joe joey, "
+    "joshua josh, kenneth ken, lawrence laurence larry, matthew matt, nicholas nick, patricia "
+    "pat patty tricia trish, patrick pat paddy, peter pete, philip phil, rebecca becky becca, "
+    "samuel samantha sam, stephen steven steve, susan sue susie, timothy tim, victoria vicky "
+    "vic, andrew andy drew, anthony tony, benjamin ben, charles charlie chuck, deborah debbie "
+    "deb, geoffrey jeffrey geoff jeff, judith judy, leonard len lenny, oliver ollie, dominic "
+    "dom, abigail abby, isabel isabella izzy bella, eleanor ellie nell, harriet hattie, louise "
+    "louisa lou, valerie val, vivian vivien viv, raymond ray, reginald reg reggie, rosalind ros "
+    "roz, theresa teresa tess tessa terri, emmanuel manny, gabriel gabe, nathan nathaniel nate, "
+    "cameron cam, mitchell mitch, fiona fi, philippa pip pippa, amanda mandy, jessica jess, "
+    "donald don donnie, frederick fred freddie, alfred alfie, archibald archie, eugene gene, "
+    "ronald ron ronnie, theodore theo ted, zachary zach zac, katarzyna kasia, malgorzata gosia, "
+    "agnieszka aga, joanna asia, aleksandra ola, jose pepe, francisco paco, ignacio nacho, "
+    "kevin kev, terence terry, gerard gerry, gwendolyn gwen, harold harry, henry harry, "
+    "jacqueline jackie, mohammed mohamed muhammad mo, oluwaseun seun, johannes hans, maximilian "
+    "max, sebastian seb, stephanie steph, natalie nat, vincent vince, walter walt "
 )
 SHORT_FORMS = tuple(frozenset(group.split()) for group in _SHORT.split(","))
 
@@ -94,11 +89,14 @@ def near(first: str, second: str) -> bool:
     return distance(first, second) <= allowed and (first[0] == second[0] or shorter > 5)
 
 
-_SOUNDS = (
-    ("bh", "v"), ("mh", "v"), ("tsch", "k"), ("tch", "k"), ("sch", "s"), ("sz", "s"), ("sh", "s"), ("cz", "k"), ("ch", "k"),
-    ("ph", "v"), ("th", "t"), ("ck", "k"), ("c", "k"), ("q", "k"), ("g", "k"), ("w", "v"), ("f", "v"),
-    ("z", "s"), ("x", "ks"), ("d", "t"), ("b", "p"), ("m", "n"),
-)  # fmt: skip
+#: Spellings that sound as another, in the order in which they are tried.
+_SOUNDS = tuple(
+    pair.split(":")
+    for pair in (
+        "bh:v mh:v tsch:k tch:k sch:s sz:s sh:s cz:k ch:k ph:v th:t ck:k c:k q:k g:k w:v f:v "
+        "z:s x:ks d:t b:p m:n "
+    ).split()
+)
 
 
 def sounds_alike(first: str, second: str) -> bool:

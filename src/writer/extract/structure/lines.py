@@ -59,7 +59,8 @@ _LABEL = regex.compile(
     r"(?:\*\*|__|\*|_|`)?(?P<label>[^\W\d_][^:：\n|\t*]{0,48}?)\s*(?:\*\*|__|\*|_|`)?\s*"
     r"(?:[:：](?:\*\*|__|\*|_)?)(?=\s|$)\s*"
 )
-_LOOSE_LABEL = regex.compile(r"(?P<label>[^\W\d_][^:\n|\t=]{0,30}?)(?:\s+[-–—=]\s+|\s*=\s*|\s*(?:\.{3,}|…+|_{3,})\s*)(?=\S)"
+_LOOSE_LABEL = regex.compile(
+    r"(?P<label>[^\W\d_][^:\n|\t=]{0,30}?)(?:\s+[-–—=]\s+|\s*=\s*|\s*(?:\.{3,}|…+|_{3,})\s*)(?=\S)"
 )
 _SENTENCE_MARK = regex.compile(r"[.!?]\s|[,;\"“”]")
 _COLUMN = regex.compile(r"\S {2,}\S")
@@ -119,7 +120,15 @@ def _label(line: str) -> tuple[int, int, int] | None:
             return found.start("label"), found.end("label"), found.end()
         return None
     head = line[:36]
-    dashed = "=" in head or "..." in head or "…" in head or "___" in head or " -" in head or " –" in head or " —" in head
+    dashed = (
+        "=" in head
+        or "..." in head
+        or "…" in head
+        or "___" in head
+        or " -" in head
+        or " –" in head
+        or " —" in head
+    )
     found = _LOOSE_LABEL.match(line) if dashed else None
     # "Role - sous chef" is a label only because "role" is a known one.
     if found is None or not field_of(found["label"]):
