@@ -149,3 +149,8 @@ def test_any_words_give_a_span_of_the_text(text: str, base: dt.date) -> None:
     found = resolve(text, 0, len(text), base=base)
     if found is not None:
         assert 0 <= found[0] < found[1] <= len(text)
+
+
+def test_a_name_before_a_number_is_no_month() -> None:
+    found = resolve("thanked Mei 10 Nov", 0, 18, base=dt.date(2026, 11, 10))
+    assert found is not None and found[2] == dt.date(2026, 11, 10)

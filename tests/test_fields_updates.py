@@ -126,6 +126,8 @@ def test_what_is_no_outcome_is_none(line: str) -> None:
         ("Update 16 Nov: no news yet", "2026-11-13", []),
         ("Update 16 Nov: offer! I must answer by the 20th", "2026-11-13", []),
         ("16 Nov: chased them, will ring again by Friday", "2026-11-13", []),
+        ("16 Nov: chased Ruth, she said Friday", "2026-11-20", ["2026-11-13"]),
+        ("UPDATE 16/11 Ruth texted - need another wk", "2026-11-13", []),
     ],
 )
 def test_the_last_date_they_name_counts(line: str, decision: str, superseded: list[str]) -> None:
@@ -150,6 +152,10 @@ def test_one_line_may_take_its_own_date_back() -> None:
         ("11 Nov: sent thank-you emails", "2026-11-11", "thanks"),
         ("Later: sent thank you cards on the 11th", "2026-11-11", "thanks"),
         ("Update 20 Nov: asked Ruth for feedback", "2026-11-20", "feedback"),
+        ("Thanked Ruth 11 Nov.", "2026-11-11", "thanks"),
+        ("sent thank you text same night", "2026-11-10", "thanks"),
+        ("Followed up again 1 Dec. No reply.", "2026-12-01", "followup"),
+        ("Tue 24 Nov: rang school, the head is off sick", "2026-11-24", "followup"),
     ],
 )
 def test_what_was_sent_is_noted(line: str, date: str, kind: Kind) -> None:
@@ -196,6 +202,19 @@ def test_a_day_before_which_nothing_is_decided(line: str, day: str) -> None:
     timeline = fields(f"Interview on 10 November 2026 with Ruth Amadi\n{line}\n").timeline
     assert timeline.decision_by is None
     assert iso(timeline.decision_not_before) == day
+
+
+def test_a_phrase_at_the_top_of_the_notes_is_read_and_updates_replace_it() -> None:
+    front = {"date": dt.date(2026, 11, 10), "decision by": "the end of next week"}
+    text = "---\nx: y\n---\nMet Ruth Amadi.\n"
+    notes = Notes(text, "notes.md", front, 13)
+    found = read_fields(notes, structure(notes), today=TODAY)
+    assert iso(found.timeline.decision_by) == "2026-11-20"
+    text += "Update 20 Nov: now by 4 December\n"
+    notes = Notes(text, "notes.md", front, 13)
+    found = read_fields(notes, structure(notes), today=TODAY)
+    assert iso(found.timeline.decision_by) == "2026-12-04"
+    assert [iso(day) for day in found.timeline.superseded] == ["2026-11-20"]
 
 
 def test_working_days_know_the_country() -> None:

@@ -55,6 +55,12 @@ def _numbered(rows: tuple[str, ...], first: int) -> dict[str, int]:
 
 
 MONTHS = _numbered(_MONTHS, 1)
+_ENGLISH_MONTHS = frozenset(
+    "january jan february feb febr march mar april apr may june jun july jul august aug september "
+    "sept sep october oct november nov december dec".split()
+)
+#: Only English puts the month before the day: "Mei 10" is a name and a number.
+DAY_FIRST_MONTHS = frozenset(MONTHS) - _ENGLISH_MONTHS
 _FEIRA = "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira"
 WEEKDAYS = _numbered(_WEEKDAYS, 0) | {fold(word): n for n, word in enumerate(_FEIRA.split())}
 NUMBERS = _numbered(_NUMBERS, 1) | {fold(word): n for word, n in _MORE_NUMBERS.items()}

@@ -6,7 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from writer import regex
-from writer.extract.dates.calendar_words import SHORT_DAYS, month_of, ordinal_of, weekday_of
+from writer.extract.dates.calendar_words import (
+    DAY_FIRST_MONTHS,
+    SHORT_DAYS,
+    month_of,
+    ordinal_of,
+    weekday_of,
+)
 from writer.extract.dates.order import Order, real_day
 from writer.extract.dates.ordinals import spoken_days
 from writer.extract.names.spelling import fold
@@ -92,7 +98,8 @@ def _read(found: regex.Match, near: dt.date, order: Order | None, ahead: bool) -
     for group in ("1", "2"):
         if found["d" + group]:
             month = month_of(found["m" + group])
-            if month is None or (fold(found["m" + group]) == "mar" and group == "2"):
+            word = fold(found["m" + group])
+            if month is None or (group == "2" and (word == "mar" or word in DAY_FIRST_MONTHS)):
                 return None
             day = int(found["d" + group])
             return _build(found, _year(found["y" + group]), month, day, group, near, ahead)

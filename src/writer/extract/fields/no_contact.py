@@ -10,43 +10,38 @@ from writer.extract.units import Unit
 
 _NO_CONTACT = regex.compile(
     r"\b(?:please\s+)?(?:do not|don['’]?t|dont|not to|never)\s+(?:\w+\s+){0,2}?(?:contact|call|"
-    r"phone|ring|chase|email|e-mail|get in touch|follow up|reach out|pester|write to)\b"
-    r"(?!\s+(?:me|my|our|if you have|(?:the |any )?(?:patients?|clients?|customers?|parents?|"
-    r"pupils?|"
-    r"guests?|staff|suppliers?|tenants?|people|families))\b)|"
-    r"(?<!had )(?<!got )(?<!have )(?<!has )(?<!with )(?<!been )\bno (?:(?:phone |follow[- ]?up )?"
-    r"(?:calls|e-?mails|chasers|messages|visits)|chasing|follow[- ]?ups|contact|call|e-?mail(?= (?:"
-    r"pl|or)))\b(?=\W*(?:$|[.,;:!)/]|(?:please|pls|plz|or|and|until|till|before|while|they|she|he|"
-    r"from "
-    r"(?:us|candidates|me|you)|in the meantime)\b))|"
-    r"\b(?:rather|prefer) (?:we|i|you|candidates|people)?\s*(?:did|do)?(?:n['’]?t| "
-    r"not)\s+(?:\w+\s+)?(?:contact|call|chase|phone|ring|email|follow)\w*|"
+    r"phone|ring|chase|email|e-mail|get in touch|follow up|reach out|pester|write to)\b(?!\s+(?:me|"
+    r"my|our|if you have|(?:the |any )?(?:patients?|clients?|customers?|parents?|pupils?|guests?|"
+    r"staff|suppliers?|tenants?|people|families))\b)|(?<!had )(?<!got )(?<!have )(?<!has "
+    r")(?<!with )(?<!been )\bno (?:(?:phone |follow[- ]?up )?(?:calls|e-?mails|chasers|messages|"
+    r"visits)|chasing|follow[- ]?ups|contact|call|e-?mail(?= (?:pl|or)))\b(?=\W*(?:$|[.,;:!)/]|"
+    r"(?:please|pls|plz|or|and|until|till|before|while|they|she|he|from (?:us|candidates|me|you)|"
+    r"in the meantime)\b))|\b(?:rather|prefer) (?:we|i|you|candidates|people)?\s*(?:did|"
+    r"do)?(?:n['’]?t| not)\s+(?:\w+\s+)?(?:contact|call|chase|phone|ring|email|follow)\w*|"
     r"\b(?:nicht anrufen|keine anrufe|bitte nicht (?:anrufen|nachfragen|kontaktieren|melden)|"
-    r"nicht nachfragen|ne pas (?:relancer|rappeler|appeler|contacter)|"
-    r"pas d['’]appels?|no llamar|no contactar|sin llamadas)\b",
+    r"nicht nachfragen|ne pas (?:relancer|rappeler|appeler|contacter)|pas d['’]appels?|no llamar|"
+    r"no contactar|sin llamadas)\b",
     regex.IGNORECASE,
 )
 _OWN_CONTACT = regex.compile(
-    r"\b(?:i|me|my|i['’]?d|i['’]?ll)\s+(?:\w+\s+){0,3}$|\b(?:they|he|she)\s+(?:did|do|does|said "
-    r"they do|have)\s*$|"
-    r"\b(?:patients?|clients?|customers?|parents?|pupils?|guests?|suppliers?|tenants?|"
-    r"staff)\b[^.]{0,40}$|"
-    r"current (?:boss|employer|manager)[^.]{0,30}$|if\b[^.]{0,40}$",
+    r"\b(?:i|me|my|i['’]?d|i['’]?ll)\s+(?:\w+\s+){0,3}$|\b(?:they|he|she)\s+(?:did|do|does|"
+    r"said they do|have)\s*$|\b(?:patients?|clients?|customers?|parents?|pupils?|guests?|"
+    r"suppliers?|tenants?|staff)\b[^.]{0,40}$|current (?:boss|employer|manager)[^.]{0,30}$|"
+    r"if\b[^.]{0,40}$",
     regex.IGNORECASE,
 )
 #: "Please don't contact us before the 20th", "don't chase until then".
 _UNTIL = regex.compile(
-    r"\s+(?:\w+\s+){0,2}?(?P<how>before|until|till|vor|bis|avant|antes del?|hasta)\s+"
-    r"(?P<then>that|then|this|they|you hear|i hear|we|it|dann)?",
+    r"\s+(?:\w+\s+){0,2}?(?P<how>before|until|till|vor|bis|avant|antes del?|hasta)\s+(?P<then>that|"
+    r"then|this|they|you hear|i hear|we|it|dann)?",
     regex.IGNORECASE,
 )
 #: Another way is open: "no calls please, e-mail is fine".
 _OTHER_WAY = regex.compile(
-    r"\be-?mails? (?:is|are|only|if|instead|us|preferred|welcome|fine|ok)|\b(?:use|prefer|"
-    r"only|just) (?:an )?e-?mails?\b|\bonly by e-?mail|\b(?:call|phone|ring) instead\b|"
-    r"\bbetter to "
-    r"(?:call|ring|e-?mail|write)\b|nur per e-?mail|lieber (?:per )?e-?mail|par (?:mail|courriel) "
-    r"(?:seulement|uniquement)|solo por correo",
+    r"\be-?mails? (?:is|are|only|if|instead|us|preferred|welcome|fine|ok)|\b(?:use|prefer|only|"
+    r"just) (?:an )?e-?mails?\b|\bonly by e-?mail|\b(?:call|phone|ring) instead\b|"
+    r"\bbetter to (?:call|ring|e-?mail|write)\b|nur per e-?mail|lieber (?:per )?e-?mail|"
+    r"par (?:mail|courriel) (?:seulement|uniquement)|solo por correo",
     regex.IGNORECASE,
 )
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from writer.etiquette.workdays import WEEKDAYS, Workdays
 from writer.extract.dates.order import date_order
+from writer.extract.dates.relative import resolve
 from writer.extract.fields.advert import read_advert
 from writer.extract.fields.candidate import (
     candidate_label,
@@ -41,7 +42,7 @@ from writer.extract.fields.roster import roster
 from writer.extract.fields.source import Source
 from writer.extract.fields.talk import candidate_of_talk
 from writer.extract.fields.third_person import told_of
-from writer.extract.fields.timeline import read_timeline
+from writer.extract.fields.timeline import read_timeline, with_front
 from writer.extract.names.people import uses_capitals
 from writer.extract.names.spelling import fold, name_parts, same_person
 from writer.extract.structure.labels import field_of, plain_label
@@ -222,7 +223,12 @@ def _timeline(source: Source, date: dt.date | None, workdays: Workdays) -> Timel
     front = source.front
     update: dict[str, object] = {}
     if decision := front.date("decision"):
-        update |= {"decision_by": decision, "decision_by_quote": decision.isoformat()}
+        timeline = with_front(timeline, decision, decision.isoformat())
+    elif (words := front.text("decision")) and date is not None:
+        said = resolve(words, 0, len(words), base=date, order=source.order, workdays=workdays)
+        source.warn(0, said[3] if said else None)
+        if said is not None and said[2] is not None:
+            timeline = with_front(timeline, said[2], words)
     if front.values.get("no_contact") in (True, "yes", "true"):
         update["do_not_contact"] = True
     if step := front.text("next"):

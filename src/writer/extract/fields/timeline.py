@@ -85,6 +85,13 @@ def read_timeline(
     )
 
 
+def with_front(timeline: Timeline, decision: dt.date, quote: str) -> Timeline:
+    """Return the timeline with the date from the top of the notes, which updates replace."""
+    if any(update.decision_by is not None for update in timeline.updates):
+        return timeline.model_copy(update={"superseded": (decision, *timeline.superseded)})
+    return timeline.model_copy(update={"decision_by": decision, "decision_by_quote": quote})
+
+
 def _decision(reader: Reader, units: Sequence[Unit]) -> tuple[Said | None, list[dt.date]]:
     """Return the date they decide by, as last said, and the dates it replaced."""
     pairs = zip(units, (None, *units), strict=False)

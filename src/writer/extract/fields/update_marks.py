@@ -26,9 +26,9 @@ _MARK = regex.compile(
 _MARK_END = regex.compile(r"^[^:\n]{0,24}?(?::|\s[-–—]\s|\)\W?|\*\*)\s*")
 _DATE = (
     r"(?:[^\W\d_]{3,9}\.?,? )?(?:the )?\d[\w./-]*(?: (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|"
-    r"sep|"
-    r"oct|nov|dec|mai|okt|dez|avr|juin|juil|août|déc|ene|abr|ago|dic)[^\W\d_]*\.?)?(?:,? (?:20\d\d|"
-    r"['’]\d\d))?|[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? 20\d\d)?"
+    r"sep|oct|nov|dec|mai|okt|dez|avr|juin|juil|août|déc|ene|abr|ago|"
+    r"dic)[^\W\d_]*\.?)?(?:,? (?:20\d\d|['’]\d\d))?|[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|"
+    r"th)?(?:,? 20\d\d)?"
 )
 _LATER = r"(?:the )?next day|\w+ (?:days?|weeks?) later|a (?:day|week|fortnight) later"
 #: "20/11: ...", "Thursday 5 Nov - ...", "Fri: ...", "Two days later: ...".
@@ -177,11 +177,18 @@ def _day_in(
 
 def day_told(words: str, known: dt.date | None) -> dt.date | None:
     """Return the day on which something is told to have happened: "sent cards on the 4th"."""
+    if known is None:
+        return None
+    for written in find_dates(words, 0, len(words), near=known, order=None, ahead=True):
+        return written.value
+    if _SAME_DAY.search(words):
+        return known
     found = _ON.search(words)
-    if found is None or known is None:
+    if found is None:
         return None
     day = resolve(words, found.end(), min(len(words), found.end() + 30), base=known)
     return day[2] if day and day[0] - found.end() <= 4 else None
 
 
+_SAME_DAY = regex.compile(r"\b(?:same|that) (?:day|night|evening|afternoon)\b", regex.IGNORECASE)
 _ON = regex.compile(r"\b(?:on|am|le|el)\s+(?=(?:the )?\d|[^\W\d_]{3,10}\b)", regex.IGNORECASE)

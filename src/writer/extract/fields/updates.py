@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from writer import regex
 from writer.extract.fields.decision import (
     Reader,
     Said,
@@ -23,6 +24,11 @@ from writer.kinds import Outcome
 _OPEN: tuple[Outcome | None, ...] = (None, "more time", "on hold", "no news")
 #: Labels of the stories told in an interview: situation, task, action, result.
 _STORY = frozenset("situation task action s t a r".split())
+#: "chased Wes, said Friday": what stands behind is theirs.
+_SAID = regex.compile(
+    r"\b(?:said|says|reckons|told me|promised|thinks|hopes)(?= (?:by |on |it'?s |now |until )?\S+)",
+    regex.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +103,12 @@ def _marked(reader: Reader, mark: Marked, problems: list[tuple[int, str]]) -> Up
 
 
 def _new_date(reader: Reader, unit: Unit, outcome: Outcome | None, is_own: bool) -> Said | None:
-    """Return the date by which they now decide; what the candidate sent has no such date."""
-    if outcome not in _OPEN or is_own:
+    """Return the date by which they now decide; of a message sent, what they said to it."""
+    if outcome not in _OPEN:
         return None
+    if is_own:
+        said = _SAID.search(reader.text, unit.start, unit.end)
+        return any_date_in(reader, replace(unit, start=said.end())) if said else None
     found = decision_in(reader, unit, strong=True) or revision_in(reader, unit)
     if found is None and outcome == "more time":
         found = any_date_in(reader, unit)
@@ -107,14 +116,28 @@ def _new_date(reader: Reader, unit: Unit, outcome: Outcome | None, is_own: bool)
 
 
 def _unmarked(reader: Reader, unit: Unit, *, is_star: bool) -> Update | None:
-    """Return the outcome that notes without any mark tell of; a story's result is none."""
+    """Return the outcome, or the message sent, that notes without any mark tell of.
+
+    A story's result is no outcome.
+    """
     words = reader.text[unit.start : unit.end]
     is_labelled = unit.part == "notes" and bool(unit.label) and not is_star
     is_labelled = is_labelled and field_of(unit.label or "") == "outcome"
     outcome = outcome_of(words) if is_labelled else sure_outcome(words)
-    if outcome is None:
+    sent = sent_in(words)
+    day = day_told(words, reader.date) if sent else None
+    # Without a day, "followed up with every patient" is work, and no message to them.
+    sent = sent if day is not None else None
+    if outcome is None and sent is None:
         return None
-    return Update(outcome=outcome, quote=" ".join(words.split()), start=unit.start, end=unit.end)
+    return Update(
+        date=day,
+        outcome=outcome,
+        sent=sent,
+        quote=" ".join(words.split()),
+        start=unit.start,
+        end=unit.end,
+    )
 
 
 def _in_order(told: Sequence[Update]) -> Iterator[Update]:
