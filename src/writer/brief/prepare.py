@@ -251,7 +251,8 @@ def in_first_person(text: str, fact: Fact, interview: Interview) -> str:
     if fact.holder != CANDIDATE or not interview.candidate:
         return text
     full = interview.candidate
-    for name in (full, full.split()[0]):
+    letters = "".join(part[0].upper() for part in full.split() if part[0].isalpha())
+    for name in (full, full.split()[0], letters):
         match = regex.match(rf"{regex.escape(name)}\s+(?=(\w+))", text)
         if match:
             verb = {"is": "am", "has": "have", "does": "do"}.get(match[1], match[1])

@@ -60,7 +60,9 @@ _MONTHS = {
 }
 _SHORT_WORD = Pattern(rf"(?<![\w'])(?:{'|'.join(_SHORT_WORDS)})(?![\w'])\.?'?", regex.IGNORECASE)
 _SHORT_MONTH = Pattern(
-    rf"\b(since|in|from|until|by|last|next) ({'|'.join(_MONTHS)})\b\.?", regex.IGNORECASE
+    rf"\b(since|in|from|until|by|last|next|starts|opens|begins|starting|opening) "
+    rf"({'|'.join(_MONTHS)})\b\.?",
+    regex.IGNORECASE,
 )
 
 _DAYS = {
@@ -91,6 +93,7 @@ _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
         (r"(?<=\d)\s?yrs?\b\.?'?(?=\s|$)", " years"),
         (r"\byrs\b\.?'?", "years"),
         (r"(?<=\ba )yr\b\.?", "year"),
+        (r"(?<=\ba )hr\b\.?|(?<=\ban )hr\b\.?", "hour"),
         (r"\bself's\b", "my"),
         (
             r"(?<=\bopens |\bopen |starts |begins |reopens |closes )(?=(?:january|february|march"
@@ -129,7 +132,11 @@ _LASTING = Pattern(
 )
 _DIGITS = "zero one two three four five six seven eight nine".split()
 _DOTTED = Pattern(r"\b[A-Za-z]\.[A-Za-z]$")
-_FIRST_LETTER_I = Pattern(r"\bi(?=\b(?!\.)|['’])")
+#: "i ran", and "l ran" as a scanner reads it.
+_FIRST_LETTER_I = Pattern(
+    r"\bl(?= (?:had|have|am|was|said|told|ran|did|can)\b|['’](?:d|ve|m|ll)\b)"
+    r"|\bi(?=\b(?!\.)|['’])"
+)
 _SMALL_DAY = Pattern(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|"
     r"september|october|november|december|christmas|easter)\b"
@@ -138,8 +145,8 @@ _SMALL_DAY = Pattern(
 _SPOKEN_TAIL = Pattern(
     r",?\s+(?:and (?:that|all that|so on|all|everything|such)|full stop|though|tho|as well|too|"
     r"anyway|instead|either|promised(?: (?:you|him|her|them))?|and "
-    r"stuff(?: like that)?|before that|after that|oh|um|er|erm|uh|lol|haha|tbh|btw|innit"
-    r"|entirely|completely|altogether|at all)$",
+    r"stuff(?: like that)?|before that|after that|oh|um|er|erm|uh|argh|ugh|omg|lol|haha|tbh"
+    r"|btw|innit|entirely|completely|altogether|at all)$",
     regex.IGNORECASE,
 )
 _HAVE_PAST = Pattern(r"\b(have|has|had)( (?:also|already|just))? (\w+)\b")

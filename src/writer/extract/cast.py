@@ -9,7 +9,10 @@ from writer.interview import Person
 from writer.language import verbs
 from writer.language.tokens import words
 
-TITLES = frozenset("mr mrs ms miss mx dr prof professor sir dame herr frau mme m".split())
+TITLES = frozenset(
+    "capt captain canon rev cllr sister mr mrs ms miss mx dr prof professor sir dame herr frau "
+    "mme m".split()
+)
 PERSON_PRONOUNS = frozenset("he she he's she's he'll she'll he'd she'd er il elle".split())
 
 
@@ -24,6 +27,8 @@ class Cast:
     own: frozenset[str]
     #: Initials in capitals ("MD") that stand for one person only.
     initials: dict[str, str] = field(default_factory=dict)
+    #: The candidate's own initials, where nobody met has the same.
+    own_initials: str | None = None
     #: The notes tell of the candidate by name, in the third person.
     recap: bool = False
 
@@ -56,6 +61,10 @@ def cast_of(candidate: str | None, company: str | None, people: Sequence[Person]
         short = "".join(part[0].upper() for part in name_parts(person.name))
         if len(short) > 1:
             initials[short] = None if short in initials else person.name
+    letters = "".join(part[0].upper() for part in (candidate or "").split() if part[0].isalpha())
+    if len(letters) > 1:
+        # Their own initials in minutes: "DA to send the map".
+        initials.setdefault(letters, None)
     own = frozenset(plain(part) for part in (candidate or "").split() if len(part) > 1)
     return Cast(
         candidate,
@@ -64,6 +73,7 @@ def cast_of(candidate: str | None, company: str | None, people: Sequence[Person]
         {k: v for k, v in forms.items() if v},
         own,
         {k: v for k, v in initials.items() if v},
+        letters if len(letters) > 1 and not initials.get(letters) else None,
     )
 
 

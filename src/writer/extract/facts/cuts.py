@@ -6,6 +6,7 @@ from dataclasses import replace
 from writer import regex
 from writer.extract import clauses
 from writer.extract.clauses import Span
+from writer.extract.facts.chats import without_stamps
 from writer.extract.units import Unit
 
 #: Words from which on a sentence is taken for a run-on.
@@ -69,6 +70,7 @@ def cut_up(
     """
     named = _named_line(names)
     result: list[Unit] = []
+    units = without_stamps(text, units, whole)
     asked = any(_QUESTION.match(text, unit.start, unit.end) for unit in units)
     for before, unit in zip([None, *units], units, strict=False):
         if before and _is_answer(text, before, unit):

@@ -63,7 +63,8 @@ _FILLER = (
     r"|thank)\b(?!.*\b(?:i|we|they) )",
     r"^(?:see|cf|as above|n/?a|none|nothing|nil|tbc|tbd|dito|ditto|same|same as|unknown|not sure"
     r"|no card|no email|\?+|-+)\b.{0,25}$",
-    r"^(?:it |that |and )*(?:went|landed|came across|worked) (?:down |over )?(?:really |very "
+    r"\b(?:owner|boss|manager|head|chef|gaffer|lead) is called\b|^(?:it |that |and )*(?:went"
+    r"|landed|came across|worked) (?:down |over )?(?:really |very "
     r")?(?:well|ok|okay|fine|badly|nicely)\b|\b(?:I was|was I) interviewed\b|\bchaired\b|^they "
     r"were (?-i:[A-Z])|^there (?:was|were|is) "
     r"(?:also )?(?-i:[A-Z])\w+|\d.* / .* / | / .* "

@@ -29,7 +29,8 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
         r"|\bkicking myself\b|\bto add\b|\bno time (?:to|for)\b"
         r"|\bvergessen\b|\bnicht (?:erwähnt|gesagt|erzählt|besprochen|zur sprache)|\bhätte (?:ich "
         r")?(?:noch )?sagen"
-        r"|\boubli|\b(?:pas|non) (?:dit|mentionné|abordé|évoqué)|\bolvid|\bno (?:mencion[eé]|dije"
+        r"|\boubli|\b(?:pas|non) (?:dit|mentionné|abordé|évoqué)|\bolvid|\bzapomniał|\bzapomněl"
+        r"|\bno (?:mencion[eé]|dije"
         r"|cont[eé]|salió)"
         r"|\bse me olvidó|\bvergeten\b|\bniet (?:genoemd|gezegd|verteld)|\bdimenticat|\bnon "
         r"(?:detto|menzionat)",
@@ -42,7 +43,8 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
         r"items?\b|\bactions?\b"
         r"|\bi owe\b|^after(?:wards)?$|^owe\b|\bfollow-?ups?\b|\bhomework for me\b|\bafter (?:the "
         r")?interview\b.*\bsend\b"
-        r"|\bversprochen\b|\bzugesagt\b|\bnachreichen\b|\bpromis(?:es)?\b|\bà envoyer\b|\bpromet"
+        r"|\bobiecał|\bslíbil|\bversprochen\b|\bzugesagt\b|\bnachreichen\b|\bpromis(?:es)?\b|\bà "
+        r"envoyer\b|\bpromet"
         r"|\benviar\b|\bbeloofd\b",
     ),
     (

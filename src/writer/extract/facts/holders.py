@@ -26,7 +26,7 @@ Subject = Literal[
 ]
 
 _PRONOUNS = frozenset("he she his her he's she's he'll she'll he'd she'd".split())
-_FIRST = frozenset("i i'm i've i'd i'll im ive ich je j'ai".split())
+_FIRST = frozenset("l l'd l've l'm i i'm i've i'd i'll im ive ich je j'ai".split())
 _THEY = frozenset(
     "they there there's they're they've they'll they'd their theirs theyre theyve sie ils elles "
     "ihre ihr leur".split()
@@ -69,7 +69,8 @@ def subject_of(clause: str, cast: Cast) -> tuple[Subject, str | None]:
     if plain(tokens[at].text).strip(".") in TITLES and named and named[0][0] <= tokens[at].end + 2:
         return "person", named[0][2]
     first = plain(tokens[at].text)
-    if cast.recap and cast.is_own(first):
+    own = cast.own_initials is not None and tokens[at].text == cast.own_initials
+    if own or (cast.recap and cast.is_own(first)):
         return "I", None
     follows = plain(tokens[at + 1].text) if at + 1 < len(tokens) else ""
     for subject, group in _GROUPS:

@@ -105,7 +105,10 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         "omission",
         r"(?:I )?(?:regret|regretted)(?: that)? (?:not|never) (?:having )?(?:said|saying"
         r"|mentioned|mentioning"
-        r"|telling \w+|told \w+|raising|raised|bringing up)(?: that)?\s+|nor did I (?:say"
+        r"|telling \w+|told \w+|raising|raised|bringing up)(?: that)?\s+|(?:zapomniał[ae]m"
+        r"|zapomněla? jsem)(?: (?:powiedzieć|říct))?,?(?: (?:że|že))?\s+"
+        r"|(?:(?:mi sono dimenticat[ao]|ho dimenticato) di dire(?: che)?|vergeten te zeggen(?: "
+        r"dat)?|esqueci(?:-me)? de dizer(?: que)?)\s+|nor did I (?:say"
         r"|mention|bring up|tell \w+)(?: that)?\s+"
         r"|(?:vergessen(?:,)? (?:zu (?:sagen|erwähnen)|dass)|nicht erwähnt,? dass|j'ai oublié de "
         r"(?:dire|mentionner)(?: que)?|(?:(?:se me )?olvidó|olvidé) (?:decir|mencionar)(?: "
@@ -131,6 +134,7 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         r"(?:ich\s+(?:schicke|sende|maile|bringe)(?:\s+(?:ihr|ihm|ihnen|noch|auch|dann|morgen))*"
         r"|(?:je (?:dois )?lui (?:envoie|envoyer|enverrai)|le (?:mando|mandaré|voy a mandar))"
         rf"|j'ai promis(?: à (?P<who2>\w+))?(?: de (?:lui|leur|l') ?envoyer)?"
+        rf"|obiecał[ae]m(?: (?:jej|mu|im))?(?: (?:wysłać|przesłać))?|pošlu (?:jí|mu|jim)"
         rf"|promet[ií] (?:mandar|enviar)l[eo]s?(?: a {_WHO})?)\s+(?=(?:the|my|an?|some|two|three"
         rf"|\d+)\b)",
     ),
@@ -208,7 +212,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     (
         "told",
         rf"{_SOFT}(?:{_I}{_SOFT}(?:said|says|say|mentioned|explained|added|replied|answered"
-        r"|volunteered|stated|argued|stressed|admitted|recounted|recalled|made the point"
+        r"|reported|cited|responded|countered|volunteered|stated|argued|stressed|admitted"
+        r"|recounted|recalled|made the point"
         r"|offered(?=\s+that)"
         rf"|pointed out|brought up|noted|talked about|spoke about|described"
         r"|shared|presented|raised|highlighted|stressed|talked (?:her|him|them) through|walked "
@@ -219,7 +224,12 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "told",
-        r"(?:habe?|hab)\s+(?:(?:ich|ihm|ihr|ihnen|auch|noch|ihm auch)\s+)*(?:gesagt|erzählt"
+        r"(?:powiedział[ae]m,?(?: im| jej| mu)?,? że|řekla? jsem(?: jim| jí| mu)?,? že|ho "
+        r"detto(?: loro)? che"
+        r"|ik (?:zei|heb (?:hen |haar |hem )?(?:gezegd|verteld))(?: dat)?|(?:eu )?(?:disse"
+        r"|contei)(?:-lhes)? que)"
+        r"\s+(?=I\b)|(?:habe?|hab)\s+(?:(?:ich|ihm|ihr|ihnen|auch|noch|ihm auch)\s+)*(?:gesagt"
+        r"|erzählt"
         r"|erwähnt),?\s+(?:dass|von)\s+",
     ),
     (

@@ -60,6 +60,9 @@ def lead_in(text: str, start: int, end: int, cast: Cast) -> Lead | None:
 
 def _as_own(body: str, cast: Cast) -> str:
     """Put "I" and blanks for the candidate's name at the head: a recap in the third person."""
+    if cast.own_initials:
+        mine = "I" + " " * (len(cast.own_initials) - 1)
+        body = regex.sub(rf"\b{cast.own_initials}\b(?!['.])", mine, body)
     found = _HEAD_NAME.match(body)
     own = found is not None and (cast.is_own(found["name"]) or found["name"].casefold() == "self")
     if not own and cast.recap:

@@ -108,6 +108,10 @@ def listed_own(clause: Clause) -> Reading | None:
 
 def listed_promise(clause: Clause) -> Reading | None:
     """A line under "Promised" or "To send"."""
+    others = regex.match(r"([A-Z]{2,3}|[A-Z][a-z]+) to (?=[a-z])", clause.body)
+    if others and others[1] != clause.cast.own_initials and not clause.cast.is_own(others[1]):
+        # "CH to confirm": what somebody else is to do.
+        return None
     sends = clause.subject == "thing" and is_sending(clause.body)
     if clause.subject in ("they", "person", "you", "thing") and not sends:
         return clause.read_step() if is_step(clause) else None

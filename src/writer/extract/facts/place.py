@@ -37,6 +37,8 @@ def place_of(
         bare_name = named and len(heading.split()) <= len(named) * 3
         if context is None and (not bare_name or _SAYS_WHAT.match(heading)):
             context = context_of(heading)
+    if unit.label and unit.label.strip(" *") == cast.own_initials:
+        context = "told"
     if state.star and unit.label:
         context = _star_context(text[unit.start : unit.end], unit.label) or context
     if unit.speaker is not None:
@@ -49,10 +51,25 @@ def place_of(
     return Place(n, unit, context, people, labelled)
 
 
-def is_star(units: Sequence[Unit]) -> bool:
+STAR_LETTER = regex.compile(r"[STAR]\s*[-\u2013\u2014:]\s+(?=\S)")
+
+
+def is_star(text: str, units: Sequence[Unit]) -> bool:
     """Say whether answers are set down as situation, task, action and result."""
     labels = {(unit.label or "").casefold().strip() for unit in units}
+    letters = {text[unit.start] for unit in units if STAR_LETTER.match(text, unit.start, unit.end)}
+    if letters >= {"S", "T", "A"}:
+        return True
     return {"situation", "action"} <= labels or {"s", "t", "a", "r"} <= labels
+
+
+def star_place(text: str, start: int, end: int, place: Place) -> tuple[int, Place]:
+    """Read "A - I sat them down" as what the candidate did, where letters mark the parts."""
+    found = STAR_LETTER.match(text, start, end)
+    if found is None:
+        return start, place
+    context = _star_context(text[found.end() : end], text[start])
+    return found.end(), replace(place, context=context)
 
 
 def _star_context(words: str, label: str) -> Context | None:

@@ -15,7 +15,7 @@ from writer.extract.facts.holders import Subject, subject_of
 from writer.extract.facts.judge import judge
 from writer.extract.facts.leads import Lead, is_recap, lead_in
 from writer.extract.facts.pieces import and_that, pieces
-from writer.extract.facts.place import dash_label, is_star, place_of, row_people
+from writer.extract.facts.place import dash_label, is_star, place_of, row_people, star_place
 from writer.extract.facts.pronouns import meant
 from writer.extract.facts.reading import Clause, Place, Reading, State
 from writer.extract.private.reach import same_paragraph
@@ -33,7 +33,7 @@ def read_prose(
 ) -> list[Reading]:
     """Return the readings of all units in order: private ones, sure ones and open ones."""
     readings: list[Reading] = []
-    state = State(star=is_star(units))
+    state = State(star=is_star(text, units))
     rows = row_people(text, units, cast)
     cast = replace(cast, recap=is_recap(text, cast))
     for n, unit in enumerate(units):
@@ -87,6 +87,10 @@ def _read_span(
     body = text[start:end]
     if body.startswith("(") and body.rstrip(".").endswith(")") and "(" not in body[1:]:
         return
+    if state.star:
+        start, place = star_place(text, start, end, place)
+        if place.context == "skip":
+            return
     start, place = dash_label(text, start, end, place, cast, state)
     before: Subject = "phrase"
     listed: Lead | None = None

@@ -165,15 +165,20 @@ def _role(role: str | None, fields: Fields) -> str | None:
 
 #: Words before a firm that make it another one: the candidate's own, past or possible.
 _ELSEWHERE = regex.compile(
-    r"\b(?:my (?:old|last|former|current|own|present)|i (?:was|ran|worked?|trained|did|built)"
-    r"|used to|told \w+|before|offer\w*|back)\b[^.;\n]{0,40}$",
+    r"\b(?:my (?:old|last|former|current|own|present)"
+    r"|i (?:was|ran|worked?|trained|did|built|led|made|had|\w+ed)|used to|told \w+|before|offer\w*"
+    r"|back)\b[^.;\n]{0,60}$",
     regex.IGNORECASE,
 )
+_COMMON_NOUN = regex.compile(r"\b(?:the|an?|this|that|their|his|her)\s+$", regex.IGNORECASE)
 _NO_FIRMS = frozenset(["me", "they", "them", "company", "the company", "home", "here", "there"])
 
 
 def _company(shown: str, firm: str | None, fields: Fields) -> str | None:
-    if not firm or len(firm.split()) > 7 or firm.casefold() in _NO_FIRMS:
+    if not firm or len(firm.split()) > 7 or firm.casefold() in _NO_FIRMS or "/" in firm:
+        return None
+    if firm.islower() and _COMMON_NOUN.search(shown[: max(0, shown.find(firm))]):
+        # "four bathrooms at the manor hotel": a place that is talked of.
         return None
     if (
         _ELSEWHERE.search(shown[: max(0, shown.find(firm))])
