@@ -166,10 +166,16 @@ def supported(figure: Figure, group: Sequence[Figure], known: Sequence[Figure]) 
         return False
     if not figure.nouns or any(not k.nouns or _shared(figure, k) for k in agreeing):
         return True
+    if any(_in_other_units(own.quantity, k.quantity) for own in group for k in agreeing):
+        return True  # "two days" for "48 hours", whatever else is counted in days
     return not any(
         _shared(figure, k) and not any(_converted(own.quantity, k.quantity, own) for own in group)
         for k in known
     )
+
+
+def _in_other_units(a: Quantity, b: Quantity) -> bool:
+    return a.unit != b.unit and a.unit in _SIZES and b.unit in _SIZES
 
 
 def _shared(a: Figure, b: Figure) -> bool:

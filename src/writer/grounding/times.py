@@ -47,6 +47,8 @@ _FEAST = regex.compile(
     r"\b(?:Christmas|Easter|Ramadan|Eid|Diwali|Thanksgiving|Halloween|Michaelmas|Whitsun|Passover"
     r"|Hanukkah|Pentecost|Carnival)\b"
 )
+#: "A happy Christmas to you all" tells no time.
+_WISHED = regex.compile(r"\b(?:happy|merry|good|lovely|restful|peaceful|wish\w*)\b", regex.I)
 _NTH_DAY = regex.compile(
     r"\b(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
     regex.IGNORECASE,
@@ -85,7 +87,8 @@ def unsupported_days(text: str, sources: Sequence[str]) -> list[Name]:
         return []
     missing = [*_lost_days(text, sources), *_lost_seasons(text, sources)]
     missing += _lost_quarters(text, sources)
-    for pattern in (_FEAST, _NTH_DAY, _WITHIN):
+    missing += _lost_feasts(text, sources)
+    for pattern in (_NTH_DAY, _WITHIN):
         missing += _lost_words(pattern, text, sources)
     rhythms = list(_RHYTHM.finditer(text))
     held = (
@@ -153,8 +156,18 @@ def _months_told(source: str) -> frozenset[int]:
     return frozenset(MONTHS[w] for w in map(str.lower, _WORD.findall(plain)) if w in MONTHS)
 
 
+def _lost_feasts(text: str, sources: Sequence[str]) -> Iterator[Name]:
+    """Yield feasts that no source names, where the sources tell of some time of the year."""
+    matches = [m for m in _FEAST.finditer(text) if not _WISHED.search(text, 0, m.start())]
+    if not matches:
+        return
+    held = {m[0].lower() for source in sources for m in _FEAST.finditer(source)}
+    if held or any(_months_told(s) or _ANY_SEASON.search(s) for s in sources):
+        yield from (Name(m[0], *m.span()) for m in matches if m[0].lower() not in held)
+
+
 def _lost_words(pattern: regex.Pattern, text: str, sources: Sequence[str]) -> Iterator[Name]:
-    """Yield feasts, or days like "the last Sunday", where the sources have others only."""
+    """Yield days like "the last Sunday" where the sources have others only."""
     matches = list(pattern.finditer(text))
     if matches:
         held = {m[0].lower() for source in sources for m in pattern.finditer(source)}

@@ -13,7 +13,7 @@ _PART = rf"(half|halves|(?:{'|'.join(p for p in PARTS if p != 'half')})s?)"
 _PART_OF_UNIT = regex.compile(
     rf"\b(?:(an?|one|two|three|four) )?{_PART}(?:(?: of)? an?|-) ?(?P<unit>per ?cent|[a-z]+)\b"
     rf"|\b(?P<whole>an?|{'|'.join(ONES)}|\d+)(?: (?P<unit2>[a-z]+))? and a half"
-    r"(?: (?P<unit3>[a-z]+))?\b",
+    r"(?: (?P<unit3>[a-z]+))?\b|\bhalf (?P<unit4>year|month|week|day|hour|minute)\b",
     regex.IGNORECASE,
 )
 #: "by a third", "two thirds of", "halved": shares.
@@ -37,7 +37,7 @@ _FOLD = regex.compile(
 def parts(text: str) -> Iterator[Quantity]:
     """Yield parts of a unit ("half an hour") and shares ("by a third"), these as percentages."""
     for match in _PART_OF_UNIT.finditer(text):
-        word = match["unit"] or match["unit2"] or match["unit3"] or ""
+        word = match["unit"] or match["unit2"] or match["unit3"] or match["unit4"] or ""
         unit = "%" if word.lower().startswith("per") else UNITS.get(word.lower(), "")
         if match["whole"]:
             whole = match["whole"].lower()
@@ -45,7 +45,9 @@ def parts(text: str) -> Iterator[Quantity]:
             value = (value + Decimal("0.5")) * SCALES.get(word.lower(), Decimal(1))
             yield quantity_at(text, match.start(), match.end(), value, unit)
         elif unit in STRICT_UNITS:
-            yield quantity_at(text, match.start(), match.end(), _part(match[1], match[2]), unit)
+            yield quantity_at(
+                text, match.start(), match.end(), _part(match[1], match[2] or "half"), unit
+            )
     for match in _SHARE.finditer(text):
         if match["few"]:
             few, whole = (_counted(match[part].lower()) for part in ("few", "all"))
