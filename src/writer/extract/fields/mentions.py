@@ -12,11 +12,12 @@ from writer.extract.fields.meeting_words import AGENCY, RECRUITS
 from writer.extract.fields.met import Met, is_contact_label, is_people_label
 from writer.extract.fields.ordinary import is_ordinary, is_organisation_only
 from writer.extract.fields.role import is_clause
+from writer.extract.fields.sections import read_headings, read_sibling_sections
 from writer.extract.fields.talk import is_kin
 from writer.extract.fields.told import prose
 from writer.extract.names.addresses import people_of_addresses
 from writer.extract.names.mention import Mention
-from writer.extract.names.occupations import is_organisation, is_title
+from writer.extract.names.occupations import is_title
 from writer.extract.names.people import is_person_like, read_people
 from writer.extract.names.pieces import EMAIL
 from writer.extract.names.words import name_end, spelled, words_of
@@ -60,8 +61,8 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
         ]  # fmt: skip
     for row in rows.values():
         _row(text, row, met)
-    _headings(text, units, met)
-    _sibling_sections(text, units, met)
+    read_headings(text, units, met)
+    read_sibling_sections(text, units, met)
     return met
 
 
@@ -248,73 +249,3 @@ def _row(text: str, row: Sequence[Unit], met: Met) -> None:
                 weight=3 if email else 2,
             )
         )
-
-
-_NUMBERED = regex.compile(
-    r"^(?:(?:round|part|interview|stage|session|call|\d+)\s*\d*\s*[:.)–-]\s*|with\s+)+",
-    regex.IGNORECASE,
-)
-
-
-_WITH = regex.compile(r"\s(?:with|w/|mit|avec|con)\s+", regex.IGNORECASE)
-
-
-def _headings(text: str, units: Sequence[Unit], met: Met) -> None:
-    """Read "## Björn Öztürk - Head of Design", a section about one person each."""
-    seen: set[str] = set()
-    for unit in units:
-        for level, heading in enumerate(unit.headings):
-            if heading in seen or unit.part != "notes":
-                continue
-            seen.add(heading)
-            plain = _NUMBERED.sub("", heading)
-            if behind := _WITH.search(plain):
-                for one in read_people(plain, behind.end(), len(plain), prose=True):
-                    if is_person_like(one.name) and (one.title or len(one.name.split()) > 1):
-                        met.known.append(replace(one, start=unit.start, end=unit.start))
-            if level == 0 and len(plain.split()) > 9:
-                continue
-            people = read_people(plain, 0, len(plain), weight=2)
-            if people and level and is_title(plain) and not is_organisation(people[0].name):
-                # "## 1. Marguerite Osei-Bonsu, VP Product"
-                full = len(people[0].name.split()) > 1 and people[0].title is not None
-                met.known += [replace(people[0], start=unit.start, end=unit.start)] if full else []
-            for one in people:
-                mention = replace(one, start=unit.start, end=unit.start)
-                if (
-                    is_person_like(one.name)
-                    and (one.title or len(one.name.split()) > 1)
-                    and not is_organisation(plain)
-                ):
-                    (met.known if one.title else met.likely).append(mention)
-                elif is_person_like(one.name):
-                    met.likely.append(mention)
-
-
-_HE_SHE = regex.compile(r"\b(?:he|she|him|her|his)\b", regex.IGNORECASE)
-
-
-def _sibling_sections(text: str, units: Sequence[Unit], met: Met) -> None:
-    """Take "## Obi" for a person where the section beside it is somebody's."""
-    titles = list(
-        dict.fromkeys(unit.headings for unit in units if unit.part == "notes" and unit.headings)
-    )
-    sure = {name for one in met.known for name in one.name.split()}
-    for path in titles:
-        word = path[-1].strip("*_ :")
-        beside = [other for other in titles if other[:-1] == path[:-1] and other is not path]
-        named = any(sure & set(other[-1].split()[:1]) for other in beside)
-        if private_heading(word) or word.endswith("s"):
-            continue
-        if (
-            named
-            and word.isalpha()
-            and word.istitle()
-            and not is_ordinary(text, word)
-            and not field_of(word)
-        ):
-            section = [unit for unit in units if unit.headings == path]
-            first = section[0]
-            if not any(_HE_SHE.search(text, unit.start, unit.end) for unit in section):
-                continue
-            met.known.append(Mention(word, first.start, first.start, weight=1))

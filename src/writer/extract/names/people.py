@@ -4,44 +4,21 @@
 """
 
 from dataclasses import replace
-from itertools import takewhile
 
 from writer import regex
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import (
-    CHIEFS,
     is_organisation,
-    is_rank_word,
     is_title,
-    is_title_word,
 )
+from writer.extract.names.one_person import WHO, read_piece
 from writer.extract.names.pieces import Piece, list_pieces
 from writer.extract.names.spelling import is_honorific
-from writer.extract.names.titles import NO_TITLE, clean_title, take_aside, until_clause
-from writer.extract.names.words import Word, could_be_name, name_end, spelled, words_of
-from writer.language import verbs
+from writer.extract.names.titles import clean_title, take_aside
+from writer.extract.names.words import could_be_name, name_end, words_of
 
-_LEAD = regex.compile(
-    r"(?:(?:(?:then|also|first|second|and|und|plus|both|met|with|by|was|were|my|me|the|their|our|"
-    r"his|"
-    r"her|later|finally|at the end|lastly|last|to|today|yesterday|someone|(?:bloke|guy|man|woman|"
-    r"lady|chap|girl|lad|fellow|fella|gentleman|person|colleague) (?:called|named)|(?:whose "
-    r")?(?:sur|first |last "
-    r")?name (?:i believe |i think )?(?:is|was)|by the name of|called|named|afterwards|mit|avec|"
-    r"con|new|would-be|future)|"
-    r"(?:an?(?=\s+(?:bloke|guy|man|woman|lady|chap|girl|lad|fellow|fella|gentleman|person|colleague|new|young|second|third)\b))|(?-i:an?|der|die|das|den|dem|le|la|el|los|las))\s+|(?-i:l['’])|\d+[.)]\s*|w/\s*)+",
-    regex.IGNORECASE,
-)
 _ARTICLE = regex.compile(r"(?:the|their|our|her|his|my|der|die|le|la|el)\s", regex.IGNORECASE)
-_RELATION = regex.compile(
-    r"(?:(?:his|her|their)\s+)(?:[a-z]+\s+)??(?P<word>[^\W\d_]+)\s+(?=[^\W\d_]+)", regex.IGNORECASE
-)
-_FROM = regex.compile(r"\s+(?:from|in|of|at|aus|von|vom|de|du|des)\s+(?:the\s+)?", regex.IGNORECASE)
-_WHO = regex.compile(
-    r"\s+(?:who|which|that|whose|whom|qui|que)\s+.*", regex.IGNORECASE | regex.DOTALL
-)
-_CALLED = regex.compile(r"\s(?:called|named)\s+(?=\S)", regex.IGNORECASE)
 _CAPITALISED = regex.compile(r"(?<!\w)[^\W\d_a-zà-þ](?=[^\W\d_]*[^\W\dA-ZÀ-Þ_])")
 
 
@@ -79,7 +56,7 @@ def read_people(
         emails = [found for found in notes if isinstance(found, str)]
         asides = [found for found in notes if isinstance(found, Piece)]
         lower = small or (mostly_small and not _CAPITALISED.search(text, piece.start, piece.end))
-        mention, title, rest = _read_piece(text, piece, prose, weight, lower)
+        mention, title, rest = read_piece(text, piece, prose, weight, lower)
         if mention is not None and not _extends_title(piece, people, mention, rows):
             if pending and mention.title is None:
                 mention = replace(mention, title=pending)
@@ -104,7 +81,7 @@ def read_people(
             _stretch(people, max((aside.end + 1 for aside in asides), default=0))
         if asides and prose:
             rest = rest or _GOES_ON.match(text, asides[-1].end + 1, end) is not None
-        clause = _WHO.search(text, max(0, piece.start - 1), piece.end) is not None
+        clause = WHO.search(text, max(0, piece.start - 1), piece.end) is not None
         clause = clause and (rest or mention is None)
         if prose and clause and mention is None and title is None:
             continue
@@ -183,169 +160,6 @@ def _attach(
             people[-1] = replace(last, title=f"{last.title} and {title}", end=piece.end)
             return None
     return title
-
-
-def _read_piece(
-    text: str, piece: Piece, prose: bool, weight: int, small: bool
-) -> tuple[Mention | None, str | None, bool]:
-    """Return (a person, a title, whether other words follow) for one piece of a list."""
-    start, end = piece.start, piece.end
-    who = _WHO.search(text, start, end)
-    rest = who is not None
-    office = _office(who[0]) if who is not None else None
-    if who is not None:
-        end = who.start()
-    if lead := _LEAD.match(text, start, end):
-        relation = _RELATION.match(text, start, end)
-        start = relation.end() if relation and not is_title_word(relation["word"]) else lead.end()
-    if start >= end:
-        return None, None, rest
-    if called := _CALLED.search(text, start, end):
-        # "a parent governor called Steph"
-        named = _read_piece(text, Piece(called.end(), end, piece.before), prose, weight, small)[0]
-        if named is not None:
-            before = text[start : called.start()]
-            title = clean_title(before) if is_title(before) else None
-            return replace(named, title=named.title or title), None, rest
-    words = words_of(text, start, end)
-    at = _title_prefix(words)
-    stop = name_end(words, at, small=small)
-    if stop > at + 1 and words[at].bare.casefold() in _DEEDS:
-        at += 1
-    if stop == at and at:
-        at, stop = 0, name_end(words, 0, small=small)
-    if stop == at:
-        if _is_deed(text[start:end]):
-            return None, None, True
-        if is_title(text[start:end]) or (is_rank_word(words[0].bare) and len(words) <= 3):
-            return None, text[start:end], rest
-        return None, None, rest
-    tail = [word.text for word in takewhile(lambda one: one.text[:1].isupper(), words[stop:])]
-    if tail and is_organisation(" ".join(tail)) and not is_title(" ".join(tail)):
-        # "Mercy Ridge Medical Center" is nobody called Mercy.
-        return None, None, rest
-    mention, title, rest = _named(text, words, at, stop, prose, weight, rest)
-    if mention is not None and mention.title is None and office:
-        mention = replace(mention, title=office)
-    return mention, title, rest
-
-
-_IS = regex.compile(
-    r"\s+who(?:['’]s|\s+(?:is|was|will be|would be))\s+(?:an?|the|their|our|"
-    r"my)?\s*(?P<title>[^,.;()]{2,50})",
-    regex.IGNORECASE,
-)
-
-
-def _office(clause: str) -> str | None:
-    """Return the title that a clause gives: "who is a senior qs"."""
-    found = _IS.match(clause)
-    title = clean_title(until_clause(found["title"])) if found else ""
-    return title if title and is_title(title) and len(title.split()) <= 6 else None
-
-
-#: Verbs that stand before a name at the start of a line: "Signed Ann Bell", "Promised Carys".
-_DEEDS = frozenset(
-    [
-        "signed",
-        "promised",
-        "thanked",
-        "asked",
-        "told",
-        "met",
-        "called",
-        "emailed",
-        "interviewed",
-        "introduced",
-        "saw",
-        "rang",
-    ]
-)
-
-
-def _title_prefix(words: list[Word]) -> int:
-    """Return how many words at the front are a title before a name: "Head chef Luca Moretti"."""
-    at = 0
-    while at < len(words) and words[at].bare.islower() and words[at].bare.isalpha():
-        at += 1
-    if (
-        1 < at < len(words)
-        and at <= 5
-        and is_title_word(words[at - 1].bare)
-        and could_be_name(words[at].bare)
-    ):
-        return at
-    at = 0
-    while at < len(words) and (
-        is_title_word(words[at].bare) or is_rank_word(words[at].bare)
-        or words[at].bare.casefold() in ("of", "&")
-    ) and not (at == 0 and is_given_name(words[at].bare)):  # fmt: skip
-        at += 1
-    if at and words[at - 1].bare.casefold() in ("of", "&"):
-        return 0
-    if at == len(words) or (at and not any(is_title_word(word.bare) for word in words[:at])):
-        return 0
-    if at == 1 and words[0].bare.casefold() == "sister":
-        return 0
-    if at == 1 and words[0].bare.casefold() in CHIEFS and len(words) == 2:
-        # "Chef Moretti", "Sister Agnes": the form of address is part of the name.
-        return 0
-    return at
-
-
-def _named(
-    text: str, words: list[Word], at: int, stop: int, prose: bool, weight: int, rest: bool
-) -> tuple[Mention | None, str | None, bool]:
-    first, last = words[at], words[stop - 1]
-    if last.text.endswith(("'s", "’s")) and stop < len(words):
-        # "Lady Arbuthnot's land agent" names the agent's employer, not the agent.
-        owned = text[words[stop].start : words[-1].end]
-        return None, owned if is_title(owned) else None, rest
-    name = spelled(text[first.start : last.end])
-    if all(is_honorific(word) for word in name.split()):
-        return None, None, rest
-    title = clean_title(text[words[0].start : first.start]) if at else None
-    tail = text[last.end : words[-1].end].strip(" ,")
-    if tail and title is None:
-        origin = _FROM.match(" " + tail)
-        candidate = (" " + tail)[origin.end() :] if origin else tail
-        if _ARE_LETTERS.fullmatch(candidate):
-            # "Dolores Vega RN MSN": letters behind a name are no post.
-            title = None
-        elif is_title(candidate) and len(candidate.split()) <= 8 and not _is_deed(candidate):
-            if not NO_TITLE.search(candidate):
-                title = clean_title(until_clause(candidate))
-        elif origin is None:
-            rest = True
-    elif tail:
-        rest = True
-    end = words[-1].end if not rest else last.end
-    return (
-        Mention(name, first.start if not at else words[0].start, end, title or None, None, weight),
-        None,
-        rest,
-    )
-
-
-_ARE_LETTERS = regex.compile(
-    r"(?:[ ,]*(?:RN|RMN|RGN|MSN|BSN|MBA|PhD|MSc|BSc|BA|MA|QC|KC|OBE|MBE|CBE|FRICS|MRICS|FRCS|"
-    r"MRCP|FRCP|"
-    r"FCA|ACA|ACCA|JP|CPA|PE|CEng|MICE|FICE|Esq|LLB|LLM|DPhil|EdD|PsyD|RD|LPN|NP|DNP|MRCVS))+\.?"
-)
-
-
-_AUXILIARIES = frozenset("is was are were has had will would can could does did ran led".split())
-
-
-def _is_deed(tail: str) -> bool:
-    """Tell whether the words behind a name say what its owner does: "looks after the PA stock"."""
-    first, *others = tail.split()
-    following = others[0] if others else ""
-    if first in _AUXILIARIES:
-        return True
-    if not first.islower() or is_title_word(following) or is_rank_word(following):
-        return False
-    return (first.endswith("s") and verbs.is_base(first[:-1])) or verbs.is_past(first)
 
 
 #: Surnames among the words that firms are known by.

@@ -1,0 +1,83 @@
+"""People named by headings: a section about each of them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from writer import regex
+from writer.extract.fields.met import Met
+from writer.extract.fields.ordinary import is_ordinary
+from writer.extract.names.mention import Mention
+from writer.extract.names.occupations import is_organisation, is_title
+from writer.extract.names.people import is_person_like, read_people
+from writer.extract.private.signs import private_heading
+from writer.extract.structure.labels import field_of
+from writer.extract.units import Unit
+
+_NUMBERED = regex.compile(
+    r"^(?:(?:round|part|interview|stage|session|call|\d+)\s*\d*\s*[:.)–-]\s*|with\s+)+",
+    regex.IGNORECASE,
+)
+
+
+_WITH = regex.compile(r"\s(?:with|w/|mit|avec|con)\s+", regex.IGNORECASE)
+
+
+def read_headings(text: str, units: Sequence[Unit], met: Met) -> None:
+    """Read "## Björn Öztürk - Head of Design", a section about one person each."""
+    seen: set[str] = set()
+    for unit in units:
+        for level, heading in enumerate(unit.headings):
+            if heading in seen or unit.part != "notes":
+                continue
+            seen.add(heading)
+            plain = _NUMBERED.sub("", heading)
+            if behind := _WITH.search(plain):
+                for one in read_people(plain, behind.end(), len(plain), prose=True):
+                    if is_person_like(one.name) and (one.title or len(one.name.split()) > 1):
+                        met.known.append(replace(one, start=unit.start, end=unit.start))
+            if level == 0 and len(plain.split()) > 9:
+                continue
+            people = read_people(plain, 0, len(plain), weight=2)
+            if people and level and is_title(plain) and not is_organisation(people[0].name):
+                # "## 1. Marguerite Osei-Bonsu, VP Product"
+                full = len(people[0].name.split()) > 1 and people[0].title is not None
+                met.known += [replace(people[0], start=unit.start, end=unit.start)] if full else []
+            for one in people:
+                mention = replace(one, start=unit.start, end=unit.start)
+                if (
+                    is_person_like(one.name)
+                    and (one.title or len(one.name.split()) > 1)
+                    and not is_organisation(plain)
+                ):
+                    (met.known if one.title else met.likely).append(mention)
+                elif is_person_like(one.name):
+                    met.likely.append(mention)
+
+
+_HE_SHE = regex.compile(r"\b(?:he|she|him|her|his)\b", regex.IGNORECASE)
+
+
+def read_sibling_sections(text: str, units: Sequence[Unit], met: Met) -> None:
+    """Take "## Obi" for a person where the section beside it is somebody's."""
+    titles = list(
+        dict.fromkeys(unit.headings for unit in units if unit.part == "notes" and unit.headings)
+    )
+    sure = {name for one in met.known for name in one.name.split()}
+    for path in titles:
+        word = path[-1].strip("*_ :")
+        beside = [other for other in titles if other[:-1] == path[:-1] and other is not path]
+        named = any(sure & set(other[-1].split()[:1]) for other in beside)
+        if private_heading(word) or word.endswith("s"):
+            continue
+        if (
+            named
+            and word.isalpha()
+            and word.istitle()
+            and not is_ordinary(text, word)
+            and not field_of(word)
+        ):
+            section = [unit for unit in units if unit.headings == path]
+            first = section[0]
+            if not any(_HE_SHE.search(text, unit.start, unit.end) for unit in section):
+                continue
+            met.known.append(Mention(word, first.start, first.start, weight=1))
