@@ -9,10 +9,11 @@ from writer import regex
 from writer.extract.dates.order import Order
 from writer.extract.dates.written import DateFound, find_dates
 from writer.extract.fields.company import is_titled
+from writer.extract.fields.department import is_department
 from writer.extract.fields.modes import MODES, search_mode
 from writer.extract.fields.role import is_clause, is_role, tidy_role
 from writer.extract.names.mention import Mention
-from writer.extract.names.occupations import is_organisation, is_rank_word, is_title
+from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import all_people
 from writer.extract.names.words import name_end, spelled, words_of
 from writer.language.common_words import COMMON
@@ -221,9 +222,9 @@ def _read_segment(
         return before if mark == "(" else "other"
     after_role = before in ("role", "department") and mark in (",", "(")
     one_word = len(plain.split()) == 1
-    if after_role and mark == "(" and (one_word or _is_department(plain) or not is_titled(plain)):
+    if after_role and mark == "(" and (one_word or is_department(plain) or not is_titled(plain)):
         return "department"
-    if after_role and _is_department(plain):
+    if after_role and is_department(plain):
         if (
             before == "role"
             and head.role
@@ -298,37 +299,6 @@ def _is_post_before(plain: str, suffix: str) -> bool:
 
 def _names_post(suffix: str) -> bool:
     return suffix.strip().casefold() in ("job", "role", "post", "position", "stelle")
-
-
-def _is_department(plain: str) -> bool:
-    """Tell whether words behind a post are its field rather than a firm: "Retentions"."""
-    words = [word.casefold() for word in plain.split() if word.isalpha()]
-    if not words:
-        return False
-    if len(words) == 1:
-        word = words[0]
-        return word.endswith(("s", "ing", "ology")) or word in COMMON or is_rank_word(word)
-    if (
-        any(word in ("and", "of") or word.endswith("ing") for word in words[1:])
-        and "&" not in plain
-    ):
-        return not is_organisation(plain)
-    known = [word in COMMON or is_rank_word(word) or word in _FIELDS for word in words]
-    return (
-        all(known)
-        or plain.casefold() in _TERMS
-        or "'s services" in plain.casefold().replace("’", "'")
-    )
-
-
-_FIELDS = frozenset(
-    ["platform", "payments", "property", "children's", "adult", "mental", "loans", "prints", "care",
-     "intensive", "emergency", "accident", "outpatients", "theatre", "acute", "community", "growth"]
-)  # fmt: skip
-_TERMS = frozenset(
-    ["part time", "full time", "fixed term", "maternity cover", "night shift", "day shift",
-     "part-time", "full-time", "job share"]
-)  # fmt: skip
 
 
 def name_alone(text: str) -> str | None:

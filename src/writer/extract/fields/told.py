@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import takewhile
 
 from writer import regex
 from writer.extract.fields.meeting_words import (
@@ -25,6 +24,7 @@ from writer.extract.fields.meeting_words import (
     WILL_CALL,
 )
 from writer.extract.fields.met import Met
+from writer.extract.fields.opening import SAW_ME, led_elsewhere, opening_list
 from writer.extract.fields.ordinary import is_ordinary_word, is_organisation_only
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_organisation, is_title
@@ -47,7 +47,7 @@ def prose(text: str, start: int, end: int, met: Met, small: bool, *, bullet: boo
             found[0].casefold().startswith(("introduced", "joined", "shown", "chaired", "led"))
         )
         left = max(start, found.start() - 40)
-        if _led_elsewhere(text, start, found):
+        if led_elsewhere(text, start, found):
             continue
         if found.start() < taken or (not passive and NOT_MET.search(text, left, found.start())):
             continue
@@ -59,51 +59,16 @@ def prose(text: str, start: int, end: int, met: Met, small: bool, *, bullet: boo
                 met.known.append(one)
         if people:
             taken = people[-1].end
-    for found in _SAW_ME.finditer(text, start, end):
+    for found in SAW_ME.finditer(text, start, end):
         who = read_people(text, found.start("who"), found.end("who"), prose=True)
         met.known += [one for one in who if is_person_like(one.name)]
     if taken == start:
-        met.known += _opening_list(text, start, end, bullet)
+        met.known += opening_list(text, start, end, bullet)
     if there := WERE_THERE.search(text, start, end):
         people = read_people(text, start, there.start(), prose=True)
         met.known += [one for one in people if is_person_like(one.name)]
     for run in _runs(text, start, end):
         _judge(text, start, end, run, met)
-
-
-_OCCASION = regex.compile(
-    r"\b(?:interview\w*|panel|round|meeting|call|chat|session|trial|tour|it|this|that|which|one|"
-    r"stage|talk|lunch|part|day|shift|mins?|minutes|hours?)[ ,(–—-]*(?:(?:was|is|were|being|"
-    r"all|mostly)\s+)*$",
-    regex.IGNORECASE,
-)
-
-
-def _led_elsewhere(text: str, start: int, found: regex.Match) -> bool:
-    """Tell whether "led by" is about something else than the meeting: one's own old work."""
-    if not found[0].casefold().startswith(("chaired", "led", "hosted", "run", "conducted", "done")):
-        return False
-    before = text[start : found.start()]
-    own = regex.search(r"\b(?:my|our) (?!interview|panel|meeting|chat|call)", before, regex.I)
-    return bool(before.strip(" *_-")) and (own is not None or not _OCCASION.search(before[-40:]))
-
-
-#: "mrs gander n her lad lee interviewed me"
-_SAW_ME = regex.compile(
-    r"(?:^|(?<=[.;!?]\s))(?P<who>[^.;!?\n]{2,70}?)\s+(?:both\s+|then\s+)?(?:interviewed|grilled|quizzed)\s+(?:me|us)\b",
-    regex.IGNORECASE | regex.MULTILINE,
-)
-
-
-def _opening_list(text: str, start: int, end: int, bullet: bool) -> list[Mention]:
-    """Return the people of "Jan (manager) and Bev from the baby room", a list without a verb."""
-    people = read_people(text, start, end, prose=True)
-    first = people[0] if people else None
-    if first is None or first.title is None or first.start - start > 3:
-        return []
-    aside = "(" in text[first.start : first.end] or (bullet and first.end >= end - 1)
-    listed = list(takewhile(lambda one: is_person_like(one.name), people))
-    return listed if aside or len(listed) > 1 else []
 
 
 def _after_trigger(text: str, found: regex.Match, end: int, small: bool) -> list[Mention]:

@@ -1,0 +1,35 @@
+"""What stands behind a post: its department or field, or a firm."""
+
+from writer.extract.names.occupations import is_organisation, is_rank_word
+from writer.language.common_words import COMMON
+
+
+def is_department(plain: str) -> bool:
+    """Tell whether words behind a post are its field rather than a firm: "Retentions"."""
+    words = [word.casefold() for word in plain.split() if word.isalpha()]
+    if not words:
+        return False
+    if len(words) == 1:
+        word = words[0]
+        return word.endswith(("s", "ing", "ology")) or word in COMMON or is_rank_word(word)
+    if (
+        any(word in ("and", "of") or word.endswith("ing") for word in words[1:])
+        and "&" not in plain
+    ):
+        return not is_organisation(plain)
+    known = [word in COMMON or is_rank_word(word) or word in _FIELDS for word in words]
+    return (
+        all(known)
+        or plain.casefold() in _TERMS
+        or "'s services" in plain.casefold().replace("’", "'")
+    )
+
+
+_FIELDS = frozenset(
+    ["platform", "payments", "property", "children's", "adult", "mental", "loans", "prints", "care",
+     "intensive", "emergency", "accident", "outpatients", "theatre", "acute", "community", "growth"]
+)  # fmt: skip
+_TERMS = frozenset(
+    ["part time", "full time", "fixed term", "maternity cover", "night shift", "day shift",
+     "part-time", "full-time", "job share"]
+)  # fmt: skip
