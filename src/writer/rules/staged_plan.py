@@ -8,6 +8,7 @@ import datetime as dt
 from writer.etiquette import Plan, Sent, make_plan
 from writer.interview import Interview, Person, Timeline
 from writer.kinds import Outcome
+from writer.rules.rule import Example
 
 _TUESDAY = dt.date(2026, 11, 17)
 
@@ -50,3 +51,32 @@ Kind regards,
 Ruth Calder
 """
 FOLLOWUP_SUBJECT = "The stock controller post: my interview on 17 November"
+
+
+def followup_on(
+    today: str,
+    why: str,
+    *,
+    text: str = FOLLOWUP,
+    chased: tuple[str, ...] = (),
+    outcome: Outcome | None = None,
+    decision: str | None = "2026-11-19",
+    do_not_contact: bool = False,
+    superseded: tuple[str, ...] = (),
+) -> Example:
+    """Return a follow-up written on the day `today` as an example; the rest is as in `plan_on`."""
+    return Example(
+        text,
+        why,
+        kind="followup",
+        subject=FOLLOWUP_SUBJECT,
+        sentence=False,
+        timing=plan_on(
+            today,
+            chased=chased,
+            outcome=outcome,
+            decision=decision,
+            do_not_contact=do_not_contact,
+            superseded=superseded,
+        ),
+    )

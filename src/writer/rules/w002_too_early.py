@@ -2,24 +2,13 @@
 
 from collections.abc import Iterator
 
-from writer.rules.rule import Context, Example, Finding, Letter, Rule
-from writer.rules.staged_plan import FOLLOWUP, FOLLOWUP_SUBJECT, plan_on
+from writer.rules.rule import Context, Finding, Letter, Rule
+from writer.rules.staged_plan import followup_on
 from writer.rules.timing import refused
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     return refused(RULE, letter, context)
-
-
-def _sent_on(day: str, why: str, decision: str | None = "2026-11-19") -> Example:
-    return Example(
-        FOLLOWUP,
-        why,
-        kind="followup",
-        subject=FOLLOWUP_SUBJECT,
-        sentence=False,
-        timing=plan_on(day, decision=decision),
-    )
 
 
 RULE = Rule(
@@ -35,17 +24,17 @@ RULE = Rule(
     check=_check,
     needs="timing",
     good=(
-        _sent_on("2026-11-25", "told Thursday, written on the Wednesday after"),
-        _sent_on(
+        followup_on("2026-11-25", "told Thursday, written on the Wednesday after"),
+        followup_on(
             "2026-11-27", "nobody named a day: more than a week after the interview", decision=None
         ),
-        _sent_on(
+        followup_on(
             "2026-12-09", "they named the end of the month, written after it", decision="2026-11-30"
         ),
     ),
     bad=(
-        _sent_on("2026-11-19", "on the very day"),
-        _sent_on("2026-11-18", "the day after the interview"),
-        _sent_on("2026-11-29", "a Sunday before the day", decision="2026-11-30"),
+        followup_on("2026-11-19", "on the very day"),
+        followup_on("2026-11-18", "the day after the interview"),
+        followup_on("2026-11-29", "a Sunday before the day", decision="2026-11-30"),
     ),
 )

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from writer.rules.rule import Context, Example, Finding, Letter, Rule
-from writer.rules.staged_plan import FOLLOWUP, FOLLOWUP_SUBJECT, plan_on
+from writer.rules.rule import Context, Finding, Letter, Rule
+from writer.rules.staged_plan import followup_on
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
@@ -15,17 +15,6 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     yield RULE.finding(
         letter,
         f"a few days of grace are kinder: better on {plan.followup.recommended.isoformat()}",
-    )
-
-
-def _sent_on(day: str, why: str, decision: str | None = "2026-11-19") -> Example:
-    return Example(
-        FOLLOWUP,
-        why,
-        kind="followup",
-        subject=FOLLOWUP_SUBJECT,
-        sentence=False,
-        timing=plan_on(day, decision=decision),
     )
 
 
@@ -42,13 +31,13 @@ RULE = Rule(
     check=_check,
     needs="timing",
     good=(
-        _sent_on("2026-11-25", "told Thursday, written on the Wednesday after"),
-        _sent_on("2026-12-01", "nobody named a day", decision=None),
-        _sent_on("2026-12-04", "told the end of the month", decision="2026-11-30"),
+        followup_on("2026-11-25", "told Thursday, written on the Wednesday after"),
+        followup_on("2026-12-01", "nobody named a day", decision=None),
+        followup_on("2026-12-04", "told the end of the month", decision="2026-11-30"),
     ),
     bad=(
-        _sent_on("2026-11-20", "on the first morning"),
-        _sent_on("2026-11-24", "exactly one week after the interview", decision="2026-11-20"),
-        _sent_on("2026-11-25", "nobody named a day: the day after the week", decision=None),
+        followup_on("2026-11-20", "on the first morning"),
+        followup_on("2026-11-24", "exactly one week after the interview", decision="2026-11-20"),
+        followup_on("2026-11-25", "nobody named a day: the day after the week", decision=None),
     ),
 )

@@ -2,24 +2,13 @@
 
 from collections.abc import Iterator
 
-from writer.rules.rule import Context, Example, Finding, Letter, Rule
-from writer.rules.staged_plan import FOLLOWUP, FOLLOWUP_SUBJECT, plan_on
+from writer.rules.rule import Context, Finding, Letter, Rule
+from writer.rules.staged_plan import followup_on
 from writer.rules.timing import refused
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     return refused(RULE, letter, context)
-
-
-def _sent_on(day: str, why: str, *chased: str) -> Example:
-    return Example(
-        FOLLOWUP,
-        why,
-        kind="followup",
-        subject=FOLLOWUP_SUBJECT,
-        sentence=False,
-        timing=plan_on(day, chased=chased),
-    )
 
 
 RULE = Rule(
@@ -35,13 +24,13 @@ RULE = Rule(
     check=_check,
     needs="timing",
     good=(
-        _sent_on("2026-11-25", "the first"),
-        _sent_on("2026-12-02", "the second, five working days on", "2026-11-25"),
-        _sent_on("2026-12-14", "the second, much later", "2026-11-24"),
+        followup_on("2026-11-25", "the first"),
+        followup_on("2026-12-02", "the second, five working days on", chased=("2026-11-25",)),
+        followup_on("2026-12-14", "the second, much later", chased=("2026-11-24",)),
     ),
     bad=(
-        _sent_on("2026-11-26", "the day after the first", "2026-11-25"),
-        _sent_on("2026-12-01", "four working days after the first", "2026-11-25"),
-        _sent_on("2027-01-15", "the third", "2026-11-25", "2026-12-09"),
+        followup_on("2026-11-26", "the day after the first", chased=("2026-11-25",)),
+        followup_on("2026-12-01", "four working days after the first", chased=("2026-11-25",)),
+        followup_on("2027-01-15", "the third", chased=("2026-11-25", "2026-12-09")),
     ),
 )

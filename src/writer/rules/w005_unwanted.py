@@ -2,24 +2,13 @@
 
 from collections.abc import Iterator
 
-from writer.rules.rule import Context, Example, Finding, Letter, Rule
-from writer.rules.staged_plan import FOLLOWUP, FOLLOWUP_SUBJECT, plan_on
+from writer.rules.rule import Context, Finding, Letter, Rule
+from writer.rules.staged_plan import followup_on
 from writer.rules.timing import refused
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     return refused(RULE, letter, context)
-
-
-def _sent_on(day: str, why: str, *, do_not_contact: bool) -> Example:
-    return Example(
-        FOLLOWUP,
-        why,
-        kind="followup",
-        subject=FOLLOWUP_SUBJECT,
-        sentence=False,
-        timing=plan_on(day, do_not_contact=do_not_contact),
-    )
 
 
 RULE = Rule(
@@ -34,13 +23,13 @@ RULE = Rule(
     check=_check,
     needs="timing",
     good=(
-        _sent_on("2026-11-25", "nobody asked to be left alone", do_not_contact=False),
-        _sent_on("2026-11-30", "a little later", do_not_contact=False),
-        _sent_on("2026-12-18", "a month later", do_not_contact=False),
+        followup_on("2026-11-25", "nobody asked to be left alone", do_not_contact=False),
+        followup_on("2026-11-30", "a little later", do_not_contact=False),
+        followup_on("2026-12-18", "a month later", do_not_contact=False),
     ),
     bad=(
-        _sent_on("2026-11-25", "“we will be in touch, please don't call”", do_not_contact=True),
-        _sent_on("2026-12-18", "a month later", do_not_contact=True),
-        _sent_on("2026-11-18", "the day after the interview", do_not_contact=True),
+        followup_on("2026-11-25", "“we will be in touch, please don't call”", do_not_contact=True),
+        followup_on("2026-12-18", "a month later", do_not_contact=True),
+        followup_on("2026-11-18", "the day after the interview", do_not_contact=True),
     ),
 )

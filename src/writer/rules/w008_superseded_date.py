@@ -8,7 +8,7 @@ from writer import regex
 from writer.rules.evidence import span_in
 from writer.rules.phrases import quoted
 from writer.rules.rule import Context, Example, Finding, Letter, Rule
-from writer.rules.staged_plan import FOLLOWUP, FOLLOWUP_SUBJECT, plan_on
+from writer.rules.staged_plan import FOLLOWUP, followup_on
 
 _DECIDING = regex.compile(
     r"\b(?:deci\w+|hear\w*|know|answer|update|news|choose|choice|let me|get back|in touch"
@@ -43,16 +43,9 @@ def _written(day: dt.date) -> str:
     return rf"\b(?:{number}(?: of)? {name}|{name} (?:the )?{number})\b|{day.isoformat()}"
 
 
-def _followup(sentence: str, timing_date: str, *superseded: str, why: str = "") -> Example:
+def _followup(sentence: str, decision: str, *superseded: str, why: str = "") -> Example:
     text = FOLLOWUP.replace("I look forward to hearing from you.", sentence)
-    return Example(
-        text,
-        why,
-        kind="followup",
-        subject=FOLLOWUP_SUBJECT,
-        sentence=False,
-        timing=plan_on("2026-12-14", decision=timing_date, superseded=superseded),
-    )
+    return followup_on("2026-12-14", why, text=text, decision=decision, superseded=superseded)
 
 
 RULE = Rule(

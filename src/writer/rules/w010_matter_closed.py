@@ -2,25 +2,13 @@
 
 from collections.abc import Iterator
 
-from writer.kinds import Outcome
-from writer.rules.rule import Context, Example, Finding, Letter, Rule
-from writer.rules.staged_plan import FOLLOWUP, FOLLOWUP_SUBJECT, plan_on
+from writer.rules.rule import Context, Finding, Letter, Rule
+from writer.rules.staged_plan import followup_on
 from writer.rules.timing import refused
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     return refused(RULE, letter, context)
-
-
-def _sent_on(day: str, why: str, outcome: Outcome | None) -> Example:
-    return Example(
-        FOLLOWUP,
-        why,
-        kind="followup",
-        subject=FOLLOWUP_SUBJECT,
-        sentence=False,
-        timing=plan_on(day, outcome=outcome),
-    )
 
 
 RULE = Rule(
@@ -37,13 +25,15 @@ RULE = Rule(
     check=_check,
     needs="timing",
     good=(
-        _sent_on("2026-11-25", "nothing has been heard yet", None),
-        _sent_on("2026-11-26", "they are still deciding, and the new day has passed", "no news"),
-        _sent_on("2026-12-18", "a month later", None),
+        followup_on("2026-11-25", "nothing has been heard yet"),
+        followup_on(
+            "2026-11-26", "they are still deciding, and the new day has passed", outcome="no news"
+        ),
+        followup_on("2026-12-18", "a month later"),
     ),
     bad=(
-        _sent_on("2026-11-25", "they have chosen somebody else", "rejected"),
-        _sent_on("2026-11-25", "they have offered the job", "offer"),
-        _sent_on("2026-11-25", "you have withdrawn", "withdrew"),
+        followup_on("2026-11-25", "they have chosen somebody else", outcome="rejected"),
+        followup_on("2026-11-25", "they have offered the job", outcome="offer"),
+        followup_on("2026-11-25", "you have withdrawn", outcome="withdrew"),
     ),
 )
