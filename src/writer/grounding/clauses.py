@@ -44,6 +44,8 @@ _SPOKEN_TO: frozenset[str] = word_set("with of about for again at on in it how t
 _SAID_TO: frozenset[str] = word_set(
     "advise encourage invite recommend show offer describe explain answer compare present"
 )
+#: "I was shown the yard", "we were given a tour": what hosts do.
+_DONE_TO_GUESTS: frozenset[str] = word_set("show give tell ask invite offer greet welcome treat")
 #: "I know how ...", "I know that ..." is talk; "I know SAP" is a claim.
 _KNOWN_THAT: frozenset[str] = word_set(
     "that how what why when where who from it this these those you your of the i we there"
@@ -262,6 +264,8 @@ def _mode(text: str) -> Mode:
         return "will"
     rest = [word for word in head[1:] if word not in _SKIP and not word.endswith("ly")]
     if not rest:
+        return "talk"
+    if head[1:2] in (["was"], ["were"]) and base_of(rest[0]) in _DONE_TO_GUESTS:
         return "talk"
     if rest[0] == "know" and "how to" in " ".join(head):
         return "deed"

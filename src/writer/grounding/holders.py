@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from writer import regex
-from writer.grounding.claim_cues import POLITE_WILL
+from writer.grounding.claim_cues import ATTENDING, POLITE_WILL
 from writer.grounding.clauses import Clause, clauses
 from writer.grounding.deeds import main_verb
 from writer.grounding.grounds import OTHER, SENDER, UNKNOWN, Grounds, carried, matter, stems
@@ -60,7 +60,7 @@ def _fault(
     if len(wanted) < 2:
         return None
     sender = clause.side in ("sender", "shared")
-    if clause.mode == "will" and (not sender or POLITE_WILL.search(text)):
+    if clause.mode == "will" and (not sender or POLITE_WILL.search(text) or ATTENDING.search(text)):
         return None  # "You will find the plan attached", "I will look out for your call"
     own = [m for m in materials if m.owner in (UNKNOWN, OTHER) or (m.owner == SENDER) == sender]
     foreign = [m for m in materials if m.owner not in (UNKNOWN, OTHER) and m not in own]

@@ -1,0 +1,125 @@
+"""Claims of the sender's that only the reader's side, or nobody, has to do with."""
+
+import pytest
+
+from writer.grounding.claims import invented_claims
+from writer.grounding.facts import unsupported_numbers
+from writer.grounding.grounds import READER, SENDER, Grounds
+from writer.grounding.holders import holder_faults
+from writer.grounding.times import unsupported_days
+from writer.interview import CANDIDATE, Fact, Interview
+from writer.rules.evidence import grounds
+from writer.rules.rule import Context
+
+MATERIALS = (
+    Grounds(SENDER, "mapped 240 km of sewers with one colleague", "qualification"),
+    Grounds(SENDER, "wrote the induction leaflet at Larkfield council", "qualification"),
+    Grounds(READER, "the drought plan is due in June", "topic"),
+    Grounds(READER, "they use tablets in the van", "topic"),
+    Grounds(READER, "trial day on Saturday 28 November at 2 pm", "next_step"),
+)
+
+
+def whys(text: str) -> list[str]:
+    return [fault.why for fault in invented_claims(text, MATERIALS)]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("I have written a drought plan before.", "invented"),
+        ("I use tablets every day.", "invented"),
+        ("I drafted a bylaw on wells.", "invented"),
+        ("I have trained new starters.", "inflated"),
+        ("I negotiated the lease of the yard.", "inflated"),
+        ("I know how to service a pump.", "invented"),
+        ("Two city councils are among my clients.", "invented"),
+    ],
+)
+def test_what_is_borrowed_or_strong_needs_evidence(text: str, why: str) -> None:
+    assert why in whys(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "With one colleague I mapped 240 km of sewers.",
+        "I wrote a leaflet for new people at Larkfield council.",
+        "I will be at the trial day on Saturday the 28th at two.",
+        "I came away with the drought plan on my mind.",
+        "I was shown the van and the tablets.",
+        "The yard was calmer than I had imagined.",
+        "My references are a short e-mail away.",
+    ],
+)
+def test_what_is_true_or_claims_nothing_passes(text: str) -> None:
+    assert whys(text) == []
+    assert holder_faults(text, MATERIALS) == []
+
+
+def test_the_object_of_the_reader_is_no_deed_of_the_sender() -> None:
+    assert holder_faults("I know the tablets that you use in the van.", MATERIALS) == []
+    assert holder_faults("I use tablets in my van.", MATERIALS) != []
+
+
+@pytest.mark.parametrize(
+    ("notes", "text"),
+    [
+        ("cut scrap by 40 %", "Scrap fell by two fifths."),
+        ("budget of £2.4m", "a budget of two point four million pounds"),
+        ("ages 3 to 5", "children between three and five"),
+        ("answers within 48 hours, it was nine days", "You answer within two days."),
+        ("decides in a fortnight", "You decide in two weeks."),
+        ("half a year", "six months"),
+        ("20 years", "two decades"),
+        ("5 % waste", "one loaf in twenty"),
+        ("roughly 2,500 words a day", "some two and a half thousand words a day"),
+    ],
+)
+def test_the_same_amount_in_other_words(notes: str, text: str) -> None:
+    assert unsupported_numbers(text, [notes]) == []
+
+
+@pytest.mark.parametrize(
+    ("notes", "text"),
+    [
+        ("opens in October", "It opens in spring."),
+        ("answers within a fortnight", "You answer within a month."),
+        ("due before the summer", "It is due before Christmas."),
+    ],
+)
+def test_another_time_of_the_year(notes: str, text: str) -> None:
+    assert unsupported_days(text, [notes])
+
+
+def test_a_wish_for_a_feast_tells_no_time() -> None:
+    assert unsupported_days("I wish you a happy Christmas.", ["due before the summer"]) == []
+
+
+def fact(notes: str, quote: str, *, shareable: bool = True) -> Fact:
+    start = notes.index(quote)
+    return Fact(
+        id=f"f{start}",
+        kind="qualification" if shareable else "private",
+        holder=CANDIDATE,
+        quote=quote,
+        start=start,
+        end=start + len(quote),
+        shareable=shareable,
+    )
+
+
+def test_the_rest_of_a_sentence_is_evidence_too_unless_it_is_private() -> None:
+    notes = "ran a 9-day tribunal alone, won on all heads\n\nled a crew, was sacked in May\n"
+    interview = _interview(
+        fact(notes, "won on all heads"),
+        fact(notes, "led a crew"),
+        fact(notes, "was sacked in May", shareable=False),
+    )
+    told = [one.text for one in grounds(Context(notes=notes, interview=interview)) or ()]
+    assert told == ["ran a 9-day tribunal alone, won on all heads", "led a crew"]
+
+
+def _interview(*facts: Fact) -> Interview:
+
+    return Interview(facts=facts)
