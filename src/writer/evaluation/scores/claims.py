@@ -28,7 +28,8 @@ _NO_DEED = regex.compile(
     r"|meet|remember|imagin|know how|follow|expect|told|tell|said|say|mention|forgot|promis"
     r"|wonder|ask)\w*"
     r"|\byou(?:r team)? (?:\w+ly )?(?:asked|ask|mentioned|said|raised|brought up|told|thought)\b"
-    r"|\byour (?:question|decision|time|call)\b"
+    r"|\byour (?:question|decision|time|call)\b|\bour (?:talk|conversation|meeting|call|chat)\b"
+    r"|\bwe (?:talk|sp[eo]ke?|discuss|met|meet|could talk|had)\w*"
     r"|\b(?:to|with|told|tell(?:ing)?|meet(?:ing)?|met|thank|for|from|show(?:ed|ing)?|see(?:ing)?"
     r"|give|gave|send(?:ing)?|help(?:ing)?|join(?:ing)?|as|off|of) (?:all )?you(?: all| both)?\b"
 )
@@ -63,9 +64,12 @@ _COURTESY = stems(
     "reference references wonder wondered stand stands plan planned busy trouble ring rang call "
     "value view answer answers ask asked gladly straight useful use show showing shown join part "
     "imagine profit news close end change mind open being made make come coming seen see eye eyes "
-    "set setting forgot forget kick say said saying told tell telling think thought side moment "
-    "allow completely quite gladly honest able bring bringing lot thing things way people person "
-    "somebody someone anybody everyone sorry month months year years new first last long little"
+    "word suit suits whenever understood meant mean checking check chose choose choosing delighted "
+    "hoped respect colleague colleagues reply simply kept keep mind later openings opening bit "
+    "knew higher set setting forgot forget kick say said saying told tell telling think thought "
+    "side moment allow completely quite gladly honest able bring bringing lot thing things way "
+    "people person somebody someone anybody everyone sorry month months year years new first "
+    "last long little"
 )
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
@@ -100,7 +104,7 @@ def claims(case: Case, note: str, letter: str, *, sender: str, reader: str | Non
     invented: list[str] = []
     wrong: list[str] = []
     for sentence in sentences(letter):
-        invented += _new_numbers(sentence, note)
+        invented += _new_numbers(sentence, f"{note} {_days(case)}")
         invented += _new_names(sentence, about)
         if case.language == "en" and _is_new(sentence, known):
             invented.append(sentence)
@@ -124,6 +128,13 @@ def _aliases(case: Case) -> str:
     parts = [case.interview.company, case.interview.role]
     parts += [n for p in case.interviewers for n in (p.name, p.title, *p.aliases)]
     return " ".join(part for part in parts if part)
+
+
+def _days(case: Case) -> str:
+    """Return the days of the gold: a message may spell out "Wed" as "Wednesday the 11th"."""
+    days = [case.interview.date, case.decision.by if case.decision else None]
+    days += [run.today for run in case.runs]
+    return " ".join(f"{day.day} {day.year}" for day in days if day)
 
 
 def _new_numbers(sentence: str, note: str) -> Iterator[str]:
