@@ -65,7 +65,13 @@ def test_all_commands_are_shown() -> None:
     assert {command[0] for command in COMMANDS} == {
         "new",
         "facts",
+        "closing",
         "thanks",
+        "followup",
+        "still-waiting",
+        "feedback",
+        "keep-in-touch",
+        "offer-reply",
         "plan",
         "next",
         "sent",

@@ -132,7 +132,7 @@ def test_json_has_the_fields_of_the_contract() -> None:
         *("recipient", "channel", "subject", "text", "sentences", "findings", "provenance")
     }
     assert set(one["recipient"]) == {"name", "title", "email"}
-    assert set(one["sentences"][0]) == {"text", "purpose", "facts", "written_by"}
+    assert set(one["sentences"][0]) == {"text", "purpose", "facts", "written_by", "branch"}
     assert set(one["findings"][0]) == {
         *("rule", "severity", "message", "start", "end", "name", "hint")
     }

@@ -4,8 +4,8 @@ from writer.brief.brief import Material
 from writer.brief.choice import Choice
 from writer.regex import Pattern
 
-#: E015: at most three, one of which rests on nothing.
-MOST_FROM_NOTES = 2
+#: E015 allows three; two are answered sooner.
+MOST_QUESTIONS = 2
 
 #: What they doubted, or asked about more than once.
 _DOUBT = Pattern(
@@ -18,12 +18,12 @@ _DOUBT = Pattern(
 
 
 def asked_of(choice: Choice) -> list[tuple[str, ...]]:
-    """Return the facts of each question: a doubt first, then a need, then what was told; at last
-    a question about nothing in particular."""
+    """Return the facts of each question: a doubt first, then a need, then what was told; where
+    that is not enough, a question about nothing in particular."""
     doubts = [m for m in choice.materials if _DOUBT.search(m.quote)]
-    own = [m for m in (*choice.qualifications, *choice.omissions) if m not in doubts]
-    ranked = list(dict.fromkeys([*doubts, *choice.needs[:1], *own[:1]]))
-    return [*((m.fact,) for m in _usable(ranked)[:MOST_FROM_NOTES]), ()]
+    ranked = list(dict.fromkeys([*doubts, *choice.needs[:1], *choice.qualifications[:1]]))
+    found: list[tuple[str, ...]] = [(m.fact,) for m in _usable(ranked)]
+    return [*found, ()][:MOST_QUESTIONS]
 
 
 def _usable(materials: list[Material]) -> list[Material]:

@@ -66,7 +66,8 @@ def _rewritten(draft: Draft, brief: Brief, index: int, *, needed: bool) -> Itera
 def _with(draft: Draft, brief: Brief, purpose: Purpose) -> Iterator[Draft]:
     """Drafts with a composed sentence for `purpose`, planned or not."""
     planned = [step for step in brief.plan if step.purpose == purpose]
-    for step in (*planned, *([] if planned else _unplanned(brief, purpose)), *_bare(purpose)):
+    others = [step for step in _unplanned(brief, purpose) if not (planned and not step.facts)]
+    for step in (*planned, *others, *_bare(purpose)):
         for sentence in _phrasings(draft, brief, step):
             if step in planned:
                 yield placed(draft, brief, step, (sentence,))

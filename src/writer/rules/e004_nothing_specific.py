@@ -106,6 +106,8 @@ RULE = Rule(
     severity="error",
     severities={
         "followup": "warning",
+        # A long matter does not go into one spoken sentence.
+        ("thanks", "phone"): "warning",
         ("followup", "phone"): "note",
         ("followup", "voicemail"): "note",
     },
