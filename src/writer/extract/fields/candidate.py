@@ -20,7 +20,7 @@ from writer.extract.units import Unit
 from writer.language.common_words import COMMON
 
 _SELF = regex.compile(
-    r"(?<!\w)(?:this is me,?|i['’]?m|i am|my name(?:['’]s| is)|me\s*[:=–-]|me,|this is|myself,|"
+    r"(?<!\w)(?:this is me,?|i['’]?m|i am|my name(?:['’]s| is)?|me\s*[:=–-]|me,|this is|myself,|"
     r"signed,?|ich "
     r"bin|ich heiße|mein name ist|"
     r"je m['’]appelle|je suis|me llamo|soy|mi nombre es|(?:notes?|written|debrief|recap) (?:by|"

@@ -36,6 +36,11 @@ _OF_FIRM = regex.compile(
     r"discuss)\s+(?:the|an?|"
     r"their)\b"
 )
+#: "she is the wine director at Restaurant Ovile for the head sommelier position"
+_OFFICER_AT = regex.compile(
+    r"\b(?:director|manager|head|chef|lead|principal|partner) at (?:the )?"
+    r"(?P<firm>[A-ZÀ-Þ][^.;:,!?()\n]{1,50}?)(?=\s+for (?:the|an?)\b|[,.]|$)"
+)
 _OWNER = regex.compile(
     r"\b(?:owner|co-owner|founder|co-founder|proprietor|landlady|landlord|inhaber(?:in)?|gérante?|dueñ[oa])\s+"
     r"(?:of|at|von|vom|de|du|des)\s+(?:the\s+(?=[a-z]))?(?P<firm>[A-ZÀ-Þ][^.;:,!?()\n]{1,50})"
@@ -67,7 +72,12 @@ def company_of_prose(text: str, *, small: bool) -> str | None:
             continue
         if firm := _firm(found["firm"], small=small):
             return firm
-    for found in (*_POST_AT.finditer(text), *_OF_FIRM.finditer(text), *_OWNER.finditer(text)):
+    for found in (
+        *_POST_AT.finditer(text),
+        *_OF_FIRM.finditer(text),
+        *_OWNER.finditer(text),
+        *_OFFICER_AT.finditer(text),
+    ):
         if _ELSEWHERE.search(text[: found.start("firm")]):
             continue
         if "role" in (said := found.groupdict()) and not is_title(said["role"] or ""):

@@ -74,6 +74,12 @@ def _read_run_on(source: Source, own: Sequence[Line], head: Head) -> None:
 _POST_AT_FIRM = regex.compile(
     r"(?P<role>[^,.;:]{3,50}?) (?:at|@|with|bei|chez) (?:[^,.;:]{2,50})(?=[,.;:])"
 )
+#: What else a first line may go on to: whose notes they are, who was met.
+_BESIDE = regex.compile(
+    r"(?:[,.;/|]|\s[-–—])\s*(?:(?:me|candidate|applicant|my name)\s*[=:]|(?:i\s+)?(?:spoke (?:to|with)|"
+    r"met(?: with)?|saw|interviewed by|w/)\s).*$",
+    regex.IGNORECASE,
+)
 _TITLE_LABEL = regex.compile(r"[^:]{0,20}\b(?:interview|notes|minutes|debrief|recap)\b", regex.I)
 #: "me tilda roos, staff nurse job at st brannock's": what follows is a title.
 _OWN_INTRODUCTION = regex.compile(
@@ -91,12 +97,16 @@ _LABEL_WITHIN = regex.compile(r"(?:^|[.;|,]\s+)(?P<label>[^\W\d_][^:.;|,\n]{1,24
 def _read_line(source: Source, line: Line, head: Head) -> None:
     words = source.text[line.start : line.end]
     labelled = line.label_end is not None and field_of(source.text[line.inner : line.label_end])
-    if line.kind not in ("text", "row", "label") or len(words) > 120 or labelled:
+    dated = line.kind == "bullet" and regex.search(r"\b20\d\d\b", words) is not None
+    if not (dated or line.kind in ("text", "row", "label")) or len(words) > 120 or labelled:
         return
     first = line is next((one for one in source.lines if one.kind != "blank"), None)
     if line.kind == "label" and not first and not _TITLE_LABEL.match(words):
         return
     words = _OWN_INTRODUCTION.sub("", source.text[line.inner : line.inner_end])
+    words = _BESIDE.sub("", words)
+    if regex.match(r"[A-Z]{2,3}\s*=", words):
+        return
     if _has_label(words) or _MET.match(words):
         return
     read_title(words, head, near=source.today, order=source.order, strict=True)

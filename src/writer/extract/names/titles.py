@@ -57,7 +57,8 @@ def _full_name(aside: str, name: str) -> str | None:
         return None
     whole = spelled(aside[words[0].start : words[stop - 1].end])
     short, full = name_parts(name), name_parts(whole)
-    fits = bool(set(full) & set(short)) or same_person(name, whole)
+    initials = len(name) > 1 and name.casefold() == "".join(part[0] for part in full)
+    fits = bool(set(full) & set(short)) or same_person(name, whole) or initials
     return whole if fits and len(full) > 1 else None
 
 

@@ -127,7 +127,8 @@ def name_end(words: list[Word], at: int, *, small: bool) -> int:
         if month_of(word) is not None and _by_number(words, end):
             break
         shouted = named > 0 and _shouts(words[end - 1].bare)
-        if raw[0] == "(" or not (is_initial(word) or could_be_name(word, caps=shouted)):
+        wordy = named > 0 and _is_capital(word) and word.casefold() in _WORDY_SURNAMES
+        if raw[0] == "(" or not (wordy or is_initial(word) or could_be_name(word, caps=shouted)):
             break
         if (
             named == 0
@@ -156,6 +157,10 @@ _SMALL_ADDRESS = word_set(
 def _addresses(words: list[Word], at: int) -> bool:
     word = words[at].bare.casefold().rstrip(".")
     return word in _SMALL_ADDRESS and at + 1 < len(words) and could_be_name(words[at + 1].bare)
+
+
+#: Surnames that are little words too: "Philippa Dare".
+_WORDY_SURNAMES = word_set("dare more little down best long short wise still much may will")
 
 
 def _shouts(word: str) -> bool:

@@ -19,7 +19,7 @@ from writer.read.notes import Notes
 
 _MARKUP = "*_`"
 _NESTED_FIELD = regex.compile(
-    r"(?:\s*[|;·•\t]\s*|,\s+|\s{2,}|\s[-–—/]\s)(?P<label>[^\W\d_][^:|;,·\n\t]{0,28}?)\s*:\s+(?=\S)"
+    r"(?:\s*[|;·•\t]\s*|\.\s+(?=[A-Z])|,\s+|\s{2,}|\s[-–—/]\s)(?P<label>[^\W\d_][^:|;,·\n\t]{0,28}?)\s*:\s+(?=\S)"
 )
 _INNER_LABEL = regex.compile(r"(?P<label>[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?): (?=\S)")
 _ICS_NOISE = regex.compile(r"(?:BEGIN|END|VERSION|PRODID|UID|METHOD|CALSCALE|DTSTAMP|SEQUENCE)\b")
