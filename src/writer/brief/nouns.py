@@ -150,7 +150,7 @@ def possessed_by_sender(text: str) -> str | None:
     words = text.split()
     first = words[0].lower()
     if first in ("my", "our"):
-        return text
+        return f"{first}{text[len(first) :]}"
     if first in ("a", "an", "the", "one"):
         return lowered(text)
     head = head_of(text)
@@ -206,12 +206,16 @@ def _owned(words: Sequence[str]) -> bool:
 _NO_ARTICLE = frozenset("someone somebody people half all most both part none".split())
 
 
+#: Of these what follows is the object, never a noun they belong to ("doing payroll").
+_DOING = frozenset("doing getting having making giving taking putting using".split())
+
+
 def bare_noun(text: str) -> str:
     """Return a noun phrase with "the" where it needs an article: not plurals, names, masses."""
     words = text.split()
     first = words[0].lower()
     head = head_of(text)
-    if first in DETERMINERS or _owned(words) or first in _NO_ARTICLE:
+    if first in DETERMINERS or _owned(words) or first in _NO_ARTICLE | _DOING:
         return lowered(text)
     mass = head in MASS_HEADS or head.endswith(("ing", "ness", "ity", "ism"))
     # "asked about infection": alone such a word is the matter itself, not one case of it.

@@ -95,6 +95,7 @@ _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
         (r"(?<=\ba )yr\b\.?", "year"),
         (r"(?<=\ba )hr\b\.?|(?<=\ban )hr\b\.?", "hour"),
         (r"\bself's\b", "my"),
+        (r"^id (?=(?:done|been|run|led|\w+ed)\b)", "I had "),
         (
             r"(?<=\bopens |\bopen |starts |begins |reopens |closes )(?=(?:january|february|march"
             r"|april|may|june|july|august|september|october|november|december)\b)",

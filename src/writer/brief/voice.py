@@ -67,6 +67,8 @@ _OF_SENDER = Pattern(r"\b(?:I|my|me)\b")
 _TO_SENDER = Pattern(
     r"I \w+ (?:(?!who |which |that |when |and )[\w'-]+ )*(?:of|at|to|behind|past) me\b"
 )
+#: "I am, since 2021": an answer to what was asked.
+_ANSWERED = Pattern(r"I (?:am|do|did|have|had|can|was|will|would)(?: not)?(?:,|$)")
 _LEANING = Pattern(
     r"^I (?:also |still |once |have |had )*\w+ (?:just |exactly |about |through )?(?:that|those"
     r"|this|these|ones?"
@@ -190,7 +192,7 @@ def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
         return None
     said = _said(voiced, bare, fact, cast.owner)
     told = fact.kind in ("qualification", "omission") and said is not None and said.clause
-    if told and _LEANING.search(told):
+    if told and (_LEANING.search(told) or _ANSWERED.match(told)):
         # "I did just that for the wind farm": what, only the sentence before says.
         return None
     if told and (not _OF_SENDER.search(told) or _TO_SENDER.match(told)):

@@ -121,7 +121,10 @@ def people_in(text: str, cast: Cast) -> list[tuple[int, int, str]]:
     return found
 
 
-_INITIAL = regex.compile(r"(?:^\W*|\b(?:told|send|asked|tell|sending|email|for|to)\s)$", regex.I)
+_INITIAL = regex.compile(
+    r"(?:^\W*|\b(?:dr|mrs?|ms|miss|sister|prof)\.?\s|\b(?:told|send|asked|tell|sending|email|for|to)\s)$",
+    regex.I,
+)
 
 
 def _ordinary(form: str) -> bool:

@@ -9,6 +9,7 @@ from writer.extract.facts.own import promise
 from writer.extract.facts.reading import Clause, Reading
 from writer.extract.facts.verdicts import is_another_firm, is_unasked, is_verdict
 from writer.extract.facts.wording import is_wish, names_own, wants_a_trait
+from writer.extract.private.weigh import plainly_work
 from writer.interview import CANDIDATE, COMPANY
 
 
@@ -60,7 +61,7 @@ def _about_somebody(clause: Clause) -> Reading | None:
     body = clause.body
     if not tells(body) and not regex.match(r"\W*\w+\W+s?\s*[=]", body):
         return None
-    if not does_work(body, clause.name):
+    if not does_work(body, clause.name) and not plainly_work(body):
         return clause.hold_back()
     known = clause.person is not None and says_something(_after_first(body))
     return clause.read("topic", clause.person) if known else None

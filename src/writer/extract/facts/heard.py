@@ -6,6 +6,7 @@ from writer.extract.facts.filler import is_filler, says_something
 from writer.extract.facts.reading import Clause, Reading
 from writer.extract.facts.verdicts import is_verdict
 from writer.extract.facts.wording import is_step, names_own, wants_a_trait
+from writer.extract.private.weigh import plainly_work
 from writer.interview import CANDIDATE, COMPANY
 
 
@@ -62,7 +63,8 @@ def heard(clause: Clause) -> Reading | None:
         return clause.hold_back()
     if subject == "person":
         of_themselves = clause.name is None or (lead is not None and clause.name in lead.who)
-        if not does_work(body, clause.name, said=of_themselves):
+        works = does_work(body, clause.name, said=of_themselves) or plainly_work(body)
+        if not works:
             return clause.hold_back()
         return clause.read("topic", clause.person)
     if subject == "deed" and by_them:

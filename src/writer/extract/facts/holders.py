@@ -69,10 +69,12 @@ def subject_of(clause: str, cast: Cast) -> tuple[Subject, str | None]:
     if plain(tokens[at].text).strip(".") in TITLES and named and named[0][0] <= tokens[at].end + 2:
         return "person", named[0][2]
     first = plain(tokens[at].text)
+    follows = plain(tokens[at + 1].text) if at + 1 < len(tokens) else ""
+    if first in ("id", "ill") and (verbs.is_past(follows) or verbs.is_base(follows)):
+        return "I", None
     own = cast.own_initials is not None and tokens[at].text == cast.own_initials
     if own or (cast.recap and cast.is_own(first)):
         return "I", None
-    follows = plain(tokens[at + 1].text) if at + 1 < len(tokens) else ""
     for subject, group in _GROUPS:
         # "Mon 9 Nov" is a Monday, not "my" in French.
         if first in group and not (first == "mon" and follows.isdigit()):

@@ -21,7 +21,7 @@ _I = r"(?:(?:I|i|ich)(?:'ve|'d| have| had)?\s+)"
 _SOFT = (
     r"(?:(?:also|then|just|and|but|so|again|briefly|later|even|finally|first|of course|later on"
     r"|maybe|annoyingly|sadly|stupidly|typically|damn|argh|ugh|idiot(?: me)?|silly(?: me)?|oh"
-    r"|well|gutted(?: that)?|annoyed(?: that)?|(?:a )?(?:pity|shame)(?: that)?"
+    r"|well|gutted(?: that)?|annoyed(?: that)?|totally|(?:a )?(?:pity|shame)(?: that)?"
     r"|(?:se|me|mi) me)[,!]*\s+)*"
 )
 #: A person: pronoun or name; the caller checks that the name is one of those met.
@@ -29,7 +29,8 @@ _WHO = (
     r"(?P<who>(?:them|her|him|everyone|everybody|all of them|both|they|she|he|the panel|the "
     r"(?:head|manager|owner|boss|chef|team)"
     r"|ihm|ihr|ihnen|er|sie|il|elle|lui|leur|(?!(?:to|that|i|my|the|an?|it|this|how|about|for|on"
-    r"|in|if|not|will|would|and|or)\b)(?:(?:dr|mr|mrs|ms|miss|prof)\.?\s+)?[^\W\d_][\w'\u2019-]*"
+    r"|in|if|not|will|would|and|or)\b)(?:(?:dr|mr|mrs|ms|miss|prof|sister|capt"
+    r"|canon)\.?\s+)?[^\W\d_][\w'\u2019-]*"
     r"(?:\s+(?-i:[A-ZÀ-Þ])[\w'\u2019-]+){0,3}(?:\s+and\s+(?-i:[A-ZÀ-Þ])[\w'\u2019-]+)?(?:\s*\([^)]"
     r"{1,40}\))?))"
 )
@@ -80,7 +81,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         rf"|wanted|didn'?t (?:get|have|find|manage|think)"
         r"(?: (?:a chance|the chance|time|round|around|the time))?|never (?:got|had|found)(?: "
         r"(?:a chance|the chance|time|round|around))?"
-        r"|did not (?:get|have|manage)(?: (?:a chance|the chance|time))?|ran out of time|missed "
+        r"|did not (?:get|have|manage)(?: (?:a chance|the chance|time))?|ran out of time|blanked "
+        r"on|missed "
         r"the chance|(?:sh(?:ou?l?)?d|ought to)(?:'ve| have| of| ov)|shoulda"
         r"|could have|wish (?:i|I)(?:'d| had))(?:\s+to)?(?:\s+(?:even\s+)?(?:say|said|saying"
         r"|mention|mentioned|mentioning|tell|told|telling|bring up|"
@@ -145,6 +147,7 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         rf"|was (?:interested in|impressed by))\s+(?:my|the)\s+{_STORY}\s+"
         r"(?:(?:about|of|on|where|that|with|from)\s+)?(?:how\s+(?=I\b))?",
     ),
+    ("told", rf"{_SOFT}(?:really )?(?:liked|loved)\s+(?:that|how)\s+(?=I\b)"),
     (
         "told",
         rf"{_SOFT}{_WHO}\s+(?:was|is|were|seemed|looked)\s+(?:really |very |quite )?(?:chuffed"

@@ -52,6 +52,9 @@ def lead_in(text: str, start: int, end: int, cast: Cast) -> Lead | None:
         groups = found.groupdict()
         who = (groups.get("who") or groups.get("who2") or "").strip()
         lead = _resolved(act, start + found.end(), who, cast)
+        if lead is not None and lead.stranger and act == "promise" and groups.get("who"):
+            # "promised Xero checklist": nobody known, so a part of what was promised.
+            lead = Lead(act, start + found.start("who"))
         if lead is not None:
             link = (groups.get("link") or "").lower()
             return replace(lead, link=link)
