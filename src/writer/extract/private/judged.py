@@ -2,21 +2,27 @@
 
 from dataclasses import dataclass
 
+from writer import regex
 from writer.extract import clauses
 from writer.extract.clauses import Span
 from writer.extract.facts.headings import context_of
 from writer.extract.private.signs import LEFT_UNSAID, SILENCE, is_matter, is_slip, pay_spans, plain
 from writer.extract.private.tongues import is_foreign, is_private_abroad
-from writer.extract.private.weigh import weight
+from writer.extract.private.weigh import PLAINLY_WORK, weight
 from writer.extract.units import Unit
 
 #: From which weight on a clause is private: anywhere, or where the candidate listed what to tell.
-HELD, FOR_TELLING, NEVER = 1.0, 3.0, 99.0
-#: Up to which weight it is work, whatever its wording: "I wrote the council's childcare plan".
-PLAINLY_WORK = -2.3
+HELD, FOR_TELLING, NEVER = 0.7, 3.0, 99.0
 #: The words from which on a part of a remark says enough to be weighed: "(4 in all)" does not.
 ENOUGH = 4
 _FOR_TELLING = frozenset(("told", "omission", "promise", "attribute", "responsibility"))
+
+#: How it goes on is no secret, whomever they will ring.
+_STEP = regex.compile(
+    r"(?:(?:they|he|she|\w+)(?: will|'ll| are going to| is going to) )?(?:ring|call|phone|e-?mail"
+    r"|write to|let|get back to|decide|be in touch|hear)\b.{0,30}\b(?:me|us|by|on|next|in)\b",
+    regex.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,7 @@ class Judged:
                 or (not listed and is_private_abroad(body))
             )
         fragment = piece != (self.unit.start, self.unit.end) and len(body.split()) < ENOUGH
-        told = 0.0 if fragment else weight(body, self.names)
+        told = 0.0 if fragment or _STEP.match(body) else weight(body, self.names)
         if told <= PLAINLY_WORK:
             return False
         return told > self.least or paid or is_matter(body, self.unit, self.names)
@@ -55,12 +61,18 @@ class Judged:
 
 def judged(text: str, unit: Unit, names: frozenset[str]) -> Judged:
     """Return what the clauses of `unit` are judged by."""
-    return Judged(unit, names, tuple(pay_spans(text, unit)), _least(text, unit))
+    return Judged(unit, names, tuple(pay_spans(text, unit)), _least(text, unit, names))
 
 
-def _least(text: str, unit: Unit) -> float:
-    if unit.part in ("advert", "email"):
+def _least(text: str, unit: Unit, names: frozenset[str]) -> float:
+    if unit.part in ("advert", "email") or _is_entry(unit, names):
         return NEVER
     above = {context_of(words) for words in (*unit.headings, unit.label or "")}
     unsaid = LEFT_UNSAID.search(text, unit.start, unit.end) is not None
     return FOR_TELLING if unsaid or above & _FOR_TELLING else HELD
+
+
+def _is_entry(unit: Unit, names: frozenset[str]) -> bool:
+    """Say whether it fills in a label other than a person's name: "Role: night nurse"."""
+    label = (unit.label or "").casefold().split()
+    return unit.shape == "field" and bool(label) and names.isdisjoint(label)

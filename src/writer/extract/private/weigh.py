@@ -17,6 +17,8 @@ from writer.extract.private.features import features
 _FILE = Path(__file__).with_name("weights.txt")
 #: The character that stands for a weight of nought; one up or down is a weight of `1 / SCALE`.
 ZERO, SCALE = 80, 8
+#: Up to which weight it is work, whatever its wording: "I wrote the council's childcare plan".
+PLAINLY_WORK = -2.3
 
 
 class Table(NamedTuple):
@@ -30,6 +32,11 @@ class Table(NamedTuple):
 def weight(text: str, names: Collection[str] = ()) -> float:
     """Return the log-odds that `text`, one clause, is private. `names` are folded, of those met."""
     return weighed(text, names, _table())
+
+
+def plainly_work(text: str, names: Collection[str] = ()) -> bool:
+    """Say whether `text`, one clause, is so plainly about work that no wording makes it private."""
+    return weight(text, names) <= PLAINLY_WORK
 
 
 def weighed(text: str, names: Collection[str], table: Table) -> float:
