@@ -91,6 +91,8 @@ def test_a_bank_holiday_of_no_country_is_asked_for() -> None:
         "two of the three",
         "after Christmas",
         "Mar was there",
+        "I handle about 30 requests a month",
+        "nights twice a week, four days a week",
     ],
 )
 def test_no_date_where_there_is_none(words: str) -> None:

@@ -26,6 +26,14 @@ _DAY = r"(?P<unit>days?|tage?n?|jours?|d[ií]as?|giorni|dagen)"
 _MONTH = r"(?:months?|monate?n?|mois|mes(?:es)?|mesi|maanden)"
 _FORTNIGHT = r"(?:fortnights?|fortnite|quinzaine|quincena|quindicina)"
 _WD = r"(?P<wd>[^\W\d_]{3,10})"
+_PER = regex.compile(r"\s+(?:an?|per|each|every)\s+(?:day|week|month|year)\b", regex.IGNORECASE)
+#: Before "a week" as a stretch of time; other words make it a rate.
+_LEADS = frozenset(
+    "in within about around roughly approximately under over than for take takes taking after "
+    "least most need needs needed want wants give gives allow wait waits be is was said says say him "
+    "her them us me maybe probably perhaps by until till only just another next like and or know hear "
+    "back decide decides decision answer reply result results outcome expect out not quite".split()
+)
 #: Idioms: "huit jours" is a week, "quinze jours" two.
 _IDIOMS = {("huit", "j"): 7, ("quinze", "j"): 14}
 
@@ -39,6 +47,17 @@ def _count(found: regex.Match) -> int | None:
     return max(known) if len(known) == len(numbers) and known else None
 
 
+def _is_rate(found: regex.Match) -> bool:
+    """Tell whether words say how often: "thirty requests a month", "four days a week"."""
+    if _PER.match(found.string, found.end()):
+        return True
+    if found["n"].casefold() not in ("a", "an") or found["m"] or found["or"]:
+        return False
+    before = found.string[max(0, found.start() - 20) : found.start()]
+    word = regex.search(r"([^\W_]+)\s+$", before)
+    return word is not None and word[1].casefold() not in _LEADS
+
+
 def _stretch(
     length: Callable[[Base, int], dt.date],
 ) -> Callable[[regex.Match, Base], dt.date | Reading | None]:
@@ -46,7 +65,7 @@ def _stretch(
 
     def act(found: regex.Match, base: Base) -> dt.date | Reading | None:
         count = _count(found)
-        if count is None or count > 400:
+        if count is None or count > 400 or _is_rate(found):
             return None
         day = length(base, count)
         return guessed(found, day) if found["n"].casefold() in VAGUE_NUMBERS else day

@@ -11,12 +11,13 @@ DECIDE = regex.compile(
     r"(?-i:[A-Z]\w+)) know|odpowied\w+|decyzj\w+|decn|(?:they|she|he)(?:'ll| will) (?:tell|inform|"
     r"let) (?-i:[A-Z])\w+|write to candidates|lmk|get(?:ting)? back|com(?:e|ing) back (?:to|in|"
     r"with|by)|be in touch|in touch by|make (?:up )?(?:their|her|his) minds?(?: up)?|(?:should|"
-    r"will|'ll|to) know|know (?:by|in|within|more)|verdict|offer (?:goes|will|by|out)|inform (?:me|"
-    r"us|candidates|everyone)|letter (?:either way|by)|choose|pick|appoint\w*|entscheid\w*|"
-    r"rückmeldung|bescheid|melden sich|antwort|décision|décid\w*|réponse|rappel\w*|recontact\w*|"
-    r"decisión|decid\w*|respuesta|avisan|avisar\w*|llamar\w*|responder\w*|contestan|resultado|"
-    r"rispond\w+|risposta|(?:faranno|fanno) sapere|esito|beslis\w*|uitslag|laten (?:\w+ )?weten|"
-    r"resposta|respondem|dadzą znać|announce\w*|notif(?:y|ied)|find out|timeline|deadline)\b",
+    r"will|'ll|(?<!want )(?<!wants )(?<!wanted )(?<!like )(?<!good )(?<!need )to) know|know (?:by|"
+    r"in|within|more)|verdict|offer (?:goes|will|by|out)|inform (?:me|us|candidates|everyone)|"
+    r"letter (?:either way|by)|choose|pick|appoint\w*|entscheid\w*|rückmeldung|bescheid|"
+    r"melden sich|antwort|décision|décid\w*|réponse|rappel\w*|recontact\w*|decisión|decid\w*|"
+    r"respuesta|avisan|avisar\w*|llamar\w*|responder\w*|contestan|resultado|rispond\w+|risposta|"
+    r"(?:faranno|fanno) sapere|esito|beslis\w*|uitslag|laten (?:\w+ )?weten|resposta|respondem|"
+    r"dadzą znać|announce\w*|notif(?:y|ied)|find out|timeline|deadline)\b",
     regex.IGNORECASE,
 )
 CALL = regex.compile(
