@@ -112,7 +112,7 @@ def without_cues(line: str) -> str:
 
 #: "The owner, Sir Piers Thornbury, waved": the first words are no post.
 _OFFICE_HOLDER = regex.compile(
-    r"(?:The|Their|Her|His|Our)\s[a-z][\w ]{2,30},\s+[A-ZÀ-Þ][\w.'’-]+(?: "
+    r"(?:The|Their|Her|His|Our)\s[A-Za-z][\w ]{2,30},\s+[A-ZÀ-Þ][\w.'’-]+(?: "
     r"[A-ZÀ-Þ][\w'’-]+)+,\s+[a-z]"
 )
 

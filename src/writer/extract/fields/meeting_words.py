@@ -52,7 +52,8 @@ FORMER = regex.compile(
     regex.IGNORECASE,
 )
 SAY = word_set(
-    "chaired said says asked asks told tells explained mentioned showed shows talked walked took described "
+    "chaired said says asked asks told tells explained mentioned showed shows talked walked "
+    "took described "
     "wanted wants gave introduced interviewed opened noted thinks thought suggested promised "
     "offered pointed emphasised emphasized stressed added started began went led leads runs ran "
     "liked loved let demonstrated demoed covered confirmed does did raised "

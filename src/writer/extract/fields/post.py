@@ -76,8 +76,9 @@ _POST_AT_FIRM = regex.compile(
 )
 #: What else a first line may go on to: whose notes they are, who was met.
 _BESIDE = regex.compile(
-    r"(?:[,.;/|]|\s[-–—])\s*(?:(?:me|candidate|applicant|my name)\s*[=:]|(?:i\s+)?(?:spoke (?:to|with)|"
-    r"met(?: with)?|saw|interviewed by|w/)\s).*$",
+    r"(?:[,.;/|]|\s[-–—])\s*(?:(?:me|candidate|applicant|my name)\s*[=:]|(?:i\s+)?(?:spoke "
+    r"(?:to|with)|"
+    r"met(?: with)?(?! me\b)|saw|interviewed by|w/)\s).*$",
     regex.IGNORECASE,
 )
 _TITLE_LABEL = regex.compile(r"[^:]{0,20}\b(?:interview|notes|minutes|debrief|recap)\b", regex.I)

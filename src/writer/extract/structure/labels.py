@@ -135,7 +135,10 @@ def _table() -> dict[str, FieldName]:
 
 
 _FIELDS = _table()
-_NOISE = regex.compile(r"[*_`#\[\]]|\s*\(\s*s\s*\)|\s*\(\d+\)|(?<=\w)\s+#?\d{1,2}$|^\d+[.)]\s*|^the\s+|^my\s+|^our\s+")
+_NOISE = regex.compile(
+    r"[*_`#\[\]]|\s*\(\s*s\s*\)|\s*\(\d+\)|(?<=\w)\s+#?\d{1,2}$|^\d+[.)]\s*|^the\s+|^my\s+|"
+    r"^our\s+"
+)
 _SPACE = regex.compile(r"\s+")
 
 
