@@ -30,9 +30,11 @@ _PER = regex.compile(r"\s+(?:an?|per|each|every)\s+(?:day|week|month|year)\b", r
 #: Before "a week" as a stretch of time; other words make it a rate.
 _LEADS = frozenset(
     "in within about around roughly approximately under over than for take takes taking after "
-    "least most need needs needed want wants give gives allow wait waits be is was said says say him "
-    "her them us me maybe probably perhaps by until till only just another next like and or know hear "
-    "back decide decides decision answer reply result results outcome expect out not quite".split()
+    "least most need needs needed want wants give gives allow wait waits be is was said says "
+    "say him her them us me maybe probably perhaps by until till only just another next like "
+    "and or know hear back decide decides decision answer reply result results outcome expect "
+    "out not quite".split()
+)
 )
 #: Idioms: "huit jours" is a week, "quinze jours" two.
 _IDIOMS = {("huit", "j"): 7, ("quinze", "j"): 14}
