@@ -43,6 +43,20 @@ def test_both_engines_find_the_same(name: str) -> None:
         ]
 
 
+@pytest.mark.parametrize("name", PATTERNS)
+def test_machine_code_finds_the_same(name: str) -> None:
+    pattern = PATTERNS[name]
+    for text in (NOTES, *NOTES.split("\n")):
+        plain = [(m.span(), m.groupdict()) for m in pattern._quick.finditer(text)]
+        assert [(m.span(), m.groupdict()) for m in pattern._hot.finditer(text)] == plain
+
+
+def test_a_pattern_that_is_looked_for_often_goes_on_to_find() -> None:
+    pattern = regex.compile(r"(b+)\d")
+    found = [pattern.search("aabb7") for _ in range(2 * regex.HOT)]
+    assert {match and match.span() for match in found} == {(2, 5)}
+
+
 @settings(max_examples=300)
 @given(
     st.sampled_from([r"\w+", r"a*", r"(?:(a)|b)*c", r"[\u2010-\u2015\U0001f600]", r"(?i)é\b|\Z"]),
