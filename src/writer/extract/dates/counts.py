@@ -35,7 +35,6 @@ _LEADS = frozenset(
     "and or know hear back decide decides decision answer reply result results outcome expect "
     "out not quite".split()
 )
-)
 #: Idioms: "huit jours" is a week, "quinze jours" two.
 _IDIOMS = {("huit", "j"): 7, ("quinze", "j"): 14}
 
