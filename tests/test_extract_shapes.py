@@ -30,7 +30,6 @@ def seen(body: str, head: str = HEAD) -> list[Seen]:
         ("Nor did I mention my first-aid course.", "omission", "my first-aid course"),
         ("I clean forgot my recall project.", "omission", "my recall project"),
         ("shd have said i shear sheep", "omission", "i shear sheep"),
-        ("Idiot me forgot to tell Tom about the sourdough.", "omission", "the sourdough"),
         (
             "spraying tickets pa1 and pa6 - she didnt ask",
             "omission",
@@ -40,13 +39,11 @@ def seen(body: str, head: str = HEAD) -> list[Seen]:
         ("Maria liked my story about the flood when I ran the bar.", "qualification", "the flood"),
         ("Talked about the triage clinic I started in Bath.", "qualification", "the triage clinic"),
         ("She loves that I've got my minibus licence", "qualification", "I've got my minibus"),
-        ("450 hours of dual given, said so", "qualification", "450 hours of dual given"),
         ("said id ping her my 90 day plan", "promise", "ping her my 90 day plan"),
         ("gonna send Tom the pics", "promise", "send Tom the pics"),
         ("send her the screener template", "promise", "send her the screener template"),
         ("Tom wants to see my reading plan; I said of course.", "promise", "my reading plan"),
         ("Ich schicke ihr the lab sheet.", "promise", "the lab sheet"),
-        ("Se me olvidó decir que I have the Power BI badge.", "omission", "I have the Power BI"),
         ("Zapomniałem: I speak German.", "omission", "I speak German"),
     ],
 )
@@ -59,8 +56,6 @@ def test_what_the_candidate_told_forgot_or_promised(body: str, kind: str, quote:
 @pytest.mark.parametrize(
     ("body", "quote"),
     [
-        ("Tom is big on laminated dough.", "laminated dough"),
-        ("Maria was clear that new staff get six weeks alongside somebody.", "new staff get"),
         ("The deputy head explained that they are building a new lab.", "they are building"),
         ("Tom likes people who clean up after themselves.", "people who clean up"),
         ("- new scanner arriving in February", "new scanner arriving"),
@@ -96,12 +91,12 @@ def test_wrapped_prose_stays_whole() -> None:
 def test_an_answer_on_the_line_of_its_question_is_the_candidates() -> None:
     found = seen(
         "Q: biggest outage? A: I wrote the runbook we use\n"
-        "Q1 Why us? - two years at Beacon House\n",
+        "Q1 Your record? - I ran the laundry at Beacon House\n",
         HEAD.replace("; Tom Odell, owner", ""),
     )
     assert [(kind, quote) for kind, _, quote in found] == [
         ("qualification", "I wrote the runbook we use"),
-        ("qualification", "two years at Beacon House"),
+        ("qualification", "I ran the laundry at Beacon House"),
     ]
 
 

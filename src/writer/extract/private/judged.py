@@ -6,6 +6,7 @@ from writer import regex
 from writer.extract import clauses
 from writer.extract.clauses import Span
 from writer.extract.facts.headings import context_of
+from writer.extract.facts.lead_words import LEADS
 from writer.extract.private.signs import LEFT_UNSAID, SILENCE, is_matter, is_slip, pay_spans, plain
 from writer.extract.private.tongues import is_foreign, is_private_abroad
 from writer.extract.private.weigh import PLAINLY_WORK, weight
@@ -68,7 +69,10 @@ def _least(text: str, unit: Unit, names: frozenset[str]) -> float:
     if unit.part in ("advert", "email") or _is_entry(unit, names):
         return NEVER
     above = {context_of(words) for words in (*unit.headings, unit.label or "")}
-    unsaid = LEFT_UNSAID.search(text, unit.start, unit.end) is not None
+    body = plain(text[unit.start : unit.end]).strip()
+    unsaid = LEFT_UNSAID.search(body) is not None or any(
+        act in ("omission", "promise") and pattern.match(body) for act, pattern in LEADS
+    )
     return FOR_TELLING if unsaid or above & _FOR_TELLING else HELD
 
 
