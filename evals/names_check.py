@@ -33,9 +33,8 @@ TODAY = dt.date(2026, 11, 25)
 FIELDS = ("candidate", "company", "role", "date", "mode")
 #: Forms of address: with or without them a name is the same.
 TITLES = frozenset(
-    "big cllr dhr dna don dott dottssa dr dra frau herr kc lady lord m mevr mevrouw miss mlle mme mr "
-    "mrs ms pan pani prof professor rev revd canon "
-    "capt chef doctor sir sr sra ssa".split()
+    "big cllr dhr dna don dott dottssa dr dra frau herr kc lady lord m mevr mevrouw miss mlle mme "
+    "mr mrs ms pan pani prof professor rev revd canon capt chef doctor sir sr sra ssa".split()
 )
 
 

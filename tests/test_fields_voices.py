@@ -1,9 +1,12 @@
 """Short notes of many voices: names and fields come out nearly all right."""
 
+import sys
 from pathlib import Path
 
 import pytest
-from evals.names_check import HERE, tally_of
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "evals"))
+from names_check import HERE, tally_of
 
 FILES = sorted(HERE.glob("*.txt"))
 

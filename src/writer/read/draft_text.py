@@ -5,15 +5,19 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import BinaryIO
 
 from writer.errors import DraftError
 from writer.read.decode import NotText, decode
 from writer.read.eml import NoBody, is_mail, read_mail
+from writer.read.stream import Refusal, read_bytes
 
-#: The largest draft that is checked, in bytes (1 MiB: about 170,000 words).
-MAX_BYTES = 1024 * 1024
+_REFUSAL = Refusal(
+    DraftError,
+    missing="check the name",
+    directory="name one message in it",
+    too_large="give one message, not a whole mailbox",
+)
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _BYTE_LINE_END = re.compile(rb"\r\n?|\n")
@@ -76,17 +80,7 @@ def read_draft(source: str | os.PathLike[str] | BinaryIO, *, name: str | None = 
     Raises:
         DraftError: missing, a directory, unreadable, empty, larger than 1 MiB, or not text.
     """
-    if isinstance(source, str | os.PathLike):
-        shown = name or os.fspath(source)
-        data = _read_file(Path(source), shown)
-    else:
-        shown = name or "<stdin>"
-        try:
-            data = source.read(MAX_BYTES + 1)
-        except OSError as error:
-            raise DraftError(f"{shown}: cannot be read ({_reason(error)})") from error
-    if len(data) > MAX_BYTES:
-        raise DraftError(f"{shown}: larger than 1 MiB; give one message, not a whole mailbox")
+    data, shown = read_bytes(source, _REFUSAL, name=name)
     if is_mail(data) or shown.lower().endswith(".eml"):
         return _mail(data, shown)
     try:
@@ -112,19 +106,3 @@ def _mail(data: bytes, shown: str) -> DraftText:
 def _refuse_empty(text: str, shown: str) -> None:
     if not text.strip("\ufeff\u200b \t\r\n\f\v\xa0"):
         raise DraftError(f"{shown}: empty; there is no message to check")
-
-
-def _read_file(path: Path, shown: str) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except FileNotFoundError as error:
-        raise DraftError(f"{shown}: no such file; check the name") from error
-    except IsADirectoryError as error:
-        raise DraftError(f"{shown}: a directory; name one message in it") from error
-    except (OSError, ValueError) as error:
-        raise DraftError(f"{shown}: cannot be read ({_reason(error)})") from error
-
-
-def _reason(error: Exception) -> str:
-    return (error.strerror or type(error).__name__) if isinstance(error, OSError) else str(error)

@@ -75,7 +75,8 @@ def read_mail(data: bytes) -> Mail:
     is_encoded = encoding in ("quoted-printable", "base64")
     payload: Any = part.get_payload() if is_encoded else part.get_payload(decode=True)
     body = payload.encode("utf-8", "replace") if isinstance(payload, str) else bytes(payload or b"")
-    at = max(data.rfind(body), 0)
+    found = data.rfind(body)
+    at = max(found, 0)
     decoded, offsets = _decoded(body, at, encoding)
     text, offsets = _characters(decoded, offsets, part.get_content_charset("utf-8"))
     if part.get_content_type() == "text/html":
@@ -83,6 +84,9 @@ def read_mail(data: bytes) -> Mail:
     answered = _ANSWERED.search(text)
     if answered and text[: answered.start()].strip():
         text = text[: answered.start()]
+    if found < 0:
+        # Bytes that are in no encoding come out longer than they are in the file.
+        offsets = array("q", (min(offset, len(data) - 1) for offset in offsets))
     subject = " ".join(str(message.get("Subject", "")).split())
     return Mail(text, subject, _address(message), offsets)
 

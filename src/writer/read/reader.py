@@ -2,18 +2,21 @@
 
 import os
 from dataclasses import replace
-from pathlib import Path
 from typing import BinaryIO
 
 from writer.errors import NotesError
 from writer.read.decode import Decoded, NotText, decode
 from writer.read.front_matter import FrontMatter, front_matter
 from writer.read.notes import Notes
-
-#: The largest notes that are read, in bytes (1 MiB: about 170,000 words).
-MAX_BYTES = 1024 * 1024
+from writer.read.stream import MAX_BYTES, Refusal, read_bytes
 
 _CONVERT = "copy its text into a .md or .txt file and give that"
+_REFUSAL = Refusal(
+    NotesError,
+    missing="check the name, or start one with `writer new {name}`",
+    directory="name one file of notes in it",
+    too_large="give the notes of one interview, not a whole archive",
+)
 
 
 def read_notes(source: str | os.PathLike[str] | BinaryIO, *, name: str | None = None) -> Notes:
@@ -26,19 +29,7 @@ def read_notes(source: str | os.PathLike[str] | BinaryIO, *, name: str | None = 
     Raises:
         NotesError: missing, a directory, unreadable, empty, larger than 1 MiB, or not text.
     """
-    if isinstance(source, str | os.PathLike):
-        shown = name or os.fspath(source)
-        data = _read_file(Path(source), shown)
-    else:
-        shown = name or "<stdin>"
-        try:
-            data = source.read(MAX_BYTES + 1)
-        except OSError as error:
-            raise NotesError(f"{shown}: cannot be read ({_reason(error)})") from error
-    if len(data) > MAX_BYTES:
-        raise NotesError(
-            f"{shown}: larger than 1 MiB; give the notes of one interview, not a whole archive"
-        )
+    data, shown = read_bytes(source, _REFUSAL, name=name)
     try:
         decoded = decode(data)
     except NotText as error:
@@ -85,21 +76,3 @@ def _warnings(decoded: Decoded, notes: Notes, found: FrontMatter) -> tuple[str, 
             f"({found.problem}) and was read as plain lines; put a value that holds ': ' in quotes"
         )
     return tuple(warnings)
-
-
-def _read_file(path: Path, shown: str) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except FileNotFoundError as error:
-        raise NotesError(
-            f"{shown}: no such file; check the name, or start one with `writer new {shown}`"
-        ) from error
-    except IsADirectoryError as error:
-        raise NotesError(f"{shown}: a directory; name one file of notes in it") from error
-    except (OSError, ValueError) as error:
-        raise NotesError(f"{shown}: cannot be read ({_reason(error)})") from error
-
-
-def _reason(error: Exception) -> str:
-    return (error.strerror or type(error).__name__) if isinstance(error, OSError) else str(error)
