@@ -60,8 +60,8 @@ def wording(text: str) -> Wording:
     """Return `text` as words, contractions spelled out."""
     every: list[str] = []
     spans: list[tuple[int, int]] = []
-    for match in _WORD.finditer(text):
-        word = match.group().lower()
+    for match in _WORD.finditer(text.lower() if text.isascii() else text):
+        word = match[0] if text.isascii() else match[0].lower()
         if word.isalpha() and word != "cannot":
             every.append(word)
             spans.append(match.span())

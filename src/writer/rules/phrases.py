@@ -10,8 +10,6 @@ from writer.style import Style
 
 def in_message(letter: Letter, cue: Cue) -> Iterator[tuple[int, int]]:
     """Yield the spans of `cue` in greeting, sentences and closing; never across two sentences."""
-    if not cue.within(letter.text):
-        return  # as a rule: one look at the whole instead of one at each part
     for start, end in _parts(letter):
         for begin, stop in cue.spans(letter.text[start:end]):
             yield start + begin, start + stop

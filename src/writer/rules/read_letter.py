@@ -32,6 +32,7 @@ _CLOSING = regex.compile(
     r"(?:\s+(?:yours|and\s+[\w\s]{2,30}|again|from\s+[\w\s]{2,30}|to\s+[\w\s]{2,30}))?",
     regex.IGNORECASE,
 )
+_HONOURS = regex.compile(r",\s*(?:[A-Z][\w.'’-]*)(?:\s+(?:and|&)\s+[A-Z][\w.'’-]*)?(?=\s*[,:]\s*$)")
 _MAX_NAME_WORDS = 6
 _MAX_CLOSING_WORDS = 8
 
@@ -134,8 +135,7 @@ def _greeting(lines: list[_Line]) -> Span | None:
 
 def _past_honours(line: str, end: int) -> int:
     """Move past what still belongs to the names: "Dear Ana, Tom and Priya," or "Dr. Lee, PhD,"."""
-    more = regex.compile(r",\s*(?:[A-Z][\w.'’-]*)(?:\s+(?:and|&)\s+[A-Z][\w.'’-]*)?(?=\s*[,:]\s*$)")
-    match = more.match(line, end)
+    match = _HONOURS.match(line, end)
     return match.end() if match else end
 
 
