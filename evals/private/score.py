@@ -96,7 +96,7 @@ def look(line: Line, shape: str, *, write: bool) -> Seen:
     return Seen(
         line,
         shape,
-        shared=any(f.shareable and f.kind != "next step" for f in mine),
+        shared=any(f.shareable for f in mine),
         marked=any(not f.shareable for f in mine) and not any(f.shareable for f in mine),
         told=told,
     )
