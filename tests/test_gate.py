@@ -92,7 +92,7 @@ def test_the_ways_out_are_known() -> None:
 def called(name: str, **wanted: Any) -> Result:
     """Call one of the public functions that return messages."""
     if name == "write_messages":
-        made = pipeline.write_messages(notes_from_text(NOTES), Options(**wanted))
+        made: Any = pipeline.write_messages(notes_from_text(NOTES), Options(**wanted))
     else:
         made = writers()[name](notes_from_text(NOTES), **wanted)
     result: Result = asyncio.run(made) if inspect.iscoroutine(made) else made
@@ -136,7 +136,7 @@ def test_no_function_writes_too_often(name: str) -> None:
 
 
 def test_no_function_writes_where_nothing_is_wanted_or_all_is_settled() -> None:
-    late = {"kind": "followup", "today": dt.date(2026, 12, 9)}
+    late: dict[str, Any] = {"kind": "followup", "today": dt.date(2026, 12, 9)}
     for line, rule_name in (
         ("Please do not contact us, they said.", "W005 unwanted"),
         ("Update 27 Nov: rejected, they went with someone internal.", "W010 matter-closed"),

@@ -197,7 +197,7 @@ def plug_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 OFFLINE = ("--model", "offline")
 #: Commands that hand out messages, with every way in which they do so.
-WRITING = {
+WRITING: dict[str, list[tuple[str, ...]]] = {
     "thanks": [
         ("--format", form, "--channel", channel)
         for form in get_args(MessageFormat)

@@ -153,7 +153,7 @@ DOOR = said(
     "I would gladly apply again if something similar opens up, and wish you all well until then.",
     "If things change, or another post comes up later on, I would be very glad to talk again.",
     "I would still like to work with you one day, so please think of me when another post opens.",
-    "Perhaps our paths will cross again when you have another opening; that would please me.",
+    "Perhaps our paths will cross again when you have another post to fill; that would please me.",
     "There is no need to reply; I would simply be glad if you kept me in mind for later openings.",
 )
 
@@ -220,7 +220,7 @@ OFFER_THANKS = said(
 PLEASURE = said(
     "I was delighted to hear it.",
     "I am very pleased, and I am looking forward to what comes next.",
-    "It is wonderful news, and I am very happy about it.",
+    "That is wonderful news, and it has made me very happy.",
     "I could not be more pleased to have been chosen.",
     "You have made me very happy.",
     "I am delighted that you chose me.",
