@@ -24,6 +24,11 @@ _STEP = regex.compile(
     r"|write to|let|get back to|decide|be in touch|hear)\b.{0,30}\b(?:me|us|by|on|next|in)\b",
     regex.I,
 )
+#: What was spoken of in the interview has been said; small talk has its own wordings.
+_CAME_UP = regex.compile(
+    r"(?:we |I |they |he |she )?(?:also )?(?:spoke|talked|discussed|went (?:through|over))\b",
+    regex.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
