@@ -18,6 +18,9 @@ _NO_CONTACT = regex.compile(
     r"(?:please|pls|plz|or|and|until|till|before|while|they|she|he|from (?:us|candidates|me|you)|"
     r"in the meantime)\b))|\b(?:rather|prefer) (?:we|i|you|candidates|people)?\s*(?:did|"
     r"do)?(?:n['’]?t| not)\s+(?:\w+\s+)?(?:contact|call|chase|phone|ring|email|follow)\w*|"
+    r"\brefrain from (?:\w+\s+)?(?:contact|call|chas|phon|ring|e-?mail|follow|writ)\w*|"
+    r"\bno need to (?:contact|call|chase|phone|ring|follow|get in touch|check in)\w*(?! me)|"
+    r"\bthey (?:contact|call|ring|phone) (?:you|us|me|people), not the other way|"
     r"\b(?:nicht anrufen|keine anrufe|bitte nicht (?:anrufen|nachfragen|kontaktieren|melden)|"
     r"nicht nachfragen|ne pas (?:relancer|rappeler|appeler|contacter)|pas d['’]appels?|no llamar|"
     r"no contactar|sin llamadas)\b",
@@ -38,8 +41,9 @@ _UNTIL = regex.compile(
 )
 #: Another way is open: "no calls please, e-mail is fine".
 _OTHER_WAY = regex.compile(
-    r"\be-?mails? (?:is|are|only|if|instead|us|preferred|welcome|fine|ok)|\b(?:use|prefer|only|"
-    r"just) (?:an )?e-?mails?\b|\bonly by e-?mail|\b(?:call|phone|ring) instead\b|"
+    r"\b(?<!or )(?<!and )e-?mails? (?:is|are|only|if|instead|us|preferred|welcome|fine|ok)|"
+    r"\b(?:use|prefer|only|just) (?:an )?e-?mails?\b|\bonly by e-?mail|"
+    r"\b(?:call|phone|ring) instead\b|"
     r"\bbetter to (?:call|ring|e-?mail|write)\b|nur per e-?mail|lieber (?:per )?e-?mail|"
     r"par (?:mail|courriel) (?:seulement|uniquement)|solo por correo",
     regex.IGNORECASE,
