@@ -167,7 +167,8 @@ def page(parts: Iterable[str]) -> str:
         " of all lies, 5.6 % false alarms, 94.4 % precision; against the notes 75.9 %, 8.9 % and"
         " 90.9 % (269 sentences, commit 76c38f0). **That is the fair figure for letters that"
         " nobody here has seen**, for the rules as they were. Then the rules were mended on its"
-        " half “tune”; its half “held” was read in totals only.\n\n"
+        " half “tune”; its half “held” was read in totals only, though by the hand that wrote"
+        " it, as were the texts of S001 to S003.\n\n"
     )
     return head + "\n\n".join(parts) + "\n"
 
