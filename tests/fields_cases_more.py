@@ -39,6 +39,7 @@ MORE_CASES: tuple[Case, ...] = (
         company="Olive & Thyme",
         role="pastry chef",
         date="2026-11-12",
+        mode="in person",
         people=(("Nadia Rahman", "owner", None), ("Pete Lomas", "head chef", None)),
         decision_by="2026-11-16",
     ),

@@ -592,6 +592,7 @@ Dakota Reyes
         company="Tillman Equine Services",
         role="apprentice farrier",
         date="2026-11-09",
+        mode="in person",
         people=(("Buck Tillman", "owner", None), ("Jolene Pruitt", "lead farrier", None)),
         decision_by="2026-11-20",
     ),
@@ -848,6 +849,7 @@ Edmund Tarrant
         candidate="Edmund Tarrant",
         company="St Cuthbert's",
         role="organist and choirmaster",
+        mode="in person",
         people=(("Canon Ruth Peverell", None, None), ("Mr Lowe", None, None)),
     ),
 )

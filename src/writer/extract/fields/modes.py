@@ -1,12 +1,13 @@
 """How the interview was held: in person, by video, by phone."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from writer import regex
 
 MODES = (
     ("video", r"video(?:-?call| call| interview|konferenz)?|zoom|(?:ms |microsoft )?teams|google "
-              r"meet|skype|webex|visio\w*|videollamada|remote(?:ly)?|online|hangouts|facetime"),
+              r"meet|skype|webex|visio\w*|videollamada|remote(?:ly)?|online|hangouts|facetime|"
+              r"https?://(?:meet|zoom|teams|[\w.-]*(?:zoom|webex|meet)\.)\S*"),
     ("phone", r"(?:by |over the |on the |per )?(?:tele)?phone(?: call| interview| screen\w*)?|"
               r"telefon\w*|par téléphone|por teléfono|call|phone screen"),
     ("in person", r"in[- ]person|on[- ]?site|face[- ]to[- ]face|f2f|vor ort|sur place|presencial|"
@@ -19,8 +20,8 @@ _STRONG_MODES = (
     ("video", r"(?:on|via|over|by|per|auf|par|por)\s+(?:a\s+|ms\s+|microsoft\s+|"
               r"google\s+)?(?:meet\b|zoom|teams|ms teams|google meet|skype|webex|video\w*|"
               r"visio\w*)|"
-              r"video (?:call|interview|chat)|zoom (?:call|interview|with)|teams (?:call|"
-              r"interview|meeting)|videocall|"
+              r"video (?:call|interview|chat|link)|zoom (?:call|interview|with|link)|teams (?:call|"
+              r"interview|meeting|link|chat)|videocall|"
               r"(?:interview\w*|met|spoke)\s+(?:\w+\s+){0,3}(?:online|remotely)"),
     ("phone", r"(?:on|over|by) the (?:tele)?phone|(?:phone|telephone|telefon)\s?(?:interview|"
               r"screen\w*|interveiw|-?gespräch|call with)|interview\w*\s+(?:\w+\s+){0,3}(?:by|"
@@ -36,6 +37,84 @@ _STRONG_MODES = (
                   r"drove (?:out|there|over)|got there (?:early|late|ten)|waiting room|"
                   r"reception desk|in their (?:office|kitchen|lab|staff ?room)"),
 )  # fmt: skip
+_ROOMS = (
+    r"(?:board|staff|class|show|tea|sacristy|meeting|interview|training|common|work|back|stock|"
+    r"dining|consulting|changing|committee|seminar|conference)[ -]?room|hall|kitchen|yard|"
+    r"work ?shop|warehouse|porta-?kabin|portacabin|cabin|library|office|studio|salon|garage|"
+    r"church|vestry|lab|laboratory|canteen|cafe|café|caff|surgery|bar|barn|depot|greenhouse|"
+    r"glasshouse|basement|lobby|foyer|reception|chapel|gallery|nursery|packhouse|mess room|"
+    r"snug|parlour|dairy|shed|hangar|unit|sorting office|site hut|site office|theatre|"
+    r"conservatory|gym|sports hall|ward|pub"
+)
+#: What a part of a title or first line says about the place: a room, an office, a street.
+_PLACES = regex.compile(
+    rf"(?:(?:in|at) (?:the|their|her|his|a)\s+(?:[\w'’-]+\s+){{0,2}}(?:{_ROOMS})\b|"
+    rf"^(?:{_ROOMS})s?$|\b(?:board|committee|meeting|interview|training|seminar) ?room\b|"
+    r"(?<!front )(?<!back )(?<!home )(?<!post )\b(?-i:offices?)$|"
+    r"\b(?:hq|headquarters|head office|town hall|civic centre|council house)\b|^room \w|\broom \d|"
+    r"(?:in|at) the (?:hospice|school|college|hotel|museum|farm|shop|factory|plant|bakery|branch|"
+    r"clinic|restaurant|centre|center|brewery|house|parish|estate|garden|stables|care home)\b|"
+    r"\bw warsztacie\b|\bna miejscu\b|\bin (?:der|die|het|de|la|el) (?:werkstatt|praxis|"
+    r"küche|kantoor|kas|oficina|cocina|taller|officina|cucina)\b)",
+    regex.IGNORECASE,
+)
+_STREET = regex.compile(
+    r"(?:\b\d{1,4}[A-Za-z]?,?\s+(?:[A-ZÀ-Þ][\w'’-]+\s+){1,3}(?:Street|Road|Lane|Avenue|Square|"
+    r"Terrace|Row|Quay|Wharf|Way|Close|Drive|Boulevard|St|Rd|Ave|Ln|Blvd)\b|"
+    r"\([A-ZÀ-Þ][\w'’-]+ (?:Street|Road|Lane|Avenue|Rd|St|Ave)\)|"
+    r"\b(?:on|in) [A-ZÀ-Þ][\w'’-]+ (?:Street|Road|Lane|Avenue)\b)"
+)
+#: How it is told: what one only sees, hears or does there.
+_TOLD = (
+    ("video", r"dial+ed in|on mute|(?:was|were|is) muted|unmute\w*|shar(?:ed|ing) (?:my|his|her|"
+              r"their|the|a) screens?|screen[- ]?shar\w+|(?:my|the|his|her) (?:camera|webcam|"
+              r"headset|wi-?fi|connection|broadband|internet) (?:was|were|kept|went|froze|dropped|"
+              r"has|didn|wouldn|died|cut)|camera (?:on|off)|kept freezing|froze (?:twice|once|up|"
+              r"on)|(?:join(?:ing)?|meeting|video|the) link (?:didn|wouldn|worked|did not|failed)|"
+              r"can you (?:all |both )?hear me|breakout room|virtual background|cat (?:walked|sat) "
+              r"(?:on|across) (?:the|my|his|her) (?:keyboard|desk)"),
+    ("in person", r"(?:sat|sit|stood|waited|went|was|were|met|talked|spoke|chatted|perched) "
+                  rf"(?:\w+ )?(?:in|at|round|around) (?:the|their|her|his|a) (?:[\w'’-]+ )?"
+                  rf"(?:{_ROOMS}|table|counter|bench|desk|aga)|round the table|"
+                  r"(?:(?:i|and|then|we) |^)(?:went|popped|nipped|came|walked|cycled|drove|got) "
+                  r"(?:over|down|up|round|out|along) (?:to|there|here|on the|by (?:bus|train))\b|"
+                  r"came (?:down|out|up) to (?:meet|get|fetch|collect) me|"
+                  r"(?:went|walked|shown|taken|led) (?:us |me )?a?round (?:the|their)|"
+                  r"(?:show|showed|walked|took|led|marched|gave) (?:me|us) (?:a?round|over|"
+                  r"through|a (?:tour|badge|lanyard|hi-?vis|visitor)|up|upstairs|into|to see|"
+                  r"the (?:kitchen|yard|workshop|ward|floor|shop|line|site|unit|classroom|room|"
+                  r"store|glass))|"
+                  r"just (?:come|got|back|coming|walked) (?:out|back|home|in|from)|"
+                  r"just out of|fresh out of|in the van|in the car (?:park|outside|after|now)|"
+                  r"parked (?:my|outside|round|in the|at the|on the|up)|"
+                  r"(?:on|off|took|caught|missed) the (?:train|tram|bus|tube|ferry|"
+                  r"metro)|bus home|train home|"
+                  r"(?:made|brought|poured|gave|offered|got|fetched) (?:me|us) (?:a |an |some )?"
+                  r"(?:\w+ )?(?:tea|coffee|brew|cuppa|biscuit|cake|espresso|water)|"
+                  r"(?:in|at) (?:the )?reception\b(?! (?:class|year|intake|team|job|role))|"
+                  r"signed (?:me )?in|sign(?:ed)? the visitor|visitors? (?:badge|book|pass)|"
+                  r"lanyard|hi-?vis|steel toe\w*|"
+                  r"let (?:me|us) in(?!to)|buzzed (?:me|us) in|(?:met|collected|fetched) (?:me|us) "
+                  r"(?:at|from|in|by) (?:the )?(?:door|gate|reception|entrance|lift|lobby|station|"
+                  r"foyer|desk|stairs)|in front of (?:him|her|them)|watched me|"
+                  r"(?:had|asked|got|made) me (?:\w+ )?(?:cook|cut|pare|make|pour|tie|ice|pipe|"
+                  r"plate|weld|drive|reverse|fit|serve|prune|sew|bake|shape|try on|hold)\b|"
+                  r"flights? of stairs|up (?:\w+ )?flights|smell(?:s|ed|t) of|in the waiting|"
+                  r"got there|arrived (?:early|late|ten|at)|turned up|dropped me|drove me|"
+                  r"lunch (?:with|in)|handshake"),
+    ("phone", r"(?:he|she|they|[A-Z]\w+) (?:rang|phoned) (?:me )?(?:at|for (?:the|our|my|a) "
+              r"(?:interview|chat|call|screen)|on the dot|as agreed)|(?:on|by|over) (?:the )?phone|"
+              r"phone (?:interview|screen|chat|call) (?:with|w/|from)|spoke by phone|"
+              r"(?:the|my) line (?:was|kept|dropped|crackl)|on speaker(?:phone)?\b"),
+)  # fmt: skip
+#: What is yet to come is no sign of how this one was held.
+_TO_COME = regex.compile(
+    r"\b(?:next|second|2nd|final|follow-?up|will|would|'ll|’ll|going to|tomorrow|then (?:a|an|an?)|"
+    r"invited? (?:me )?(?:back )?to|if (?:i|they)|process|years? ago|used to|when i (?:was|worked)|"
+    r"at my (?:old|last|current)|i (?:ran|led|built|did|made|cut|moved|set))\b",
+    regex.IGNORECASE,
+)
+_PARTS = regex.compile(r"\s*[|,;·•()]\s*|\s+[-–—@]{1,2}\s+|\.\s+|:\s+(?!//)|\t|\s{3,}")
 
 
 def search_mode(table: Sequence[tuple[str, str]], text: str, *, whole: bool) -> str | None:
@@ -60,3 +139,29 @@ def mode_of_value(text: str) -> str | None:
 def mode_of_prose(text: str) -> str | None:
     """Return the mode that running text shows beyond doubt ("showed me round", "on Zoom")."""
     return search_mode(_STRONG_MODES, text, whole=False)
+
+
+def mode_of_head(lines: Iterable[str]) -> str | None:
+    """Return the mode that a part of the first lines names: "Teams", "room 2"."""
+    for line in lines:
+        for part in _PARTS.split(line[:240]):
+            plain = part.strip(" .*_#~-–—")
+            if plain.casefold() != "call" and (mode := search_mode(MODES, plain, whole=True)):
+                return mode
+            if len(plain.split()) <= 6 and _PLACES.search(plain):
+                return "in person"
+        if _STREET.search(line):
+            return "in person"
+    return None
+
+
+def mode_as_told(sentences: Iterable[str]) -> str | None:
+    """Return the mode that most of what is told fits; None where nothing tells."""
+    counts = dict.fromkeys((mode for mode, _ in _TOLD), 0)
+    for sentence in sentences:
+        if _TO_COME.search(sentence) is None and (
+            mode := search_mode(_TOLD, sentence, whole=False)
+        ):
+            counts[mode] += 1
+    best = max(counts, key=lambda mode: counts[mode])
+    return best if counts[best] else None

@@ -7,6 +7,7 @@ the place, the value and the next step.
 import datetime as dt
 from collections.abc import Sequence
 
+from writer import regex
 from writer.etiquette.workdays import WEEKDAYS, Workdays
 from writer.extract.dates.order import date_order
 from writer.extract.dates.relative import resolve
@@ -26,7 +27,12 @@ from writer.extract.fields.last_resort import firm_by_place, post_beside
 from writer.extract.fields.mail import read_mail
 from writer.extract.fields.mentions import gather
 from writer.extract.fields.met import Met
-from writer.extract.fields.modes import mode_of_prose, mode_of_value
+from writer.extract.fields.modes import (
+    mode_as_told,
+    mode_of_head,
+    mode_of_prose,
+    mode_of_value,
+)
 from writer.extract.fields.only_met import defined, only_met
 from writer.extract.fields.outcome import outcome_of
 from writer.extract.fields.own_name import (
@@ -169,17 +175,40 @@ def _mode(source: Source, head: Head) -> str | None:
     when = source.labelled("date", parts=("notes", "email"))
     if when is not None and (mode := mode_of_value(source.value(when))):
         return mode
-    if head.mode:
-        return head.mode
+    if mode := _mode_of_rounds(source) or head.mode:
+        return mode
+    first = [line for at, line in enumerate(source.lines) if source.parts[at] == "notes"]
+    first = [line for line in first if line.kind not in ("blank", "rule")][:4]
+    if mode := mode_of_head(source.text[line.inner : line.inner_end] for line in first):
+        return mode
     for unit in source.own(30):
         if mode := mode_of_prose(source.value(unit)):
             return mode
     for unit in source.units:
         if unit.part == "email" and (mode := mode_of_prose(source.value(unit))):
             return mode
-    return None
+    return _mode_as_told(source)
 
 
+def _mode_of_rounds(source: Source) -> str | None:
+    """Return the mode that the heading of the last round names, where there are several."""
+    titles = dict.fromkeys(one for unit in source.own(400) for one in unit.headings)
+    rounds = [title for title in titles if _ROUND.search(title)]
+    modes = [mode_of_head([title]) for title in rounds]
+    return next((mode for mode in reversed(modes) if mode), None) if len(rounds) > 1 else None
+
+
+def _mode_as_told(source: Source) -> str | None:
+    """Return the mode that what is told in the notes, a chat or a talk shows."""
+    told = [unit for unit in source.units if unit.part in ("notes", "transcript")][:200]
+    mode = mode_as_told(source.value(unit) for unit in told)
+    if mode is None:
+        mails = [unit for unit in source.units if unit.part == "email"][:60]
+        mode = mode_of_head(source.value(unit) for unit in mails if unit.label != "Subject")
+    return mode
+
+
+_ROUND = regex.compile(r"\b(?:round|stage|interview|part|day|session|meeting)\s*\d\b", regex.I)
 _PLACES = frozenset(["where", "location", "place", "venue", "ort", "wo", "lieu", "où", "lugar"])
 
 
