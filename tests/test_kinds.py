@@ -140,6 +140,15 @@ def test_a_date_that_was_named_gives_the_reason_and_no_other_is_made_up() -> Non
     assert "27 November" not in compose(unnamed).text
 
 
+def test_a_day_that_they_have_taken_back_is_not_held_against_them() -> None:
+    asked = Update(date=dt.date(2026, 11, 27), outcome="more time", quote="", start=0, end=0)
+    line = Timeline(
+        decision_by=dt.date(2026, 11, 27), decision_by_quote="27 November", updates=(asked,)
+    )
+    (brief,) = briefs("followup", "email", timeline=line)
+    assert brief.due_by is None
+
+
 def test_a_phone_script_says_what_to_say_to_whom_each_within_its_limit() -> None:
     (brief,) = briefs("followup", "phone", phone="07700 900123")
     draft = compose(brief)

@@ -71,26 +71,15 @@ BRANCHES: tuple[Branch, ...] = get_args(Branch)
 PURPOSES: tuple[Purpose, ...] = get_args(Purpose)
 FACT_KINDS: tuple[FactKind, ...] = get_args(FactKind)
 
-#: Purposes that are courtesies: they need no evidence from the notes.
-COURTESIES: frozenset[Purpose] = frozenset(
+#: Purposes whose sentences tell something of this interview or this candidate.
+TELLING: frozenset[Purpose] = frozenset(
     {
-        "thanks",
-        "forward",
-        "reason",
-        "status",
-        "offer",
-        "news",
-        "request",
-        "leeway",
-        "door",
-        "patience",
-        "pleasure",
-        "next",
-        "caller",
-        "message",
-        "number",
+        *("topic", "qualification", "omission", "interest", "promise"),
+        *("question", "calls", "skills", "other"),
     }
 )
+#: Purposes that are courtesies: they need no evidence from the notes.
+COURTESIES: frozenset[Purpose] = frozenset(PURPOSES) - TELLING
 
 #: The channels of each kind; the first is the default.
 CHANNELS_OF: Mapping[Kind, tuple[Channel, ...]] = MappingProxyType(

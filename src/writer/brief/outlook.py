@@ -5,6 +5,7 @@ import datetime as dt
 from writer import regex
 from writer.brief.first_letter import article
 from writer.brief.tidy import tidy
+from writer.etiquette.deadline import deadline
 from writer.interview import Interview, Person
 from writer.regex import Pattern
 
@@ -45,8 +46,10 @@ def decision_day(interview: Interview, today: dt.date) -> dt.date | None:
 def day_passed(interview: Interview, today: dt.date) -> dt.date | None:
     """Return the day they had named for the decision, where it has passed.
 
-    None where the notes name no very day.
+    None where the notes name no very day, or they asked for more time since (W008).
     """
+    if not deadline(interview).is_given:
+        return None
     day, quote = _named_day(interview)
     if day is None or day >= today:
         return None

@@ -54,6 +54,8 @@ async def draft_by_model(
 def usable(text: object, ask: Ask) -> list[Sentence]:
     """Return what the model wrote for one ask as sentences; empty where it is of no use."""
     texts = clean(text, ask.said)
+    if ask.step.purpose == "question" and not "".join(texts[-1:]).endswith("?"):
+        return []
     if not texts or (ask.said and not carries(texts, ask.said)):
         return []
     own = f"{ask.begin} {ask.say}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from writer.rules.courtesy import MEETING, is_thanks
+from writer.rules.courtesy import GRATITUDE, MEETING, is_thanks
 from writer.rules.cues import Cue
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 from writer.rules.vocabulary import word_count
@@ -23,7 +23,9 @@ _BARE_THANKS_WORDS = 5
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     for sentence in letter.sentences:
         text = sentence.text
-        if is_thanks(text) and (
+        # In its reply, thanks for the offer are no thanks beforehand.
+        thanks = GRATITUDE.within(text) if letter.kind == "offer-reply" else is_thanks(text)
+        if thanks and (
             MEETING.within(text)
             or _FOR_SOMETHING.within(text)
             or word_count(text) <= _BARE_THANKS_WORDS

@@ -160,8 +160,8 @@ DOOR = said(
 # -- still waiting ----------------------------------------------------------------------------
 
 WAITING_THANKS = said(
-    "Thank you for letting me know that you need a little more time {about_post}, and for taking "
-    "the time to tell me.",
+    "Thank you for letting me know that you need a little more time, and for taking the time to "
+    "write to me {about_post}.",
     "Thank you for taking the time to keep me informed {about_post}.",
     "Many thanks for your message, and for taking the time to tell me where things stand "
     "{about_post}.",
