@@ -16,7 +16,9 @@ from writer.extract.units import Unit
 HELD, FOR_TELLING, NEVER = 0.7, 3.0, 99.0
 #: The words from which on a part of a remark says enough to be weighed: "(4 in all)" does not.
 ENOUGH = 4
-_FOR_TELLING = frozenset(("told", "omission", "promise", "attribute", "responsibility"))
+_FOR_TELLING = frozenset(
+    ("told", "omission", "promise", "attribute", "responsibility", "topic", "heard")
+)
 
 #: How it goes on is no secret, whomever they will ring.
 _STEP = regex.compile(
