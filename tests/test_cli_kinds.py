@@ -12,7 +12,8 @@ from writer.kinds import CHANNELS_OF, Channel, Kind
 NOTES = """\
 Candidate: Ana Kovač
 Data Engineer at Kestrel Freight, video call on 17 November 2026
-Met Priya Nair, Head of Data, priya.nair@kestrel.example. Her team is moving the reports to Snowflake.
+Met Priya Nair, Head of Data, priya.nair@kestrel.example.
+Her team is moving the reports to Snowflake.
 They are looking for someone who can run migrations alone.
 I told her that I cut the warehouse bill at Brightline by 38 %.
 They decide by 30 November.
