@@ -11,6 +11,7 @@ from tests.fake_model import FakeModel
 from writer.brief.brief import Brief, Material, Step
 from writer.draft import Draft, draft_by_model
 from writer.draft.asks import asks_of
+from writer.draft.by_model import usable
 from writer.draft.cleaning import carries, clean, strays
 from writer.draft.examples import echoes, worked_example
 from writer.errors import ModelAnswerError, ModelBusyError
@@ -221,3 +222,11 @@ def test_any_answer_gives_a_whole_draft(answer: dict[str, object]) -> None:
     for sentence in draft.sentences:
         assert sentence.text == " ".join(sentence.text.split())
         assert sentence.text[-1] in ".?"
+
+
+def test_a_sentence_that_stops_at_its_beginning_is_the_composers() -> None:
+    brief = nurse(kind="followup", channel="email", plan=(Step(purpose="status"),))
+    (ask,) = asks_of(brief)
+    assert usable(ask.begin.rstrip(",") + ".", ask) == []
+    (kept,) = usable(f"{ask.begin} {ask.say}", ask)
+    assert kept.text.startswith(ask.begin)

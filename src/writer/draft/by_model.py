@@ -10,6 +10,7 @@ from writer.draft.composer import closing, compose_step, greeting, signature, su
 from writer.draft.draft import Draft, Sentence
 from writer.draft.examples import echoes, worked_example
 from writer.kinds import SPOKEN
+from writer.language.tokens import words
 from writer.models.chat import ChatModel, Prompt, Usage
 from writer.models.parsing import parse_object
 from writer.resources import render
@@ -18,6 +19,8 @@ TEMPERATURE = 0.3
 #: Room for one sentence as JSON, in tokens and characters.
 _SENTENCE_TOKENS = 90
 _SENTENCE_CHARS = 260
+#: Words that a sentence has beyond those it was told to begin with.
+_LEAST_ADDED = 2
 
 
 async def draft_by_model(
@@ -58,6 +61,8 @@ def usable(text: object, ask: Ask) -> list[Sentence]:
         return []
     if not texts or (ask.said and not carries(texts, ask.said)):
         return []
+    if _stops_short(" ".join(texts), ask.begin):
+        return []
     own = f"{ask.begin} {ask.say}"
     if strays(texts, own) or echoes(" ".join(texts), worked_example(), own):
         return []
@@ -72,6 +77,12 @@ def usable(text: object, ask: Ask) -> list[Sentence]:
         )
         for one in texts
     ]
+
+
+def _stops_short(text: str, begin: str) -> bool:
+    """Tell whether a sentence is little more than its given beginning ("If you have a moment.")."""
+    own, given = ([w.text.lower() for w in words(part)] for part in (text, begin))
+    return own[: len(given)] == given[: len(own)] and len(own) < len(given) + _LEAST_ADDED
 
 
 def schema_of(keys: Sequence[str], *, bounded: bool) -> dict[str, Any]:

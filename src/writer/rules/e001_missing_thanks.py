@@ -21,7 +21,7 @@ _BARE_THANKS_WORDS = 5
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    for sentence in letter.sentences:
+    for sentence in letter.main:
         text = sentence.text
         # In its reply, thanks for the offer are no thanks beforehand.
         thanks = GRATITUDE.within(text) if letter.kind == "offer-reply" else is_thanks(text)

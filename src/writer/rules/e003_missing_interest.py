@@ -9,7 +9,7 @@ from writer.rules.rule import Context, Example, Finding, Letter, Rule
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     named = _names_of_job(context)
-    if not any(is_interest(sentence.text, named) for sentence in letter.sentences):
+    if not any(is_interest(sentence.text, named) for sentence in letter.main):
         yield RULE.finding(letter, "nothing here says that you want the position")
 
 

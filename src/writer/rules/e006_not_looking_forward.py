@@ -7,7 +7,7 @@ from writer.rules.rule import Context, Example, Finding, Letter, Rule
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    if not any(is_forward(sentence.text) for sentence in letter.sentences):
+    if not any(is_forward(sentence.text) for sentence in letter.main):
         yield RULE.finding(letter, "nothing looks forward to an answer or a next step")
 
 

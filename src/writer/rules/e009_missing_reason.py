@@ -26,7 +26,7 @@ _REASON = Cue(
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    if not any(_REASON.within(s.text) or asks_status(s.text) for s in letter.sentences):
+    if not any(_REASON.within(s.text) or asks_status(s.text) for s in letter.main):
         yield RULE.finding(letter, "nothing here says why you are checking in")
 
 

@@ -20,7 +20,7 @@ _EAGER = Cue(
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    texts = [sentence.text for sentence in letter.sentences]
+    texts = [sentence.text for sentence in letter.main]
     if not any(asks_status(text) for text in texts):
         if any(_IMPLIED.within(text) for text in (*texts, letter.subject or "")):
             message = "that you ask where the decision stands is only implied"

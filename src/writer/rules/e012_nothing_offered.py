@@ -19,7 +19,7 @@ _MORE = Cue(
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     if context.brief is not None and context.brief.do_not_contact:
         return
-    if not any(is_offer(s.text) or _MORE.within(s.text) for s in letter.sentences):
+    if not any(is_offer(s.text) or _MORE.within(s.text) for s in letter.main):
         yield RULE.finding(letter, "nothing here offers what they may still need")
 
 

@@ -53,8 +53,7 @@ _REQUEST = Cue(
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    # Of a phone script, what is said to the person who was rung.
-    texts = [sentence.text for part in letter.parts()[:1] for sentence in part]
+    texts = [sentence.text for sentence in letter.main]
     if not any(_FEEDBACK.within(text) for text in texts):
         yield RULE.finding(letter, "nothing here asks for feedback")
     questions = [text for text in texts if text.rstrip().endswith("?")]

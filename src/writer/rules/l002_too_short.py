@@ -8,9 +8,7 @@ from writer.rules.vocabulary import word_count
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    # Of a phone script, what is said to the person who was rung.
-    first = letter.parts()[:1]
-    count = word_count(" ".join(s.text for part in first for s in part))
+    count = word_count(" ".join(sentence.text for sentence in letter.main))
     too_few, few = fewest_words(letter.kind, letter.channel, context.style)
     if count < too_few:
         yield RULE.finding(letter, f"{count} words; at least {too_few}")

@@ -60,6 +60,11 @@ class Letter:
         return tuple(tuple(s for s in self.sentences if s.branch == branch) for branch in branches)
 
     @property
+    def main(self) -> tuple[LetterSentence, ...]:
+        """The sentences for the reader: of a phone script, those for the person who was rung."""
+        return next(iter(self.parts()), ())
+
+    @property
     def body(self) -> str:
         """The sentences alone, without greeting and sign-off."""
         return " ".join(s.text for s in self.sentences)
