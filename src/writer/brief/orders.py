@@ -91,7 +91,7 @@ def steps_of(
     choice: Choice, kind: Kind, channel: Channel, base: int, index: int, *, has_phone: bool
 ) -> tuple[Step, ...]:
     """Return the plan of one message. `base` is drawn from the notes, `index` counts recipients."""
-    facts = _facts(choice, kind, channel)
+    facts = _facts(choice, kind)
     plan = _Plan(kind, facts, base, index)
     if channel == "card":
         plan.add(_CARDS[base // 3 % 2], 0, most=1)
@@ -160,7 +160,7 @@ def _number(base: int, purpose: Purpose) -> int:
     return int.from_bytes(digest[:4], "big")
 
 
-def _facts(choice: Choice, kind: Kind, channel: Channel) -> dict[Purpose, list[tuple[str, ...]]]:
+def _facts(choice: Choice, kind: Kind) -> dict[Purpose, list[tuple[str, ...]]]:
     """Return the facts of each sentence, by purpose. A courtesy rests on none and is not there."""
     facts: dict[Purpose, list[tuple[str, ...]]] = {
         "topic": [_ids(m) for m in choice.topics],
@@ -173,8 +173,6 @@ def _facts(choice: Choice, kind: Kind, channel: Channel) -> dict[Purpose, list[t
     if kind == "followup":
         # The detail that was forgotten, else something the sender has done: no room for both.
         facts["qualification"] = [] if facts["omission"] else facts["qualification"]
-    if channel == "letter" and kind == "thanks":
-        facts["qualification"] += [_ids(m) for m in choice.spare[:1]]
     if kind == "feedback":
         facts["question"] = asked_of(choice)
     if kind == "closing":
