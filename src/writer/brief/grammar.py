@@ -79,7 +79,10 @@ _AGREE = Pattern(
     r"recently|mainly|mostly|really|usually|\w+ly))*) (?P<verb>[a-z]+)\b",
     regex.IGNORECASE,
 )
-_AND_VERB = Pattern(r"(?P<and>\b(?:and|or)) (?P<verb>[a-z]+s)\b(?= (?P<next>[\w']+))")
+_AND_VERB = Pattern(
+    r"(?P<and>\b(?:and|or)(?: (?:also|still|now|then|always|often|just|only|usually))*)"
+    r" (?P<verb>[a-z]+s)\b(?= (?P<next>[\w']+))"
+)
 
 
 _WHO = Pattern(r"\b(?:who|which|that)\b")
@@ -158,6 +161,10 @@ def _agree_second(match: regex.Match) -> str:
     verb, after = match["verb"], match["next"]
     if _WHO.search(match.string[: match.start()]):
         return match[0]
-    if verb in _WITH_YOU or certain_third(verb) or (is_third(verb) and starts_after_verb(after)):
+    if (
+        verb in _WITH_YOU
+        or certain_third(verb)
+        or (is_third(verb) and (starts_after_verb(after) or after.endswith("ly")))
+    ):
         return f"{match['and']} {_WITH_YOU.get(verb) or base_of(verb) or verb}"
     return match[0]

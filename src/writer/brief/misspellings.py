@@ -8,6 +8,7 @@ from functools import cache
 from types import MappingProxyType
 
 from writer import regex
+from writer.language.common_words import COMMON
 from writer.regex import Pattern
 
 #: wrong:right; the right one may be two words, joined by "_".
@@ -45,6 +46,7 @@ wensday:Wednesday wendsday:Wednesday thrusday:Thursday febuary:February develope
 developement:development databse:database migraton:migration warehose:warehouse custmer:customer
 custmers:customers
 """
+_SCANNED_TOO = frozenset("my me from made more some team someone somebody manage form firm".split())
 _WORD = Pattern(r"[A-Za-z]+(?:'[a-z]+)?")
 
 
@@ -54,13 +56,22 @@ def _table() -> Mapping[str, str]:
     return MappingProxyType({wrong: right.replace("_", " ") for wrong, right in pairs})
 
 
+def _scanned(word: str) -> str | None:
+    """Return the word that a scanner read wrongly ("rny", "sorneone"), where it is a common one."""
+    plain = word.lower()
+    if "rn" not in plain or plain in COMMON:
+        return None
+    meant = plain.replace("rn", "m")
+    return meant if meant in _SCANNED_TOO or (len(meant) > 4 and meant in COMMON) else None
+
+
 def corrected(text: str) -> str:
     """Return `text` with well-known misspellings and missing apostrophes put right."""
     table = _table()
 
     def right(match: regex.Match) -> str:
         word = match[0]
-        plain = table.get(word.lower())
+        plain = table.get(word.lower()) or _scanned(word)
         if plain is None or word.isupper():
             return word
         return plain[:1].upper() + plain[1:] if word[:1].isupper() else plain

@@ -51,6 +51,10 @@ _HOLD = Pattern(
     r"(?=(?!my |the |an? |no |two |three |all |both |some )(?:[\w-]+ ){1,3}"
     r"(?:licen[cs]e|certificate|diploma|degree|award|card|ticket|qualification|badge)(?: |$))"
 )
+#: "had my Class 1 since 2009": still so.
+_HAD_SINCE = Pattern(r"^(?:I )?had (?=.*\bsince\b)")
+#: "I am a prescriber since 2023".
+_AM_SINCE = Pattern(r"^(?:I am |I'm )?(?=(?P<noun>[^,]+?) since (?:\w+ )?\d{4}$)")
 _HAVE_DONE = Pattern(r"^done (?=(?:\d+|[a-z]+) (?:years|months|seasons)\b)")
 _THEN_I = Pattern(
     r"(?!(?:I|my)\b)[^,;]{8,80}, (?:so |and |and so |then )?I (?=(?!'|am\b|was\b)\w+ )"
@@ -149,7 +153,9 @@ def _deed_first(text: str) -> str:
     if match := _HOLD.match(text):
         thing = text[match.end() :]
         return f"{match[0]}{article(thing)} {thing}"
-    text = _HAVE_DONE.sub("I have done ", text)
+    text = _HAD_SINCE.sub("I have had ", _HAVE_DONE.sub("I have done ", text))
+    if (match := _AM_SINCE.match(text)) and (noun := person_noun(match["noun"])):
+        return f"I have been {noun}{text[match.end('noun') :]}"
     if (match := _JOB.match(text)) and person_noun(match["job"]):
         return f"I worked as {person_noun(match['job'])} for {match['span']}"
     if match := _WHERE.match(text) or _THEN_I.match(text):
@@ -229,7 +235,7 @@ def _with_places(text: str) -> str:
 
     def named(match: regex.Match) -> str:
         word = match[0]
-        known = word in COMMON or word in _WHEN_AND_WHERE or base_of(word) is not None
+        known = word in COMMON | SMALL_WORDS | _WHEN_AND_WHERE or base_of(word) is not None
         ordinary = is_plural(word) or word.endswith(("ing", "ly", "teen", "ty", "tion", "ment"))
         return word if known or ordinary else word.capitalize()
 

@@ -83,8 +83,11 @@ def turned(text: str, cast: Cast) -> str | None:
     text = _named(text, cast)
     if cast.owner == "sender" and not present & {"we", "us", "ours", "ourselves"}:
         # "I cut our food waste": that "our" is a former employer's.
-        text = regex.sub(r"(?<=\S )our (?=[a-z])", "the ", text)
+        text = regex.sub(r"(?<=\S )our (?!own\b)(?=[a-z])", "the ", text)
         present = present - {"our"} if not text.lower().startswith("our ") else present
+    if cast.owner == "sender" and _OUR_OWN.search(text):
+        text = _OUR_OWN.sub("in-house ", text)
+        present = {w.lower() for w in _Words.of(text).words}
     line = _Words.of(text)
     if present & _WE and (not cast.we or present & (_THEY | _I)):
         return None
@@ -109,6 +112,11 @@ def turned(text: str, cast: Cast) -> str | None:
     return agree_with_you(line.text())
 
 
+#: What a firm has of its own, as against bought in.
+_OUR_OWN = Pattern(
+    r"\bour own (?=(?:[a-z]+ )?(?:billing|systems?|tools?|apps?|software|database|platform|code|kit"
+    r"|bakery|kitchen|catering|laundry|lab|workshop|servers?|fleet)\b)"
+)
 _OUR_GROUP = Pattern(
     r"^the (?=(?:whole |entire )?(?:team|company|firm|clinic|school|hospital|practice|kitchen|ward|"
     r"department|restaurant|office|unit|lab|agency|charity|business|site|shop|bakery|"

@@ -28,7 +28,7 @@ _HEDGES = Pattern(
     regex.IGNORECASE,
 )
 _NEGATION = Pattern(
-    r"\b(?:not|never|no|none|nothing|nobody|neither|nor|without any|hardly|barely|lack(?:s|ed|ing)?"
+    r"\b(?:not|never|no|(?<!\bto )none|nothing|nobody|neither|nor|without any|hardly|barely|lack(?:s|ed|ing)?"
     r"|cannot)\b|n't\b",
     regex.IGNORECASE,
 )
@@ -80,10 +80,15 @@ _META = Pattern(
     r"\b(?:was interviewed|interviewers?|interviewees?|the panel|shortlist(?:ed)?|applicants?|"
     r"(?:second|first|next|final) (?:round|interview)|"
     r"(?:to|with|by) the (?:trustees|board|committee)(?: on\b|$)|"
-    r"interview (?:with|at|for|notes)|(?:group|panel|phone|video|job) interviews?|"
+    r"(?:of|about) the interview\b|interview (?:with|at|for|notes|was)|brain[- ]?dump|"
+    r"(?:was|were) (?:discussed|mentioned|covered|raised|talked about)\b|aim to decide|"
+    r"(?:decide|decides|deciding) (?:the|by|on|before|within|today)\b|"
+    r"meets? (?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|"
+    r"(?:group|panel|phone|video|job) interviews?|"
     r"come back for|votes? on|sits? on the|"
     r"seeing (?:two|three|four|more|other)|"
-    r"will (?:tell|ring|phone|let)\b|here saw|saw the|met (?:the|with)|"
+    r"(?:will|'ll) (?:tell|ring|phone|let|mail|e-?mail|telephone|text|write to|call|inform)\b|"
+    r"here saw|saw the|met (?:the|with)|"
     r"asked (?:only|just|me|one|two|three|a few)\b|any questions|"
     r"hears? (?:back )?by|(?:answer|decision|result|outcome|offer) (?:by|on|expected)|"
     r"the ones? who|in touch|(?:spoke|talked|met|called) (?:on|by|over|with|to))\b",

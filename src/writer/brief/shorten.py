@@ -13,8 +13,9 @@ _NEW_SUBJECT = (
     r"there|now|then)\b)"
 )
 _CUT = Pattern(
-    rf"\s+[-–—]+\s+|\s*[—;]\s*|:\s+|,\s+|\s+(?:because|since|whereas|although|though|so that)\s+|"
-    rf"\s+and\s+(?:{_NEW_SUBJECT}|(?=(?:am|is|are|was|were|has|have|wants?|needs?)\b))",
+    rf"\s+[-–—]+\s+|\s*[—;]\s*|:\s+|,\s+|"
+    rf"\s+(?:because|since(?! (?:the )?\d)|whereas|although|though|so that)\s+|"
+    rf"\s+and\s+(?:{_NEW_SUBJECT}|(?=(?:never|am|is|are|was|were|has|have|wants?|needs?)\b))",
     regex.IGNORECASE,
 )
 #: What follows these limits what stands before: then nothing may be cut off.

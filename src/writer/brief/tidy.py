@@ -112,6 +112,15 @@ _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
         (r"(?<=[a-z] )4(?= (?:Mr|Mrs|Ms|Dr|you|her|him|them|me|us|the|my)\b)", "for"),
         (r"(?<=[a-z] )2(?= (?:you|her|him|them|me|us)\b)", "to"),
         (r"(?<=[a-z] )w(?= [a-z])", "with"),
+        (
+            r"(?<=want |ants |need |eeds |rgot |keen |able |ying |ined |lans |oing |hope )2"
+            r"(?= [a-z])",
+            "to",
+        ),
+        (r"^2 (?=(?:say|tell|mention|bring|ask|send|add)\b)", "to "),
+        (r"(?<=[a-z] )(?-i:n)(?= [a-z])", "and"),
+        (r"(?<=[a-z]s )(?-i:r)(?= [a-z])", "are"),
+        (r"\bxmas\b", "Christmas"),
         (r"(?<=\d)\s+%", "%"),
     )
 )
@@ -144,7 +153,8 @@ _SMALL_DAY = Pattern(
 )
 #: Fillers that end a spoken sentence.
 _SPOKEN_TAIL = Pattern(
-    r",?\s+(?:and (?:that|all that|so on|all|everything|such)|full stop|though|tho|as well|too|"
+    r",?\s+(?:what (?:an?|a total|a complete) \w+|(?:and|but) I (?:\w+ )?forg[eo]t\b.*|"
+    r"and (?:that|all that|so on|all|everything|such)|full stop|though|tho|as well|too|"
     r"anyway|instead|either|promised(?: (?:you|him|her|them))?|and "
     r"stuff(?: like that)?|before that|after that|oh|um|er|erm|uh|argh|ugh|omg|lol|haha|tbh"
     r"|btw|innit|entirely|completely|altogether|at all)$",
@@ -164,6 +174,12 @@ _WHOLE = (
 )
 _HAD = Pattern(r"\b(I|you|he|she|we|they)'d ((?:also |just |already |never )?)(\w+)", regex.I)
 _IS = Pattern(r"\b(he|she|it|that|there|what|who)'s ((?:also |just |now |already )?)(\w+)", regex.I)
+#: "Tom's rolling out one policy", "Tom's built the image": not what is his.
+_NAMED_IS = Pattern(
+    r"\b(?!(?:It|He|She|That|There|What|Who)'s)([A-Z][a-z]+)'s (\w+ing|\w+ed|built|written|cut|done"
+    r"|taken|put|set|run|made)(?= (?:the|an?|one|two|three|out|up|over|all|every|their|our|his"
+    r"|her)\b)"
+)
 
 
 def tidy(text: str) -> str:
@@ -214,6 +230,7 @@ def spelled_out(text: str) -> str:
         text = pattern.sub(plain, text)
     text = _NOT.sub(r"\1 not", text)
     text = _HAD.sub(_with_had_or_would, text)
+    text = _NAMED_IS.sub(lambda m: f"{m[1]} {_has_or_is(m[2])} {m[2]}", text)
     return _IS.sub(lambda m: f"{m[1]} {_has_or_is(m[3])} {m[2]}{m[3]}", text)
 
 

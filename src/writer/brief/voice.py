@@ -30,6 +30,7 @@ from writer.brief.prepare import in_first_person, prepared
 from writer.brief.promises import promised
 from writer.brief.pronouns import Cast, turned
 from writer.brief.refusals import MAX_WORDS, relative_day, unclean, unfit
+from writer.brief.sendable import mended, sendable
 from writer.brief.shorten import first_statement, shorter, without_manner, without_scraps
 from writer.interview import CANDIDATE, Fact, Interview, Person
 from writer.language.pay import mentions_pay
@@ -101,7 +102,10 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
     cast = cast_of(fact, interview, recipient, bare)
     for text in _versions(_before_names(bare.text, interview), owner):
         said = _tried(in_first_person(text, fact, interview), bare, fact, cast)
-        if said is not None and _is_whole(said) and not _only_names(said, interview):
+        if said is None or not _is_whole(said) or not sendable(said, owner):
+            continue
+        if not _only_names(said, interview):
+            said = mended(said)
             return Material(
                 fact=fact.id,
                 kind=fact.kind,

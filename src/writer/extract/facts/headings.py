@@ -96,7 +96,8 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
         "next",
         r"\bnext\b|\btimeline\b|\btimescales?\b|\bprocess\b|\bdecision\b|\bdecid|\bhear(?:ing)? "
         r"(?:back|from)\b|\bwhat happens\b"
-        r"|\brounds?\b|\bhow it goes on\b|\bnächste\b|\bwie (?:es )?weiter|\bweiteres vorgehen\b"
+        r"|\b(?:next|final|last|further|another|more) rounds?\b|^rounds?$"
+        r"|\bhow it goes on\b|\bnächste\b|\bwie (?:es )?weiter|\bweiteres vorgehen\b"
         r"|\bsuite\b|\bprochain|\bpróximo"
         r"|\bsiguiente|\bvervolg\b|\bpassi\b",
     ),

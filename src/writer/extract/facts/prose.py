@@ -51,18 +51,32 @@ def read_prose(
             state.named += named
             if named and unit.shape == "sentence":
                 state.person = named[-1]
+            state.paragraph = _heads(text, unit, named) or state.paragraph
             continue
         for start, end in screened[n].private:
             # What she said of pay is private; that it was she who spoke is not.
             named = names_in(text[start:end], cast)
             state.person = named[0] if named else state.person
             state.named += named
+            if named and _ASKED.search(text, start, end):
+                # What is answered to a question was told whoever asked it.
+                state.paragraph = named[:1]
+            state.paragraph = _heads(text, unit, named) or state.paragraph
         place = place_of(text, n, unit, cast, rows, state)
         if place.context == "skip" or not _worth_reading(unit):
             continue
         for start, end in screened[n].public:
             readings += _read_span(text, start, end, place, cast, state)
     return sorted(readings, key=lambda r: (r.start, r.end))
+
+
+_ASKED = regex.compile(r"\basked\b")
+
+
+def _heads(text: str, unit: Unit, named: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the one person whose name alone is a sentence, as in "Cllr Price. Numbers."."""
+    alone = len(named) == 1 and len(text[unit.start : unit.end].split()) <= 4
+    return named if alone and unit.shape == "sentence" else ()
 
 
 def _private_holder(text: str, start: int, end: int, cast: Cast) -> str:

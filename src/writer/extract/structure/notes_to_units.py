@@ -250,8 +250,21 @@ def _prose(
         lead_in = text[slice(*spans.pop())]
     for span in spans:
         _add(units, text, span, "sentence", part, place, label)
+    if spans and lead_in is None and following is not None and following.bulleted:
+        # "Samir, head of research - an hour" right above bullets: they are about Samir.
+        found = _SOMEBODY.fullmatch(text, *spans[-1])
+        near = text[lines[-1].end : following.start].count("\n") == 1
+        lead_in = found["who"] if found and near and spans[-1][0] == lines[-1].start else None
     if lead_in is not None:
         place.lead_in = lead_in
+
+
+#: Who, then a comma or a dash, then what: no sentence.
+_SOMEBODY = regex.compile(
+    r"(?P<who>(?:(?:Dr|Mrs?|Ms|Prof|Sr|Cllr|Rev)\.? )?[^\W\d_a-z][\w'’-]+"
+    r"(?: [^\W\d_a-z][\w'’-]+){0,3})"
+    r"(?:,| [-–—])\s[^.!?:;]{3,60}"
+)
 
 
 def _is_list_title(text: str, line: Line, span: tuple[int, int]) -> bool:
