@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from writer import regex
 from writer.rules.private_matter import betrayed, is_shared, secrets
-from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
+from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, LetterSentence, Rule
 
 _TRAIT = (
     r"(?:arrogant|rude|cold|distant|stern|strict|boring|bored|tired|nervous|awkward|grumpy"
@@ -48,8 +48,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
         for secret in hidden:
             words = betrayed(sentence.text, secret)
             if words:
-                message = "this tells what the notes keep private"
-                yield RULE.finding(letter, message, (sentence.start, sentence.end))
+                yield _told(letter, sentence, certain=secret.certain)
                 break
         for match in _PERSONAL.finditer(sentence.text.replace("’", "'")):
             if not is_shared(match.group(), context):
@@ -58,6 +57,21 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
         for match in _OPINION.finditer(sentence.text):
             span = (sentence.start + match.start(), sentence.start + match.end())
             yield RULE.finding(letter, f"'{match.group()}' is an opinion about a person", span)
+
+
+def _told(letter: Letter, sentence: LetterSentence, *, certain: bool) -> Finding:
+    """Return what is found in a sentence that tells a secret: sure, or a question to the writer."""
+    message = (
+        "this tells what the notes keep private"
+        if certain
+        else "this may be something the notes keep to themselves"
+    )
+    return RULE.finding(
+        letter,
+        message,
+        (sentence.start, sentence.end),
+        severity=None if certain else "warning",
+    )
 
 
 RULE = Rule(

@@ -3,22 +3,35 @@
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from writer import regex
 from writer.extract.private import screen
 from writer.extract.structure import structure
 from writer.grounding.grounds import carried, matter, stems
+from writer.interview import Fact
 from writer.language.common_words import COMMON
 from writer.language.number_words import MONTHS, WEEKDAYS
 from writer.read.notes import Notes
+from writer.rules.certainly_private import certainly_private
 from writer.rules.evidence import forms, plain_data
 from writer.rules.rule import Context
 
 
 @dataclass(frozen=True, slots=True)
 class Secret:
-    """One private line: its words, and the stems that only private lines hold."""
+    """One private line: its words, and the stems that only private lines hold.
+
+    It is `certain` where an outright sign says so, and no mere guess of what people keep back.
+    """
 
     text: str
     stems: frozenset[str]
+    certain: bool = True
+
+
+#: A line of the notes and whether it is private for certain.
+_Line = tuple[str, bool]
+#: Addresses and links tell nothing: "halden.example" is in no letter's sentence.
+_CONTACT = regex.compile(r"\S+@\S+|https?://\S+|www\.\S+")
 
 
 def secrets(context: Context) -> tuple[Secret, ...]:
@@ -26,11 +39,14 @@ def secrets(context: Context) -> tuple[Secret, ...]:
     private, shared = _lines(context)
     number = _digits(context.brief.phone) if context.brief and context.brief.phone else ""
     # The sender gives their own number to be called back on.
-    private = tuple(text for text in private if not number or number not in _digits(text))
+    private = tuple(one for one in private if not number or number not in _digits(one[0]))
     common = stems(plain_data(context))
     for text in shared:
         common |= stems(text)
-    return tuple(Secret(text, matter(text) - common) for text in private)
+    return tuple(
+        Secret(text, matter(_CONTACT.sub(" ", text)) - common, certain)
+        for text, certain in sorted(private, key=lambda one: not one[1])
+    )
 
 
 def _digits(text: str) -> str:
@@ -45,13 +61,16 @@ def is_shared(text: str, context: Context) -> bool:
     )
 
 
-def _lines(context: Context) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _lines(context: Context) -> tuple[tuple[_Line, ...], tuple[str, ...]]:
     """Return the private texts and the shareable ones."""
-    private: list[str] = []
+    private: list[_Line] = []
     shared: list[str] = []
     if context.interview is not None:
         for fact in context.interview.facts:
-            (shared if fact.shareable and fact.kind != "private" else private).append(fact.quote)
+            if fact.shareable and fact.kind != "private":
+                shared.append(fact.quote)
+            else:
+                private.append((fact.quote, _is_certain(fact, context)))
     elif context.notes is not None:
         found = _screened(context.notes)
         private.extend(found[0])
@@ -61,11 +80,25 @@ def _lines(context: Context) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(private), tuple(shared)
 
 
+def _is_certain(fact: Fact, context: Context) -> bool:
+    """Tell whether a fact that is kept back is so for certain.
+
+    With a brief it is: the letter may say what the brief holds and nothing else.
+    """
+    if context.brief is not None or context.notes is None:
+        return True
+    return _signed(context.notes, fact.start, fact.end)
+
+
+def _signed(notes: str, start: int, end: int) -> bool:
+    return any(a < end and start < b for a, b in certainly_private(notes))
+
+
 @lru_cache(maxsize=32)
-def _screened(notes: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _screened(notes: str) -> tuple[tuple[_Line, ...], tuple[str, ...]]:
     units = structure(Notes(text=notes))
     marked = screen(notes, units)
-    private = tuple(notes[a:b] for one in marked for a, b in one.private)
+    private = tuple((notes[a:b], _signed(notes, a, b)) for one in marked for a, b in one.private)
     public = tuple(notes[a:b] for one in marked for a, b in one.public)
     return private, public
 

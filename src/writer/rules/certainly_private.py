@@ -1,0 +1,55 @@
+"""What of the notes is private for a sign that anybody could point to.
+
+Extraction also holds back what merely sounds like things people keep to themselves, which is
+right before a model sees the notes and too much to accuse a letter of: who wrote it may know
+better. A heading, a plea for silence, pay, health, other applications, gossip are signs.
+"""
+
+from dataclasses import replace
+from functools import lru_cache
+
+from writer import regex
+from writer.extract import clauses
+from writer.extract.clauses import Span
+from writer.extract.private import private_heading
+from writer.extract.private.judged import NEVER, judged
+from writer.extract.private.reach import echo_objects, spread
+from writer.extract.private.signs import CANDOUR, LEFT_UNSAID, ORDERS, SILENCE, plain
+from writer.extract.structure import structure
+from writer.extract.units import Unit
+from writer.read.notes import Notes
+
+#: Said so that nobody else should hear it.
+_ASIDE = regex.compile(
+    r"\b(?:said|says|told|mentioned|added|admitted) (?:\w+ ){0,2}?(?:quietly|privately"
+    r"|in a low voice|under (?:his|her|their) breath)\b"
+    r"|\bwhisper(?:ed|s)?\b|\blet (?:it )?slip\b|\bhush[- ]hush\b",
+    regex.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=32)
+def certainly_private(notes: str) -> tuple[Span, ...]:
+    """Return the spans (half-open) of the notes that are private by an outright sign."""
+    units = structure(Notes(text=notes))
+    spans = [_signed(notes, unit) for unit in units]
+    spread(notes, units, spans)
+    echo_objects(notes, units, spans)
+    return tuple(span for of_unit in spans for span in of_unit)
+
+
+def _signed(notes: str, unit: Unit) -> list[Span]:
+    """Return the parts of a unit that bear a sign; all of it where its heading or a plea says so.
+
+    Orders to whoever writes the letter are no secret of anybody's, but no matter for it either.
+    """
+    whole = [(unit.start, unit.end)]
+    body = plain(notes[unit.start : unit.end])
+    above = any(map(private_heading, (*unit.headings, unit.label or "")))
+    if above and not LEFT_UNSAID.search(body.strip()):
+        return whole
+    if any(sign.search(body) for sign in (SILENCE, ORDERS, CANDOUR, _ASIDE)):
+        return whole
+    by = replace(judged(notes, unit, frozenset()), least=NEVER)
+    pieces = clauses.split(notes, unit.start, unit.end)
+    return [piece for piece in pieces if by.private(notes, piece)]
