@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from writer import regex
+from writer.extract.fields.entries import bold_entry, heads_of_columns, panel_line
 from writer.extract.fields.meeting_words import AGENCY, RECRUITS
 from writer.extract.fields.met import Met, is_contact_label, is_people_label
 from writer.extract.fields.ordinary import is_ordinary, is_organisation_only
@@ -38,6 +39,8 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
     met = Met()
     is_chat = any(unit.speaker and is_kin(unit.speaker) for unit in units[:400])
     rows: dict[int, list[Unit]] = {}
+    for unit in [unit for unit in units[:8] if unit.part == "notes" and unit.shape == "sentence"]:
+        met.known += panel_line(text, unit.start, unit.end)
     for unit in units:
         if unit.row is not None and unit.shape == "cell":
             rows.setdefault(unit.row, []).append(unit)
@@ -59,7 +62,9 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
             replace(one, start=text.find(who)) for one in read_people(who, 0, len(who), most=1)[:1]
             if is_person_like(one.name) and who.casefold() != "me"
         ]  # fmt: skip
-    for row in rows.values():
+    columns = heads_of_columns(text, list(rows.values()))
+    met.known += columns
+    for row in [] if columns else rows.values():
         _row(text, row, met)
     read_headings(text, units, met)
     read_sibling_sections(text, units, met)
@@ -125,6 +130,8 @@ def _unit(text: str, unit: Unit, met: Met, small: bool) -> None:
     elif unit.shape == "bullet" and (is_contact_label(heading) or is_contact_label(label)):
         met.contacts += read_people(text, start, end, weight=3)[:1]
         return
+    if unit.shape in ("bullet", "sentence") and (entry := bold_entry(text, start, end)):
+        met.known.append(entry)
     prose(text, start, end, met, small, bullet=unit.shape == "bullet")
 
 
@@ -135,7 +142,14 @@ def _listed(text: str, start: int, end: int) -> list[Mention]:
     if addressed := people_of_addresses(text, start, end):
         return addressed
     found = read_people(text, start, end)
-    return [mention for mention in found if not is_organisation_only(mention.name)]
+    people = [mention for mention in found if not is_organisation_only(mention.name)]
+    return [one for one in people if _is_named(text, one)]
+
+
+def _is_named(text: str, one: Mention) -> bool:
+    """Tell whether a lone word in a list is a name: known as one, with a title, or used again."""
+    lone = len(one.name.split()) == 1 and not is_person_like(one.name)
+    return not lone or bool(one.title or one.email) or text.count(one.name) > 1
 
 
 def _is_entry(text: str, unit: Unit) -> bool:

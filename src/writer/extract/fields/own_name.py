@@ -188,6 +188,9 @@ def named_in_first_line(text: str, people: Sequence[Person], role: str | None) -
     for at, line in enumerate(lines[:3]):
         if len(line) > 110 or _SENTENCE.search(line):
             continue
+        if at == 0 and sum(one.name in line for one in people) > 1:
+            # "Prof. Ann Lowe, Dr Piet Maes": those met, side by side.
+            continue
         below = " ".join(lines[:at] + lines[at + 1 :]) + text[4000:]
         used = {fold(word.strip(".,;:()'\"")) for word in below.split()}
         for one in people:

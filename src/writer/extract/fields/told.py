@@ -94,7 +94,7 @@ def _trusted(mention: Mention, trigger: str, text: str, small: bool) -> bool:
         return True
     plain = trigger.casefold().strip()
     firm = plain.startswith(
-        ("interv", "call", "session", "panel of", "saw", "entretien", "entrevista")
+        ("interv", "call", "session", "panel of", "saw", "there", "entretien", "entrevista")
     )
     if firm or small or plain in ("w/",):
         return is_person_like(mention.name)
@@ -161,6 +161,11 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         name = people[0].name
         mention = replace(people[0], weight=3 if people[0].email else 1)
     likely_name = is_person_like(name)
+    if mention.title is None and (office := _OFFICE.search(before)) and is_title(office["title"]):
+        # "it was the transport manager, Gail Thackray"
+        mention = replace(mention, title=office["title"])
+        met.cards.append(mention)
+        mention = replace(mention, title=None)
     if _is_reported(text, start, first.start, last.end):
         met.cards.append(replace(mention, weight=1))
         return

@@ -22,6 +22,7 @@ from writer.language import verbs
 _LEAD = regex.compile(
     r"(?:(?:(?:then|also|first|second|and|und|plus|both|met|with|by|was|were|my|me|the|their|our|"
     r"his|"
+    r"(?:com|con|avec|mit) (?:o|a|os|as|el|la|le|il|dem|der)(?=\s)|o(?=\s+Sr)|a(?=\s+(?:Sra|Dra))|"
     r"her|later|finally|at the end|lastly|last|to|today|yesterday|someone|(?:bloke|guy|man|woman|"
     r"lady|chap|girl|lad|fellow|fella|gentleman|person|colleague) (?:called|named)|(?:whose "
     r")?(?:sur|first |last "
@@ -119,6 +120,17 @@ _DEEDS = frozenset(
 )
 
 
+def _office_before(words: list[Word]) -> int:
+    """Return how many words are an office before a full name: "Station Manager Gill Tranter"."""
+    for at in range(2, min(5, len(words) - 1)):
+        full = is_given_name(words[at].bare) and words[at].bare[:1].isupper()
+        if full and is_title_word(words[at - 1].bare) and could_be_name(words[at + 1].bare):
+            before = words[:at]
+            plain = all(w.bare[:1].isupper() and not is_given_name(w.bare) for w in before)
+            return at if plain and not is_honorific(words[0].bare) else 0
+    return 0
+
+
 def _title_prefix(words: list[Word]) -> int:
     """Return how many words at the front are a title before a name: "Head chef Luca Moretti"."""
     at = 0
@@ -131,6 +143,8 @@ def _title_prefix(words: list[Word]) -> int:
         and could_be_name(words[at].bare)
     ):
         return at
+    if office := _office_before(words):
+        return office
     at = 0
     while at < len(words) and (
         is_title_word(words[at].bare) or is_rank_word(words[at].bare)
@@ -175,12 +189,24 @@ def _named(
             rest = True
     elif tail:
         rest = True
+    if tail and title is None and rest:
+        title = _office_behind(words[stop:])
     end = words[-1].end if not rest else last.end
     return (
         Mention(name, first.start if not at else words[0].start, end, title or None, None, weight),
         None,
         rest,
     )
+
+
+def _office_behind(words: list[Word]) -> str | None:
+    """Return the job right behind a name: "craig the technical lead dont know his second name"."""
+    if len(words) < 2 or words[0].bare.casefold() not in ("the", "their", "our"):
+        return None
+    job = list(takewhile(lambda one: is_rank_word(one.bare) or is_title_word(one.bare), words[1:7]))
+    if not job or not any(is_title_word(word.bare) for word in job):
+        return None
+    return clean_title(" ".join(word.bare for word in job)) or None
 
 
 _ARE_LETTERS = regex.compile(

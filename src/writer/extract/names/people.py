@@ -15,7 +15,7 @@ from writer.extract.names.occupations import (
 from writer.extract.names.one_person import WHO, read_piece
 from writer.extract.names.pieces import Piece, list_pieces
 from writer.extract.names.spelling import is_honorific
-from writer.extract.names.titles import clean_title, take_aside
+from writer.extract.names.titles import clean_title, is_remark, take_aside
 from writer.extract.names.words import could_be_name, name_end, words_of
 
 _ARTICLE = regex.compile(r"(?:the|their|our|her|his|my|der|die|le|la|el)\s", regex.IGNORECASE)
@@ -57,7 +57,7 @@ def read_people(
         asides = [found for found in notes if isinstance(found, Piece)]
         lower = small or (mostly_small and not _CAPITALISED.search(text, piece.start, piece.end))
         mention, title, rest = read_piece(text, piece, prose, weight, lower)
-        if mention is not None and not _extends_title(piece, people, mention, rows):
+        if mention is not None and not _extends_title(text, piece, people, mention, rows):
             if pending and mention.title is None:
                 mention = replace(mention, title=pending)
             pending = None
@@ -71,7 +71,8 @@ def read_people(
             article = _ARTICLE.match(text, piece.start) is not None
             pending = _attach(people, words, piece, pending, article)
         for aside in asides:
-            take_aside(text, people, aside)
+            apart = rest and mention is not None and not _follows_name(text, mention, aside)
+            take_aside(text, people, aside, whole=not apart)
         for email in emails:
             if people and people[-1].email is None:
                 people[-1] = replace(people[-1], email=email, weight=3)
@@ -90,6 +91,14 @@ def read_people(
         ):
             break
     return people
+
+
+def _follows_name(text: str, mention: Mention, aside: Piece) -> bool:
+    """Tell whether a bracket stands right behind the name, no other words between them."""
+    last = mention.name.split()[-1]
+    behind = text.rfind(last, mention.start, aside.start)
+    between = text[behind + len(last) : aside.start - 1].strip(" *_\"'”,") if behind >= 0 else "-"
+    return not between or between.isupper()
 
 
 def _begins_small(text: str, pieces: list[tuple[Piece, list[str | Piece]]]) -> bool:
@@ -116,8 +125,16 @@ def _stretch(people: list[Mention], end: int) -> None:
         people[-1] = replace(people[-1], end=max(people[-1].end, end))
 
 
-def _extends_title(piece: Piece, people: list[Mention], mention: Mention, rows: bool) -> bool:
+def _extends_title(
+    text: str, piece: Piece, people: list[Mention], mention: Mention, rows: bool
+) -> bool:
     """Tell whether what looks like a name goes on with a title: "Head of Sales and Marketing"."""
+    if people and piece.before == "comma" and len(mention.name.split()) == 1 and (
+        len(people[-1].name.split()) > 1 and not (mention.title or people[-1].title)
+        and not is_given_name(mention.name) and text.count(mention.name) == 1
+    ):  # fmt: skip
+        # "Heike Blank, Gleichstellungsbeauftragte": named once, and never spoken of.
+        return True
     title = people[-1].title if people else None
     if (
         people and title is None and mention.title is not None and piece.before in ("comma", "dash")
@@ -143,7 +160,7 @@ def _attach(
 ) -> str | None:
     """Give a title to the person before it, else keep it for the one that follows."""
     title = clean_title(title)
-    if not title:
+    if not title or is_remark(title):
         return pending
     if article and piece.before == "and":
         return title

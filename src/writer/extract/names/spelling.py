@@ -10,9 +10,10 @@ _LIGATURES = str.maketrans(
 _HONORIFICS = frozenset(
     (
         "dhr mevr dr prof professor mr mrs ms miss mx sir dame herr frau mme mlle m monsieur "
-        "madame señor señora sr sra doctor rev chef sister don doña ing dipl med judge hon lord "
-        "lady cllr councillor capt captain canon pani signora signor revd madam dra pan mevrouw "
-        "meneer dott dottssa father fr sgt insp cdr dña eng docteur maître "
+        "madame señor señora sr sra doctor rev chef sister don doña ing dipl med judge hon "
+        "ass jur habil h.c lord lady cllr councillor capt captain canon pani signora signor "
+        "revd madam dra pan mevrouw meneer dott dottssa father fr sgt insp cdr dña eng "
+        "docteur maître "
     ).split()
 )
 _SHORT = (
@@ -147,6 +148,9 @@ def same_person(first: str, second: str) -> bool:
             short, long = sorted((word, two[0]), key=len)
             # "Mrs H" is Mrs Hargreaves.
             return long.startswith(short) if len(short) == 1 else near(short, long)
+        if len(word) == 1 and any(is_honorific(part) for part in _shorter(first, second).split()):
+            # "Dr C" is Dr Castlemaine.
+            return two[-1].startswith(word)
         surname_only = any(is_honorific(part) for name in (first, second) for part in name.split())
         given = (
             _same_given(word, two[0])
@@ -165,6 +169,10 @@ def same_person(first: str, second: str) -> bool:
     if not surname and near(one[0], two[0]):
         surname = sounds_alike(one[-1], two[-1])
     return surname and _same_given(one[0], two[0])
+
+
+def _shorter(first: str, second: str) -> str:
+    return min(first, second, key=lambda name: len(name_parts(name)))
 
 
 def local_part_fits(local: str, name: str) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from writer import regex
+from writer.extract.names.given_names import is_given_name
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_rank_word, is_title
 from writer.extract.names.pieces import EMAIL, PHONE, Piece
@@ -27,22 +28,32 @@ _VIA = regex.compile(
 )
 
 
-def take_aside(text: str, people: list[Mention], aside: Piece) -> None:
-    """Read what stands in brackets behind a name: a title, an address, or neither."""
+def take_aside(text: str, people: list[Mention], aside: Piece, *, whole: bool = True) -> None:
+    """Read what stands in brackets behind a name: a title, an address, or neither.
+
+    `whole`: nothing but the name stands before them; else they explain something else.
+    """
     if not people:
         return
     inner = text[aside.start : aside.end]
     for found in EMAIL.finditer(inner):
         if people[-1].email is None:
             people[-1] = replace(people[-1], email=found[0].rstrip("."), weight=3)
+    if not whole:
+        return
     inner = PHONE.sub("", EMAIL.sub("", inner)).strip(" ,;:-–—")
-    inner = _CARD_SAYS.sub("", inner)
+    inner = _until_remark(_CARD_SAYS.sub("", inner))
+    if inner.istitle() and inner.isalpha() and not is_rank_word(inner) and (
+        is_given_name(inner) or same_person(inner, people[-1].name)
+    ):  # fmt: skip
+        # "Philippa Oakley (Pip)"
+        return
     if inner.isupper() and inner.casefold() == "".join(p[0] for p in name_parts(people[-1].name)):
         # "Beverley Nunn (BN)"
         return
-    whole = _full_name(inner, people[-1].name)
-    if whole is not None:
-        people[-1] = replace(people[-1], name=whole, weight=3)
+    full = _full_name(inner, people[-1].name)
+    if full is not None:
+        people[-1] = replace(people[-1], name=full, weight=3)
         inner = inner.partition(",")[2]
     title = clean_title(inner)
     if people[-1].title is None and title and _is_aside_title(title):
@@ -62,6 +73,30 @@ def _full_name(aside: str, name: str) -> str | None:
     return whole if fits and len(full) > 1 else None
 
 
+def _until_remark(words: str) -> str:
+    """Return an aside up to the first part that is a remark: "director; everybody says ..."."""
+    first, *others = regex.split(r"\s*;\s*|,\s+|\s+[-–—]\s+", words)
+    kept = first
+    for part in others:
+        if NO_TITLE.search(part) or _REMARK.search(part):
+            break
+        kept = words[: words.index(part, len(kept)) + len(part)]
+    return kept
+
+
+#: What is no part of anybody's job.
+_REMARK = regex.compile(
+    r"\b(?:nobody|everybody|everyone|somebody|would be|will be|wants?|says|was|were|is|had|has|"
+    r"retir\w+|leaving|only|silent|friendly|quiet|good|bored|late)\b",
+    regex.IGNORECASE,
+)
+
+
+def is_remark(words: str) -> bool:
+    """Tell whether words are said about somebody rather than what they are."""
+    return regex.match(r"(?:no|nobody|no one|everybody|everyone)\b", words, regex.I) is not None
+
+
 def _is_aside_title(title: str) -> bool:
     if NO_TITLE.search(title) or _VIA.search(title):
         return is_title(title.split(",")[0]) and not regex.search(
@@ -69,6 +104,14 @@ def _is_aside_title(title: str) -> bool:
         )
     words = title.split()
     return is_title(title) or len(words) <= 3 or any(is_rank_word(word) for word in words[:6])
+
+
+#: "Tues 3 Nov 2026 4pm" behind a name is no job.
+_IS_DATE = regex.compile(
+    r"\b20\d\d\b|\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|"
+    r"may|jun|jul|aug|sep|oct|nov|dec)",
+    regex.IGNORECASE,
+)
 
 
 def clean_title(title: str) -> str:
@@ -81,6 +124,8 @@ def clean_title(title: str) -> str:
     plain = regex.sub(
         r"\s+(?:there|at (?:the )?[A-Z].*|who .*|and (?:she|he|they|i) .*)$", "", plain
     )
+    if _IS_DATE.search(plain):
+        return ""
     plain = regex.sub(r"^((?:co-)?(?:owner|founder|proprietor)) of .*$", r"\1", plain)
     return plain if len(plain) <= 80 else ""
 

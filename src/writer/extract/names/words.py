@@ -14,7 +14,7 @@ from writer.language.word_set import word_set
 _TOKEN = regex.compile(r"[\"“'‘(]?[^\W\d_]+(?:[-'’.][^\W\d_]+)*[\"”'’)]?\.?(?:['’]s\b)?|\S")
 _PARTICLES = word_set(
     "van von de der den da das dos del della di du la le el al bin ibn ben ní ni ó mac mc zu zur "
-    "ter ten y e st. st ap abu bint"
+    "ter ten y e st. st ap abu bint an na nic ui uí"
 )
 #: Surnames that are jobs too: "Tom Baker" is no baker.
 _JOB_SURNAMES = word_set(
@@ -73,6 +73,9 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
 
 def _is_capital(word: str) -> bool:
     first = word[:1]
+    if word[1:2] == "-" and first in "th":
+        # "Ruaridh mac an t-Saoir"
+        return word[2:3].isupper()
     return first.isupper() or (len(word) > 2 and word[1:2] in "'’" and word[2:3].isupper())
 
 
@@ -118,7 +121,12 @@ def name_end(words: list[Word], at: int, *, small: bool) -> int:
         if words[end].end - words[end].start == 1 and not word.isalpha():
             break
         quoted = raw[0] in "\"“'‘(" and raw[-1] in "\"”'’)"
-        if is_honorific(word) and named == 0 and (_is_capital(word) or _addresses(words, end)):
+        follows = end > at and is_honorific(words[end - 1].bare)
+        if (
+            is_honorific(word)
+            and named == 0
+            and (_is_capital(word) or follows or _addresses(words, end))
+        ):
             end += 1
             continue
         if named and word.casefold() in _PARTICLES and _goes_on(words, end + 1):
@@ -196,6 +204,9 @@ def _small_name_end(words: list[Word], at: int) -> int:
         if not word.replace("-", "").replace("'", "").replace("’", "").strip(".").isalpha():
             break
         if is_honorific(word) and end == at:
+            if plain in _CALLINGS and end + 1 < len(words) and _is_deed(words[end + 1].bare):
+                # "lady says the shift ends at one"
+                break
             end += 1
             continue
         if plain in _SMALL_STOPS or plain in _NOT_NAMES:
@@ -213,6 +224,15 @@ def _small_name_end(words: list[Word], at: int) -> int:
             return at
         end += 1
     return end
+
+
+#: Forms of address that are also what somebody is called who has no name.
+_CALLINGS = word_set("lady lord judge don father sister miss chef dame hon doctor captain")
+
+
+def _is_deed(word: str) -> bool:
+    known = verbs.irregular_base(word) is not None or verbs.is_base(word)
+    return known or verbs.is_past(word) or (word.endswith("s") and verbs.is_base(word[:-1]))
 
 
 def _job_follows(words: list[Word], at: int) -> bool:
@@ -239,6 +259,8 @@ def spelled(text: str) -> str:
     name = plain if name_parts(plain) and any(map(str.isalpha, plain)) else name.strip('"“”')
     for ending in ("'s", "’s"):
         name = name.removesuffix(ending)
+    if name.endswith(")") and "(" not in name:
+        name = name[:-1]
     if (
         name.endswith(".")
         and not is_initial(name.split()[-1])
@@ -247,11 +269,12 @@ def spelled(text: str) -> str:
         name = name[:-1]
     if any(mark.isupper() for mark in name) and not (name.isupper() and len(name) > 4):
         return name[:1].upper() + name[1:] if is_honorific(name.split()[0]) else name
-    return " ".join(_title_case(word) for word in name.split())
+    *front, last = name.split() or [""]
+    return " ".join([*map(_title_case, front), _title_case(last, particle=False)])
 
 
-def _title_case(word: str) -> str:
-    if fold(word) in _PARTICLES and word.islower():
+def _title_case(word: str, *, particle: bool = True) -> str:
+    if particle and fold(word) in _PARTICLES and word.islower():
         return word
     parts = regex.split(r"([-'’])", word.lower())
     return "".join(part[:1].upper() + part[1:] for part in parts)

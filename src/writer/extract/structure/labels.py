@@ -54,7 +54,8 @@ _PHRASES: dict[FieldName, str] = {
     "role, position, job, job title, post, "
     "title of post, vacancy, opening, role title, "
     "interview for, applying for, applied for, position applied for, job role, "
-    "role applied for, for, stelle, position/stelle, rolle, beruf, funktion, jobtitel, als, "
+    "role applied for, for, assignment, mandate, "
+    "stelle, position/stelle, rolle, beruf, funktion, jobtitel, als, "
     "poste, poste visé, fonction, intitulé du poste, puesto, cargo, vacante, posición, ruolo, "
     "functie, vacature, stanowisko, posizione, rol, pozice, pozisyon, stilling, tjänst, roll, "
     "função, vaga, puesto de trabajo, mansione, meslek, post sökt, applied role",
@@ -67,7 +68,9 @@ _PHRASES: dict[FieldName, str] = {
     "venue, medium, how, channel, ort, wo, art, lieu, où, modalité, lugar, dónde, donde, "
     "formato, modalidad, platform",
     "people": "interviewer, interviewers, interviewer(s), interviewed by, panel, panel members, "
-    "interview panel, panelists, panellists, met, met with, i met, i met with, people, "
+    "interview panel, committee, interview committee, selection committee, search committee, "
+    "selection panel, appointment panel, appointing panel, board, interview board, seen by, jury, "
+    "panelists, panellists, met, met with, i met, i met with, people, "
     "people met, people i met, who i met, who i met with, met today, spoke to, spoke with, "
     "talked to, talked with, interview with, interviewers/panel, the panel, present, attendees, "
     "participants, hiring manager, who, with, in the room, who was there, "
