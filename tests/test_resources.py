@@ -36,6 +36,9 @@ def test_what_is_filled_in_is_not_a_template_itself() -> None:
 
 def test_every_template_can_be_read() -> None:
     for path in prompts_folder().glob("*.j2"):
+        if "{{" not in path.read_text("utf-8"):
+            assert render(path.name)
+            continue
         with pytest.raises(WriterError, match="undefined"):
             render(path.name)
 

@@ -10,8 +10,10 @@ LONG_WORDS = 38
 
 _BREAK = regex.compile(r"\s*;\s+|\s+[-–—/|+]{1,2}\s+|\s*(?:\.{2,}|…)\s*|\s*(?:->|=>|→|•)\s*|\n+")
 _TURN = regex.compile(
-    r"(?<!\bif|\bthat|\bwhat|\bwho|\bwhich|\bhow|\bwhen|\bwhere|\bbecause|\btold him|\btold her"
-    r"|\btold them|\btell him|\btell her|\btell them|\bto say|\bsaid|\bsays|\btext|\bsend)"
+    r"(?<!\bif)(?<!\bthat)(?<!\bwhat)(?<!\bwho)(?<!\bwhich)(?<!\bhow)(?<!\bwhen)"
+    r"(?<!\bwhere)(?<!\bbecause)(?<!\btold him)(?<!\btold her)(?<!\btold them)"
+    r"(?<!\btell him)(?<!\btell her)(?<!\btell them)(?<!\bto say)(?<!\bsaid)(?<!\bsays)"
+    r"(?<!\btext)(?<!\bsend)"
     r"\s*,?\s+(?=(?:(?:and|but|so|then|also)\s+(?:then\s+|also\s+)?)?"
     r"(?:i|he|she|they|we|it|there|met|told|asked|forgot|said|need|decision|didn['’]?t)\s+[a-z'’]+)"
     r"|\s*,\s+(?=(?:and|but|then|also)\s)",
