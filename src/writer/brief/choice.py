@@ -50,7 +50,7 @@ class _Option:
     @property
     def closeness(self) -> float:
         """How much the fact is this person's: theirs alone, theirs and others', everybody's."""
-        if not self.fact.interviewers:
+        if not self.fact.interviewers or self.person.name not in self.fact.interviewers:
             return 0.0
         return 2.0 if len(self.fact.interviewers) == 1 else 1.0
 
@@ -80,7 +80,8 @@ def _options(interview: Interview, person: Person) -> list[_Option]:
     for fact in interview.facts:
         named = fact.kind == "promise" and _named_in(fact, interview)
         apart = fact.interviewers and person.name and person.name not in fact.interviewers
-        if apart and not named:
+        # What was told to nobody may be told to everybody.
+        if apart and not named and fact.kind != "omission":
             continue
         if fact.kind == "promise" and not _is_promised_to(fact, interview, person):
             continue

@@ -190,7 +190,9 @@ def _subjectless(text: str, words: list[str], first: str, second: str, subject: 
         return Said(clause=f"I {'have been' if ' since ' in body else 'am'} {body}")
     if own and _CREDENTIAL.match(text):
         return Said(clause=f"I am {text}")
-    if first == "been" and own and is_gerund(second):
+    if own and first == "can" and len(words) == 2 and is_base(second):
+        return Said(clause=f"I can {second}")
+    if first == "been" and own and (is_gerund(second) or second in PREPOSITIONS):
         return Said(clause=f"I have {body}")
     if first in AUX - {"been", "being", "be", "are", "do"} and len(words) > 2:
         return _agreed(f"{subject} {_for(first, subject)} {' '.join(words[1:])}")

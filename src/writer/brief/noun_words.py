@@ -75,7 +75,13 @@ PERSON_HEADS = frozenset(
     first-aider aider mentor assessor electrician plumber engineer developer designer welder
     supervisor manager coach governor volunteer guide interpreter translator reader learner
     carer editor musician pianist cyclist fellow graduate administrator marshal warden prescriber
-    practitioner representative ambassador
+    practitioner representative ambassador educator joiner carpenter plasterer bricklayer roofer
+    baker barista waiter waitress bartender porter cleaner caretaker midwife paramedic pharmacist
+    physiotherapist therapist radiographer dietitian podiatrist vet accountant bookkeeper auditor
+    analyst scientist lawyer solicitor paralegal librarian archivist conservator photographer
+    hairdresser barber gardener grower mechanic technician machinist fitter pilot signaller
+    dispatcher receptionist secretary buyer planner copywriter actuary statistician researcher
+    lecturer trustee treasurer examiner foreman apprentice signalman programmer tester joiner
     """.split()
 )
 #: Participles that say what somebody is ("trained first-aider").

@@ -51,10 +51,26 @@ _HOLD = Pattern(
     r"(?=(?!my |the |an? |no |two |three |all |both |some )(?:[\w-]+ ){1,3}"
     r"(?:licen[cs]e|certificate|diploma|degree|award|card|ticket|qualification|badge)(?: |$))"
 )
+#: "people who get into the theatre, not just purchasing".
+_NOT_BUT = Pattern(r",\s+(?:and )?not\b(?! only).*$", regex.IGNORECASE)
+#: "I made 400 windows there": where, only the line before says.
+_THERE = Pattern(r"(?<=\w) there(?= (?:for|in|and|since|with|at|on|within|to)\b|$)")
+_LAST_YEAR = Pattern(r"(?<=\w) (?:last|this) (?:year|month)\b(?=.)")
+_COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+#: "German B2", "Sylheti, conversational".
+_AT_LEVEL = Pattern(
+    r"(?P<tongue>[A-Z][a-z]+),? (?P<level>[ABC][12]|(?i:fluent|conversational|native))$"
+)
+#: "12 years joiner at Redcliff".
+_YEARS_AS = Pattern(
+    rf"(?P<span>{_COUNT} years) (?P<job>[a-z -]+?)(?P<rest> (?:at|with|for|in) .*)?$", regex.I
+)
+#: "Revit eight years": with what, and how long.
+_YEARS_WITH = Pattern(rf"(?P<what>[A-Z][\w.+#-]*(?: [A-Z][\w.+#-]*)?),? (?P<span>{_COUNT} years)$")
 #: "had my Class 1 since 2009": still so.
 _HAD_SINCE = Pattern(r"^(?:I )?had (?=.*\bsince\b)")
 #: "I am a prescriber since 2023".
-_AM_SINCE = Pattern(r"^(?:I am |I'm )?(?=(?P<noun>[^,]+?) since (?:\w+ )?\d{4}$)")
+_AM_SINCE = Pattern(r"^(?:I am |I'm )?(?=(?P<noun>[^,]+?) since (?:\w+ )?\d{4}(?:$|,))")
 _HAVE_DONE = Pattern(r"^done (?=(?:\d+|[a-z]+) (?:years|months|seasons)\b)")
 _THEN_I = Pattern(
     r"(?!(?:I|my)\b)[^,;]{8,80}, (?:so |and |and so |then )?I (?=(?!'|am\b|was\b)\w+ )"
@@ -109,13 +125,15 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
     bare = without_lead(text, fact.kind)
     text = bare.text
     text = _moved(_with_places(text))
+    if fact.holder != CANDIDATE:
+        text = _NOT_BUT.sub("", text)
     own = fact.kind in ("omission", "qualification")
     if bare.led or own:
         text = _without_backshift(text)
     if fact.kind == "promise":
         text = _TO_INITIAL.sub(r"\1 you ", _SENT.sub("send", text))
     if own and fact.holder == CANDIDATE:
-        text = _from_third(text)
+        text = _THERE.sub("", _LAST_YEAR.sub("", _from_third(text)))
         text = _TIME.sub("I ", text, count=1) if _TIME.match(text) else text
         text = _since(_deed_first(_DONE.sub(_done, text)))
     return Bare(text, bare.form, bare.led) if text else None
@@ -153,6 +171,16 @@ def _deed_first(text: str) -> str:
     if match := _HOLD.match(text):
         thing = text[match.end() :]
         return f"{match[0]}{article(thing)} {thing}"
+    if match := _AT_LEVEL.match(text):
+        tongue, level = match["tongue"], match["level"]
+        rated = level[0] in "ABC" and level[1:].isdigit()
+        return (
+            f"I speak {tongue} at {level} level" if rated else f"I speak {level.lower()} {tongue}"
+        )
+    if (match := _YEARS_AS.match(text)) and (noun := person_noun(match["job"])):
+        return f"{match['span']} as {noun}{match['rest'] or ''}"
+    if match := _YEARS_WITH.match(text):
+        return f"{match['span']} with {match['what']}"
     text = _HAD_SINCE.sub("I have had ", _HAVE_DONE.sub("I have done ", text))
     if (match := _AM_SINCE.match(text)) and (noun := person_noun(match["noun"])):
         return f"I have been {noun}{text[match.end('noun') :]}"

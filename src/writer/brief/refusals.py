@@ -21,14 +21,17 @@ _SHARP_NAMES = Pattern(r"\b[CF]#")
 
 _HEDGES = Pattern(
     r"\b(?:i (?:think|guess|feel|felt|suppose|believe|suspect|assume|hope|wonder|doubt)|maybe|"
-    r"perhaps|probably|possibly|presumably|supposedly|apparently|not sure|unsure|unclear|seems?|"
+    r"perhaps|probably|possibly|presumably|supposedly|apparently|not sure|"
+    r"(?<!when )(?<!if )unsure|unclear|seems?|"
     r"seemed|might|kind of|sort of|or something|or whatever|whatever|etc|lol|tbh|imo|imho|iirc|"
-    r"tbc|tbd|tba|fyi|n/a|idk|asap|gut|vibes?|impression|i gather|rumou?rs?|gossip|hmm+|ugh|"
+    r"tbc|tbd|tba|fyi|n/a|idk|asap|gut|vibes?|impression|i gather|rumou?rs?|gossip|hmm+|ugh|uh+|"
+    r"um+|erm|"
     r"haha|wow|ok|okay|yeah|nope|todo)\b",
     regex.IGNORECASE,
 )
 _NEGATION = Pattern(
-    r"\b(?:not|never|no|(?<!\bto )none|nothing|nobody|neither|nor|without any|hardly|barely|lack(?:s|ed|ing)?"
+    r"\b(?:not|never|(?<!say )no|"
+    r"(?<!to )none|nothing|nobody|neither|nor|without any|hardly|barely|lack(?:s|ed|ing)?"
     r"|cannot)\b|n't\b",
     regex.IGNORECASE,
 )

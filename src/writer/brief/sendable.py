@@ -54,7 +54,8 @@ _NO_OBJECT = Pattern(
 )
 #: "you want it cut in half": what "it" is, only the sentence before says.
 _LEANING = Pattern(
-    r"^you \w+ (?:it|them|this|those|these)\b|^you (?:do|did|have|want|need|like) that\b"
+    r"^there (?:was|were|is|are) (?:you|[A-Z])|^you \w+ (?:it|them|this|those|these)\b"
+    r"|^you (?:do|did|have|want|need|like) that\b"
 )
 #: "the role is two days clinic", cut from a longer list.
 _LISTED = Pattern(r"^(?:job|role|post|shift|contract) is\b")
@@ -62,7 +63,7 @@ _LISTED = Pattern(r"^(?:job|role|post|shift|contract) is\b")
 _LOOSE_SPAN = Pattern(r"^my (?!\w+ (?:years|months)$)[\w' -]+ (?:[\w+]+) (?:years|months)$")
 _AN_ORDER = Pattern(r"^my (?:send|ring|call|e-?mail|bring|ask|tell|post|forward|text)\b")
 _A_MEETING = Pattern(r"\b\d+ minutes$|^\d[\d,.]* minutes\b")
-_LIKE_NOUNS = Pattern(r"^(?:the )?(?:straight|right|back|over|still|mostly|mainly|down|away) ")
+_LIKE_NOUNS = Pattern(r"^(?:the )?(?:straight|just|right|back|over|still|mostly|mainly|down|away) ")
 #: "run by an outside psychologist": what is run, only the words before say.
 _DONE_BY = Pattern(r"^(?:the )?(?:\w+ed|run|built|led|made|written|drawn|held|kept) by\b")
 

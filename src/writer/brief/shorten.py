@@ -14,10 +14,12 @@ _NEW_SUBJECT = (
 )
 _CUT = Pattern(
     rf"\s+[-–—]+\s+|\s*[—;]\s*|:\s+|,\s+|"
-    rf"\s+(?:because|since(?! (?:the )?\d)|whereas|although|though|so that)\s+|"
+    rf"\s+(?:because|since(?! (?:the )?\d)|whereas|although|though|so that|uh+|um+|erm)\s+|"
     rf"\s+and\s+(?:{_NEW_SUBJECT}|(?=(?:never|am|is|are|was|were|has|have|wants?|needs?)\b))",
     regex.IGNORECASE,
 )
+#: "she runs 62 wells and lost 11": a second deed of the same subject.
+_AND_DID = Pattern(r" and (?=([a-z]+) )")
 #: What follows these limits what stands before: then nothing may be cut off.
 _LIMITS = Pattern(
     r"(?:^|\s)(?:but|except|unless|if|or|only|not(?! only)|until|although|though|however|yet)\b",
@@ -27,7 +29,8 @@ _JOINED = Pattern(rf",?\s+and\s+{_NEW_SUBJECT}|,\s+and\s+", regex.IGNORECASE)
 #: A tail of scraps: figures, or a second statement hung on by a comma alone.
 _SCRAPS = Pattern(
     r",\s+(?:(?:about |over |up to |some |roughly |around |something like )?"
-    r"(?:[\d£$€]|(?:two|three|four|five|six|seven|eight|nine|ten) )|no |only )"
+    r"(?:[\d£$€]|(?:GBP|EUR|USD|CHF) \d|(?:two|three|four|five|six|seven|eight|nine|ten) )|no "
+    r"|only )"
     r"[^,]*(?:,.*)?$"
 )
 _CONJOINED = Pattern(r"\b(?:and|or|nor|but|who|which|that|where|when|while|including)\b|&")
@@ -41,7 +44,11 @@ def shorter(text: str) -> list[str]:
         head, tail = text[: match.start()].rstrip(" ,"), text[match.start() :]
         if _stands_alone(head) and not _LIMITS.search(tail):
             found.append(head)
-    return found[::-1]
+    for match in _AND_DID.finditer(text):
+        head = text[: match.start()].rstrip(" ,")
+        if is_past(match[1]) and _has_verb(head) and _stands_alone(head):
+            found.append(head)
+    return sorted(set(found), key=len, reverse=True)
 
 
 def first_statement(text: str) -> str:

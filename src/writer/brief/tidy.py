@@ -121,6 +121,8 @@ _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
         (r"(?<=[a-z] )(?-i:n)(?= [a-z])", "and"),
         (r"(?<=[a-z]s )(?-i:r)(?= [a-z])", "are"),
         (r"\bxmas\b", "Christmas"),
+        (r"\bmaybe (?=\d)", "about "),
+        (r"\b(who|which)'ll\b", r"\1 will"),
         (r"(?<=\d)\s+%", "%"),
     )
 )
@@ -135,8 +137,8 @@ _NUMBERED = frozenset(
 )
 #: "taught maths 3 years": how long, without its "for".
 _LASTING = Pattern(
-    r"^((?:I )?(?:\w+ed|ran|taught|led|built|drove|held|kept|sold|wrote) (?:[\w&'.-]+ "
-    r"){1,8}?(?<!for )"
+    r"^((?:I )?(?:have )?(?:\w+ed|been|ran|taught|led|built|drove|held|kept|sold|wrote) "
+    r"(?:[\w&'.-]+ ){1,8}?(?<!for )"
     r"(?<!about )(?<!over )(?<!nearly )(?<!almost )(?<!in )(?<!of )(?<!the )(?<!than ))"
     r"((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|seasons|summers))$"
 )

@@ -19,6 +19,7 @@ from writer.brief.grammar import (
     DETERMINERS,
     PEOPLE_NOUNS,
     PREPOSITIONS,
+    agree_with_you,
     disagrees,
     is_plural,
     starts_after_verb,
@@ -82,6 +83,7 @@ _LOOSE = Pattern(r"^(?:(?!\w+s\b)\w+ )*(?:them|those|it)\b")
 _REPORTS = Pattern(
     r"^(?:the|an?|my|your) [\w -]+ (?:wondered|asked|said|told|explained|thought|mentioned)\b"
 )
+_SOMEONE = Pattern(r"(?:someone|somebody|people) (?:who|with)\b", regex.IGNORECASE)
 _CLAUSE = Pattern(r"\b(?:who|whose|whom|that|which|I) ")
 _DASH = Pattern(r"\s[-–—]+\s|—|;")
 #: A name with something before it that was turned to "you" ("Big Davie" -> "Big you").
@@ -120,7 +122,9 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
     return None
 
 
-_HANGING = frozenset("will would can could shall should must may might who that which".split())
+_HANGING = frozenset(
+    "will would can could shall should must may might who that which then and or".split()
+)
 
 
 def _is_whole(said: Said) -> bool:
@@ -150,8 +154,7 @@ def _versions(text: str, owner: Owner) -> list[str]:
         lambda m: m[0] if _is_pronoun(m[1], text[m.end() :]) else f" and {m[1]}", text
     )
     best = without_scraps(text if owner == "sender" else without_manner(first_statement(text)))
-    if owner == "sender":
-        best = _DANGLING.sub("", best)
+    best = _DANGLING.sub("", best)
     versions = [best, *(short for short in shorter(text) if len(short) < len(best))]
     return [version for version in versions if not _DASH.search(version)]
 
@@ -183,12 +186,14 @@ def _is_pronoun(after: str, rest: str) -> bool:
 def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
     """Return the forms of one version of a fact; None where it is no good English, or unfit."""
     speech = not bare.led and fact.holder != CANDIDATE
-    if speech and regex.match(r"(?:I|my|mine)\b", text, regex.IGNORECASE):
+    first = regex.match(r"(?:I|my|mine)\b", text, regex.IGNORECASE) is not None
+    speech_of_reader = speech and first and cast.owner == "reader" and fact.kind == "topic"
+    if speech and first and not speech_of_reader:
         # Somebody's own words, or the candidate's: nobody can tell any more.
         return None
     if unclean(text) or len(text.split()) > MAX_WORDS or unfit(text) or relative_day(text):
         return None
-    voiced = turned(text, cast)
+    voiced = _spoken(text) if speech_of_reader else turned(text, cast)
     if voiced is None or unclean(voiced) or disagrees(voiced) or _MISPLACED.search(voiced):
         return None
     if fact.kind in ("qualification", "omission") and regex.search(r"\byou\b", voiced):
@@ -219,6 +224,28 @@ def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
     return said
 
 
+_FIRST_PERSON = {
+    "i": "you",
+    "me": "you",
+    "my": "your",
+    "mine": "yours",
+    "myself": "yourself",
+    "we": "you",
+    "us": "you",
+    "our": "your",
+}
+_ANY_PERSON = Pattern(r"\b(?:you|your|he|she|him|her|his|they|them|their)\b", regex.IGNORECASE)
+_OF_SPEAKER = Pattern(r"\b(?:I|me|my|mine|myself|we|us|our)\b", regex.IGNORECASE)
+
+
+def _spoken(text: str) -> str | None:
+    """Return what the reader said of themselves, in a transcript: "you lead the platform"."""
+    if _ANY_PERSON.search(text):
+        return None
+    text = _OF_SPEAKER.sub(lambda m: _FIRST_PERSON[m[0].lower()], text)
+    return agree_with_you(regex.sub(r"^you am\b", "you are", text))
+
+
 def _said(text: str, bare: Bare, fact: Fact, owner: str) -> Said | None:
     subject = {"sender": "I", "reader": "you", "company": "you"}.get(owner, fact.holder)
     if fact.kind == "promise":
@@ -232,7 +259,9 @@ def _said(text: str, bare: Bare, fact: Fact, owner: str) -> Said | None:
         return duty
     if question := embedded_question(text):
         return Said(noun=question)
-    asked_for = fact.kind == "attribute" and owner != "sender"
+    asked_for = owner != "sender" and (
+        fact.kind == "attribute" or (fact.kind == "topic" and _SOMEONE.match(text))
+    )
     if asked_for and (wanted := _looking_for(text)) and not _has_subject(text):
         return wanted
     said = with_subject(text, subject)

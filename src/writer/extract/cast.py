@@ -34,8 +34,8 @@ class Cast:
 
     def is_own(self, name: str) -> bool:
         """Say whether `name` is the candidate's and nobody else's."""
-        parts = plain(name).split()
-        return all(part in self.own and part not in self.forms for part in parts)
+        parts = [part for part in plain(name).split() if part.strip(".") not in TITLES]
+        return bool(parts) and all(part in self.own and part not in self.forms for part in parts)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -45,6 +45,8 @@ class Lead:
 def lead_in(text: str, start: int, end: int, cast: Cast) -> Lead | None:
     """Return the lead-in at the head of `text[start:end]`, or None."""
     body = _as_own(text[start:end].replace("\u2019", "'").replace("\n", " "), cast)
+    if cast.recap and (found := _SHE_TOLD.match(body)) and _own_before(text, start, cast):
+        body = f"I{' ' * (found.end() - 1)}{body[found.end() :]}"
     for act, pattern in LEADS:
         found = pattern.match(body)
         if found is None or found.end() >= len(body):
@@ -66,6 +68,8 @@ def _as_own(body: str, cast: Cast) -> str:
     if cast.own_initials:
         mine = "I" + " " * (len(cast.own_initials) - 1)
         body = regex.sub(rf"\b{cast.own_initials}\b(?!['.])", mine, body)
+    if role := _ROLE.match(body):
+        return f"I{' ' * (role.end() - 1)}{body[role.end() :]}"
     found = _HEAD_NAME.match(body)
     own = found is not None and (cast.is_own(found["name"]) or found["name"].casefold() == "self")
     if not own and cast.recap:
@@ -76,12 +80,34 @@ def _as_own(body: str, cast: Cast) -> str:
     return f"{found['before']}I{' ' * (len(found['name']) - 1)}{body[found.end() :]}"
 
 
+#: A sentence that goes on with "she", of whom the one before was about.
+_SHE_TOLD = regex.compile(
+    r"s?he(?=\s+(?:said|told|explained|mentioned|described|added)\b)", regex.I
+)
+_SENTENCE = regex.compile(r"[^.!?\n]+(?:[.!?]+(?:\s|$)|$)")
+_ROLE = regex.compile(r"(?:the )?(?:candidate|applicant|interviewee)(?=\s)", regex.I)
+
+
+def _own_before(text: str, start: int, cast: Cast) -> bool:
+    """Say whether the sentences of the paragraph before `start` were last about the candidate."""
+    own = False
+    paragraph = text[max(text.rfind("\n\n", 0, start), start - 800, 0) : start]
+    for sentence in _SENTENCE.finditer(paragraph):
+        head = " ".join(sentence[0].split()[:4])
+        if _ROLE.match(head) or any(cast.is_own(w) for w in head.split()[:2] if w[:1].isupper()):
+            own = True
+        elif not regex.match(r"(?:she|he)\b", head, regex.IGNORECASE):
+            own = False
+    return own
+
+
 def is_recap(text: str, cast: Cast) -> bool:
     """Say whether the notes tell of the candidate by name: "Jonas told them ..."."""
     return any(
-        cast.is_own(found[1])
+        cast.is_own(found[1]) or found[1].casefold() in ("candidate", "applicant")
         for found in regex.finditer(
-            r"\b([A-Z][\w'-]+) (?:told|said|explained|mentioned|promised|didn't|forgot|talked"
+            r"\b([A-Z][\w'-]+|[Cc]andidate|[Aa]pplicant) "
+            r"(?:told|did not|undertook|said|explained|mentioned|promised|didn't|forgot|talked"
             r"|described|offered|asked)\b",
             text.replace("\u2019", "'"),
         )

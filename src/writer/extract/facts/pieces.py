@@ -105,7 +105,9 @@ def _is_sentence(body: str) -> bool:
     return subject not in ("phrase", "deed", "does", "gerund")
 
 
-_SECOND_THAT = regex.compile(r"(?:,|,?\s+(?:and|nor))\s+(?:also\s+)?that\s+(?=I\b)", regex.IGNORECASE)
+_SECOND_THAT = regex.compile(
+    r"(?:,|,?\s+(?:and|nor))\s+(?:also\s+)?that\s+(?=(?:I|s?he)\b)", regex.IGNORECASE
+)
 
 
 def and_that(text: str, start: int, end: int) -> list[Span]:
