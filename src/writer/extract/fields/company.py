@@ -56,8 +56,8 @@ _ELSEWHERE = regex.compile(
     regex.IGNORECASE,
 )
 _FIRM_END = regex.compile(
-    r"\s*(?:[,]|\s[-–—|/@]{1,3}\s|\b(?:for|on|as|at|in|today|yesterday|this|last|next|by|where|which|"
-    r"who|with|and (?:i|they|met|we|then)|für|als|am|um|"
+    r"\s*(?:[,]|\s[-–—|/@]{1,3}\s|\b(?:for|on|as|at|in|today|yesterday|this|last|next|by|where|which|thats?|that['’]s|"
+    r"its|it['’]s|who|with|and (?:i|they|met|we|then)|für|als|am|um|"
     r"pour|le \d|para|el \d|met|w/|about|went|was|is|to|from|via|over|re|went)\b|\s\d{1,2}[./: ]|"
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b).*",
     regex.IGNORECASE | regex.DOTALL,
@@ -88,7 +88,7 @@ def company_of_prose(text: str, *, small: bool) -> str | None:
 
 
 _NO_FIRM = regex.compile(
-    r"(?:my|an?|the|their|his|her|home|work|least|last|first|all|night|school|lunch|him|me|them|"
+    r"(?:my|an?|the|their|his|her|home|self|work|least|last|first|all|night|school|lunch|him|me|them|"
     r"the "
     r"end|yesterday|today|monday|tuesday|wednesday|thursday|friday|half|noon|some)\b(?![ ][A-Z])",
     regex.IGNORECASE,

@@ -4,6 +4,23 @@ from writer.extract.names.occupations import is_organisation, is_rank_word
 from writer.language.common_words import COMMON
 
 
+def is_unit(plain: str) -> bool:
+    """Tell whether words name a part of a firm: "Children in Care Team", "Ward 7"."""
+    words = plain.casefold().split()
+    return words[-1] in _UNITS or (
+        len(words) == 2 and words[0] in ("ward", "unit", "grade", "band")
+    )
+
+
+def is_place(plain: str) -> bool:
+    """Tell whether no word behind a post is of its trade: "Thornaby Junction"."""
+    words = [word.casefold() for word in plain.split()]
+    return not is_department(plain) and not any(w in COMMON or is_rank_word(w) for w in words)
+
+
+_UNITS = frozenset("team department dept unit ward directorate division section squad".split())
+
+
 def is_department(plain: str) -> bool:
     """Tell whether words behind a post are its field rather than a firm: "Retentions"."""
     words = [word.casefold() for word in plain.split() if word.isalpha()]
@@ -16,7 +33,12 @@ def is_department(plain: str) -> bool:
         any(word in ("and", "of") or word.endswith("ing") for word in words[1:])
         and "&" not in plain
     ):
-        return not is_organisation(plain)
+        first = next((word for word in words if word not in ("and", "of")), words[0])
+        field = first in COMMON or is_rank_word(first) or first in _FIELDS
+        field = field or first.endswith(
+            ("ing", "ology", "ics", "tion", "ment", "ance", "cy", "ity")
+        )
+        return field and not is_organisation(plain)
     known = [word in COMMON or is_rank_word(word) or word in _FIELDS for word in words]
     return (
         all(known)

@@ -9,11 +9,11 @@ from writer import regex
 from writer.extract.dates.order import Order
 from writer.extract.dates.written import DateFound, find_dates
 from writer.extract.fields.company import is_titled
-from writer.extract.fields.department import is_department
-from writer.extract.fields.modes import MODES, search_mode
+from writer.extract.fields.department import is_department, is_unit
+from writer.extract.fields.modes import MODES, mode_of_value, search_mode
 from writer.extract.fields.role import is_clause, is_role, tidy_role
 from writer.extract.names.mention import Mention
-from writer.extract.names.occupations import is_organisation, is_title
+from writer.extract.names.occupations import english_words, is_organisation, is_title
 from writer.extract.names.people import all_people
 from writer.extract.names.words import name_end, spelled, words_of
 from writer.language.common_words import COMMON
@@ -30,7 +30,8 @@ _NOISE = (
     r"talk(?=\s+\+)|memo|minutes|summary|record|report|prueba|essai|journée d'essai|"
     r"probearbeiten|probetag|prova|gesprächsnotiz(?:en)?|notat|samtal|intervju|trial(?: "
     r"shift| day)?(?=\s+(?:at|@|with|for|-|–|—)\b)|"
-    r"brain dump|thoughts|impressions|"
+    r"brain dump|thoughts|impressions|answers?|questions?|preparation|reflections|log|diary|aac|"
+    r"assessment (?:cent(?:re|er)|day)|selection (?:day|panel)|audition|viva|gesprek|"
     r"re|fwd?|aw|invitation|einladung|prep)"
 )
 _PREFIX = regex.compile(
@@ -40,8 +41,10 @@ _PREFIX = regex.compile(
     regex.IGNORECASE,
 )
 _SEGMENT = regex.compile(
-    r"\s+(?:[-–—|·•/@]{1,2}|[x×])\s+|\s*[,;()|]\s*|\s*:\s+|\n|\s{3,}|\s+@\s*|"
-    r"(?<=[\w)])(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s+|\s+(?=\bfor\b|\bat\b|\bbei\b|\bchez\b)"
+    r"\s+(?:[-–—|·•/@]{1,2}|[x×]|<-?>)\s+|\s*[,;()|]\s*|\s*:\s+|\n|\s{3,}|\s+@\s*|"
+    r"(?<=[\w)])(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s+|(?<!Department)(?<!Ministry)(?<!Institute)(?<!Centre)"
+    r"(?<!Center)(?<!Society)(?<!Foundation)(?<!Council)(?<!Campaign)(?<!Trust)(?<!Office)"
+    r"(?<!Board)(?<!Commission)(?<!Agency)(?<!Association)(?<!School)(?<!College)\s+(?=\bfor\b|\bat\b|\bbei\b|\bchez\b)"
 )
 _SUFFIX = regex.compile(
     r"\s+(?:interview|notes?|debrief|recap|call|screen|position|role|post|job|gespräch|entretien|"
@@ -98,6 +101,9 @@ _EMPHASISED = regex.compile(r"(\*{1,2}|__)(?=[^\s*_])(?P<words>[^*_\n]+)(?<=\S)\
 _DEPARTMENT = regex.compile(r"(?:school|department|dept|faculty|institute|division) of\b", regex.I)
 
 
+_WEEKDAY = regex.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|\d", regex.IGNORECASE)
+
+
 def _set_off(found: regex.Match) -> str:
     """Return emphasised words without their marks, a firm set off from what follows."""
     words = found["words"]
@@ -132,6 +138,7 @@ def read_title(
     """
     if strict and _OFFICE_HOLDER.match(line):
         return
+    line = _without_clause(line) if strict else line
     if strict and (_SENTENCE.search(line) or _VERB.search(line) or "@" in line.replace(" @ ", " ")):
         return
     line = _EMPHASISED.sub(_set_off, line)
@@ -153,7 +160,8 @@ def read_title(
         # "black heron tattoo, apprentice, 14 nov": the writer uses no capitals.
         first = next((part for _, part in _segments(rest)), "").strip(" .,-–—:#*_")
         if 1 < len(first.split()) <= 5 and first != head.role and not is_clause(first):
-            left = [] if all_people(first) or is_role(first) else [first.title()]
+            other = all_people(first) or is_role(first) or mode_of_value(first)
+            left = [] if other or _WEEKDAY.match(first) else [first.title()]
     if head.company is None:
         firms = [part for part in left if is_organisation(part)]
         loose = strict and not cues and head.role is None and date is None
@@ -164,7 +172,16 @@ def read_title(
         if chosen:
             firm = next((one for one in chosen if not _DEPARTMENT.match(one)), chosen[0])
             head.names += [other for other in left if other != firm and _like_name(other)]
+            firm = regex.sub(r"(?<=[\w’'&])\s+(?:head )?(?:offices?|site|hq|branch)$", "", firm)
             head.company = firm.title() if firm.isupper() and " " in firm else firm
+
+
+def _without_clause(line: str) -> str:
+    """Return a line without the clause before its dash: "what they asked me - baker, Rye"."""
+    clause, dash, rest = line.partition(" - ")
+    if not dash or not _SENTENCE.search(clause) or _SENTENCE.search(rest):
+        return line
+    return rest if is_role(regex.split(r"\s*[,(|@]\s*", rest)[0]) else line
 
 
 def _like_name(part: str) -> bool:
@@ -204,6 +221,7 @@ def _read_segment(
         segment,
         flags=regex.IGNORECASE,
     )
+    plain = regex.sub(r"(?<=[\w’'&])\s+offices?$", "", plain) if plain[:1].isupper() else plain
     named_role = regex.match(r"(?:for|as|als|pour|re)\b", segment, regex.IGNORECASE) is not None
     plain = regex.sub(r"^(?:the|an?|their)\s+(?=[a-z])", "", plain)
     suffix = _SUFFIX.search(plain)
@@ -233,6 +251,12 @@ def _read_segment(
         ):
             head.role = f"{head.role}, {plain}"
         return "department"
+    if before in ("role", "department") and is_unit(plain):
+        return "department"
+    if mark == "/" and before == "role" and head.role and is_role(plain):
+        # "stolarz / bench joiner": the one in the language of the letters.
+        head.role = max(head.role, tidy_role(plain) or "", key=english_words)
+        return "role"
     if is_role(plain) or (named_role and head.role is None and _is_small_role(plain)):
         if suffix and _names_post(suffix[0]) and head.role and not head.post_named:
             # "Willowbank vets, head vet nurse job": the one that is called a job is the post.

@@ -6,6 +6,7 @@ from writer import regex
 from writer.extract.dates.written import find_dates
 from writer.extract.fields.advert import Advert
 from writer.extract.fields.company import company_of_meeting, company_of_prose, firm_among
+from writer.extract.fields.department import is_place
 from writer.extract.fields.head import Head, read_title, without_cues, without_date
 from writer.extract.fields.meeting_words import AGENCY
 from writer.extract.fields.met import is_people_label
@@ -13,10 +14,10 @@ from writer.extract.fields.role import is_role, role_of_prose, tidy_role
 from writer.extract.fields.run_on import read_run_on
 from writer.extract.fields.source import Source
 from writer.extract.names.addresses import firm_of_addresses
-from writer.extract.names.occupations import is_organisation
+from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like
 from writer.extract.names.pieces import EMAIL
-from writer.extract.names.spelling import same_person
+from writer.extract.names.spelling import fold, same_person
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line
 from writer.interview import Person
@@ -130,6 +131,11 @@ def read_role(source: Source, head: Head, advert: Advert) -> str | None:
     value = source.said("role")
     if value and len(value) <= 120:
         value = regex.sub(rf"\s[-–—|/]\s+{regex.escape(_firm_behind(source, value))}$", "", value)
+        inner = Head()
+        read_title(value, inner, near=source.today, order=source.order)
+        if inner.role and inner.company and is_organisation(inner.company):
+            # "Finance Director, Dunmallet Group plc"
+            value = regex.split(rf"\s*[,(]\s*{regex.escape(inner.company)}", value)[0]
         plain = tidy_role(regex.split(r" \(|\s+(?:at|with|bei|@)\s+|\. ", value)[0])
         if plain and not (value.casefold().startswith("the interview")):
             return plain
@@ -151,6 +157,9 @@ def with_department(
 ) -> str | None:
     """Return the post with what stands behind its comma, once the firm is known to be another."""
     if any(same_person(person.name, head.maybe or "") for person in people):
+        return role
+    if head.maybe and company != head.company and is_place(head.maybe):
+        # "Signaller, Thornaby Junction" at Eastmoor Rail: a place.
         return role
     if role and company and head.maybe and role == head.role and head.maybe not in (role, company):
         return f"{role}, {head.maybe}" if len(role) + len(head.maybe) < 60 else role
@@ -178,15 +187,40 @@ def read_company(source: Source, head: Head, advert: Advert) -> str | None:
         return inner.company
     if role and (found := regex.search(r"\s(?:at|bei|chez|@)\s+([^,.(]+)", role)):
         return found[1].strip(" .")
+    hosted = firm_of_addresses(source.text, _employers(source))
     if head.company and not is_person_like(head.company):
-        return head.company
+        plain = not is_organisation(head.company) and not _shares_word(head.company, hosted)
+        return hosted if hosted and plain else _whole_firm(source.text, head.company)
     return (
-        firm_of_addresses(source.text, _employers(source))
+        hosted
         or _told_company(source)
         or source.mail.company
         or advert.company
         or _weak_company(source, head)
     )
+
+
+def _shares_word(firm: str, other: str | None) -> bool:
+    """Tell whether two names of firms have a word in common, or one the letters of the other."""
+    one, two = set(fold(firm).split()), set(fold(other or "").split())
+    joined = "".join(sorted(two)) and fold(other or "").replace(" ", "")
+    return bool(one & two) or fold(firm).replace(" ", "") in joined
+
+
+_GOES_ON = r"((?: (?:&|and|of|for|the|de|[A-ZÀ-Þ][\w'’-]*)){1,4})"
+
+
+def _whole_firm(text: str, firm: str) -> str:
+    """Return the firm as the notes name it in full: "Halden Renewables" for "Halden"."""
+    if len(firm.split()) > 1 or is_organisation(firm):
+        return firm
+    for found in regex.finditer(rf"(?<![\w@.]){regex.escape(firm)}{_GOES_ON}", text[:8000]):
+        words = found[1].split()
+        while words and not is_organisation(words[-1]):
+            words.pop()
+        if words and not is_title(words[-1]):
+            return f"{firm} {' '.join(words)}"
+    return firm
 
 
 def _employers(source: Source) -> list[str]:

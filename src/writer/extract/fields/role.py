@@ -37,10 +37,37 @@ _ROLE_END = regex.compile(
     r"\s*(?:,|\s[-–—|/@]\s|\b(?:at|with|in the|on|yesterday|today|this|next|last|by|and (?:i|we|"
     r"they|met)|bei|beim|chez|en el|"
     r"from|position|role|job|post|vacancy|interview|which|that|who|where|because|but|so i|am|vom|"
-    r"im|le \d|el \d|met|w/|its|it['’]s|it was)\b|\d{1,2}[./ ]|"
+    r"thats?|that['’]s|im|le \d|el \d|met|w/|its|it['’]s|it was)\b|(?<!class )(?<!band )(?<!grade )"
+    r"(?<!level )(?<!year )(?<!tier )(?<!stage )\d{1,2}[./ ]|"
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b).*",
     regex.IGNORECASE | regex.DOTALL,
 )
+#: "Did a interview monday at The Gantry for kitchen porter."
+_INTERVIEW_FOR = regex.compile(
+    r"\b(?:interview\w*|interveiw|intervew|trial|chat|call|meeting)\b[^.;!?\n]{0,90}?\s(?:for|as|re)\s+"
+    r"(?:(?:an?|the|their)\s+)?(?P<role>[^.;:,!?()\n]{3,50}?)(?=\s*(?:[.,;(\n]|$))",
+    regex.IGNORECASE,
+)
+#: "Job's HGV Class 1 driver, nights", "thats the gas engineer job", "no its bench binder."
+_IS_ROLE = (
+    regex.compile(
+        r"\b(?:job|role|post|position|vacancy)(?:['’]s|\s*=|s)\s+(?:for\s+)?(?:(?:an?|the)\s+)?"
+        r"(?P<role>[^.;:,!?()\n]{3,60})",
+        regex.IGNORECASE,
+    ),
+    regex.compile(
+        r"\b(?:that['’]?s|it['’]?s|it (?:is|was)|this (?:is|was))\s+(?:for\s+)?(?:the|an?)\s+"
+        r"(?P<role>[^.;:,!?()\n]{3,50}?)\s+(?:job|role|post|position|one|vacancy)\b",
+        regex.IGNORECASE,
+    ),
+    regex.compile(
+        r"(?:^|[:,]\s+|\b(?:no|yes|yeah|nah)\s+)it['’]?s (?:just |only )*(?:for )?(?:an? |the )?"
+        r"(?P<role>[^.;:,!?()\n]{3,40})(?=[.,;!\n]|$)",
+        regex.IGNORECASE,
+    ),
+)
+
+
 _CLAUSE_WORD = regex.compile(
     r"\b(?:about|from|with|who|that|because|which|had|chat|saw|spoke|met|and (?:her|his|their))\b",
     regex.IGNORECASE,
@@ -124,6 +151,15 @@ def _all_capital(words: Sequence[str]) -> bool:
     )
 
 
+#: What stands behind a post without a mark: "pastry chef 5 days split shifts".
+_HOURS = regex.compile(
+    r"(?<=\w)\s+(?:\d+(?:[.,]\d+)?\s*(?:days?|hrs?|hours?|nights?|shifts?|x|/|pw|wk|weeks?|months?|k\b|%|"
+    r"p/?h)|[£$€]|split shifts?|full[- ]?time|part[- ]?time|perm\b|"
+    r"permanent\b|thats?\b|that['’]s\b).*$",
+    regex.IGNORECASE | regex.DOTALL,
+)
+
+
 def tidy_role(role: str) -> str | None:
     """Return a job title without article, "position" and punctuation; None if nothing is left."""
     plain = " ".join(role.split()).strip(" .,;:-–—\"'“”*_()")
@@ -139,9 +175,10 @@ def tidy_role(role: str) -> str | None:
         plain,
         flags=regex.IGNORECASE,
     )
-    if regex.match(r"(?:of|and|in|with|to)\b", plain, regex.IGNORECASE):
+    if regex.match(r"(?:of|and|in|with|to)\s", plain, regex.IGNORECASE):
         # "of Retail Ops" is the rest of somebody's title.
         return None
+    plain = _HOURS.sub("", plain)
     if plain.isupper() and len(plain) > 5:
         plain = plain.capitalize()
     if plain.casefold() in ("the", "a", "an", "this", "that", "my", "their", "any", "new", "same"):
@@ -169,6 +206,11 @@ def role_of_prose(text: str) -> str | None:
             and (not is_person_like(role) or is_title_word(role.split()[-1]))
         ):
             return role
+    for pattern in (_INTERVIEW_FOR, *_IS_ROLE):
+        for found in pattern.finditer(text):
+            role = tidy_role(_ROLE_END.sub("", found["role"]))
+            if role and is_role(role) and _is_post(role) and not is_person_like(role):
+                return role
     return None
 
 

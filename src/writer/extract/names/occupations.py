@@ -53,6 +53,11 @@ dressmaker milliner cobbler saddler upholsterer postman postwoman conductor came
 dramaturg choreographer dancer singer actress stagehand lighting-technician projectionist
 zookeeper hr sre dba hca rn swe sdet ba pa ea pm talent ops operations cofounder mdt md gm qs cso
 cdo cao cxo cmio caio em icu-nurse lpn cna rmn rgn odp hr-director hiring-manager headhunter
+binder
+"""
+
+#: The same in other languages.
+_FOREIGN_TITLES = """
 lektor lektorin redakteur redakteurin bagare kock snickare lärare sjuksköterska farmacista
 titolare cheflektor verlagsleiterin verlagsleiter ägare bagerichef chirurgien chirurgienne médecin
 kinésithérapeute pharmacien pharmacienne sage-femme soignant soignante menuisier plombier
@@ -118,7 +123,10 @@ media energy power solar motors automotive pharma pharmaceuticals biotech biosci
 industries manufacturing works mobility home homes house housing centre center klinik klinikum
 krankenhaus praxis schule gymnasium grundschule kanzlei möbel werke verlag stadtwerke hôpital
 clinique école lycée collège cabinet boulangerie entreprise hospital clínica colegio instituto
-bufete empresa panadería bakers and-sons sons daughter daughters brothers bros mills store stores
+bufete empresa panadería bakers and-sons institut instituto istituto instituut bindery heating
+dentistry coffee cleaning catering childcare playgroup preschool montessori cattery kennels stables
+orchards fisheries taproom deli delicatessen patisserie cinema arena stadium hostel cathedral
+sons daughter daughters brothers bros mills store stores
 market retail fashion shipyard yard zoo council library libraries pharmacy dental chambers
 security buses bus coaches estate estates joinery vets veterinary nursing wildlife mechanical
 orchestra choir parish borough ambulance rail railway railways airport airlines airways ferries
@@ -145,7 +153,8 @@ _SUFFIXES = regex.compile(
 )
 _WORD = regex.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
-TITLE_WORDS = frozenset(_TITLE_WORDS.split())
+_ENGLISH_TITLES = frozenset(_TITLE_WORDS.split())
+TITLE_WORDS = _ENGLISH_TITLES | frozenset(_FOREIGN_TITLES.split())
 RANK_WORDS = frozenset(_RANK_WORDS.split())
 ORG_WORDS = frozenset(_ORG_WORDS.split())
 #: Words that stand before a name as a title and alone too: "Chef Moretti", "Sister Agnes".
@@ -176,6 +185,12 @@ def is_title(phrase: str) -> bool:
 def is_rank_word(word: str) -> bool:
     """Tell whether a word may stand in a job title without naming a job itself."""
     return _plain(word) in RANK_WORDS
+
+
+def english_words(phrase: str) -> int:
+    """Return how many words of a job title are English ones."""
+    words = [_plain(word) for word in _WORD.findall(phrase)]
+    return sum(word in _ENGLISH_TITLES or word in RANK_WORDS for word in words)
 
 
 def is_organisation(phrase: str) -> bool:
