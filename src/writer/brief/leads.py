@@ -93,6 +93,7 @@ _PROMISED = Pattern(
     regex.IGNORECASE,
 )
 _SOUGHT = Pattern(
+    r"^what [\w' ]{2,30}? (?:(?:is|are) (?:after|looking for)|wants?|needs?)(?: most)? (?:is|are) |"
     r"^(?:(?:they|she|he|we|company|the \w+)\s+)?(?:(?:are|is|were|was)\s+)?"
     r"(?:really\s+|mainly\s+)?"
     r"(?:looking for|seeking|in search of|after|ideal candidate(?: is)?|ideally)[:,]?\s+",

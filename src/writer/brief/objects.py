@@ -32,7 +32,7 @@ def thing_of(clause: str) -> str | None:
     None where the clause is not that plain.
     """
     match = _SHAPE.match(clause)
-    if match is None or "," in clause:
+    if match is None or "," in clause or clause.endswith(" ago"):
         return None
     verb, particle = match["verb"], match["particle"].strip()
     base = base_of(verb)

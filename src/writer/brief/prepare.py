@@ -4,6 +4,7 @@ from writer import regex
 from writer.brief.first_letter import article
 from writer.brief.grammar import SMALL_WORDS, is_plural
 from writer.brief.leads import Bare, without_lead
+from writer.brief.noun_words import LANGUAGES
 from writer.brief.nouns import person_noun
 from writer.brief.tidy import tidy
 from writer.interview import CANDIDATE, Fact, Interview
@@ -63,7 +64,8 @@ _AT_LEVEL = Pattern(
 )
 #: "12 years joiner at Redcliff".
 _YEARS_AS = Pattern(
-    rf"(?P<span>{_COUNT} years) (?P<job>[a-z -]+?)(?P<rest> (?:at|with|for|in) .*)?$", regex.I
+    rf"(?P<span>{_COUNT} years) (?P<job>[a-z -]+?)(?:,.*|(?P<rest> (?:at|with|for|in) .*))?$",
+    regex.I,
 )
 #: "Revit eight years": with what, and how long.
 _YEARS_WITH = Pattern(rf"(?P<what>[A-Z][\w.+#-]*(?: [A-Z][\w.+#-]*)?),? (?P<span>{_COUNT} years)$")
@@ -71,6 +73,8 @@ _YEARS_WITH = Pattern(rf"(?P<what>[A-Z][\w.+#-]*(?: [A-Z][\w.+#-]*)?),? (?P<span
 _HAD_SINCE = Pattern(r"^(?:I )?had (?=.*\bsince\b)")
 #: "I am a prescriber since 2023".
 _AM_SINCE = Pattern(r"^(?:I am |I'm )?(?=(?P<noun>[^,]+?) since (?:\w+ )?\d{4}(?:$|,))")
+#: "MRICS since 2021": letters after a name.
+_LETTERS_SINCE = Pattern(r"[A-Z]{3,6} since \d{4}$")
 _HAVE_DONE = Pattern(r"^done (?=(?:\d+|[a-z]+) (?:years|months|seasons)\b)")
 _THEN_I = Pattern(
     r"(?!(?:I|my)\b)[^,;]{8,80}, (?:so |and |and so |then )?I (?=(?!'|am\b|was\b)\w+ )"
@@ -166,6 +170,10 @@ def _done(match: regex.Match) -> str:
 
 def _deed_first(text: str) -> str:
     """Return "I grafted the old trees at Morrow" for "the old trees I grafted at Morrow"."""
+    if text.lower() in LANGUAGES:
+        return f"I speak {text.capitalize()}"
+    if _LETTERS_SINCE.match(text):
+        return f"I have been {text}"
     if match := _LANGUAGE.match(text):
         return f"I speak {match[1].lower()} {match[2].capitalize()}"
     if match := _HOLD.match(text):

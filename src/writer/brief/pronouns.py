@@ -78,7 +78,8 @@ class _Words:
 def turned(text: str, cast: Cast) -> str | None:
     """Return `text` in the sender-to-reader voice; None where a pronoun stays unclear."""
     present = {w.lower() for w in _Words.of(text).words}
-    if present & _YOU or (present & _SHE and present & _HE):
+    # "I can send you the guide", said in a transcript: to whom it was promised.
+    if (present & _YOU and not cast.promise) or (present & _SHE and present & _HE):
         return None
     text = _named(text, cast)
     if cast.owner == "sender" and not present & {"we", "us", "ours", "ourselves"}:
@@ -88,6 +89,9 @@ def turned(text: str, cast: Cast) -> str | None:
     if cast.owner == "sender" and _OUR_OWN.search(text):
         text = _OUR_OWN.sub("in-house ", text)
         present = {w.lower() for w in _Words.of(text).words}
+    if cast.owner == "sender" and "our own" in text.lower():
+        # A former employer's, never the reader's.
+        return None
     line = _Words.of(text)
     if present & _WE and (not cast.we or present & (_THEY | _I)):
         return None

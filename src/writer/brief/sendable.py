@@ -63,7 +63,12 @@ _LISTED = Pattern(r"^(?:job|role|post|shift|contract) is\b")
 _LOOSE_SPAN = Pattern(r"^my (?!\w+ (?:years|months)$)[\w' -]+ (?:[\w+]+) (?:years|months)$")
 _AN_ORDER = Pattern(r"^my (?:send|ring|call|e-?mail|bring|ask|tell|post|forward|text)\b")
 _A_MEETING = Pattern(r"\b\d+ minutes$|^\d[\d,.]* minutes\b")
-_LIKE_NOUNS = Pattern(r"^(?:the )?(?:straight|just|right|back|over|still|mostly|mainly|down|away) ")
+_LIKE_NOUNS = Pattern(
+_LIKE_NOUNS = Pattern(
+    r"^all [a-z]+(?:ic|al|ed|en|ful|ive)$"
+    r"|^(?:the )?(?:straight|just|right|back|over|still|mostly|mainly|down|away) "
+)
+)
 #: "run by an outside psychologist": what is run, only the words before say.
 _DONE_BY = Pattern(r"^(?:the )?(?:\w+ed|run|built|led|made|written|drawn|held|kept) by\b")
 

@@ -13,7 +13,7 @@ _NEW_SUBJECT = (
     r"there|now|then)\b)"
 )
 _CUT = Pattern(
-    rf"\s+[-–—]+\s+|\s*[—;]\s*|:\s+|,\s+|"
+    rf"\s+by (?=[a-z]{{3,}}ing\b)|\s+[-–—]+\s+|\s*[—;]\s*|:\s+|,\s+|"
     rf"\s+(?:because|since(?! (?:the )?\d)|whereas|although|though|so that|uh+|um+|erm)\s+|"
     rf"\s+and\s+(?:{_NEW_SUBJECT}|(?=(?:never|am|is|are|was|were|has|have|wants?|needs?)\b))",
     regex.IGNORECASE,

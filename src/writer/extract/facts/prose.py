@@ -63,7 +63,8 @@ def read_prose(
                 state.paragraph = named[:1]
             state.paragraph = _heads(text, unit, named) or state.paragraph
         place = place_of(text, n, unit, cast, rows, state)
-        if place.context == "skip" or not _worth_reading(unit):
+        heads = n + 1 < len(units) and _is_their_head(text, unit, units[n + 1])
+        if place.context == "skip" or heads or not _worth_reading(unit):
             continue
         for start, end in screened[n].public:
             readings += _read_span(text, start, end, place, cast, state)
@@ -77,6 +78,13 @@ def _heads(text: str, unit: Unit, named: tuple[str, ...]) -> tuple[str, ...]:
     """Return the one person whose name alone is a sentence, as in "Cllr Price. Numbers."."""
     alone = len(named) == 1 and len(text[unit.start : unit.end].split()) <= 4
     return named if alone and unit.shape == "sentence" else ()
+
+
+def _is_their_head(text: str, unit: Unit, following: Unit) -> bool:
+    """Say whether a line gives somebody for the bullets below it: "Ana, chef - half an hour"."""
+    who = following.label
+    own = unit.shape == "sentence" and following.shape == "bullet" and who is not None
+    return own and text.startswith(f"{who}", unit.start) and text[unit.end - 1] not in ".!?"
 
 
 def _private_holder(text: str, start: int, end: int, cast: Cast) -> str:
