@@ -25,6 +25,8 @@ from writer.opinions import judged
 from writer.options import Options
 from writer.read.notes import Notes
 from writer.repair import Repaired, repair
+from writer.repair.faults import score_of
+from writer.repair.lesser import say_less
 from writer.repair.mend import proofread
 from writer.resources import prompt_version
 from writer.rules.check import check as check_letter
@@ -75,7 +77,7 @@ async def write_messages(notes: Notes, options: Options) -> Result:
     )
     options.progress(f"writing {len(briefs)} message{'s' if len(briefs) != 1 else ''}")
     line = _Line(notes, interview, plan, options, warnings)
-    written = await asyncio.gather(*(line.write_one(brief) for brief in briefs))
+    written = await line.write(briefs)
     messages = await line.told_apart(briefs, written, usage)
     if options.judge is not None:
         options.progress("asking for a second opinion")
@@ -129,27 +131,41 @@ class _Line:
         self._options = options
         self._warnings = warnings
 
-    async def write_one(self, brief: Brief) -> tuple[Repaired, str]:
+    async def write(self, briefs: Sequence[Brief]) -> list[tuple[Repaired, str]]:
+        """Return a message for each brief; the composer says nothing twice in the same words."""
+        if self._options.model is not None:
+            return await asyncio.gather(*(self._write_one(brief) for brief in briefs))
+        written: list[tuple[Repaired, str]] = []
+        used: frozenset[str] = frozenset()
+        for brief in briefs:
+            written.append(await self._write_one(brief, used))
+            used |= _said_in(written[-1][0].draft)
+        return written
+
+    async def _write_one(
+        self, brief: Brief, used: frozenset[str] = frozenset()
+    ) -> tuple[Repaired, str]:
         """Draft, check and repair one message, without regard to the others.
 
+        `used` are sentences, subject and sign-off of the others, which the composer avoids.
         Returns it with the name of what wrote it.
         """
         model = self._options.model
         try:
-            return await self._draft_and_repair(brief, model)
+            return await self._draft_and_repair(brief, model, used)
         except ModelError as error:
             if not self._options.fallback or model is None:
                 raise
             self._warnings.append(f"{error}; the built-in composer wrote instead")
-            return await self._draft_and_repair(brief, None)
+            return await self._draft_and_repair(brief, None, used)
 
     async def _draft_and_repair(
-        self, brief: Brief, model: ChatModel | None
+        self, brief: Brief, model: ChatModel | None, used: frozenset[str]
     ) -> tuple[Repaired, str]:
         said = self._options.standard.instructions(brief.kind, brief.channel)
         started = time.perf_counter()
         if model is None:
-            draft, usage = compose(brief), Usage()
+            draft, usage = compose(brief, used=used), Usage()
         else:
             draft, usage = await draft_by_model(brief, model=model, instructions=said)
         repaired = await repair(
@@ -166,11 +182,9 @@ class _Line:
         `extraction` is what reading the notes took; the first message bears it.
         """
         messages: list[Message] = []
-        done: list[Draft] = []
+        done: list[tuple[Draft, Brief]] = []
         for index, (brief, (one, author)) in enumerate(zip(briefs, written, strict=True)):
-            others = tuple(
-                letter_of(draft, other) for draft, other in zip(done, briefs[:index], strict=True)
-            )
+            others = tuple(letter_of(draft, other) for draft, other in done)
             last = replace(one, replaced=())
             if others:
                 last = await repair(
@@ -180,8 +194,8 @@ class _Line:
                     model=None,
                     instructions=(),
                 )
-            last = self._finished(last, brief, others)
-            done.append(last.draft)
+            brief, last = self._finished(last, brief, others)
+            done.append((last.draft, brief))
             spent = one.usage + (extraction if index == 0 else Usage())
             lost = (*one.replaced, *last.replaced)
             messages.append(
@@ -189,15 +203,47 @@ class _Line:
             )
         return tuple(messages)
 
-    def _finished(self, last: Repaired, brief: Brief, others: tuple[Letter, ...]) -> Repaired:
-        """Return it proofread, and with what the rules of timing find, which no repair mends."""
-        standard = self._options.standard
+    def _finished(
+        self, last: Repaired, brief: Brief, others: tuple[Letter, ...]
+    ) -> tuple[Brief, Repaired]:
+        """Return it proofread, and with what the rules of timing find, which no repair mends.
+
+        A message with an error left says less, until it has none: the brief is what it says.
+        """
+        last = self._proofread(last, brief, others)
+        if score_of(last.findings)[0]:
+            brief, last = self._saying_less(last, brief, others)
         context = self._context(brief, others)
-        if standard.proofreader is not None:
-            last, mended = proofread(last, brief, context, standard.rules)
-            self._warnings.extend(mended)
         late = timed(letter_of(last.draft, brief), context, self._plan, self._options)
-        return replace(last, findings=in_order((*last.findings, *late)))
+        return brief, replace(last, findings=in_order((*last.findings, *late)))
+
+    def _proofread(self, last: Repaired, brief: Brief, others: tuple[Letter, ...]) -> Repaired:
+        standard = self._options.standard
+        if standard.proofreader is None:
+            return last
+        last, mended = proofread(last, brief, self._context(brief, others), standard.rules)
+        self._warnings.extend(mended)
+        return last
+
+    def _saying_less(
+        self, last: Repaired, brief: Brief, others: tuple[Letter, ...]
+    ) -> tuple[Brief, Repaired]:
+        """Return the fullest message without an error, or else the one with the fewest."""
+        used = frozenset(s.text for letter in others for s in letter.sentences)
+        less, now = say_less(
+            last,
+            brief,
+            check_of=lambda one: self._checker(one, others),
+            finish=lambda done, one: self._proofread(done, one, others),
+            used=used,
+        )
+        if now is not last:
+            rules = sorted({f"{f.rule} {f.name}" for f in last.findings if f.severity == "error"})
+            name = brief.recipient.name or "the hiring team"
+            self._warnings.append(
+                f"the message to {name} says less than it might: {', '.join(rules)}"
+            )
+        return less, now
 
     def _checker(
         self, brief: Brief, others: tuple[Letter, ...]
@@ -232,6 +278,11 @@ class _Line:
             seconds=round(spent.seconds, 3),
             replaced=replaced,
         )
+
+
+def _said_in(draft: Draft) -> frozenset[str]:
+    parts = (draft.subject, draft.closing, *(sentence.text for sentence in draft.sentences))
+    return frozenset(part for part in parts if part)
 
 
 def _message(brief: Brief, last: Repaired, provenance: Provenance) -> Message:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from writer.brief.brief import Brief, Step
 from writer.draft.composer import closing, compose_step, greeting, signature, subject
+from writer.draft.composer.frame import plain_greetings
 from writer.draft.draft import Draft, Sentence
 from writer.kinds import COURTESIES, Purpose
 from writer.repair.faults import Fault, is_frame, is_too_long, is_too_short, step_of
@@ -21,7 +22,7 @@ def candidates(fault: Fault, draft: Draft, brief: Brief) -> Iterator[Draft]:
     elif is_too_short(fault):
         yield from _fuller(draft, brief)
     elif is_frame(fault):
-        yield _reframed(draft, brief)
+        yield from _reframed(draft, brief)
     elif fault.sentence is not None:
         needed = fault.finding.severity != "error"
         yield from _rewritten(draft, brief, fault.sentence, needed=needed)
@@ -158,14 +159,16 @@ def _fuller(draft: Draft, brief: Brief) -> Iterator[Draft]:
             yield draft
 
 
-def _reframed(draft: Draft, brief: Brief) -> Draft:
-    frame = {
-        "subject": subject(brief),
-        "greeting": greeting(brief),
-        "closing": closing(brief),
-        "signature": signature(brief),
-    }
-    return draft.model_copy(update=frame)
+def _reframed(draft: Draft, brief: Brief) -> Iterator[Draft]:
+    """Drafts with the composer's frame, and with ever plainer ways to name the reader."""
+    for line in dict.fromkeys((greeting(brief), *plain_greetings(brief))):
+        frame = {
+            "subject": subject(brief),
+            "greeting": line,
+            "closing": closing(brief),
+            "signature": signature(brief),
+        }
+        yield draft.model_copy(update=frame)
 
 
 def _reworded(draft: Draft, brief: Brief) -> Iterator[Draft]:

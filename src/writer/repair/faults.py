@@ -94,6 +94,13 @@ def score_of(findings: Sequence[Finding]) -> Score:
     return severities.count("error"), severities.count("warning")
 
 
+def facts_at(findings: Sequence[Finding], draft: Draft) -> frozenset[str]:
+    """Return the facts on which the sentences at fault rest."""
+    faults = [fault for finding in findings for fault in _faults(finding, draft.layout()[1])]
+    touched = [draft.sentences[f.sentence] for f in faults if f.sentence is not None]
+    return frozenset(fact for sentence in touched for fact in sentence.facts)
+
+
 def is_frame(fault: Fault) -> bool:
     """Whether subject, greeting or sign-off is at fault."""
     placed = fault.finding.start is not None

@@ -33,7 +33,7 @@ def _against_recipient(
             yield RULE.finding(letter, f"the notes name nobody, but the greeting is to {who}", span)
         return
     full = name_words(recipient)
-    if not named:
+    if not named and not _holds(letter.text[span[0] : span[1]], full):
         yield RULE.finding(letter, f"the greeting does not name {recipient}", span)
     for address in named:
         fault = _fault(address, full, recipient)
@@ -43,6 +43,12 @@ def _against_recipient(
             surname = " ".join(address.names)
             message = f"“{surname}” alone is curt: add the title or the first name"
             yield RULE.finding(letter, message, span, severity="warning")
+
+
+def _holds(greeting: str, full: tuple[str, ...]) -> bool:
+    """Tell whether a name that is nothing but a title ("Matron") stands in the greeting."""
+    words = tuple(word.strip(",.!:") for word in greeting.split()[1:])
+    return words == full
 
 
 def _fault(address: Address, full: tuple[str, ...], recipient: str) -> str | None:

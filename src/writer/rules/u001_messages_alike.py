@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 
+from writer.brief.brief import Brief
 from writer.grounding.similar import alike_sentences, similarity
 from writer.kinds import COURTESIES
 from writer.rules.courtesy import is_courtesy
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, LetterSentence, Rule
 
 _LIMIT = 0.5
-_COURTEOUS = COURTESIES | {"interest"}
+#: A promise is kept to everybody it was made to.
+_COURTEOUS = COURTESIES | {"interest", "promise"}
+#: Kinds of facts that make a message the reader's own.
+_TELLING = frozenset({"topic", "responsibility", "attribute", "qualification", "omission"})
 _TWIN = (
     "Dear {name},\n\nThank you for meeting me on Monday about the teaching post. The phonics scheme"
     " you showed me is close to the one that I ran at Fernhill for six years, and the mixed-age"
@@ -25,11 +29,40 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
             continue
         for sentence in mine:
             if any(alike_sentences(sentence.text, text) for text in rival):
-                yield RULE.finding(
-                    letter,
-                    "this sentence also stands in the message to somebody else",
-                    (sentence.start, sentence.end),
-                )
+                yield _finding(sentence, letter, context, rival)
+
+
+def _finding(
+    sentence: LetterSentence, letter: Letter, context: Context, rival: list[str]
+) -> Finding:
+    """Nothing may be invented: where the notes hold no more, the user is told what they lack."""
+    span = (sentence.start, sentence.end)
+    brief = context.brief
+    if brief is None or sentence.text in rival or _holds_more(brief, letter, context):
+        return RULE.finding(
+            letter, "this sentence also stands in the message to somebody else", span
+        )
+    name = brief.recipient.name or "this reader"
+    return RULE.finding(
+        letter,
+        f"the notes hold nothing of your talk with {name} alone, so the messages are about the"
+        " same matter",
+        span,
+        severity="warning",
+        hint=f"Add to the notes what you and {name} talked about.",
+    )
+
+
+def _holds_more(brief: Brief, letter: Letter, context: Context) -> bool:
+    """Tell whether the brief holds something to tell of that stands in no message yet."""
+    told = {
+        fact
+        for other in (letter, *context.others)
+        for s in other.sentences
+        if s.facts
+        for fact in s.facts
+    }
+    return any(m.kind in _TELLING and m.fact not in told for m in brief.materials)
 
 
 def _own(letter: Letter) -> list[LetterSentence]:

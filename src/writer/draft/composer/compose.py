@@ -1,6 +1,6 @@
 """Writes a message sentence by sentence along the plan of its brief."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from writer.brief.brief import Brief, Material, Step
 from writer.brief.days import on_named_day
@@ -46,27 +46,32 @@ SPOKEN_SPARE_WORDS = 3
 RECORDED_SPARE_WORDS = 0
 
 
-def compose(brief: Brief) -> Draft:
-    """Return the whole message. Steps for which no good sentence exists are left out."""
-    sentences = _sentences(brief, CARD_SPARE_WORDS)
+def compose(brief: Brief, *, used: Collection[str] = ()) -> Draft:
+    """Return the whole message. Steps for which no good sentence exists are left out.
+
+    `used` is what stands in the messages to others: sentences, subject, sign-off. None of it is
+    written again while there is another way to say it.
+    """
+    sentences = _sentences(brief, CARD_SPARE_WORDS, used)
     if brief.channel == "card" and (len(sentences) < len(brief.plan) or _words(sentences) > 60):
         # In the fewest words more may find room.
-        sentences = _sentences(brief, 0)
+        sentences = _sentences(brief, 0, used)
     return Draft(
-        subject=subject(brief),
+        subject=subject(brief, used),
         greeting=greeting(brief),
         sentences=tuple(sentences),
-        closing=closing(brief),
+        closing=closing(brief, used),
         signature=signature(brief),
     )
 
 
-def _sentences(brief: Brief, spare: int) -> list[Sentence]:
+def _sentences(brief: Brief, spare: int, used: Collection[str]) -> list[Sentence]:
     """Write the sentences; on a card each is at most `spare` words longer than it need be."""
     sentences: list[Sentence] = []
     for step in brief.plan:
         before = [s for s in sentences if s.branch == step.branch]
-        choices = list(_choices(brief, step, before))
+        written = list(_choices(brief, step, before))
+        choices = [s for s in written if s.text not in used] or written
         if not choices:
             continue
         chosen = _best(_considered(choices, brief, spare), before, brief)

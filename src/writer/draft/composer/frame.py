@@ -1,5 +1,7 @@
 """What stands around the body of a message: subject, greeting and closing."""
 
+from collections.abc import Collection, Sequence
+
 from writer.brief.brief import Brief
 from writer.brief.days import day_and_month, on_past_day, weekday
 from writer.draft.composer.slots import short_role
@@ -109,8 +111,11 @@ _SHORT: dict[Kind, str] = {
 }
 
 
-def subject(brief: Brief) -> str | None:
-    """Return the subject line: at most 9 words and 60 characters; None where there is none."""
+def subject(brief: Brief, used: Collection[str] = ()) -> str | None:
+    """Return the subject line: at most 9 words and 60 characters; None where there is none.
+
+    It is none of those in `used`, while there is another.
+    """
     if brief.channel not in ("email", "letter"):
         return None
     role = short_role(brief.role)
@@ -128,6 +133,7 @@ def subject(brief: Brief) -> str | None:
     short = [_SHORT[brief.kind].format(role=role)] if role else []
     fitting = [s for s in choices if _fits(s)] or [*short, *plain]
     fitting = [s for s in fitting if _fits(s)]
+    fitting = [s for s in fitting if s not in used] or fitting
     return fitting[brief.seed // 11 % len(fitting)]
 
 
@@ -145,10 +151,23 @@ def greeting(brief: Brief) -> str:
         name = address(person.name, person.aliases)
     else:
         name = "HR team" if brief.by_agency else "hiring team"
+    return _greeted(name, brief)
+
+
+def plain_greetings(brief: Brief) -> tuple[str, ...]:
+    """Return greetings by the full name, without titles, and by its first and last word."""
+    words = _ASIDE.sub(" ", brief.recipient.name).split(",")[0].split()
+    bare = [word for word in words if word.rstrip(".") not in TITLES] or words
+    names = (" ".join(words), " ".join(bare), *bare[:1], *bare[-1:])
+    return tuple(_greeted(name, brief) for name in names if name)
+
+
+def _greeted(name: str, brief: Brief) -> str:
+    known = brief.recipient.name
     if brief.channel == "speech":
-        return f"{name}," if person.name else ""
+        return f"{name}," if known else ""
     if brief.channel in SPOKEN:
-        return f"Hello {name}." if person.name else "Hello."
+        return f"Hello {name}." if known else "Hello."
     return f"Dear {name},"
 
 
@@ -201,11 +220,15 @@ def surname(parts: list[str]) -> str:
     return parts[-1]
 
 
-def closing(brief: Brief) -> str:
-    """Return the line above the signature, with its comma; "" where nothing is signed."""
+def closing(brief: Brief, used: Collection[str] = ()) -> str:
+    """Return the line above the signature, with its comma; "" where nothing is signed.
+
+    It is none of those in `used`, while there is another.
+    """
     if brief.channel in SPOKEN:
         return ""
-    choices = _CARD_CLOSINGS if brief.channel == "card" else _CLOSINGS
+    choices: Sequence[str] = _CARD_CLOSINGS if brief.channel == "card" else _CLOSINGS
+    choices = [c for c in choices if c not in used] or choices
     return choices[brief.seed // 13 % len(choices)]
 
 

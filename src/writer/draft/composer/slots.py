@@ -35,7 +35,7 @@ def short_role(role: str | None) -> str | None:
     if not role:
         return None
     short = _CUT.sub("", " ".join(role.split())).strip(" .\"'")
-    short = regex.sub(r"^(?:the|an?)\s+", "", short, flags=regex.IGNORECASE)
+    short = regex.sub(r"^(?:(?:the|an?|role:?|post of)\s+)+", "", short, flags=regex.IGNORECASE)
     return short if short and len(short) <= MAX_ROLE_CHARS else None
 
 
