@@ -113,7 +113,7 @@ def candidate_of_prose(text: str, units: Sequence[Unit], mail: Mail) -> str | No
         if name and len(name.split()) > 1 and not is_organisation(name):
             return name
     for at, unit in enumerate(own):
-        if at < 6:
+        if at < 6 or at > len(own) - 3:
             words = text[unit.start : unit.end]
             for pattern in (_ITS, _HERE, _NOTES_OF, _DASHED, _ME, _BY):
                 named = pattern.search(words)

@@ -15,7 +15,7 @@ _CLAUSE = regex.compile(
 )
 _AT_FIRM = regex.compile(
     r"\b(?:interview\w*|interveiw|intervew|trial(?: shift| day)?|gespräch|vorstellungsgespräch|"
-    r"probearbeiten|entretien|entrevista|job|role|position|post|vacancy|notes|visit|visited|stelle|poste|"
+    r"probearbeiten|entretien|entrevista|job|role|position|post|vacancy|notes|visit|visited|thing|gig|stelle|poste|"
     r"puesto|went|back|been|call|chat|meeting|panel|q&a|come|came|walked)\s+(?P<gap>(?:[\w-]+,?\s+){0,8}?)"
     r"(?:at|with|from|out of|@|bei|beim|chez|en|con|à|au|to)\s+(?:(?-i:the|la|le|el|"
     r"l['’])\s+(?=\S))?(?P<firm>[^.;:!?()\n]{2,70})",
@@ -30,6 +30,12 @@ _WENT_DOWN = regex.compile(
 #: "for a night baker at Crumb & Co", "of Crumb & Co about the vacancy"
 _POST_AT = regex.compile(
     r"\b(?:for|as)\s+(?P<role>[^.;:()\n]{3,60}?)\s+(?:at|with)\s+(?:the\s+)?(?P<firm>[^.;:!?()\n]{2,60})"
+)
+#: "I was at Pellow House this morning for the ..."
+_WAS_AT = regex.compile(
+    r"\bi (?:was|have been|['’]ve been) (?:up |over |down |in |out )*at (?:the\s+)?(?P<firm>[A-ZÀ-Þ]"
+    r"[^.;:,!?()\n]{2,50}?)(?=,| this | today| yesterday| on | last | for (?:the|an?) )",
+    regex.IGNORECASE,
 )
 _OF_FIRM = regex.compile(
     r"\b(?:of|from)\s+(?P<firm>[A-Z][^.;:,!?()\n]{2,50}?)\s+(?:about|for|regarding|to "
@@ -67,6 +73,9 @@ _FIRM_END = regex.compile(
 def company_of_prose(text: str, *, small: bool) -> str | None:
     """Return the firm a sentence names ("interview at Harbour Kitchen"), or None."""
     text = regex.sub(r"\s*\([^()]{0,60}\)", "", text)
+    for found in _WAS_AT.finditer(text):
+        if (firm := _firm(found["firm"], small=False)) and _OCCASION.search(text):
+            return firm
     for found in (*_AT_FIRM.finditer(text), *_WENT_DOWN.finditer(text)):
         if _ELSEWHERE.search(text[: found.start("firm")]):
             continue
@@ -87,6 +96,11 @@ def company_of_prose(text: str, *, small: bool) -> str | None:
     return None
 
 
+_OCCASION = regex.compile(
+    r"\b(?:today|yesterday|this (?:morning|afternoon|week)|interview\w*|post|job|role|panel|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    regex.IGNORECASE,
+)
 _NO_FIRM = regex.compile(
     r"(?:my|an?|the|their|his|her|home|self|work|least|last|first|all|night|school|lunch|him|me|them|"
     r"the "

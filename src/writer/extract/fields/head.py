@@ -8,8 +8,8 @@ from typing import Literal
 from writer import regex
 from writer.extract.dates.order import Order
 from writer.extract.dates.written import DateFound, find_dates
-from writer.extract.fields.company import is_titled
-from writer.extract.fields.department import is_department, is_unit
+from writer.extract.fields.company import capitals, is_titled
+from writer.extract.fields.department import is_department, is_place, is_unit
 from writer.extract.fields.modes import MODES, mode_of_value, search_mode
 from writer.extract.fields.role import is_clause, is_role, tidy_role
 from writer.extract.names.mention import Mention
@@ -113,9 +113,19 @@ def _set_off(found: regex.Match) -> str:
 def without_cues(line: str) -> str:
     """Return a title without "Notes from my interview at" and the like."""
     cues = _PREFIX.match(line)
+    if _ALSO_TRADE.match(line) and is_role(regex.split(r"\s*[,(|@:]\s*|\s[-–—]\s", line)[0]):
+        # "Call centre team leader", "Shift supervisor", "Prep chef"
+        return line
     return line[cues.end() :] if cues else line
 
 
+#: Words of noise that a post may begin with as well.
+_ALSO_TRADE = regex.compile(
+    r"(?:call|shift|records?|report|screen|screening|prep|log|diary|visit|trial|group|panel|teams?|"
+    r"question|site|campus|video|phone|final)\s+(?!with\b|for\b|at\b|from\b|w/|interview|notes?\b|"
+    r"call\b|screen\b|chat\b|as\b|of\b)[^\W\d_]",
+    regex.IGNORECASE,
+)
 #: "The owner, Sir Piers Thornbury, waved": the first words are no post.
 _OFFICE_HOLDER = regex.compile(
     r"(?:The|Their|Her|His|Our)\s[A-Za-z][\w ]{2,30},\s+[A-ZÀ-Þ][\w.'’-]+(?: "
@@ -153,7 +163,10 @@ def read_title(
         head.mode = search_mode(MODES[:2], cues, whole=False)
     left: list[str] = []
     before: Kind = "other"
+    early = False
     for mark, segment in _segments(rest):
+        early = early or (head.maybe is None and not left and mark == ",")
+        early = early and not (left and head.maybe is None)
         plain = regex.sub(r"^[^\w(\"“]+", "", segment.strip(" .,-–—:#*_"))
         before = _read_segment(plain, mark, before, head, left, met=_is_met_cue(cues) and not left)
     if head.company is None and not left and line.islower() and head.role:
@@ -166,6 +179,9 @@ def read_title(
         firms = [part for part in left if is_organisation(part)]
         loose = strict and not cues and head.role is None and date is None
         chosen = firms or ([] if loose else left)
+        if not firms and head.maybe and early and is_place(head.maybe) and left:
+            # "lab technician, Brindle Analytical, Leeds"
+            chosen, head.maybe = [head.maybe], None
         firms = [part for part in chosen if f"({part})" not in line]
         # "Tallgrass Coffee (Denver)": a town in brackets is no firm beside one without.
         chosen = firms if firms or head.maybe else chosen
@@ -276,6 +292,10 @@ def _read_segment(
     if before == "mode" and mark == ",":
         # "in person, Leeds"
         return "mode"
+    if "&" in plain and plain.islower() and 2 < len(plain.split()) <= 5 and not is_title(plain):
+        # "florist, petal & thorn"
+        left.append(capitals(plain))
+        return "firm"
     if (
         plain[:1].isupper()
         and len(plain.split()) <= 7

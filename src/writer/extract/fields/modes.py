@@ -54,7 +54,7 @@ _PLACES = regex.compile(
     r"\b(?:hq|headquarters|head office|town hall|civic centre|council house)\b|^room \w|\broom \d|"
     r"(?:in|at) the (?:hospice|school|college|hotel|museum|farm|shop|factory|plant|bakery|branch|"
     r"clinic|restaurant|centre|center|brewery|house|parish|estate|garden|stables|care home)\b|"
-    r"\bw warsztacie\b|\bna miejscu\b|\bin (?:der|die|het|de|la|el) (?:werkstatt|praxis|"
+    r"\b(?:w warsztacie|in laboratorio|in cucina|in negozio|na cozinha)\b|\bna miejscu\b|\bin (?:der|die|het|de|la|el) (?:werkstatt|praxis|"
     r"küche|kantoor|kas|oficina|cocina|taller|officina|cucina)\b)",
     regex.IGNORECASE,
 )

@@ -51,6 +51,11 @@ _INTERVIEW_FOR = regex.compile(
 #: "Job's HGV Class 1 driver, nights", "thats the gas engineer job", "no its bench binder."
 _IS_ROLE = (
     regex.compile(
+        r"^(?:(?:so|well|right|ok(?:ay)?|had|did|been for)[ ,]+)*(?:the|my|that|their)\s+"
+        r"(?P<role>[^.;:,!?()\n]{3,50}?)\s+(?:job|role|post|position|thing|gig|vacancy|interview)\b",
+        regex.IGNORECASE,
+    ),
+    regex.compile(
         r"\b(?:job|role|post|position|vacancy)(?:['’]s|\s*=|s)\s+(?:for\s+)?(?:(?:an?|the)\s+)?"
         r"(?P<role>[^.;:,!?()\n]{3,60})",
         regex.IGNORECASE,
@@ -222,7 +227,7 @@ _OFFERED = regex.compile(
 #: "They asked about my job as a buyer at Loaf House": a post of the past.
 _OWN_PAST = regex.compile(
     r"\b(?:my (?:old|last|former|first|current|previous|present|own|time|work|job|role|post)|i "
-    r"(?:was(?! interviewed| invited| seen)|"
+    r"(?:was(?! interviewed| invited| seen| at | there| up at| over at| in at| down at)|"
     r"worked|have been|had been|started|trained|used to))\b|\b(?:told|asked|said|wants?|wanted)\b",
     regex.IGNORECASE,
 )

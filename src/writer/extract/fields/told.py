@@ -185,6 +185,10 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
     ):
         met.known.append(mention)
         return
+    if _BESIDE.search(before) and any(start <= one.start < first.start for one in met.known):
+        # "Dr Honor Trelease, and a younger man, Bastian Roth": met as the one before was.
+        met.known.append(mention)
+        return
     follows = words[stop].bare.casefold() if stop < len(words) else ""
     aside = text[mention.end : mention.end + 3]
     if mention.title and likely_name and "(" in text[last.end : mention.end]:
@@ -229,6 +233,10 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         met.cards.append(replace(mention, weight=1))
 
 
+_BESIDE = regex.compile(
+    r"(?:\band|[,&+])\s+(?:then\s+)?(?:an?|another|one|his|her|their|the)\s+[\w'’ -]{2,30}?"
+    r"(?:,|\s(?:called|named))\s+$"
+)
 #: In characters: where one says what it was and who was there.
 _OPENING = 200
 

@@ -8,8 +8,8 @@ EMAIL = regex.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+")
 PHONE = regex.compile(r"(?<![\w@.])\+?\(?\d[\d\s()/.-]{6,18}\d(?!\w)")
 _SPLIT = regex.compile(
     r"\s*(?P<hard>[;\n|•·]|\t)\s*|\s*,\s*(?P<and2>and|und|et|y|plus|&)\s+|\s*(?P<comma>,)\s*|"
-    r"(?:\s+|(?<=\)))(?P<and>and|und|et|y|i(?=\s+(?:pani?\b|(?-i:[A-ZŁŚŻ])))|e(?=\s+(?:Sra?|"
-    r"Dra?|com|con|(?-i:[A-Z]))\b)|plus|sowie|as well as|"
+    r"(?:\s+|(?<=\)))(?P<and>and|und|et|y|i(?=\s+(?:pani?\b|(?-i:[A-ZŁŚŻ])))|e(?=\s+(?:(?:Sra?|"
+    r"Dra?|com|con)\b|(?-i:[A-Z])))|plus|sowie|as well as|"
     r"&|\+|(?-i:n|['’]n['’]))\s+(?!(?:sons?|daughters?|co|company|partners?|bros|brothers|associates)\b)"
     r"|\s+(?P<dash>[-–—]{1,2}|=|->)\s+|(?P<colon>:)\s+|(?P<dash2>[–—])|"
     r"\s*(?P<slash>/)\s*(?=[A-Z\s])",

@@ -55,6 +55,9 @@ def take_aside(text: str, people: list[Mention], aside: Piece, *, whole: bool = 
     if full is not None:
         people[-1] = replace(people[-1], name=full, weight=3)
         inner = inner.partition(",")[2]
+    if full is None and same_person(inner, people[-1].name) and not is_title(inner):
+        # "Rachel Stone (Rachel S.)"
+        return
     title = clean_title(inner)
     if people[-1].title is None and title and _is_aside_title(title):
         people[-1] = replace(people[-1], title=title)
@@ -70,7 +73,8 @@ def _full_name(aside: str, name: str) -> str | None:
     short, full = name_parts(name), name_parts(whole)
     initials = len(name) > 1 and name.casefold() == "".join(part[0] for part in full)
     fits = bool(set(full) & set(short)) or same_person(name, whole) or initials
-    return whole if fits and len(full) > 1 else None
+    fuller = len(full) > len(short) or all(len(part) > 1 for part in full)
+    return whole if fits and fuller and len(full) > 1 else None
 
 
 def _until_remark(words: str) -> str:
@@ -118,7 +122,7 @@ def clean_title(title: str) -> str:
     """Return a title on one line without its article and what follows it."""
     plain = " ".join(_LINK.sub("", title).split()).strip(" ,;:.-–—()")
     plain = regex.sub(
-        r"^(?:(?:the|their|our|a|an|is|was|as|my|der|die|le|la|l['’]|el|future|would-be)\s+)+", "",
+        r"^(?:(?:the|their|our|a|an|is|was|as|who (?:is|was)|which is|my|der|die|le|la|l['’]|el|future|would-be)\s+)+", "",
         plain, flags=regex.IGNORECASE,
     )  # fmt: skip
     plain = regex.sub(

@@ -76,7 +76,8 @@ def _is_capital(word: str) -> bool:
     if word[1:2] == "-" and first in "th":
         # "Ruaridh mac an t-Saoir"
         return word[2:3].isupper()
-    return first.isupper() or (len(word) > 2 and word[1:2] in "'’" and word[2:3].isupper())
+    elided = len(word) > 2 and word[1:2] in "'’" and word[2:3].isupper()
+    return first.isupper() or (elided and not word[2:].isupper())
 
 
 def is_initial(word: str) -> bool:
