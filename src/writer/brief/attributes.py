@@ -47,7 +47,7 @@ def sought(text: str) -> str | None:
     if _WHO.match(text):
         return lowered(text)
     if _ADJECTIVE.match(text) and _predicate(words):
-        return f"someone {lowered(text)}"
+        return f"someone {text[0].lower()}{text[1:]}"
     third = is_third(first) and len(words) > 1 and starts_after_verb(words[1])
     if first == "who" or first in MODALS or third:
         return f"someone {'' if first == 'who' else 'who '}{lowered(text)}"

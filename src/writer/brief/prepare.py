@@ -54,6 +54,11 @@ _HOLD = Pattern(
 )
 #: "people who get into the theatre, not just purchasing".
 _NOT_BUT = Pattern(r",\s+(?:and )?not\b(?! only).*$", regex.IGNORECASE)
+_HAVE_ALREADY = Pattern(r"^I have already (?=\w+)")
+#: "I have my ADR as well, tanks, that is in date": what follows is about the thing.
+_AND_IT_IS = Pattern(
+    r"^(I [^,]+?)(?: as well)?,(?: [^,]+,)? (?:and )?(?:that|it|this) (?:is|was|has) .*$"
+)
 #: "I made 400 windows there": where, only the line before says.
 _THERE = Pattern(r"(?<=\w) there(?= (?:for|in|and|since|with|at|on|within|to)\b|$)")
 _LAST_YEAR = Pattern(r"(?<=\w) (?:last|this) (?:year|month)\b(?=.)")
@@ -137,6 +142,7 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
     if fact.kind == "promise":
         text = _TO_INITIAL.sub(r"\1 you ", _SENT.sub("send", text))
     if own and fact.holder == CANDIDATE:
+        text = _HAVE_ALREADY.sub("I have ", _AND_IT_IS.sub(r"\1", text))
         text = _THERE.sub("", _LAST_YEAR.sub("", _from_third(text)))
         text = _TIME.sub("I ", text, count=1) if _TIME.match(text) else text
         text = _since(_deed_first(_DONE.sub(_done, text)))

@@ -42,6 +42,7 @@ _UNKIND = Pattern(
     r"toxic|chao(?:s|tic)|nightmare|terrible|awful|horrible|hate[sd]?|dislikes?|worst|worr(?:y|ied|"
     r"ying)|afraid|scared|understaffed|short-?\s?staffed|burn(?:t|ed|ing)?[- ]?out|bits|stuff|"
     r"lads|blokes|guys|loads|lawsuit|scandal|"
+    r"(?:says? |said )?openly|admit(?:s|ted)?|due for (?:retirement|replacement|the skip)|"
     r"bankrupt(?:cy)?|badly?|poor(?:ly)?|disappoint(?:ed|ing)|red flags?|fake|lie[sd]|liar|stupid|"
     r"idiot|dumb|crap|shit|damn|sucks?|weird|strange|odd|grumpy|tired|nice|lovely|friendly|funny|"
     r"handsome|cute|attractive|pretty|creepy|annoy(?:ed|ing)|angry|upset|confus(?:ed|ing)|"
@@ -102,6 +103,7 @@ _FOREIGN = frozenset(
     """
     der das und bis nicht mit für ist ein eine einen auf von zum zur wir sie haben werden les des
     une avec pour dans est sont que qui chez del los las con una por para muy dos och det som att
+    mam jestem umiem znam tenho tengo soy mein meine meinen ich habe mijn ik heb
     het een voor zijn są nie jest przez
     """.split()
 )

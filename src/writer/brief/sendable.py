@@ -7,7 +7,8 @@ another fact, or none, takes its place.
 from writer import regex
 from writer.brief.clauses import Said
 from writer.brief.first_letter import article
-from writer.brief.grammar import AUX, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from writer.brief.grammar import AUX, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, is_plural
+from writer.brief.noun_words import MASS_HEADS, THEIR_HEADS
 from writer.language.common_words import COMMON
 from writer.language.number_words import ONES, TENS
 from writer.language.verbs import is_base, is_gerund, is_third
@@ -62,12 +63,13 @@ _LISTED = Pattern(r"^(?:job|role|post|shift|contract) is\b")
 #: "my Dentrix eight years".
 _LOOSE_SPAN = Pattern(r"^my (?!\w+ (?:years|months)$)[\w' -]+ (?:[\w+]+) (?:years|months)$")
 _AN_ORDER = Pattern(r"^my (?:send|ring|call|e-?mail|bring|ask|tell|post|forward|text)\b")
-_A_MEETING = Pattern(r"\b\d+ minutes$|^\d[\d,.]* minutes\b")
-_LIKE_NOUNS = Pattern(
+_NO_MATTER = Pattern(
+    r"^what (?:you|they|I) (?:said|told|asked|want|think)\b|\d% of \w"
+    r"|\b\d+ minutes$|^\d[\d,.]* minutes\b"
+)
 _LIKE_NOUNS = Pattern(
     r"^all [a-z]+(?:ic|al|ed|en|ful|ive)$"
     r"|^(?:the )?(?:straight|just|right|back|over|still|mostly|mainly|down|away) "
-)
 )
 #: "run by an outside psychologist": what is run, only the words before say.
 _DONE_BY = Pattern(r"^(?:the )?(?:\w+ed|run|built|led|made|written|drawn|held|kept) by\b")
@@ -93,7 +95,7 @@ def _is_half_a_clause(clause: str) -> bool:
 def _names_a_matter(noun: str, owner: str) -> bool:
     """Tell whether a noun has a head with something to it, and is not a heading or a label."""
     if (
-        _A_MEETING.search(noun)
+        _NO_MATTER.search(noun)
         or _LIKE_NOUNS.match(noun)
         or _DONE_BY.match(noun)
         or _is_title(noun)
@@ -110,7 +112,18 @@ def _names_a_matter(noun: str, owner: str) -> bool:
         return False
     if set(telling) <= _EMPTY:
         return False
-    return len(telling) > 1 or (len(telling[0]) > 2 and not _counted(words))
+    enough = len(words) > 2 or _is_matter(telling[0])
+    return len(telling) > 1 or (enough and not _counted(words))
+
+
+def _is_matter(word: str) -> bool:
+    """Tell whether one word alone says enough: "rotas", "safeguarding", but not "the quant"."""
+    return (
+        len(word) > 6
+        or is_plural(word)
+        or is_gerund(word)
+        or word in COMMON | THEIR_HEADS | MASS_HEADS
+    )
 
 
 _LOOSE = frozenset("communicating influencing collaborating learning leading delivering".split())
@@ -138,6 +151,8 @@ def _is_title(noun: str) -> bool:
     words = [word for word in noun.split() if word.lower() not in ("and", "of", "the", "in", "for")]
     if len(words) < 2 or not all(word[:1].isupper() and word[1:].islower() for word in words[1:]):
         return False
+    if len(words) > 2 and is_gerund(words[0].lower()):
+        return True
     known = [word.lower() for word in words]
     return all(w in COMMON or is_gerund(w) or is_base(w) or w.endswith("s") for w in known)
 

@@ -13,6 +13,7 @@ _NEW_SUBJECT = (
     r"there|now|then)\b)"
 )
 _CUT = Pattern(
+    r"\s+(?:up|down) to (?=\d)|"
     rf"\s+by (?=[a-z]{{3,}}ing\b)|\s+[-–—]+\s+|\s*[—;]\s*|:\s+|,\s+|"
     rf"\s+(?:because|since(?! (?:the )?\d)|whereas|although|though|so that|uh+|um+|erm)\s+|"
     rf"\s+and\s+(?:{_NEW_SUBJECT}|(?=(?:never|am|is|are|was|were|has|have|wants?|needs?)\b))",
@@ -46,7 +47,11 @@ def shorter(text: str) -> list[str]:
             found.append(head)
     for match in _AND_DID.finditer(text):
         head = text[: match.start()].rstrip(" ,")
-        if is_past(match[1]) and _has_verb(head) and _stands_alone(head):
+        if (
+            (is_past(match[1]) or match[1] in ("says", "admits", "thinks"))
+            and _has_verb(head)
+            and _stands_alone(head)
+        ):
             found.append(head)
     return sorted(set(found), key=len, reverse=True)
 

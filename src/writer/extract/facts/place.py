@@ -37,6 +37,10 @@ def place_of(
         bare_name = named and len(heading.split()) <= len(named) * 3
         if context is None and (not bare_name or _SAYS_WHAT.match(heading)):
             context = context_of(heading)
+    if context in ("attribute", "heard", "topic", "responsibility") and unit.label:
+        # "Values: ..." under "Research before": nobody said it.
+        nearest = unit.headings[-1] if unit.headings else ""
+        context = "skip" if context_of(nearest) == "skip" else context
     if unit.label and unit.label.strip(" *") == cast.own_initials:
         context = "told"
     if state.star and unit.label:
