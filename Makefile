@@ -19,6 +19,8 @@ demo: .venv/demo-ready ## Install, and write the messages for one sample note, o
 
 test: check ## Install, then run every check and test
 	WRITER_REQUIRE_MODEL=1 $(BIN)/python -m pytest -q -n auto --dist loadfile
+	$(BIN)/writer eval --model offline --out .cache/eval --baseline evals/results/offline/scores.json > .cache/eval.txt \
+	  || { cat .cache/eval.txt; exit 1; }
 
 check: .venv/test-ready models
 	$(BIN)/ruff format --check .

@@ -174,11 +174,15 @@ def compare(ours: Sequence[Row], theirs: Sequence[Row], run: str) -> tuple[Figur
 
 
 def worse(ours: Sequence[Row], theirs: Sequence[Row], run: str) -> tuple[Figure, ...]:
-    """Return the differences that go the wrong way by more than chance."""
+    """Return the differences that go the wrong way by more than chance.
+
+    Seconds are left out: they depend on the machine and on what else it does.
+    """
     return tuple(
         figure
         for figure in compare(ours, theirs, run)
-        if is_worse(
+        if not figure.metric.startswith("seconds")
+        and is_worse(
             metric(figure.metric),
             Estimate(figure.value, figure.low, figure.high, figure.cases),
         )
