@@ -146,7 +146,11 @@ def _spread(options: Sequence[Sequence[_Option]], told: Collection[str]) -> list
         used.update(o.fact.id for o in best)
         if not best:
             # Nothing of theirs can be said; what the sender told them came up with them as well.
-            mine = [o for o in options[index] if o.fact.kind == "qualification" and o.closeness]
+            mine = [
+                o
+                for o in options[index]
+                if o.fact.kind == "qualification" and (o.closeness or o.material.told)
+            ]
             topics[index] = [o.material for o in mine[:1]]
     for index, own in enumerate(ranked):
         _add_second(topics[index], own, options[index], used)

@@ -54,6 +54,8 @@ _HOLD = Pattern(
 )
 #: "people who get into the theatre, not just purchasing".
 _NOT_BUT = Pattern(r",\s+(?:and )?not\b(?! only).*$", regex.IGNORECASE)
+#: "(told her) how at Fairfield I cut the interruptions".
+_HOW_I = Pattern(r"^(?:about )?how (?=(?:(?:at|in|on|with|for) [\w' &-]{2,40}? )?I )")
 _HAVE_ALREADY = Pattern(r"^I have already (?=\w+)")
 #: "I have my ADR as well, tanks, that is in date": what follows is about the thing.
 _AND_IT_IS = Pattern(
@@ -133,10 +135,10 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
         return None
     bare = without_lead(text, fact.kind)
     text = bare.text
-    text = _moved(_with_places(text))
+    own = fact.kind in ("omission", "qualification")
+    text = _moved(_HOW_I.sub("", _with_places(text)) if own else _with_places(text))
     if fact.holder != CANDIDATE:
         text = _NOT_BUT.sub("", text)
-    own = fact.kind in ("omission", "qualification")
     if bare.led or own:
         text = _without_backshift(text)
     if fact.kind == "promise":
@@ -288,10 +290,13 @@ def _with_places(text: str) -> str:
 def _moved(text: str) -> str:
     """Return "I ran the pass at Lark" for "at Lark I ran the pass"."""
     match = _FRONTED.match(text)
-    if match is None or "," in match["rest"]:
+    if match is None:
         return text
     place = match["place"]
-    return f"{match['me']} {match['rest']} {place[:1].lower()}{place[1:]}"
+    deed, comma, tail = match["rest"].partition(",")
+    if comma and not tail.lstrip().startswith(("from ", "for ", "in ", "with ")):
+        return text
+    return f"{match['me']} {deed} {place[:1].lower()}{place[1:]}{comma}{tail}"
 
 
 def in_first_person(text: str, fact: Fact, interview: Interview) -> str:

@@ -254,7 +254,9 @@ def _said(text: str, bare: Bare, fact: Fact, owner: str) -> Said | None:
     if bare.form == "sought" and owner != "sender":
         return _looking_for(text)
     if bare.form == "noun":
-        return _as_noun(text, owner)
+        # What they asked about is the sender's, not "your research".
+        asked = owner != "sender" and regex.search(r"\basked\b", fact.quote)
+        return _as_noun(text, "other" if asked else owner)
     if fact.kind == "responsibility" and (duty := _duty(text)):
         return duty
     if question := embedded_question(text):

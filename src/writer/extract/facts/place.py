@@ -87,7 +87,9 @@ def _star_context(words: str, label: str) -> Context | None:
 
 
 _SAYS_WHAT = regex.compile(
-    r"\W*(?:promised?|owe|told|forgot|offered|agreed|to send|to-?do)\b", regex.IGNORECASE
+    r"\W*(?:(?:me|I)\s*(?:[-=]?>|\u2192)|(?:me to|promised?|owe|told|forgot|offered|agreed"
+    r"|to send|to-?do)\b)",
+    regex.IGNORECASE,
 )
 
 _OWN_WORD = regex.compile(
