@@ -80,6 +80,17 @@ FORWARD = regex.compile(
 POSSIBLE = regex.compile(
     r"\b(?:could|might|would like|hope|maybe|perhaps|want)\b", regex.IGNORECASE
 )
+#: A promise, however politely it was asked for.
+PLEDGED = regex.compile(
+    r"\b(?:promised?|undertook|agreed to|offered to|said (?:i|he|she|they)(?:'d| would|'ll| will)"
+    r"|to (?:e-?mail|send|post|forward|share)\b|sending\b)",
+    regex.IGNORECASE,
+)
+#: What a promise goes on with is none: "I'll send the sheet, and hope to hear from you".
+HOPED = regex.compile(
+    r",?\s+and\s+(?:i\s+|i'm\s+|am\s+)?(?:hope|hoping|look|trust|wish|would|want)\b.*$",
+    regex.IGNORECASE | regex.DOTALL,
+)
 POLITE_WILL = regex.compile(
     r"\b(?:will|shall|'ll)\s+(?:\w+ly\s+|also\s+|of course\s+)?(?:be (?:happy|glad|pleased"
     r"|delighted"
@@ -149,5 +160,12 @@ WITHIN_REACH = regex.compile(
     r"\b(?:e-?mail|message|line|note|click|phone call) away\b"
     r"|^(?:i|i'm|i am)\b.*\b(?:end of (?:the|a) (?:phone|line)|(?:a|one) call away"
     r"|at your disposal|within reach|around if|here if|on hand)\b",
+    regex.IGNORECASE,
+)
+#: "I would like to be your bench joiner" tells nothing of the reader's.
+HIRED = regex.compile(r"\b(?:to|would|could|can|should|might) (?:be|become) $", regex.IGNORECASE)
+#: "On my own", "a kitchen of my own" name no side's matter.
+ALONE = regex.compile(
+    r" own\b(?=\s*(?:$|[,.;:!?]|(?:and|but|or|when|as|for|at|in|on|with|to|from|while)\b))",
     regex.IGNORECASE,
 )

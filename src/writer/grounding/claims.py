@@ -9,10 +9,12 @@ from writer.grounding.claim_cues import (
     ATTENDING,
     FLAT_NOT,
     FORWARD,
+    HOPED,
     IDENTITY,
     MORE,
     NOT,
     OWNED_WISH,
+    PLEDGED,
     POLITE_WILL,
     POSSIBLE,
     SENDING,
@@ -174,6 +176,7 @@ def _verb_words(text: str) -> list[str]:
 
 def _promised(text: str, evidence: Evidence) -> tuple[Why, tuple[str, ...]] | None:
     """Return the fault of a flat "I will ..." that no promise or plan in the evidence carries."""
+    text = HOPED.sub("", text)
     bare = _without_numbers(text)
     wanted = (stems(bare) if SENDING.search(text) else matter(bare)) - _no_matter()
     if POLITE_WILL.search(text) or not wanted:
@@ -181,7 +184,7 @@ def _promised(text: str, evidence: Evidence) -> tuple[Why, tuple[str, ...]] | No
     attends = ATTENDING.search(text)
     for material in evidence.every if attends else evidence.mine:
         plain = material.text.replace("’", "'")
-        ahead = FORWARD.search(plain) and not POSSIBLE.search(plain)
+        ahead = PLEDGED.search(plain) or (FORWARD.search(plain) and not POSSIBLE.search(plain))
         if (ahead or attends or material.kind == "promise") and len(
             carried(wanted, stems(material.text))
         ) * 2 >= len(wanted):

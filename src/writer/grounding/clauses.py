@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Literal
 
 from writer import regex
+from writer.grounding.claim_cues import ALONE, HIRED
 from writer.language.tokens import words
 from writer.language.verbs import AUXILIARIES, base_of, is_base, is_finite, is_past
 from writer.language.word_set import word_set
@@ -80,7 +81,8 @@ _WILL: frozenset[str] = word_set("will i'll we'll you'll shall i’ll")
 _SKIP: frozenset[str] = word_set(
     "also really just very truly so still always especially particularly quite genuinely both most"
     " greatly certainly definitely then already all never have had has been be am is are was were"
-    " do did does being not too even now and to much"
+    " do did does being not too even now and to much hadn't didn't don't haven't hasn't wasn't"
+    " doesn't"
 )
 #: "your team" acts as "you" does.
 _BODIES: frozenset[str] = word_set(
@@ -107,7 +109,9 @@ _RELATIVE = regex.compile(
 )
 #: "Two banks are among my clients": what is said of the sender stands before.
 _AMONG = regex.compile(r"\b(?:is|are|was|were) (?:among|amongst|one of|some of|part of) $", regex.I)
-_NEW_PART = regex.compile(r"[,;:]\s+(?:(so|and|but|which|while|as|because|yet|since|for)\s+)")
+_NEW_PART = regex.compile(
+    r"[,;:]\s+(?:(so|and|but|which|while|as|because|yet|since|for)\s+)|;\s+(?=\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +162,9 @@ def _marks(sentence: str) -> list[regex.Match]:
     """
     marks: list[regex.Match] = []
     for mark in _SUBJECT.finditer(sentence):
-        if _is_object(sentence, mark):
+        if _is_object(sentence, mark) or ALONE.match(sentence, mark.end()):
+            continue
+        if HIRED.search(sentence, 0, mark.start()) and mark.group().lower() == "your":
             continue
         if marks and mark.group().lower() in ("my", "our", "your", "mine", "yours", "ours"):
             between = sentence[marks[-1].end() : mark.start()]

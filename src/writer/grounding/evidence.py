@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from writer.grounding.claim_cues import FLAT_NOT, PIECE
+from writer.grounding.dictated import dictated
 from writer.grounding.grounds import READER, SENDER, UNKNOWN, Grounds, stems
 from writer.language.tokens import content_words
 
@@ -36,7 +37,7 @@ def evidence_in(materials: tuple[Grounds, ...]) -> Evidence:
     return Evidence(
         materials,
         mine,
-        frozenset().union(*(stems(m.text) for m in mine)),
+        frozenset().union(*(stems(m.text) for m in mine), *(dictated(m.text) for m in mine)),
         frozenset().union(*(stems(m.text) for m in materials)),
         frozenset().union(*(stems(m.text) for m in materials if m.owner == READER)),
         frozenset().union(*(content_words(m.text) for m in mine)),

@@ -3,22 +3,25 @@
 import datetime as dt
 from calendar import day_name, month_name
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
 from writer import regex
+from writer.grounding.dictated import dictated
 from writer.grounding.figures import (
     Figure,
     agrees,
     derived,
     figures,
     is_idiom,
+    short_years,
     span_of_years,
     supported,
 )
 from writer.grounding.fold import folded
+from writer.language.english import is_english
 from writer.language.names import Name, is_ordinary, names
 from writer.language.numbers import quantities
 from writer.language.quantity import Quantity
@@ -31,9 +34,15 @@ _SMALL = frozenset({"of", "and", "for", "the", "in"})
 _DAY_GIVEN = regex.compile(r"[A-Z][a-z]+day \d{1,2} [A-Z][a-z]+ \d{4}; ")
 _SINCE = regex.compile(r"\bsince (?:\w+ )?((?:19|20)\d\d)\b", regex.IGNORECASE)
 _YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
-_INTERVIEW = regex.compile(r"\b(?:interview(?:ed)?|met|date)\b", regex.IGNORECASE)
+#: Right before the year that is that of the interview, not anywhere in a long line.
+_MET_IN = regex.compile(
+    r"\b(?:interview(?:ed)?|met|date)\b(?! to\b)[^.;!?\n]{0,60}$", regex.IGNORECASE
+)
+_CAPITALS = regex.compile(r"\b[A-Z]\w+(?:[ -][A-Z]\w+)+")
 #: None, one, and the half of "half an hour", which is said of any talk.
 _UNCHECKED = (Decimal(0), Decimal(1), Decimal("0.5"))
+#: Up to which numbers are mostly written as words.
+_SPELLED = 12
 _NUMBERED = regex.compile(r" \d{1,2}\b")
 _WORDS = regex.compile(r"\w+")
 _LOWER_MARKS = regex.compile(r"['’]s\b|[^\w+#&]+")
@@ -49,6 +58,8 @@ class _Held:
     #: The years that the sources name, but for that of the interview.
     years: frozenset[Decimal]
     words: frozenset[str]
+    #: Whether much of them is in another language, where small numbers may be words.
+    abroad: bool
 
 
 def _is_year(quantity: Quantity) -> bool:
@@ -60,10 +71,12 @@ def _held(sources: tuple[str, ...]) -> _Held:
     days = tuple(
         q for source in sources if not _DAY_GIVEN.match(source) for q in quantities(source)
     )
-    found = [figure for source in sources for figure in (*figures(source), *derived(source))]
+    found = [f for source in sources for f in (*_figures_told(source), *derived(source))]
     given = [int(year) for s in sources if _DAY_GIVEN.match(s) for year in _YEAR.findall(s)]
     for match in (match for source in sources for match in _SINCE.finditer(source)):
         found.extend(span_of_years(max(given) - int(match[1])) for _ in given[:1])
+    lines = [line for s in sources for line in s.splitlines() if len(line.split()) > 2]
+    abroad = sum(not is_english(line) for line in lines)
     return _Held(
         tuple(found),
         days,
@@ -71,12 +84,31 @@ def _held(sources: tuple[str, ...]) -> _Held:
             Decimal(year)
             for source in sources
             if not _DAY_GIVEN.match(source)
-            for line in source.splitlines()
-            if not _INTERVIEW.search(line)
-            for year in _YEAR.findall(line)
+            for year in _years_told(source)
         ),
         frozenset(token.text for source in sources for token in words(source)),
+        abroad * 4 >= len(lines) > 0,
     )
+
+
+def _figures_told(source: str) -> Iterator[Figure]:
+    """Yield the numbers of a source; what they count is unknown where it is told in no English."""
+    for figure in figures(source):
+        start = source.rfind("\n", 0, figure.quantity.start) + 1
+        end = source.find("\n", figure.quantity.end)
+        line = source[start : end if end >= 0 else len(source)]
+        if figure.nouns and not is_english(line):
+            yield Figure(figure.quantity, frozenset(), figure.hedged)
+        else:
+            yield figure
+
+
+def _years_told(source: str) -> Iterator[str]:
+    """Yield the years that a source names, in full or short ("since 09"), but the interview's."""
+    for match in _YEAR.finditer(source):
+        if not _MET_IN.search(source[max(0, match.start() - 80) : match.start()]):
+            yield match.group()
+    yield from map(str, short_years(source))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +123,7 @@ class _Vocabulary:
 @lru_cache(maxsize=64)
 def _vocabulary(sources: tuple[str, ...]) -> _Vocabulary:
     parts = frozenset({"english"}).union(*map(_parts, sources))  # the letter's own language
+    parts |= {joined for source in sources for joined in dictated(source)}
     told = " ".join(word for source in sources for word in _WORDS.findall(folded(source)))
     return _Vocabulary(parts, frozenset(map(stem, parts)), f" {told} ")
 
@@ -122,10 +155,21 @@ def unsupported_numbers(text: str, sources: Sequence[str]) -> list[Quantity]:
             continue
         if _same_day(numbers, held.quantities) or _same_day(held.quantities, numbers):
             continue
+        if held.abroad and _may_be_spelled(group[0], held):
+            continue
         counted = any(agrees(own, other) for own in group for other in held.figures)
         if counted or numbers[0].text not in held.words:
             missing.append(numbers[0])
     return missing
+
+
+def _may_be_spelled(figure: Figure, held: _Held) -> bool:
+    """Tell whether a number is one that notes in another language may hold as a word.
+
+    Where they count the same thing otherwise, it is not.
+    """
+    small = figure.quantity.value <= _SPELLED and figure.quantity.unit in ("", "year", "ordinal")
+    return small and not any(figure.nouns & other.nouns for other in held.figures)
 
 
 def _same_day(dates: Sequence[Quantity], ordinals: Sequence[Quantity]) -> bool:
@@ -174,12 +218,30 @@ def _parts(text: str) -> frozenset[str]:
 def _initials_of(name: str, sources: Sequence[str]) -> bool:
     """Tell whether an acronym is spelled out in the sources, or a name is there as its acronym."""
     parts = name.split()
+    if len(parts) > 1 and any(map(_is_acronym, parts)):
+        known = folded(" ".join(sources)).split()
+        lost = [part for part in parts if folded(part) not in known]
+        if lost and all(_is_acronym(part) and _is_short_for(part, sources) for part in lost):
+            return True
     short = "".join(part[0] for part in parts if part[0].isupper())
     if len(parts) > 1 and len(short) > 1:
         return any(short == token.text for source in sources for token in words(source))
     if not (3 <= len(name) <= 6 and name.isalpha() and name.isupper()):
         return False
     return any(name in initials for source in sources for initials in _initials(source))
+
+
+def _is_acronym(part: str) -> bool:
+    return 2 <= len(part) <= 6 and part.isalpha() and part.isupper()
+
+
+def _is_short_for(acronym: str, sources: Sequence[str]) -> bool:
+    """Tell whether neighbouring words, capitals all, spell an acronym: "PM", "Product Manager"."""
+    for source in sources:
+        capitals = (run for run in _CAPITALS.findall(source))
+        if any(acronym in "".join(word[0] for word in run.split()) for run in capitals):
+            return True
+    return False
 
 
 @lru_cache(maxsize=1024)

@@ -52,6 +52,14 @@ _IN_ALL = regex.compile(
 )
 _HALF_OF = regex.compile(r"\bhalf (?:of|the|our|their|my)\b", regex.IGNORECASE)
 _QUARTER = regex.compile(r"\bQ([1-4])\b")
+#: A year in two figures: "since 09", "in date to 29", "class of '14".
+_SHORT_YEAR = regex.compile(
+    r"(?:\b(?:since|in|from|to|till?|until|by|back in|valid|expires?)\s+['’]?|(?<!\w)['’])(\d\d)\b"
+    r"(?=\s*(?:$|[,;)\n]|\.(?!\d)|(?:and|but|or|with|at|when|on|w/)\b))",
+    regex.IGNORECASE,
+)
+#: Up to which a two-figure year is of this century.
+_THIS_CENTURY = 45
 _SOME = Decimal("0.06")
 _EXACT = Decimal("0.001")
 #: A year, level or class in its short form: "Y3", "Q3", "KS2".
@@ -152,7 +160,15 @@ def derived(text: str) -> tuple[Figure, ...]:
         found.append(Figure(_made(Decimal(50), "%"), frozenset()))
     for match in _QUARTER.finditer(text):
         found.append(Figure(_made(Decimal(match[1]), "ordinal"), frozenset({stem("quarter")})))
+    found += (Figure(_made(Decimal(year), ""), frozenset()) for year in short_years(text))
     return tuple(found)
+
+
+def short_years(text: str) -> Iterator[int]:
+    """Yield the years that stand there in two figures ("since 09"), in four."""
+    for match in _SHORT_YEAR.finditer(text):
+        year = int(match[1])
+        yield year + (2000 if year <= _THIS_CENTURY else 1900)
 
 
 def supported(figure: Figure, group: Sequence[Figure], known: Sequence[Figure]) -> bool:

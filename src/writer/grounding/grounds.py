@@ -69,14 +69,16 @@ def grounds_in(notes: str) -> tuple[Grounds, ...]:
     found = []
     for start, end in sentences(notes):
         text = notes[start:end]
-        plain = text.replace("’", "'")
-        owner = UNKNOWN
-        if _SENDER_START.search(plain):
-            owner = SENDER
-        elif _READER_START.search(plain):
-            owner = READER
-        found.append(Grounds(owner, text))
+        found.append(Grounds(owner_of(text), text))
     return tuple(found)
+
+
+def owner_of(text: str) -> str:
+    """Return whose a sentence of raw notes is by its opening words; `UNKNOWN` where it is open."""
+    plain = text.replace("’", "'")
+    if _SENDER_START.search(plain):
+        return SENDER
+    return READER if _READER_START.search(plain) else UNKNOWN
 
 
 #: Letters that stems have in common at least, if they are forms of one word.

@@ -54,6 +54,9 @@ win award prize
 help assist support aid
 handover handoff hand-over
 waste wastage leftover
+photo photograph picture pic image snap
+covers stand-in deputise
+leaflet flyer handout
 """
 
 #: Words of thanks, interest, transition and outlook: they claim nothing by themselves.

@@ -26,7 +26,12 @@ _DATED = regex.compile(
     rf",? {_DAY}(?: of)? {_SHORT_MONTH}|,? {_SHORT_MONTH}[a-z]* \d| {_DAY}\s*(?:[.;)]|$)",
     regex.IGNORECASE,
 )
+#: Right before a day that is that of the interview: "met Ana on Tuesday", not all of a long line.
+_MET_ON = regex.compile(
+    r"\b(?:interview(?:ed)?|met|spoke|talked|saw)\b[^.;!?\n]{0,50}$", regex.IGNORECASE
+)
 _INTERVIEW = regex.compile(r"\b(?:interview(?:ed)?|met|spoke|talked|saw)\b", regex.IGNORECASE)
+_EACH = regex.compile(r"\b(?:every|each)\s+(?:\w+\s+)?$", regex.IGNORECASE)
 #: A date as the checks are given the day of the interview.
 _FULL_DATE = regex.compile(r"\b[A-Z][a-z]+day,? \d{1,2} [A-Z][a-z]+ \d{4}\b")
 _SEASONS = {"winter": 0, "spring": 1, "summer": 2, "autumn": 3}
@@ -44,9 +49,11 @@ _RHYTHM = regex.compile(
     regex.IGNORECASE,
 )
 _FEAST = regex.compile(
-    r"\b(?:Christmas|Easter|Ramadan|Eid|Diwali|Thanksgiving|Halloween|Michaelmas|Whitsun|Passover"
+    r"\b(?:Christmas|X-?mas|Easter|Ramadan|Eid|Diwali|Thanksgiving|Halloween|Michaelmas|Whitsun|Passover"
     r"|Hanukkah|Pentecost|Carnival)\b"
 )
+#: Notes write them small: "by xmas", "before easter".
+_ANY_FEAST = regex.compile(_FEAST.pattern, regex.IGNORECASE)
 #: "A happy Christmas to you all" tells no time.
 _WISHED = regex.compile(r"\b(?:happy|merry|good|lovely|restful|peaceful|wish\w*)\b", regex.I)
 _NTH_DAY = regex.compile(
@@ -54,8 +61,8 @@ _NTH_DAY = regex.compile(
     regex.IGNORECASE,
 )
 _WITHIN = regex.compile(
-    r"\bwithin (?:an? |one |the |(?:the |this )?(?:next|coming) )?(?:hour|day|week|fortnight|month"
-    r"|quarter|year)\b",
+    r"\bwithin (?:an? |one |1 |the |(?:the |this )?(?:next|coming) )?(?:hour|day|week|fortnight"
+    r"|month|quarter|year)\b",
     regex.IGNORECASE,
 )
 _QUARTER = regex.compile(
@@ -129,8 +136,8 @@ def _weekly_in(source: str) -> frozenset[int]:
     for match in _ANY_DAY.finditer(source):
         word = _singular(match.group())
         if word in WEEKDAYS and not _DATED.match(source, match.end()):
-            line = source[source.rfind("\n", 0, match.start()) + 1 : match.start()]
-            if not _INTERVIEW.search(line):
+            before = source[max(0, match.start() - 60) : match.start()]
+            if _EACH.search(before) or not _MET_ON.search(before):
                 found.add(WEEKDAYS[word])
     return frozenset(found)
 
@@ -161,17 +168,26 @@ def _lost_feasts(text: str, sources: Sequence[str]) -> Iterator[Name]:
     matches = [m for m in _FEAST.finditer(text) if not _WISHED.search(text, 0, m.start())]
     if not matches:
         return
-    held = {m[0].lower() for source in sources for m in _FEAST.finditer(source)}
+    held = {_feast(m[0]) for source in sources for m in _ANY_FEAST.finditer(source)}
     if held or any(_months_told(s) or _ANY_SEASON.search(s) for s in sources):
-        yield from (Name(m[0], *m.span()) for m in matches if m[0].lower() not in held)
+        yield from (Name(m[0], *m.span()) for m in matches if _feast(m[0]) not in held)
+
+
+def _feast(word: str) -> str:
+    return regex.sub(r"^x-?mas$", "christmas", word.lower())
 
 
 def _lost_words(pattern: regex.Pattern, text: str, sources: Sequence[str]) -> Iterator[Name]:
     """Yield days like "the last Sunday" where the sources have others only."""
     matches = list(pattern.finditer(text))
     if matches:
-        held = {m[0].lower() for source in sources for m in pattern.finditer(source)}
-        yield from (Name(m[0], *m.span()) for m in matches if held and m[0].lower() not in held)
+        held = {_plain(m[0]) for source in sources for m in pattern.finditer(source)}
+        yield from (Name(m[0], *m.span()) for m in matches if held and _plain(m[0]) not in held)
+
+
+def _plain(words: str) -> str:
+    """Return "within one year", "within a year" alike."""
+    return regex.sub(r"\b(?:an?|one|1)\b", "a", words.lower())
 
 
 def _lost_quarters(text: str, sources: Sequence[str]) -> Iterator[Name]:

@@ -27,6 +27,13 @@ _ASIDE = regex.compile(
     regex.IGNORECASE,
 )
 
+#: What nobody wants told of themselves, however curtly it is noted: "was sacked in May".
+_GRAVE = regex.compile(
+    r"\b(?:fired|sacked|dismissed|laid off|made redundant|suspended|divorc\w*|pregnan\w*"
+    r"|miscarriage|diagnos\w*|depress\w*|burn-?out|bankrupt\w*|convict\w*|addict\w*)\b",
+    regex.IGNORECASE,
+)
+
 
 @lru_cache(maxsize=32)
 def certainly_private(notes: str) -> tuple[Span, ...]:
@@ -36,6 +43,11 @@ def certainly_private(notes: str) -> tuple[Span, ...]:
     spread(notes, units, spans)
     echo_objects(notes, units, spans)
     return tuple(span for of_unit in spans for span in of_unit)
+
+
+def is_certainly_private(notes: str, start: int, end: int) -> bool:
+    """Tell whether a part of the notes (half-open span) touches what is private for certain."""
+    return any(a < end and start < b for a, b in certainly_private(notes))
 
 
 def _signed(notes: str, unit: Unit) -> list[Span]:
@@ -52,4 +64,4 @@ def _signed(notes: str, unit: Unit) -> list[Span]:
         return whole
     by = replace(judged(notes, unit, frozenset()), least=NEVER)
     pieces = clauses.split(notes, unit.start, unit.end)
-    return [piece for piece in pieces if by.private(notes, piece)]
+    return [p for p in pieces if by.private(notes, p) or _GRAVE.search(notes[p[0] : p[1]])]

@@ -32,7 +32,9 @@ MEETING = Cue(
     "monday, tuesday, wednesday, thursday, friday, saturday, sunday"
 )
 FORWARD = Cue(
-    "look* forward, looking ahead, await*, hope to {hear/see/meet/speak/talk},"
+    "look* forward, looking ahead, await*, hop* to {hear/see/meet/speak/talk},"
+    "hop* ... to hear from, hop* ... and to hear, hop* for ... news, hop* for ... answer,"
+    "{see/speak to/meet/talk to} you {on/at/then/there/soon/next/again}, speak soon, until then,"
     "{eager/keen/curious/interested/glad/happy/pleased/delighted} to {hear/learn/know/find},"
     "{hear*/news/word} from you, next {step*/stage/round}, let me know, in touch, at your disposal,"
     "{hear*/learn*/know*/find*} {how/what/whether/when/which/where/who},"

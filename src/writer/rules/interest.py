@@ -63,6 +63,7 @@ _SAYS_IT_ALL = Cue(
     "the {kind/sort/type} of {work/job/post/role/place/team/kitchen/school/practice} i,"
     "what i {am/was/have been} looking for, i am looking for, left wanting, made up my mind,"
     "{job/post/role/position/work/place} ... i {have been/was/am} ... {waiting/hoping/after},"
+    "{job/post/role/position/place} ... is one i would,"
     "{gladly/happily} {take/accept/join/become}, nothing {would/could} ... than to, put me down,"
     "my {wish/hope} to {join/work/teach/cook/nurse/serve/be/become},"
     "count me in, i want {it/this/that/to work/to join/the}, i would take {it/the/this}"
@@ -92,6 +93,17 @@ _GLADLY = regex.compile(
     r"|be (?:your|part|one|the)|take (?:\w+ ){0,4}?(?:on|over|up))\b",
     regex.IGNORECASE,
 )
+#: "I'm still very interested." says it of the post; with an "in" it may be of anything.
+_BARELY = regex.compile(
+    r"\bi(?:'m| am| remain) (?:(?:still|very|really|most|as|certainly|definitely|much) )*"
+    r"(?:interested|keen)(?= *(?:[.,;!]|and (?:i|look|hope|would)\b|as ever|$))",
+    regex.IGNORECASE,
+)
+#: "I would like to come to Ledbury".
+_COMING = regex.compile(
+    r"\b(?:would|'d) (?:\w+ ){0,3}?(?:like|love) to come (?:over )?to (?-i:[A-Z])\w+",
+    regex.IGNORECASE,
+)
 _NO_WORK_WORDS = """
     hear know learn see talk speak discuss send share tell show thank meet answer provide add
     mention ask say visit think express follow come read find understand get receive give
@@ -113,6 +125,9 @@ def is_interest(text: str, also: frozenset[str] = frozenset()) -> bool:
     if _NOT.within(text):
         return False
     if _SAYS_IT_ALL.within(text) or sentence_has(text, _WISH, _JOINING):
+        return True
+    plain = text.replace("’", "'")
+    if _BARELY.search(plain) or _COMING.search(plain):
         return True
     if _GLADLY.search(text) or any(verb not in _NO_WORK for verb in _wished_for(text)):
         return True

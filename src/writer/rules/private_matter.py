@@ -11,7 +11,7 @@ from writer.interview import Fact
 from writer.language.common_words import COMMON
 from writer.language.number_words import MONTHS, WEEKDAYS
 from writer.read.notes import Notes
-from writer.rules.certainly_private import certainly_private
+from writer.rules.certainly_private import is_certainly_private
 from writer.rules.evidence import forms, plain_data
 from writer.rules.rule import Context
 
@@ -87,18 +87,16 @@ def _is_certain(fact: Fact, context: Context) -> bool:
     """
     if context.brief is not None or context.notes is None:
         return True
-    return _signed(context.notes, fact.start, fact.end)
-
-
-def _signed(notes: str, start: int, end: int) -> bool:
-    return any(a < end and start < b for a, b in certainly_private(notes))
+    return is_certainly_private(context.notes, fact.start, fact.end)
 
 
 @lru_cache(maxsize=32)
 def _screened(notes: str) -> tuple[tuple[_Line, ...], tuple[str, ...]]:
     units = structure(Notes(text=notes))
     marked = screen(notes, units)
-    private = tuple((notes[a:b], _signed(notes, a, b)) for one in marked for a, b in one.private)
+    private = tuple(
+        (notes[a:b], is_certainly_private(notes, a, b)) for one in marked for a, b in one.private
+    )
     public = tuple(notes[a:b] for one in marked for a, b in one.public)
     return private, public
 
