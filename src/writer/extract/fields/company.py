@@ -33,8 +33,9 @@ _POST_AT = regex.compile(
 )
 #: "I was at Pellow House this morning for the ..."
 _WAS_AT = regex.compile(
-    r"\bi (?:was|have been|['’]ve been) (?:up |over |down |in |out )*at (?:the\s+)?(?P<firm>[A-ZÀ-Þ]"
-    r"[^.;:,!?()\n]{2,50}?)(?=,| this | today| yesterday| on | last | for (?:the|an?) )",
+    r"\bi (?:was|have been|['’]ve been) (?:up |over |down |in |out )*at (?:the\s+)?"
+    r"(?P<firm>[A-ZÀ-Þ][^.;:,!?()\n]{2,50}?)"
+    r"(?=,| this | today| yesterday| on | last | for (?:the|an?) )",
     regex.IGNORECASE,
 )
 _OF_FIRM = regex.compile(

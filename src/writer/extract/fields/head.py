@@ -17,6 +17,8 @@ from writer.extract.names.occupations import english_words, is_organisation, is_
 from writer.extract.names.people import all_people
 from writer.extract.names.words import name_end, spelled, words_of
 from writer.language.common_words import COMMON
+from writer.language.stopwords import STOPWORDS
+from writer.language.verbs import irregular_base
 
 _NOISE = (
     r"(?:my\s+|your\s+|our\s+|the\s+|today['’]s\s+|yesterday['’]s\s+|quick\s+|rough\s+|raw\s+|"
@@ -101,7 +103,20 @@ _EMPHASISED = regex.compile(r"(\*{1,2}|__)(?=[^\s*_])(?P<words>[^*_\n]+)(?<=\S)\
 _DEPARTMENT = regex.compile(r"(?:school|department|dept|faculty|institute|division) of\b", regex.I)
 
 
+#: "(consultant: Gemma Tarn, gemma@bluebell.example)"
+_ADDRESSED = regex.compile(r"\s*\([^()\n]*@[^()\n]*\)")
+#: "2D animator", "1st line support": a post may begin with a figure.
+_ORDERED = regex.compile(r"\d(?:d|st|nd|rd|th)\s+[^\W\d_]", regex.IGNORECASE)
 _WEEKDAY = regex.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|\d", regex.IGNORECASE)
+
+
+def _is_told(words: str) -> bool:
+    """Tell whether words in small letters are said rather than a firm's: "didnt get names"."""
+    plain = [word.strip(".,'’") for word in words.split()]
+    return any(
+        irregular_base(word) or word in STOPWORDS or word in ("didnt", "dont", "cant", "wasnt")
+        for word in plain
+    )
 
 
 def _set_off(found: regex.Match) -> str:
@@ -148,6 +163,7 @@ def read_title(
     """
     if strict and _OFFICE_HOLDER.match(line):
         return
+    line = _ADDRESSED.sub("", line)
     line = _without_clause(line) if strict else line
     if strict and (_SENTENCE.search(line) or _VERB.search(line) or "@" in line.replace(" @ ", " ")):
         return
@@ -173,7 +189,7 @@ def read_title(
         # "black heron tattoo, apprentice, 14 nov": the writer uses no capitals.
         first = next((part for _, part in _segments(rest)), "").strip(" .,-–—:#*_")
         if 1 < len(first.split()) <= 5 and first != head.role and not is_clause(first):
-            other = all_people(first) or is_role(first) or mode_of_value(first)
+            other = all_people(first) or is_role(first) or mode_of_value(first) or _is_told(first)
             left = [] if other or _WEEKDAY.match(first) else [first.title()]
     if head.company is None:
         firms = [part for part in left if is_organisation(part)]
@@ -186,10 +202,17 @@ def read_title(
         # "Tallgrass Coffee (Denver)": a town in brackets is no firm beside one without.
         chosen = firms if firms or head.maybe else chosen
         if chosen:
-            firm = next((one for one in chosen if not _DEPARTMENT.match(one)), chosen[0])
+            proper = [one for one in chosen if not _DEPARTMENT.match(one)] or chosen
+            firm = next((one for one in proper if _is_proper(one)), proper[0])
             head.names += [other for other in left if other != firm and _like_name(other)]
             firm = regex.sub(r"(?<=[\w’'&])\s+(?:head )?(?:offices?|site|hq|branch)$", "", firm)
             head.company = firm.title() if firm.isupper() and " " in firm else firm
+
+
+def _is_proper(firm: str) -> bool:
+    """Tell whether a word of a firm is its own, not one of a trade: "Optical Retail" has none."""
+    words = [word for word in regex.split(r"[\s&'’-]+", firm) if len(word) > 2]
+    return any(not is_organisation(word) and word.casefold() not in COMMON for word in words)
 
 
 def _without_clause(line: str) -> str:
@@ -251,7 +274,7 @@ def _read_segment(
     if (
         not plain
         or regex.fullmatch(_NOISE + r"(?:\s+(?:is|was|on|at|in))*", plain, regex.I)
-        or plain[:1].isdigit()
+        or (plain[:1].isdigit() and not _ORDERED.match(plain))
     ):
         return before if mark == "(" else "other"
     after_role = before in ("role", "department") and mark in (",", "(")
@@ -292,6 +315,10 @@ def _read_segment(
     if before == "mode" and mark == ",":
         # "in person, Leeds"
         return "mode"
+    if mark == "@" and plain.islower() and len(plain.split()) <= 5 and not _is_told(plain):
+        # "bus cleaner @ northline depot"
+        left.append(capitals(regex.split(r"\s(?:mon|tue|wed|thu|fri|sat|sun)", plain)[0]))
+        return "firm"
     if "&" in plain and plain.islower() and 2 < len(plain.split()) <= 5 and not is_title(plain):
         # "florist, petal & thorn"
         left.append(capitals(plain))

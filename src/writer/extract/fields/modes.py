@@ -53,9 +53,11 @@ _PLACES = regex.compile(
     r"(?<!front )(?<!back )(?<!home )(?<!post )\b(?-i:offices?)$|"
     r"\b(?:hq|headquarters|head office|town hall|civic centre|council house)\b|^room \w|\broom \d|"
     r"(?:in|at) the (?:hospice|school|college|hotel|museum|farm|shop|factory|plant|bakery|branch|"
-    r"clinic|restaurant|centre|center|brewery|house|parish|estate|garden|stables|care home)\b|"
-    r"\b(?:w warsztacie|in laboratorio|in cucina|in negozio|na cozinha)\b|\bna miejscu\b|\bin (?:der|die|het|de|la|el) (?:werkstatt|praxis|"
-    r"küche|kantoor|kas|oficina|cocina|taller|officina|cucina)\b)",
+    r"clinic|restaurant|cent(?:re|er)|brewery|house|parish|estate|gardens?|stables|care home|"
+    r"practice|depot|club|home|mill|dental surgery|venue|theatre|sorting office|yard)\b|"
+    r"\b(?:w warsztacie|na miejscu|in laboratorio|in cucina|in negozio|na cozinha)\b|"
+    r"\ben (?:la|el) (?:residencia|tienda|oficina|cocina|cl[ií]nica|restaurante|hotel|taller|"
+    r"hospital|local|colegio)\b|\bin (?:der|het|de) (?:werkstatt|praxis|küche|kantoor|kas)\b)",
     regex.IGNORECASE,
 )
 _STREET = regex.compile(

@@ -125,7 +125,15 @@ def chat_writer(text: str) -> str | None:
 def without_title(name: str) -> str:
     """Return one's own name without the form of address in front."""
     first, _, others = name.partition(" ")
-    return others if others and is_honorific(first) else name
+    return others if others and is_honorific(first.strip("()")) else name
+
+
+def plain_own(name: str) -> str:
+    """Return one's own name without a form of address that is no degree: "(Miss) Ursula Fane"."""
+    return _ADDRESS.sub("", name)
+
+
+_ADDRESS = regex.compile(r"^\(?(?:mr|mrs|ms|miss|mx)\.?\)?\.?\s+(?=\S)", regex.IGNORECASE)
 
 
 def _person(name: str) -> str | None:

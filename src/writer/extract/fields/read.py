@@ -25,6 +25,7 @@ from writer.extract.fields.front import read_front
 from writer.extract.fields.head import Head
 from writer.extract.fields.last_resort import firm_by_place, post_beside
 from writer.extract.fields.mail import read_mail
+from writer.extract.fields.meeting_words import RECRUITS
 from writer.extract.fields.mentions import gather
 from writer.extract.fields.met import Met
 from writer.extract.fields.modes import (
@@ -39,6 +40,7 @@ from writer.extract.fields.own_name import (
     named_in_first_line,
     own_name,
     own_name_of_head,
+    plain_own,
     told_later,
     without_title,
 )
@@ -85,6 +87,7 @@ def read_fields(
     if candidate is None:
         candidate = _last_name(source, head, company, people, role)
         people = tuple(p for p in people if not candidate or not same_person(p.name, candidate))
+    candidate = plain_own(candidate) if candidate else None
     people = only_met(source.text, people, candidate)
     if company and any(name_parts(p.name)[:] == name_parts(company) for p in people):
         # A person is never the firm.
@@ -227,7 +230,19 @@ def _people(
     else:
         for one in source.mail.invited:
             (met.known if _is_seen(source, one.name) else met.cards).append(one)
-    return roster(source.text, met, not_people=(company or "",), candidate=candidate)
+    people, contacts = roster(source.text, met, not_people=(company or "",), candidate=candidate)
+    agents = contacts and all(one.title and RECRUITS.search(one.title) for one in contacts)
+    if not people and agents and _SCREENED.search(source.text):
+        # The talk was the recruiter's own: nobody else can have been met.
+        return contacts, ()
+    return people, contacts
+
+
+_SCREENED = regex.compile(
+    r"\b(?:phone|telephone|screening|video|intro\w*|recruiter)\s(?:screen\w*|call|chat)\b|"
+    r"\b(?:she|he) told me\b|\bi told (?:her|him)\b",
+    regex.IGNORECASE,
+)
 
 
 def _is_seen(source: Source, name: str) -> bool:

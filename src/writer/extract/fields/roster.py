@@ -111,8 +111,21 @@ def _is_ambiguous(entries: Sequence[_Entry], name: str) -> bool:
     return sum(_may_be(entry, name) for entry in entries) > 1
 
 
+def _is_other(entry: _Entry, mention: Mention) -> bool:
+    """Tell whether a list names somebody else whose name is alike: John Price, Jon Pryce."""
+    parts = name_parts(mention.name)
+    return (
+        mention.weight > 1 and mention.title is not None and len(parts) > 1
+        and all(
+            one.weight > 1 and one.title is not None and one.title != mention.title
+            and len(name_parts(one.name)) == len(parts) and name_parts(one.name) != parts
+            for one in entry.mentions
+        )
+    )  # fmt: skip
+
+
 def _add(entries: list[_Entry], mention: Mention) -> None:
-    entry = _find(entries, mention.name)
+    entry = _find([one for one in entries if not _is_other(one, mention)], mention.name)
     if entry is None:
         if _is_ambiguous(entries, mention.name):
             return

@@ -161,6 +161,10 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         name = people[0].name
         mention = replace(people[0], weight=3 if people[0].email else 1)
     likely_name = is_person_like(name)
+    if _THROUGH.search(text[start : first.start]) and (mention.email or before.endswith("(")):
+        # "through Bluebell Recruitment (consultant: Gemma Tarn, ...)"
+        met.contacts.append(replace(mention, title=mention.title or "recruiter"))
+        return
     if mention.title is None and (office := _OFFICE.search(before)) and is_title(office["title"]):
         # "it was the transport manager, Gail Thackray"
         mention = replace(mention, title=office["title"])
@@ -233,6 +237,9 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         met.cards.append(replace(mention, weight=1))
 
 
+_THROUGH = regex.compile(
+    r"\b(?:through|via)\b.*\b(?:recruit\w*|agency|resourcing|staffing)\b", regex.I
+)
 _BESIDE = regex.compile(
     r"(?:\band|[,&+])\s+(?:then\s+)?(?:an?|another|one|his|her|their|the)\s+[\w'’ -]{2,30}?"
     r"(?:,|\s(?:called|named))\s+$"

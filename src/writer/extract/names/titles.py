@@ -118,13 +118,17 @@ _IS_DATE = regex.compile(
 )
 
 
+_LEAD_IN = regex.compile(
+    r"^(?:(?:the|their|our|a|an|is|was|as|who (?:is|was)|which is|my|der|die|le|la|l['’]|el|future|"
+    r"would-be)\s+)+",
+    regex.IGNORECASE,
+)
+
+
 def clean_title(title: str) -> str:
     """Return a title on one line without its article and what follows it."""
     plain = " ".join(_LINK.sub("", title).split()).strip(" ,;:.-–—()")
-    plain = regex.sub(
-        r"^(?:(?:the|their|our|a|an|is|was|as|who (?:is|was)|which is|my|der|die|le|la|l['’]|el|future|would-be)\s+)+", "",
-        plain, flags=regex.IGNORECASE,
-    )  # fmt: skip
+    plain = _LEAD_IN.sub("", plain)
     plain = regex.sub(
         r"\s+(?:there|at (?:the )?[A-Z].*|who .*|and (?:she|he|they|i) .*)$", "", plain
     )

@@ -91,7 +91,8 @@ def _body_end(text: str, lines: Sequence[Line], index: int) -> int:
         first += 1
     if first == len(lines) or lines[first].kind in ("rule", "heading"):
         return index
-    if not _GREETING.fullmatch(line_words(text, lines[first])[:80]):
+    greeted = _GREETING.fullmatch(line_words(text, lines[first])[:80])
+    if not greeted and not _greets_by_name(text, lines, first):
         return index
     at, signed = first + 1, False
     while at < len(lines):
@@ -109,6 +110,22 @@ def _body_end(text: str, lines: Sequence[Line], index: int) -> int:
                 at += 1
         at += 1
     return at
+
+
+_NAME_ALONE = regex.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?[,!]?")
+
+
+def _greets_by_name(text: str, lines: Sequence[Line], first: int) -> bool:
+    """Tell whether a mail opens with a bare name: alone on its line, a sign-off further down."""
+    below = lines[first + 1 : first + 40]
+    if not below or below[0].kind != "blank" or lines[first].kind != "text":
+        return False
+    if not _NAME_ALONE.fullmatch(text, lines[first].start, lines[first].end):
+        return False
+    mine = next((at for at, line in enumerate(below) if _own_notes_begin(text, line)), len(below))
+    return any(
+        line.kind == "text" and SIGN_OFF.fullmatch(line_words(text, line)) for line in below[:mine]
+    )
 
 
 def _more_signature(text: str, lines: Sequence[Line], index: int) -> bool:
