@@ -1,11 +1,9 @@
 """Prepares a fact to be turned: clean running words in the tense and the order of a letter."""
 
 from writer import regex
-from writer.brief.first_letter import article
+from writer.brief.deeds import deed_first
 from writer.brief.grammar import SMALL_WORDS, is_plural
 from writer.brief.leads import Bare, without_lead
-from writer.brief.noun_words import LANGUAGES
-from writer.brief.nouns import person_noun
 from writer.brief.tidy import tidy
 from writer.interview import CANDIDATE, Fact, Interview
 from writer.language.common_words import COMMON
@@ -13,44 +11,12 @@ from writer.language.english import is_english
 from writer.language.verbs import base_of, is_base, is_past, is_third, participle, past
 from writer.regex import Pattern
 
-#: "the old trees I grafted at Morrow Court": a thing, and what the sender did with it.
-_RELATIVE = Pattern(
-    r"(?P<thing>(?:the|an?|my|some|two|three|four|five) (?:(?!whose |who |when "
-    r")[\w'., -]){3,50}?),?(?: (?:that|which))? I "
-    r"(?P<verb>set up|\w+)(?P<rest>(?: (?:at|for|in|with|on|by) (?:(?!took |was |were |which |it "
-    r")[\w'& -])+?)?"
-    r"(?:,.*)?)(?: (?:took|was|were) .*)?$",
-    regex.IGNORECASE,
-)
 #: "I'd cut the bill": a deed where the verb has one form for all, for a wish is no qualification.
 _DONE = Pattern(r"I'd ((?:also |just )?)(\w+)\b")
 #: "the time I stopped a line": an example, told as a deed.
 _TIME = Pattern(
     r"(?:the|a|one) (?:time|day|week|shift|occasion|case)(?: when| that| where|,)? I (?=\w+ )",
     regex.IGNORECASE,
-)
-#: "the Denham estate, where I recovered the fees": what the sender did there.
-_WHERE = Pattern(
-    r"(?:the|an?|my|our) [\w'’&. -]{3,60}(?:, (?:where|in which|for which|during which)|,? when) I "
-    r"(?=\w+ )",
-    regex.IGNORECASE,
-)
-#: "STEP diploma finished in September": a credential, and what the sender did to get it.
-#: "a migration locked the table, I wrote the runbook": what happened, and what the sender did.
-#: "lifeguard 5 years": what somebody was, and how long.
-_JOB = Pattern(
-    r"(?:I was |as )?(?:an? )?(?P<job>[a-z][a-z -]{2,30}?),?(?: for)? (?P<span>(?:\d+|two|three"
-    r"|four|five|six"
-    r"|seven|eight|nine|ten) (?:years|months|seasons|summers))$",
-    regex.IGNORECASE,
-)
-#: "fluent Yoruba" is nothing to call one's own.
-_LANGUAGE = Pattern(r"(fluent|conversational) ([A-Za-z]+)$", regex.I)
-#: "I have level 2 certificate", "I hold D1 licence": one of them, without its article.
-_HOLD = Pattern(
-    r"I (?:also |still )?(?:have|hold) (?:also )?"
-    r"(?=(?!my |the |an? |no |two |three |all |both |some )(?:[\w-]+ ){1,3}"
-    r"(?:licen[cs]e|certificate|diploma|degree|award|card|ticket|qualification|badge)(?: |$))"
 )
 #: "people who get into the theatre, not just purchasing".
 _NOT_BUT = Pattern(r",\s+(?:and )?not\b(?! only).*$", regex.IGNORECASE)
@@ -64,38 +30,10 @@ _AND_IT_IS = Pattern(
 #: "I made 400 windows there": where, only the line before says.
 _THERE = Pattern(r"(?<=\w) there(?= (?:for|in|and|since|with|at|on|within|to)\b|$)")
 _LAST_YEAR = Pattern(r"(?<=\w) (?:last|this) (?:year|month)\b(?=.)")
-_COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-#: "German B2", "Sylheti, conversational".
-_AT_LEVEL = Pattern(
-    r"(?P<tongue>[A-Z][a-z]+),? (?P<level>[ABC][12]|(?i:fluent|conversational|native))$"
-)
-#: "12 years joiner at Redcliff".
-_YEARS_AS = Pattern(
-    rf"(?P<span>{_COUNT} years) (?P<job>[a-z -]+?)(?:,.*|(?P<rest> (?:at|with|for|in) .*))?$",
-    regex.I,
-)
-#: "Revit eight years": with what, and how long.
-_YEARS_WITH = Pattern(rf"(?P<what>[A-Z][\w.+#-]*(?: [A-Z][\w.+#-]*)?),? (?P<span>{_COUNT} years)$")
-#: "had my Class 1 since 2009": still so.
-_HAD_SINCE = Pattern(r"^(?:I )?had (?=.*\bsince\b)")
-#: "I am a prescriber since 2023".
-_AM_SINCE = Pattern(r"^(?:I am |I'm )?(?=(?P<noun>[^,]+?) since (?:\w+ )?\d{4}(?:$|,))")
-#: "MRICS since 2021": letters after a name.
-_LETTERS_SINCE = Pattern(r"[A-Z]{3,6} since \d{4}$")
-_HAVE_DONE = Pattern(r"^done (?=(?:\d+|[a-z]+) (?:years|months|seasons)\b)")
-_THEN_I = Pattern(
-    r"(?!(?:I|my)\b)[^,;]{8,80}, (?:so |and |and so |then )?I (?=(?!'|am\b|was\b)\w+ )"
-)
 #: A recap in the third person: whom its "he" and "she" mean is the sender.
 _THIRD = Pattern(r"(?:he|she)(?: (?:also|then))? (?=(\w+))", regex.IGNORECASE)
 _HIS = Pattern(r"^(?:his|her) ", regex.IGNORECASE)
 _THIRD_LATER = Pattern(r"\b(?:he|she|his|him|her|himself|herself)\b(?: (\w+))?")
-_CREDENTIAL = Pattern(
-    r"(?:my |the )?(?P<thing>[\w' -]{2,40}(?:diploma|certificate|course|degree|training|exams?|"
-    r"licen[cs]e|module|qualification|apprenticeship|papers?))(?: was)? "
-    r"(?P<verb>finished|completed|passed|gained|earned|obtained|renewed)(?P<rest>\b.*)$",
-    regex.IGNORECASE,
-)
 _NOW = Pattern(r"I ((?:also |still )?)(\w+) (.*\bsince\b.*)$")
 _AT = Pattern(r"(?<=\bat )[a-z]{4,}\b(?=[ ,.]|['’]s\b|$)(?! of\b)")
 #: Towns that hasty notes write small.
@@ -147,7 +85,7 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
         text = _HAVE_ALREADY.sub("I have ", _AND_IT_IS.sub(r"\1", text))
         text = _THERE.sub("", _LAST_YEAR.sub("", _from_third(text)))
         text = _TIME.sub("I ", text, count=1) if _TIME.match(text) else text
-        text = _since(_deed_first(_DONE.sub(_done, text)))
+        text = _since(deed_first(_DONE.sub(_done, text)))
     return Bare(text, bare.form, bare.led) if text else None
 
 
@@ -174,45 +112,6 @@ def _done(match: regex.Match) -> str:
     base = base_of(match[2])
     same = base is not None and participle(base) == base == match[2].lower()
     return f"I {match[1]}{past(base)}" if same and base else match[0]
-
-
-def _deed_first(text: str) -> str:
-    """Return "I grafted the old trees at Morrow" for "the old trees I grafted at Morrow"."""
-    if text.lower() in LANGUAGES:
-        return f"I speak {text.capitalize()}"
-    if _LETTERS_SINCE.match(text):
-        return f"I have been {text}"
-    if match := _LANGUAGE.match(text):
-        return f"I speak {match[1].lower()} {match[2].capitalize()}"
-    if match := _HOLD.match(text):
-        thing = text[match.end() :]
-        return f"{match[0]}{article(thing)} {thing}"
-    if match := _AT_LEVEL.match(text):
-        tongue, level = match["tongue"], match["level"]
-        rated = level[0] in "ABC" and level[1:].isdigit()
-        return (
-            f"I speak {tongue} at {level} level" if rated else f"I speak {level.lower()} {tongue}"
-        )
-    if (match := _YEARS_AS.match(text)) and (noun := person_noun(match["job"])):
-        return f"{match['span']} as {noun}{match['rest'] or ''}"
-    if match := _YEARS_WITH.match(text):
-        return f"{match['span']} with {match['what']}"
-    text = _HAD_SINCE.sub("I have had ", _HAVE_DONE.sub("I have done ", text))
-    if (match := _AM_SINCE.match(text)) and (noun := person_noun(match["noun"])):
-        return f"I have been {noun}{text[match.end('noun') :]}"
-    if (match := _JOB.match(text)) and person_noun(match["job"]):
-        return f"I worked as {person_noun(match['job'])} for {match['span']}"
-    if match := _WHERE.match(text) or _THEN_I.match(text):
-        return f"I {text[match.end() :]}"
-    if match := _CREDENTIAL.match(text):
-        return f"I {match['verb'].lower()} my {match['thing']}{match['rest']}"
-    match = _RELATIVE.match(text)
-    if match is None:
-        return text
-    verb = match["verb"].lower()
-    done = is_past(verb.split()[0]) and verb not in ("was", "had", "were", "did", "used")
-    thing = regex.sub(r"^the (?=\d)", "", match["thing"], flags=regex.IGNORECASE)
-    return f"I {verb} {thing[:1].lower()}{thing[1:]}{match['rest']}" if done else text
 
 
 def _from_third(text: str) -> str:

@@ -18,8 +18,8 @@ _OPENERS = Pattern(
 )
 _DAY_TAIL = Pattern(
     r",?\s+(?:today|tomorrow|tonight|yesterday|currently|right now|at the moment|this (?:morning|"
-    r"afternoon|evening|week|month)|(?:by |on |from )?(?:next|last) (?:week|month|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day))$",
+    r"afternoon|evening|week|month)|(?:by |on |from )?(?:last year|(?:next|last) (?:week|month|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)))$",
     regex.IGNORECASE,
 )
 

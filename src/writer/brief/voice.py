@@ -19,7 +19,6 @@ from writer.brief.grammar import (
     DETERMINERS,
     PEOPLE_NOUNS,
     PREPOSITIONS,
-    agree_with_you,
     disagrees,
     is_plural,
     starts_after_verb,
@@ -33,6 +32,7 @@ from writer.brief.pronouns import Cast, turned
 from writer.brief.refusals import MAX_WORDS, relative_day, unclean, unfit
 from writer.brief.sendable import mended, sendable
 from writer.brief.shorten import first_statement, shorter, without_manner, without_scraps
+from writer.brief.speech import said_by_reader
 from writer.interview import CANDIDATE, Fact, Interview, Person
 from writer.language.pay import mentions_pay
 from writer.language.tokens import content_words
@@ -193,7 +193,7 @@ def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
         return None
     if unclean(text) or len(text.split()) > MAX_WORDS or unfit(text) or relative_day(text):
         return None
-    voiced = _spoken(text) if speech_of_reader else turned(text, cast)
+    voiced = said_by_reader(text) if speech_of_reader else turned(text, cast)
     if voiced is None or unclean(voiced) or disagrees(voiced) or _MISPLACED.search(voiced):
         return None
     if fact.kind in ("qualification", "omission") and regex.search(r"\byou\b", voiced):
@@ -222,28 +222,6 @@ def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
     if not said or any(_doubled(form) for form in (said.clause, said.noun, said.gerund, said.verb)):
         return None
     return said
-
-
-_FIRST_PERSON = {
-    "i": "you",
-    "me": "you",
-    "my": "your",
-    "mine": "yours",
-    "myself": "yourself",
-    "we": "you",
-    "us": "you",
-    "our": "your",
-}
-_ANY_PERSON = Pattern(r"\b(?:you|your|he|she|him|her|his|they|them|their)\b", regex.IGNORECASE)
-_OF_SPEAKER = Pattern(r"\b(?:I|me|my|mine|myself|we|us|our)\b", regex.IGNORECASE)
-
-
-def _spoken(text: str) -> str | None:
-    """Return what the reader said of themselves, in a transcript: "you lead the platform"."""
-    if _ANY_PERSON.search(text):
-        return None
-    text = _OF_SPEAKER.sub(lambda m: _FIRST_PERSON[m[0].lower()], text)
-    return agree_with_you(regex.sub(r"^you am\b", "you are", text))
 
 
 def _said(text: str, bare: Bare, fact: Fact, owner: str) -> Said | None:
