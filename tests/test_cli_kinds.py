@@ -87,7 +87,7 @@ def test_the_number_of_the_settings_is_given_on_a_voicemail(
     monkeypatch.setattr("writer.cli.settings.config_path", lambda: settings)
     code, out, err = run("followup", "--channel", "voicemail")
     assert code == 0, err
-    assert "07700 900123" in out and "07700, 900, 123" in out
+    assert "07700 900123" in out and "0 7 7 0 0, 9 0 0, 1 2 3" in out
 
 
 def test_only_a_follow_up_can_be_forced(run: Run) -> None:

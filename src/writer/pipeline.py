@@ -74,6 +74,7 @@ async def write_messages(notes: Notes, options: Options) -> Result:
         notes_text=notes.text,
         to=options.to,
         phone=options.phone,
+        chased=[one.on for one in options.sent(interview) if one.kind == "followup"],
     )
     options.progress(f"writing {len(briefs)} message{'s' if len(briefs) != 1 else ''}")
     line = _Line(notes, interview, plan, options, warnings)

@@ -82,27 +82,37 @@ _RECORDED: Mapping[Kind, tuple[Purpose, ...]] = {
     "feedback": ("caller", "thanks", "request", "leeway", "number"),
     "offer-reply": ("caller", "thanks", "pleasure", "number"),
 }
+#: A second follow-up is short, and tells nothing that the first one told.
+_AGAIN: tuple[_Order, ...] = (
+    (("reason", "status"), ("interest", "offer", "thanks")),
+    (("reason",), ("status", "interest"), ("offer", "thanks")),
+)
+_ANSWERED_AGAIN: tuple[Purpose, ...] = ("caller", "thanks", "status", "interest", "offer")
 _OPTIONAL: frozenset[Purpose] = frozenset({"qualification", "omission", "promise"})
 #: In other kinds than thanks a topic is a courtesy that may go.
 _NEEDS_TOPIC: frozenset[Kind] = frozenset({"thanks"})
 
 
 def steps_of(
-    choice: Choice, kind: Kind, channel: Channel, base: int, index: int, *, has_phone: bool
+    choice: Choice, kind: Kind, channel: Channel, base: int, index: int, *, again: bool = False
 ) -> tuple[Step, ...]:
-    """Return the plan of one message. `base` is drawn from the notes, `index` counts recipients."""
+    """Return the plan of one message. `base` is drawn from the notes, `index` counts recipients.
+
+    `again`: it is a second follow-up.
+    """
     facts = _facts(choice, kind)
     plan = _Plan(kind, facts, base, index)
     if channel == "card":
         plan.add(_CARDS[base // 3 % 2], 0, most=1)
     elif channel == "phone":
-        plan.add(_ANSWERED[kind], 0, most=1, branch="answered")
+        plan.add(_ANSWERED_AGAIN if again else _ANSWERED[kind], 0, most=1, branch="answered")
         plan.add(("caller", "message", "next"), 1, branch="someone else")
-        plan.add(_recorded(kind, has_phone), 2, branch="voicemail")
+        plan.add(_RECORDED[kind], 2, branch="voicemail")
     elif channel == "voicemail":
-        plan.add(_recorded(kind, has_phone), 0)
+        plan.add(_RECORDED[kind], 0)
     else:
         orders = _LINKED if kind == "thanks" and choice.linked else _ORDERS[kind]
+        orders = _AGAIN if again else orders
         for paragraph, purposes in enumerate(orders[(base // 3 + index) % len(orders)]):
             plan.add(purposes, paragraph)
     return tuple(plan.steps)
@@ -149,10 +159,6 @@ class _Plan:
             optional=(purpose in _OPTIONAL and self._kind != "closing") or topic or again,
             branch=branch,
         )
-
-
-def _recorded(kind: Kind, has_phone: bool) -> tuple[Purpose, ...]:
-    return tuple(p for p in _RECORDED[kind] if has_phone or p != "number")
 
 
 def _number(base: int, purpose: Purpose) -> int:

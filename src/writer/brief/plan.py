@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+from collections.abc import Sequence
 
 from writer.brief.addressee import HR_TEAM, addressed, held_by_agency
 from writer.brief.brief import Brief
@@ -11,6 +12,7 @@ from writer.brief.orders import steps_of
 from writer.brief.outlook import day_passed, decision_day, next_step
 from writer.brief.phone import own_number
 from writer.brief.recipients import HIRING_TEAM
+from writer.brief.second import followed_up
 from writer.interview import Interview
 from writer.kinds import Channel, Kind, Outcome
 
@@ -32,24 +34,30 @@ def make_briefs(
     notes_text: str,
     to: str | None = None,
     phone: str | None = None,
+    chased: Sequence[dt.date] = (),
 ) -> list[Brief]:
     """Return one brief for each recipient of this kind, in the order of the notes.
 
     `to` names one recipient (see `recipients.chosen`). Nobody named in the notes: one brief for
-    the hiring team. `phone` is the sender's number; one that the notes hold comes first. The plan
-    is drawn from the content of the notes, so the same notes give the same plan, and other notes
-    another one.
+    the hiring team. `phone` is the sender's number; without it, one that the notes hold is taken.
+    The plan is drawn from the content of the notes, so the same notes give the same plan, and
+    other notes another one.
+
+    `chased` are the days on which a follow-up went out, by the log: the notes may tell of more.
 
     Raises:
         UsageError: `to` names nobody who was there.
     """
     wanted = addressed(interview, kind, notes_text, to)
     everyone = interview.interviewers or (HIRING_TEAM,)
+    again = None
+    if kind == "followup":
+        again = followed_up(interview, today, chased, month_first=writes_month_first(notes_text))
     choices = choose(interview, everyone)
     if kind != "thanks":
         told = {m.fact for c in choices for m in (*c.topics, *c.qualifications)}
-        again = choose(interview, wanted, told=told if kind == "followup" else ())
-        everyone, choices = wanted, again
+        anew = choose(interview, wanted, told=told if kind == "followup" else ())
+        everyone, choices = wanted, anew
     return [
         _brief(
             interview,
@@ -60,7 +68,8 @@ def make_briefs(
             sender=sender,
             today=today,
             notes_text=notes_text,
-            phone=own_number(notes_text) or phone,
+            phone=phone or own_number(notes_text, sender),
+            again=again,
         )
         for index, person in enumerate(everyone)
         if person in wanted
@@ -78,6 +87,7 @@ def _brief(
     today: dt.date,
     notes_text: str,
     phone: str | None,
+    again: str | None,
 ) -> Brief:
     base = seed_of(notes_text, kind, channel)
     recipient = choice.recipient
@@ -92,11 +102,13 @@ def _brief(
         company=interview.company,
         role=interview.role,
         mode=interview.mode,
-        materials=choice.materials,
-        plan=steps_of(choice, kind, channel, base, index, has_phone=phone is not None),
+        # A second follow-up tells nothing over again.
+        materials=() if again else choice.materials,
+        plan=steps_of(choice, kind, channel, base, index, again=again is not None),
         seed=seed_of(notes_text, recipient.name, kind, channel),
         others=tuple(p.name for p in interview.interviewers if not met or p != recipient),
         decision_by=decision_day(interview, today),
+        again=again,
         due_by=day_passed(interview, today),
         told_on=_told_on(interview, kind, today),
         next_step=next_step(interview, recipient),

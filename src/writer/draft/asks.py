@@ -76,7 +76,7 @@ def asks_of(brief: Brief, *, turn: int = 0) -> tuple[Ask, ...]:
     asks: list[Ask] = []
     used: set[str] = set()
     for step in brief.plan:
-        if is_fixed(step):
+        if is_fixed(step, brief):
             seen[step.purpose] += 1
             continue
         ask = _ask(brief, step, seen, used, turn)
@@ -87,8 +87,10 @@ def asks_of(brief: Brief, *, turn: int = 0) -> tuple[Ask, ...]:
     return tuple(asks)
 
 
-def is_fixed(step: Step) -> bool:
+def is_fixed(step: Step, brief: Brief) -> bool:
     """Tell whether code writes this sentence whatever the model."""
+    if brief.again and step.purpose in ("reason", "status", "interest", "offer"):
+        return True  # what the first follow-up said is not said again
     return step.purpose in _FIXED or step.branch not in (None, "answered")
 
 

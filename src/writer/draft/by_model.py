@@ -42,7 +42,7 @@ async def draft_by_model(
         ask = asks.get(step)
         if ask is not None:
             written += usable(given.get(ask.key), ask) or _composed(brief, step, written)
-        elif is_fixed(step):
+        elif is_fixed(step, brief):
             written += _composed(brief, step, written)
     draft = Draft(
         subject=subject(brief),

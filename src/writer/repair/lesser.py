@@ -58,7 +58,8 @@ def lesser(brief: Brief, at_fault: Collection[str]) -> Iterator[Brief]:
     yield bare
     yield bare.model_copy(update={"company": None})
     yield bare.model_copy(update={"role": None})
-    yield bare.model_copy(update={"company": None, "role": None, "next_step": None})
+    unknown = ("company", "role", "next_step", "again")
+    yield bare.model_copy(update=dict.fromkeys(unknown))
 
 
 def _without(brief: Brief, lost: frozenset[str]) -> Brief:

@@ -39,6 +39,8 @@ _SELF_PRAISE = frozenset(
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     brief = context.brief
+    if brief is not None and brief.again:
+        return  # a second follow-up is short, and the first one said it
     if brief is not None:
         discussed = [m for m in brief.materials if m.kind in _DISCUSSED]
         came_up = [m for m in brief.materials if m.kind in _CAME_UP]

@@ -13,6 +13,8 @@ _OWN_KINDS = frozenset({"qualification", "omission"})
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     brief = context.brief
+    if brief is not None and brief.again:
+        return  # a second follow-up is short, and the first one said it
     if brief is None:
         if not any(is_qualification(sentence.text) for sentence in letter.sentences):
             yield RULE.finding(letter, "nothing here says what you bring to the role")

@@ -65,9 +65,10 @@ def sources(context: Context) -> tuple[str, ...] | None:
 def grounds(context: Context) -> tuple[Grounds, ...] | None:
     """Return the evidence with its owners; None where there is nothing to judge by."""
     if context.brief is not None:
-        return tuple(
-            Grounds(_OWNERS[m.owner], " / ".join(forms(m)), m.kind) for m in context.brief.materials
-        )
+        brief = context.brief
+        again = (Grounds(_OWNERS["sender"], f"I {brief.again}"),) if brief.again else ()
+        told = (Grounds(_OWNERS[m.owner], " / ".join(forms(m)), m.kind) for m in brief.materials)
+        return (*told, *again)
     if context.notes is None:
         return None
     facts = context.interview.facts if context.interview else ()
@@ -217,7 +218,7 @@ def span_in(sentence: LetterSentence, start: int, end: int) -> tuple[int, int]:
 @lru_cache(maxsize=64)
 def _of_brief(brief: Brief) -> tuple[str, ...]:
     person = brief.recipient
-    plain = (brief.sender, brief.company, brief.role, brief.mode, *brief.others)
+    plain = (brief.sender, brief.again, brief.company, brief.role, brief.mode, *brief.others)
     about = (person.name, person.title, person.email, *person.aliases)
     days = [brief.interview_date or brief.today, *([brief.due_by] if brief.due_by else [])]
     number = (brief.phone, slowly(brief.phone)) if brief.phone else ()

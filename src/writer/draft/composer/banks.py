@@ -56,6 +56,8 @@ def bank_of(brief: Brief, step: Step, *, named: bool) -> _Bank:
 
     `named`: the message has said already which job it is about.
     """
+    if brief.again and (bank := _of_second(brief, step)):
+        return bank
     if brief.channel in SPOKEN and (bank := _spoken(brief, step)):
         return bank
     match step.purpose:
@@ -81,6 +83,24 @@ def bank_of(brief: Brief, step: Step, *, named: bool) -> _Bank:
             return _OF_KIND.get((brief.kind, purpose)) or _OF_EVERY.get(purpose, ())
 
 
+def _of_second(brief: Brief, step: Step) -> _Bank:
+    """Return the phrasings of a second follow-up, which repeats nothing of the first."""
+    spoken_out = brief.channel in SPOKEN
+    match step.purpose:
+        case "status":
+            return followup.SPOKEN_STATUS_AGAIN if spoken_out else followup.STATUS_AGAIN
+        case "reason":
+            return followup.REASON_AGAIN
+        case "interest":
+            return followup.INTEREST_AGAIN
+        case "offer" if not spoken_out:
+            return followup.OFFER_AGAIN
+        case "thanks" if not spoken_out:
+            return followup.THANKS_ONCE_MORE
+        case _:
+            return ()
+
+
 def _spoken(brief: Brief, step: Step) -> _Bank:
     """Return the phrasings that only the telephone has; none where those of a letter will do."""
     recorded = step.branch == "voicemail" or brief.channel == "voicemail"
@@ -92,7 +112,7 @@ def _spoken(brief: Brief, step: Step) -> _Bank:
         case "next", "someone else":
             return spoken.AGAIN
         case "number", _:
-            return spoken.NUMBER
+            return spoken.NUMBER if brief.phone else spoken.NUMBER_UNKNOWN
         case "caller", _ if recorded:
             numbered = brief.phone is not None
             return spoken.RECORDED_CALLER if numbered else spoken.RECORDED_CALLER_UNNUMBERED

@@ -6,7 +6,7 @@ from writer.brief.brief import Brief, Material, Step
 from writer.brief.days import on_named_day
 from writer.brief.orders import SHARED_BY
 from writer.draft.composer.banks import bank_of
-from writer.draft.composer.contract import contracted
+from writer.draft.composer.contract import contracted, spelled_out
 from writer.draft.composer.frame import closing, greeting, signature, subject
 from writer.draft.composer.phrasing import Phrasing, fill
 from writer.draft.composer.slots import common_slots, job_phrase, material_slots
@@ -68,10 +68,11 @@ def compose(brief: Brief, *, used: Collection[str] = ()) -> Draft:
 def _sentences(brief: Brief, spare: int, used: Collection[str]) -> list[Sentence]:
     """Write the sentences; on a card each is at most `spare` words longer than it need be."""
     sentences: list[Sentence] = []
+    plain = {spelled_out(text) for text in used}
     for step in brief.plan:
         before = [s for s in sentences if s.branch == step.branch]
         written = list(_choices(brief, step, before))
-        choices = [s for s in written if s.text not in used] or written
+        choices = [s for s in written if spelled_out(s.text) not in plain] or written
         if not choices:
             continue
         chosen = _best(_considered(choices, brief, spare), before, brief)

@@ -12,6 +12,15 @@ _PAIRS = (
     (Pattern(r"\b([Dd])o not (?=[a-z])"), r"\1on't "),
 )
 
+_LONG = (
+    ("I'm ", "I am "),
+    ("I'd ", "I would "),
+    ("I'll ", "I will "),
+    ("I've ", "I have "),
+    ("idn't ", "id not "),
+    ("on't ", "o not "),
+)
+
 
 def contracted(text: str, brief: Brief) -> str:
     """Return `text` with contractions where this message uses them."""
@@ -19,4 +28,11 @@ def contracted(text: str, brief: Brief) -> str:
         return text
     for pattern, replacement in _PAIRS:
         text = pattern.sub(replacement, text)
+    return text
+
+
+def spelled_out(text: str) -> str:
+    """Return `text` without contractions, so that two sentences can be compared."""
+    for short, long in _LONG:
+        text = text.replace(short, long)
     return text

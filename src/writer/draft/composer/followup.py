@@ -51,6 +51,60 @@ REASON = said(
     "still keen.",
 )
 
+#: In a second follow-up nothing is said as in the first; `{wrote}` "wrote on Friday the 20th".
+REASON_AGAIN = said(
+    "I {wrote} about {post_or_talk}{seen}, and wanted to check in once more.",
+    "I {wrote} to ask about {post_or_talk}{seen}, and thought that I would follow up once more.",
+    "I {wrote} about {post_or_talk}{seen}, and only wanted to see whether there is any news.",
+    "I {wrote} about {post_or_talk}{seen}; this is only a short note to follow up.",
+    "I {wrote}; this is a short note to follow up on {post_or_talk}{seen}.",
+    "I {wrote} about {post_or_talk}{seen}, and would like to ask once more how things stand.",
+)
+STATUS_AGAIN = said(
+    "Is there any news of the decision that you can share?",
+    "Could you tell me whether the decision is still open?",
+    "If there is any news of the decision, I would be glad to hear it.",
+    "A line on where the decision stands would be very welcome, whenever you have the time.",
+    "May I ask where things are with the decision now?",
+    "I would be glad of a short word on where the decision stands.",
+)
+INTEREST_AGAIN = said(
+    "Nothing has changed on my side: I would like very much to join you.",
+    "I would be as glad as ever to join you.",
+    "My interest in working with you has not changed.",
+    "I am still interested, and would be happy to join you.",
+    "I continue to be very interested in joining you.",
+    "On my side all is as before: I would be happy to join you.",
+)
+OFFER_AGAIN = said(
+    "If anything is missing from my side, I can send it, and I look forward to hearing from you.",
+    "Do let me know if a reference or anything else would help; I look forward to hearing from "
+    "you.",
+    "I understand that these things take time, and I am glad to send anything that would help; I "
+    "look forward to hearing from you.",
+    "Anything further that you need I can send, and I look forward to your answer.",
+    "If there is something more that you would like to see from me, I am happy to send it, and I "
+    "look forward to hearing from you.",
+    "I am glad to send whatever would still be useful, references included, and look forward to "
+    "hearing from you.",
+)
+THANKS_ONCE_MORE = said(
+    "Thank you again for your time.",
+    "Thank you for all your time so far.",
+    "With thanks once more for the time you have given me.",
+    "Thank you once again for the time you took with me.",
+    "My thanks again for your time.",
+    "Thank you for your time, now as before.",
+)
+SPOKEN_STATUS_AGAIN = said(
+    "I {wrote}, and wanted to ask once more how the decision is coming along.",
+    "I {wrote}, so this is only to ask whether there is any news of the decision.",
+    "I {wrote}, and would be glad to hear where the decision stands.",
+    "I {wrote}; has there been any news about the decision?",
+    "I {wrote}, and I am calling to ask where things stand with the decision.",
+    "I {wrote}; may I ask how things stand with the decision now?",
+)
+
 STATUS = said(
     "May I ask how the decision is coming along?",
     "Could you tell me where things stand with the decision?",

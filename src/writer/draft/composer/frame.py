@@ -101,6 +101,12 @@ _SUBJECTS: dict[Kind, _Subjects] = {
         ("Thank you for your offer of the position",),
     ),
 }
+#: Of a second follow-up.
+_SECOND_SUBJECTS: _Subjects = (
+    ("{role}: a second note", "A short note about the {role} role", "The {role} decision"),
+    (),
+    ("A short note about my interview", "My interview: a second note"),
+)
 _SHORT: dict[Kind, str] = {
     "thanks": "Thank you: {role}",
     "followup": "Following up: {role}",
@@ -123,7 +129,7 @@ def subject(brief: Brief, used: Collection[str] = ()) -> str | None:
     past = on_past_day(day, brief.today, month_first=brief.month_first)
     named = weekday(day) if day and past and past.startswith("on ") and past[3:].isalpha() else None
     date = day_and_month(day, month_first=brief.month_first) if day and past else None
-    titled, dated, plain = _SUBJECTS[brief.kind]
+    titled, dated, plain = _SECOND_SUBJECTS if brief.again else _SUBJECTS[brief.kind]
     choices = [s.format(role=role) for s in titled if role]
     choices += [s.format(role=role, day=named, date=date) for s in dated if role and named and date]
     if not role:

@@ -91,6 +91,7 @@ def _later_slots(brief: Brief, job: str, *, named: bool, dated: bool) -> dict[st
     seen = f", about which we spoke{said_day}" if titled and said_day else said_day
     return {
         "dated": said_day,
+        "wrote": brief.again,
         "due": _due(brief),
         "post_or_talk": post if titled else "my interview",
         "seen": seen,

@@ -89,11 +89,21 @@ SPOKEN_THANKS = said(
 
 NUMBER = said(
     "Once more, slowly: {name}, {slowly}; thank you, and goodbye.",
-    "Let me say that once more: {name}, on {slowly}; thank you.",
-    "Again, this was {name}, and the number is {slowly}; thank you, and goodbye.",
-    "To repeat it slowly: {name}, and the number is {slowly}; many thanks.",
-    "Once again, that is {name}, on {slowly}; thank you for your time.",
-    "And once more, in case it was too fast: {name}, {slowly}; thank you.",
+    "Let me say that once more: {name}, {slowly}; thank you.",
+    "Again, {name}, and the number is {slowly}; thank you.",
+    "To repeat it slowly: {name}, {slowly}; many thanks.",
+    "Once again, that is {name}, on {slowly}; thank you.",
+    "And slowly once more: {name}, {slowly}; thank you.",
+)
+
+#: Where no number is known, the name is said again all the same.
+NUMBER_UNKNOWN = said(
+    "Once more, this was {name}; thank you, and goodbye.",
+    "Again, my name is {name}; thank you, and goodbye.",
+    "That was {name} once more; thank you, and goodbye.",
+    "To say it again, this was {name}; many thanks.",
+    "Once again, that is {name}; thank you for your time.",
+    "And once more, my name is {name}; thank you.",
 )
 
 #: To whoever answers in the place of the person that was rung.
