@@ -17,7 +17,7 @@ _AT_FIRM = regex.compile(
     r"\b(?:interview\w*|interveiw|intervew|trial(?: shift| day)?|gespräch|vorstellungsgespräch|"
     r"probearbeiten|entretien|entrevista|job|role|position|post|vacancy|notes|visit|visited|thing|gig|stelle|poste|"
     r"puesto|went|back|been|call|chat|meeting|panel|q&a|come|came|walked)\s+(?P<gap>(?:[\w-]+,?\s+){0,8}?)"
-    r"(?:at|with|from|out of|@|bei|beim|chez|en|con|à|au|to)\s+(?:(?-i:the|la|le|el|"
+    r"(?:at|with|w/|from|out of|@|bei|beim|chez|en|con|à|au|to)\s+(?:(?-i:the|la|le|el|"
     r"l['’])\s+(?=\S))?(?P<firm>[^.;:!?()\n]{2,70})",
     regex.IGNORECASE,
 )

@@ -205,6 +205,7 @@ def read_title(
             proper = [one for one in chosen if not _DEPARTMENT.match(one)] or chosen
             firm = next((one for one in proper if _is_proper(one)), proper[0])
             head.names += [other for other in left if other != firm and _like_name(other)]
+            firm = firm.rstrip(".")
             firm = regex.sub(r"(?<=[\w’'&])\s+(?:head )?(?:offices?|site|hq|branch)$", "", firm)
             head.company = firm.title() if firm.isupper() and " " in firm else firm
 
@@ -263,6 +264,7 @@ def _read_segment(
     plain = regex.sub(r"(?<=[\w’'&])\s+offices?$", "", plain) if plain[:1].isupper() else plain
     named_role = regex.match(r"(?:for|as|als|pour|re)\b", segment, regex.IGNORECASE) is not None
     plain = regex.sub(r"^(?:the|an?|their)\s+(?=[a-z])", "", plain)
+    plain = regex.sub(r"^(?:position|post|role|job) of\s+(?:(?:the|an?)\s+)?", "", plain)
     suffix = _SUFFIX.search(plain)
     plain = _SUFFIX.sub("", plain)
     if before == "name" and is_title(plain) and mark in (",", "(", "-", "–", "—"):
@@ -325,6 +327,7 @@ def _read_segment(
         return "firm"
     if (
         plain[:1].isupper()
+        and not (len(plain.split()) == 1 and irregular_base(plain.casefold()))
         and len(plain.split()) <= 7
         and (is_titled(plain) or _is_firm_small(plain))
     ):

@@ -27,6 +27,7 @@ from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line
 from writer.extract.structure.transcripts import SPEAKERS, named_speakers
 from writer.extract.units import Unit
+from writer.language import verbs
 
 _MOST_UNITS = 2000
 
@@ -187,6 +188,7 @@ def _labelled(text: str, unit: Unit, label: str, met: Met) -> None:
             return
         if (
             not _FIRST.search(value)
+            and not _is_deed(value)
             and is_title(value)
             and len(value) < 60
             and mention.title is None
@@ -201,6 +203,12 @@ def _labelled(text: str, unit: Unit, label: str, met: Met) -> None:
         if not sure and (not label[:1].isupper() or is_ordinary(text, mention.name)):
             return
         (met.known if sure and len(mention.name.split()) > 1 else met.likely).append(mention)
+
+
+def _is_deed(words: str) -> bool:
+    """Tell whether words begin with what somebody does: "wants nurses to lead the clinics"."""
+    first = words.split()[0].strip(",.").casefold()
+    return words[:1].islower() and (verbs.is_third(first) or verbs.is_past(first))
 
 
 _INFINITIVE = regex.compile(r"\b(?:to|will|must|should|has|is|are)\s+[a-z]", regex.IGNORECASE)

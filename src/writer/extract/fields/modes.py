@@ -75,7 +75,7 @@ _TOLD = (
               r"on)|(?:join(?:ing)?|meeting|video|the) link (?:didn|wouldn|worked|did not|failed)|"
               r"can you (?:all |both )?hear me|breakout room|virtual background|cat (?:walked|sat) "
               r"(?:on|across) (?:the|my|his|her) (?:keyboard|desk)"),
-    ("in person", r"(?:sat|sit|stood|waited|went|was|were|met|talked|spoke|chatted|perched) "
+    ("in person", r"sat (?:me|us) (?:down )?(?:in|at)|(?:sat|sit|stood|waited|went|was|were|met|talked|spoke|chatted|perched) "
                   rf"(?:\w+ )?(?:in|at|round|around) (?:the|their|her|his|a) (?:[\w'’-]+ )?"
                   rf"(?:{_ROOMS}|table|counter|bench|desk|aga)|round the table|"
                   r"(?:(?:i|and|then|we) |^)(?:went|popped|nipped|came|walked|cycled|drove|got) "
@@ -104,7 +104,7 @@ _TOLD = (
                   r"flights? of stairs|up (?:\w+ )?flights|smell(?:s|ed|t) of|in the waiting|"
                   r"got there|arrived (?:early|late|ten|at)|turned up|dropped me|drove me|"
                   r"lunch (?:with|in)|handshake"),
-    ("phone", r"(?:he|she|they|[A-Z]\w+) (?:rang|phoned) (?:me )?(?:at|for (?:the|our|my|a) "
+    ("phone", r"(?:he|she|they|[A-Z]\w+|\w+\)) (?:rang|phoned) (?:me )?(?:at|for (?:the|our|my|a) "
               r"(?:interview|chat|call|screen)|on the dot|as agreed)|(?:on|by|over) (?:the )?phone|"
               r"phone (?:interview|screen|chat|call) (?:with|w/|from)|spoke by phone|"
               r"(?:the|my) line (?:was|kept|dropped|crackl)|on speaker(?:phone)?\b"),
@@ -117,6 +117,13 @@ _TO_COME = regex.compile(
     regex.IGNORECASE,
 )
 _PARTS = regex.compile(r"\s*[|,;·•()]\s*|\s+[-–—@]{1,2}\s+|\.\s+|:\s+(?!//)|\t|\s{3,}")
+
+
+#: "Zoom w/ Piet Bakker + Anna Lund"
+_VIDEO = regex.compile(
+    r"(?:ms |microsoft |google )?(?:zoom|teams|skype|webex|meet|video(?: call)?)\s+(?:w/|with|\()",
+    regex.IGNORECASE,
+)
 
 
 def search_mode(table: Sequence[tuple[str, str]], text: str, *, whole: bool) -> str | None:
@@ -150,6 +157,8 @@ def mode_of_head(lines: Iterable[str]) -> str | None:
             plain = part.strip(" .*_#~-–—")
             if plain.casefold() != "call" and (mode := search_mode(MODES, plain, whole=True)):
                 return mode
+            if _VIDEO.match(plain):
+                return "video"
             if len(plain.split()) <= 6 and _PLACES.search(plain):
                 return "in person"
         if _STREET.search(line):

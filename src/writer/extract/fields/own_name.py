@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 from writer import regex
 from writer.extract.fields.head import name_alone, without_cues
+from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like
 from writer.extract.names.spelling import fold, is_honorific, name_parts
 from writer.extract.names.words import spelled
 from writer.interview import Person
 from writer.language.common_words import COMMON
+from writer.language.verbs import irregular_base
 
 #: Up to four words with capitals (particles in small), or an initial and a surname.
 NAME = (
@@ -139,6 +141,9 @@ _ADDRESS = regex.compile(r"^\(?(?:mr|mrs|ms|miss|mx)\.?\)?\.?\s+(?=\S)", regex.I
 def _person(name: str) -> str | None:
     plain = " ".join(name.split())
     parts = plain.split()
+    if parts and irregular_base(parts[0].casefold()) and not is_given_name(parts[0]):
+        # "MET TONY (OWNER)"
+        return None
     organised = is_organisation(plain) or is_title(plain)
     if len(parts) < 2 or (organised and not is_person_like(plain)):
         return None

@@ -43,14 +43,14 @@ def read_head(source: Source) -> Head:
         opening = _POST_AT_FIRM.match(source.value(unit))
         if opening and is_role(opening["role"]):
             read_title(opening[0], head, near=source.today, order=source.order)
+    if (subject := source.labelled("subject")) and subject.end - subject.start < 120:
+        read_title(source.value(subject), head, near=source.today, order=source.order)
     for line in own[1:3]:
         _read_line(source, line, head)
     for unit in source.own(3):
         value = source.value(unit)
         if unit.shape == "sentence" and len(value) <= 140 and not _has_label(value):
             read_title(value, head, near=source.today, order=source.order, strict=True)
-    if (subject := source.labelled("subject")) and subject.end - subject.start < 120:
-        read_title(source.value(subject), head, near=source.today, order=source.order)
     if source.mail.subject:
         read_title(source.mail.subject, head, near=source.today, order=source.order)
     _read_run_on(source, own, head)

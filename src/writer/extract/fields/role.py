@@ -51,7 +51,7 @@ _INTERVIEW_FOR = regex.compile(
 #: "Job's HGV Class 1 driver, nights", "thats the gas engineer job", "no its bench binder."
 _IS_ROLE = (
     regex.compile(
-        r"^(?:(?:so|well|right|ok(?:ay)?|had|did|been for)[ ,]+)*(?:the|my|that|their)\s+"
+        r"^(?:(?:so|well|right|ok(?:ay)?|had|did|been for|(?:today|yesterday|this|that) was)[ ,]+)*(?:the|my|that|their)\s+"
         r"(?P<role>[^.;:,!?()\n]{3,50}?)\s+(?:job|role|post|position|thing|gig|vacancy|interview)\b",
         regex.IGNORECASE,
     ),
@@ -158,8 +158,8 @@ def _all_capital(words: Sequence[str]) -> bool:
 
 #: What stands behind a post without a mark: "pastry chef 5 days split shifts".
 _HOURS = regex.compile(
-    r"(?<=\w)\s+(?:\d+(?:[.,]\d+)?\s*(?:days?|hrs?|hours?|nights?|shifts?|x|/|pw|wk|weeks?|months?|k\b|%|"
-    r"p/?h)|[£$€]|split shifts?|full[- ]?time|part[- ]?time|perm\b|"
+    r"(?<=\w)\s+(?:\d+(?:[.,]\d+)?\s*(?:days?|hrs?|hours?|nights?|shifts?|x|/|pw|wk|weeks?|months?|k|%|"
+    r"p/?h)(?!\w)|[£$€]|split shifts?|full[- ]?time|part[- ]?time|perm\b|"
     r"permanent\b|thats?\b|that['’]s\b).*$",
     regex.IGNORECASE | regex.DOTALL,
 )

@@ -151,6 +151,10 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
     first, last = words[at], words[stop - 1]
     name = spelled(text[first.start : last.end])
     before = text[max(start, first.start - 60) : first.start]
+    if _BESIDE.search(before) and any(start <= one.start < first.start for one in met.known):
+        # "Dr Honor Trelease, and a younger man, Bastian Roth", "Mandy and her boss, Imran"
+        met.known.append(Mention(name, first.start, last.end))
+        return
     if FORMER.search(before) or is_organisation_only(name) or last.text.endswith(("'s", "’s")):
         return
     if ABSENT.match(text, last.end, end) or TO_COME.search(text, start, first.start):
@@ -187,10 +191,6 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         and _stands_between_commas(text, first.start, last.end)
         and is_honorific(first.bare)
     ):
-        met.known.append(mention)
-        return
-    if _BESIDE.search(before) and any(start <= one.start < first.start for one in met.known):
-        # "Dr Honor Trelease, and a younger man, Bastian Roth": met as the one before was.
         met.known.append(mention)
         return
     follows = words[stop].bare.casefold() if stop < len(words) else ""

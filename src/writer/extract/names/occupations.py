@@ -53,7 +53,7 @@ dressmaker milliner cobbler saddler upholsterer postman postwoman conductor came
 dramaturg choreographer dancer singer actress stagehand lighting-technician projectionist
 zookeeper hr sre dba hca rn swe sdet ba pa ea pm talent ops operations cofounder mdt md gm qs cso
 cdo cao cxo cmio caio em icu-nurse lpn cna rmn rgn odp hr-director hiring-manager headhunter
-binder
+binder fd
 """
 
 #: The same in other languages.
@@ -148,7 +148,7 @@ tierarztpraxis architects veterinaires federation nurseries landscapes gardens o
 _LEGAL = frozenset(["AG", "KG", "SE", "SA", "SL", "BV", "NV", "AB", "AS", "SAS", "SpA"])
 
 _SUFFIXES = regex.compile(
-    r".{3,}(?:ologist|ician|ographer|therapist|keeper|worker|leiterin|leiter|leitung|fachkraft|"
+    r".{2,}(?:ologist|ician|ographer|therapist|keeper|worker|leiterin|leiter|leitung|fachkraft|"
     r"berater|techniker|technikerin|ingenieur|assistentin|assistent|managerin|mechaniker|meister|"
     r"entwickler|chirurg|pfleger|pflegerin|lehrer|lehrerin)s?$"
 )

@@ -18,7 +18,9 @@ from writer.extract.names.spelling import is_honorific
 from writer.extract.names.titles import clean_title, is_remark, take_aside
 from writer.extract.names.words import could_be_name, name_end, words_of
 
-_ARTICLE = regex.compile(r"(?:the|their|our|her|his|my|der|die|le|la|el)\s", regex.IGNORECASE)
+_ARTICLE = regex.compile(
+    r"(?:the|their|our|her|his|my|one of|another|der|die|le|la|el)\s", regex.IGNORECASE
+)
 _CAPITALISED = regex.compile(r"(?<!\w)[^\W\d_a-zà-þ](?=[^\W\d_]*[^\W\dA-ZÀ-Þ_])")
 
 
@@ -29,6 +31,7 @@ def uses_capitals(text: str) -> bool:
     return capitals * 50 > len(words)
 
 
+_SMALL_MR = regex.compile(r"(?:mr|mrs|ms|miss|dr)\.?\s+(?-i:[a-z])")
 #: In characters: no list of the people met is longer.
 _LONGEST = 4000
 
@@ -56,6 +59,7 @@ def read_people(
         emails = [found for found in notes if isinstance(found, str)]
         asides = [found for found in notes if isinstance(found, Piece)]
         lower = small or (mostly_small and not _CAPITALISED.search(text, piece.start, piece.end))
+        lower = lower or _SMALL_MR.match(text, piece.start, piece.end) is not None
         mention, title, rest = read_piece(text, piece, prose, weight, lower)
         if mention is not None and not _extends_title(text, piece, people, mention, rows):
             if pending and mention.title is None:

@@ -7,6 +7,8 @@ from writer import regex
 EMAIL = regex.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+")
 PHONE = regex.compile(r"(?<![\w@.])\+?\(?\d[\d\s()/.-]{6,18}\d(?!\w)")
 _SPLIT = regex.compile(
+    r"(?<=[^\W\d_]{3})(?<!Prof)(?<!Revd)(?<!Rev)(?<!Capt)(?<!Mrs)(?<!Hon)(?<!jur)(?<!Ass)"
+    r"(?P<stop>\.)\s+(?=(?-i:[A-ZÀ-Þ][a-zà-þ]+ [A-ZÀ-Þ][a-zà-þ]))|"
     r"\s*(?P<hard>[;\n|•·]|\t)\s*|\s*,\s*(?P<and2>and|und|et|y|plus|&)\s+|\s*(?P<comma>,)\s*|"
     r"(?:\s+|(?<=\)))(?P<and>and|und|et|y|i(?=\s+(?:pani?\b|(?-i:[A-ZŁŚŻ])))|e(?=\s+(?:(?:Sra?|"
     r"Dra?|com|con)\b|(?-i:[A-Z])))|plus|sowie|as well as|"
@@ -72,6 +74,7 @@ def _piece_end(text: str, at: int, end: int) -> tuple[int, str, list[str | Piece
         split = _SPLIT.match(text, at, end)
         if split and split.end() > at:
             kind = split.lastgroup or "hard"
+            kind = "hard" if kind == "stop" else kind
             return (at if stop is None else stop), kind.rstrip("2"), notes, split.end()
         at += 1
     return (end if stop is None else stop), "", notes, end

@@ -119,7 +119,7 @@ _IS_DATE = regex.compile(
 
 
 _LEAD_IN = regex.compile(
-    r"^(?:(?:the|their|our|a|an|is|was|as|who (?:is|was)|which is|my|der|die|le|la|l['’]|el|future|"
+    r"^(?:(?:the|their|our|a|an|is|was|as|who(?:['’]d be| would be| will be|['’]ll be|['’]s| is| was)|which is|my|der|die|le|la|l['’]|el|future|"
     r"would-be)\s+)+",
     regex.IGNORECASE,
 )
@@ -132,7 +132,8 @@ def clean_title(title: str) -> str:
     plain = regex.sub(
         r"\s+(?:there|at (?:the )?[A-Z].*|who .*|and (?:she|he|they|i) .*)$", "", plain
     )
-    if _IS_DATE.search(plain):
+    plain = regex.sub(r"^one of (?:the |their |our )?(.+?)s?$", r"\1", plain)
+    if _IS_DATE.search(plain) or regex.match(r"(?:in|at|on|over|by|from) ", plain):
         return ""
     plain = regex.sub(r"^((?:co-)?(?:owner|founder|proprietor)) of .*$", r"\1", plain)
     return plain if len(plain) <= 80 else ""

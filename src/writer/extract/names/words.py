@@ -137,6 +137,9 @@ def name_end(words: list[Word], at: int, *, small: bool) -> int:
             break
         shouted = named > 0 and _shouts(words[end - 1].bare)
         wordy = named > 0 and _is_capital(word) and word.casefold() in _WORDY_SURNAMES
+        if shouted and not is_given_name(word) and _is_deed(word.casefold()):
+            # "TONY WANTS SOMEONE FOR SATURDAYS"
+            break
         if raw[0] == "(" or not (wordy or is_initial(word) or could_be_name(word, caps=shouted)):
             break
         if (

@@ -54,7 +54,7 @@ _PHRASES: dict[FieldName, str] = {
     "role, position, job, job title, post, "
     "title of post, vacancy, opening, role title, "
     "interview for, applying for, applied for, position applied for, job role, "
-    "role applied for, for, assignment, mandate, "
+    "role applied for, what for, interviewed for, went for, going for, up for, job going, for, assignment, mandate, "
     "stelle, position/stelle, rolle, beruf, funktion, jobtitel, als, "
     "poste, poste visé, fonction, intitulé du poste, puesto, cargo, vacante, posición, ruolo, "
     "functie, vacature, stanowisko, posizione, rol, pozice, pozisyon, stilling, tjänst, roll, "
