@@ -208,6 +208,60 @@ def test_a_transcript_keeps_speakers_apart() -> None:
     ]
 
 
+def holders_of(body: str) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Each shareable quote with its holder and whom it came up with."""
+    return {" ".join(f.quote.split()): (f.holder, f.interviewers) for f in facts(body)}
+
+
+def test_numbered_minutes_are_read_by_initials() -> None:
+    found = holders_of(
+        "2. The site\n   2.1 MK: has started a reading group for the team.\n"
+        "   2.2 MK: the yard took its repairs back in-house.\n"
+        "3. Questions\n   3.1 MK asked about cranes. AP trained four riggers.\n"
+    )
+    assert found["has started a reading group for the team"] == ("Maria Keller", ("Maria Keller",))
+    assert found["the yard took its repairs back in-house"] == (
+        "company",
+        ("Maria Keller",),
+    )
+    assert not any("MK" in quote or "2." in quote for quote in found)
+
+
+def test_a_line_that_gives_somebody_heads_the_bullets_below_it() -> None:
+    found = holders_of(
+        "Maria, head of operations - half an hour\n- the team is moving to two shifts\n"
+    )
+    assert found == {"the team is moving to two shifts": ("company", ("Maria Keller",))}
+
+
+def test_a_name_alone_heads_its_paragraph() -> None:
+    found = holders_of("Tom Odell. Numbers. The yard is moving to two shifts.\n")
+    assert found["The yard is moving to two shifts"] == ("company", ("Tom Odell",))
+
+
+def test_what_is_marked_as_told_to_somebody_is_the_candidates() -> None:
+    found = holders_of("Me -> Tom: ran the rigging course\n")
+    assert found == {"ran the rigging course": ("candidate", ("Tom Odell",))}
+
+
+def test_a_recap_in_the_third_person_keeps_the_candidate_apart() -> None:
+    found = holders_of(
+        "Ms Keller explained that she set up a call with both yards. "
+        "Ms Petrov told Ms Keller that she led the refit. "
+        "She explained that she trained the crew.\n"
+        "The candidate did not mention that she is a trustee, nor that she holds a licence.\n"
+    )
+    assert found["she set up a call with both yards"][0] == "Maria Keller"
+    assert found["she led the refit"][0] == "candidate"
+    assert found["she trained the crew"][0] == "candidate"
+    assert found["she is a trustee"][0] == found["she holds a licence"][0] == "candidate"
+
+
+def test_a_round_of_two_is_no_next_step() -> None:
+    [fact] = facts("## Round 1 - 20 October\n- Tom built the current model himself\n")
+    assert (fact.kind, fact.holder) == ("topic", "Tom Odell")
+
+
 def test_a_table_row_belongs_to_the_person_in_it() -> None:
     found = facts(
         "| Who | What we discussed | What I said |\n|---|---|---|\n"

@@ -109,9 +109,9 @@ def _span(text: str) -> str | None:
     if _LETTERS_SINCE.match(text):
         return f"I have been {text}"
     if (match := _YEARS_AS.match(text)) and (noun := person_noun(match["job"])):
-        return f"{match['span']} as {noun}{match['rest'] or ''}"
+        return f"my {match['span']} as {noun}{match['rest'] or ''}"
     if match := _YEARS_WITH.match(text):
-        return f"{match['span']} with {match['what']}"
+        return f"my {match['span']} with {match['what']}"
     if (match := _AM_SINCE.match(text)) and (noun := person_noun(match["noun"])):
         return f"I have been {noun}{text[match.end('noun') :]}"
     if (match := _JOB.match(text)) and person_noun(match["job"]):
