@@ -69,3 +69,11 @@ def test_the_parts_that_bear_a_sign_are_found() -> None:
     found = [notes[start:end] for start, end in certainly_private(notes)]
     assert any("knee" in text for text in found)
     assert not any("cold store" in text for text in found)
+
+
+def test_what_stands_under_what_was_told_needs_more_than_a_wording() -> None:
+    body = "they forecast pallet volumes by gut feeling"
+    told = f"Interview\n\n## What they said\n- {body}\n"
+    aside = f"Interview\n\n## What they said\n- {body}, but don't mention it\n"
+    assert not certainly_private(told)
+    assert certainly_private(aside)

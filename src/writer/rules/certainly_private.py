@@ -12,7 +12,7 @@ from writer import regex
 from writer.extract import clauses
 from writer.extract.clauses import Span
 from writer.extract.private import private_heading
-from writer.extract.private.judged import NEVER, judged
+from writer.extract.private.judged import FOR_TELLING, NEVER, judged
 from writer.extract.private.reach import echo_objects, spread
 from writer.extract.private.signs import CANDOUR, LEFT_UNSAID, ORDERS, SILENCE, plain
 from writer.extract.structure import structure
@@ -54,14 +54,25 @@ def _signed(notes: str, unit: Unit) -> list[Span]:
     """Return the parts of a unit that bear a sign; all of it where its heading or a plea says so.
 
     Orders to whoever writes the letter are no secret of anybody's, but no matter for it either.
+    What stands under "What I told them" was said: there a candid word or a wording is no sign.
     """
     whole = [(unit.start, unit.end)]
     body = plain(notes[unit.start : unit.end])
     above = any(map(private_heading, (*unit.headings, unit.label or "")))
     if above and not LEFT_UNSAID.search(body.strip()):
         return whole
-    if any(sign.search(body) for sign in (SILENCE, ORDERS, CANDOUR, _ASIDE)):
+    if any(sign.search(body) for sign in (SILENCE, ORDERS, _ASIDE)):
         return whole
-    by = replace(judged(notes, unit, frozenset()), least=NEVER)
+    by = judged(notes, unit, frozenset())
+    listed = by.least == FOR_TELLING
+    if CANDOUR.search(body) and not listed:
+        return whole
+    by = replace(by, least=NEVER)
     pieces = clauses.split(notes, unit.start, unit.end)
-    return [p for p in pieces if by.private(notes, p) or _GRAVE.search(notes[p[0] : p[1]])]
+    return [
+        (start, end)
+        for start, end in pieces
+        if _GRAVE.search(notes[start:end])
+        or any(a < end and start < b for a, b in by.pay)
+        or (not listed and by.private(notes, (start, end)))
+    ]
