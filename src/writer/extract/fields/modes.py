@@ -75,7 +75,8 @@ _TOLD = (
               r"on)|(?:join(?:ing)?|meeting|video|the) link (?:didn|wouldn|worked|did not|failed)|"
               r"can you (?:all |both )?hear me|breakout room|virtual background|cat (?:walked|sat) "
               r"(?:on|across) (?:the|my|his|her) (?:keyboard|desk)"),
-    ("in person", r"sat (?:me|us) (?:down )?(?:in|at)|(?:sat|sit|stood|waited|went|was|were|met|talked|spoke|chatted|perched) "
+    ("in person", r"sat (?:me|us) (?:down )?(?:in|at)|"
+                  r"(?:sat|sit|stood|waited|went|was|were|met|talked|spoke|chatted|perched) "
                   rf"(?:\w+ )?(?:in|at|round|around) (?:the|their|her|his|a) (?:[\w'’-]+ )?"
                   rf"(?:{_ROOMS}|table|counter|bench|desk|aga)|round the table|"
                   r"(?:(?:i|and|then|we) |^)(?:went|popped|nipped|came|walked|cycled|drove|got) "
@@ -119,6 +120,11 @@ _TO_COME = regex.compile(
 _PARTS = regex.compile(r"\s*[|,;·•()]\s*|\s+[-–—@]{1,2}\s+|\.\s+|:\s+(?!//)|\t|\s{3,}")
 
 
+_NEXT = regex.compile(
+    r"\bnext (?:would|will|is|step|stage|round|interview|one)\b|"
+    r"\b(?:second|final) (?:round|stage|interview) (?:will|would|is)\b",
+    regex.IGNORECASE,
+)
 #: "Zoom w/ Piet Bakker + Anna Lund"
 _VIDEO = regex.compile(
     r"(?:ms |microsoft |google )?(?:zoom|teams|skype|webex|meet|video(?: call)?)\s+(?:w/|with|\()",
@@ -147,7 +153,7 @@ def mode_of_value(text: str) -> str | None:
 
 def mode_of_prose(text: str) -> str | None:
     """Return the mode that running text shows beyond doubt ("showed me round", "on Zoom")."""
-    return search_mode(_STRONG_MODES, text, whole=False)
+    return None if _NEXT.search(text) else search_mode(_STRONG_MODES, text, whole=False)
 
 
 def mode_of_head(lines: Iterable[str]) -> str | None:

@@ -51,7 +51,8 @@ _INTERVIEW_FOR = regex.compile(
 #: "Job's HGV Class 1 driver, nights", "thats the gas engineer job", "no its bench binder."
 _IS_ROLE = (
     regex.compile(
-        r"^(?:(?:so|well|right|ok(?:ay)?|had|did|been for|(?:today|yesterday|this|that) was)[ ,]+)*(?:the|my|that|their)\s+"
+        r"^(?:(?:so|well|right|ok(?:ay)?|had|did|been for|(?:today|yesterday|this|that) was)[ ,]+)*"
+        r"(?:the|my|that|their)\s+"
         r"(?P<role>[^.;:,!?()\n]{3,50}?)\s+(?:job|role|post|position|thing|gig|vacancy|interview)\b",
         regex.IGNORECASE,
     ),

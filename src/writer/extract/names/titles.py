@@ -119,7 +119,8 @@ _IS_DATE = regex.compile(
 
 
 _LEAD_IN = regex.compile(
-    r"^(?:(?:the|their|our|a|an|is|was|as|who(?:['’]d be| would be| will be|['’]ll be|['’]s| is| was)|which is|my|der|die|le|la|l['’]|el|future|"
+    r"^(?:(?:the|their|our|a|an|is|was|as|who(?:['’]d be| would be| will be|['’]ll be|"
+    r"['’]s| is| was)|which is|my|der|die|le|la|l['’]|el|future|"
     r"would-be)\s+)+",
     regex.IGNORECASE,
 )
