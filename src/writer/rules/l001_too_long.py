@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from writer.kinds import Branch, Channel
+from writer.regex import Pattern
 from writer.rules.limits import ample_words, most_words
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 from writer.rules.vocabulary import word_count
@@ -12,13 +13,15 @@ _PLACES: dict[Branch, str] = {
     "someone else": "for somebody else",
     "voicemail": "for the voicemail",
 }
+_FIGURES = Pattern(r"(?<=\b\d),? (?=\d\b)")
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     for part in letter.parts():
         branch = part[0].branch
         channel: Channel = "voicemail" if branch == "voicemail" else letter.channel
-        count = word_count(" ".join(sentence.text for sentence in part))
+        # A number said figure by figure takes no longer than its words.
+        count = word_count(_FIGURES.sub("", " ".join(sentence.text for sentence in part)))
         most = most_words(letter.kind, channel, context.style)
         ample = ample_words(letter.kind, channel, context.style)
         where = f" {_PLACES[branch]}" if branch else ""

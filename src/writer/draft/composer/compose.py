@@ -19,6 +19,7 @@ MAX_SENTENCE_WORDS = 34
 MAX_SPOKEN_WORDS = 25
 #: What is only true where it was said to this very reader.
 _TOLD = Pattern(r"\b(?:mentioned|I said|told|telling|tell you|remember|You mentioned)\b")
+_REFERENCE = Pattern(r"\breferences?\b")
 #: What never stands first: by then the job has been named.
 _LATER = frozenset({"qualification", "omission"})
 _OWN_TALK = Pattern(r"\bI told you|\btell(?:ing)? you")
@@ -124,7 +125,10 @@ def _choices(brief: Brief, step: Step, before: Sequence[Sentence]) -> Iterator[S
     if materials:
         values |= material_slots(materials[0])
     given = {name for name, value in values.items() if value is not None}
-    bank = bank_of(brief, step, named=named)
+    bank: Sequence[Phrasing] = bank_of(brief, step, named=named)
+    if _REFERENCE.search(" ".join(s.text for s in before)):
+        # What was promised is not offered over again.
+        bank = [p for p in bank if not _REFERENCE.search(p.text)] or bank
     fitting = [p for p in bank if _fits(p, materials, brief) and p.slots <= given]
     most = MAX_SPOKEN_WORDS if brief.channel in SPOKEN else MAX_SENTENCE_WORDS
     place, recipient = divmod(step.phrasing, SHARED_BY)

@@ -100,7 +100,7 @@ SPOKEN_STATUS_AGAIN = said(
     "I {wrote}, and wanted to ask once more how the decision is coming along.",
     "I {wrote}, so this is only to ask whether there is any news of the decision.",
     "I {wrote}, and would be glad to hear where the decision stands.",
-    "I {wrote}; has there been any news about the decision?",
+    "I {wrote}; is there any news of the decision?",
     "I {wrote}, and I am calling to ask where things stand with the decision.",
     "I {wrote}; may I ask how things stand with the decision now?",
 )

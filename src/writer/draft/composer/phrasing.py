@@ -9,6 +9,12 @@ from writer.kinds import FactKind
 from writer.regex import Pattern
 
 _ALSO = Pattern(r"\balso\b")
+#: A capital from the start of a line, in the middle of a sentence ("at Four degrees"); before
+#: another capital it may be part of a name ("the Four Seasons").
+_STRAY = Pattern(
+    r"(?<=[a-z,] )(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|At|In|On|With|For|"
+    r"By|From|About|Under|Over|The|Their|They|She|He|We|It|Its|My|Some|All|Every)(?= [a-z])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,7 @@ def fill(phrasing: Phrasing, values: Mapping[str, str | None]) -> str | None:
     text = " ".join(phrasing.text.format(**filled, **capitals).split())
     if len(_ALSO.findall(text)) > 1:
         return None
+    text = _STRAY.sub(lambda word: word[0].lower(), text)
     return _capital(text if text.endswith("?") else text.rstrip(" .") + ".")
 
 
