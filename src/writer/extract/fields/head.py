@@ -1,7 +1,6 @@
 """The head of the notes: titles and first lines taken apart, each part known by its words."""
 
 import datetime as dt
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -9,6 +8,20 @@ from writer import regex
 from writer.extract.dates.order import Order
 from writer.extract.dates.written import DateFound, find_dates
 from writer.extract.fields.company import capitals, is_titled
+from writer.extract.fields.cues import (
+    ADDRESSED,
+    NOISE,
+    REFERENCE,
+    SENTENCE,
+    SUFFIX,
+    VERB,
+    is_met_cue,
+    is_told,
+    segments,
+    without_clause,
+    without_cues,
+    without_date,
+)
 from writer.extract.fields.department import is_department, is_place, is_unit
 from writer.extract.fields.modes import MODES, mode_of_value, search_mode
 from writer.extract.fields.role import is_clause, is_role, tidy_role
@@ -17,66 +30,8 @@ from writer.extract.names.occupations import english_words, is_organisation, is_
 from writer.extract.names.people import all_people
 from writer.extract.names.words import name_end, spelled, words_of
 from writer.language.common_words import COMMON
-from writer.language.stopwords import STOPWORDS
 from writer.language.verbs import irregular_base
 
-_NOISE = (
-    r"(?:my\s+|your\s+|our\s+|the\s+|today['’]s\s+|yesterday['’]s\s+|quick\s+|rough\s+|raw\s+|"
-    r"some\s+)*(?:(?:first|second|third|1st|2nd|3rd|final|last|panel|phone|video|job|zoom|teams|"
-    r"telephone|in-person|trial|group|meeting|campus|site|onsite)[\s-]+)*(?:[il]nterview|interveiw|intervew|interviewed|notes?|"
-    r"notizen|debrief|recap|gespräch|"
-    r"vorstellungsgespräch|bewerbungsgespräch|entretien|entrevista|rozmowa|colloquio|sollicitatiegesprek|"
-    r"screening|screen|shift|"
-    r"conversation|chat|call|"
-    r"zoom|teams|video call|phone call|just back|back|home|been|ai-generated|write[- ]?up|visit|"
-    r"talk(?=\s+\+)|memo|minutes|summary|record|report|prueba|essai|journée d'essai|"
-    r"probearbeiten|probetag|prova|gesprächsnotiz(?:en)?|notat|samtal|intervju|trial(?: "
-    r"shift| day)?(?=\s+(?:at|@|with|for|-|–|—)\b)|"
-    r"brain dump|thoughts|impressions|answers?|questions?|preparation|reflections|log|diary|aac|"
-    r"assessment (?:cent(?:re|er)|day)|selection (?:day|panel)|audition|viva|gesprek|"
-    r"re|fwd?|aw|invitation|einladung|prep)"
-)
-_PREFIX = regex.compile(
-    rf"\s*(?:so\s+|had\s+(?:an?\s+|my\s+)?)?(?:{_NOISE}\b\s*(?:to self\s*|d'embauche\s*|de "
-    rf"trabajo\s*|de emprego\s*|di lavoro\s*|kwalifikacyjna\s*|o pracę\s*)?"
-    rf"(?:[:,+–—-]\s*|interviews?\b\s*|w/\s*|(?:today['’]s|yesterday['’]s|after|at|with|from|for|on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|en|para|con|avec|zum|zur|à|au|aux|dans|el|la|los|las|le|les|der|die|das|dem|den|no|na|em|w|we|presso|il|bij|het|hos|interview)\b\s*)*)+",
-    regex.IGNORECASE,
-)
-_SEGMENT = regex.compile(
-    r"\s+(?:[-–—|·•/@]{1,2}|[x×]|<-?>)\s+|\s*[,;()|]\s*|\s*:\s+|\n|\s{3,}|\s+@\s*|"
-    r"(?<=[\w)])(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s+|(?<!Department)(?<!Ministry)(?<!Institute)(?<!Centre)"
-    r"(?<!Center)(?<!Society)(?<!Foundation)(?<!Council)(?<!Campaign)(?<!Trust)(?<!Office)"
-    r"(?<!Board)(?<!Commission)(?<!Agency)(?<!Association)(?<!School)(?<!College)\s+(?=\bfor\b|\bat\b|\bbei\b|\bchez\b)"
-)
-_SUFFIX = regex.compile(
-    r"\s+(?:interview|notes?|debrief|recap|call|screen|position|role|post|job|gespräch|entretien|"
-    r"entrevista)s?$",
-    regex.IGNORECASE,
-)
-_SENTENCE = regex.compile(
-    r"\b(?:i|they|she|he|we|me|my|met|was|were|is|are|said|asked|told|went|wants?|ran|showed|"
-    r"forgot|ich|sie|je|ils|"
-    r"will|spoke|talked|saw|had|thanks|chaired|hosted|led|introduced|interviewers?|panel "
-    r"was)\b(?!['’])",
-    regex.IGNORECASE,
-)
-
-_VERB = regex.compile(
-    r"\b(?:did|does|joined|gave|took|runs|leads|explained|mentioned|promised)\b", regex.IGNORECASE
-)
-#: "Gespräch bei Autohaus Bremer am 13.11."
-_BEFORE_DATE = regex.compile(r"\s+(?:on|am|vom|le|el|dated|den|dnia|em|il)\s*$", regex.IGNORECASE)
-#: "21 nov 26": two figures behind the month are the year.
-_YEAR_LEFT = regex.compile(r"^[ ,]*['’]?2\d\b(?![:.%]?\d)")
-#: "[JR-20418]", "(Ref PBS/0417)", "Req #R-88213"
-_REFERENCE = regex.compile(
-    r"\s*[\[(](?:(?:job |vacancy )?(?:ref|req|id|no|jr|job|posting)\b[^\])\n]{0,24}|"
-    r"[A-Z]{1,4}[-/ ]?\d{2,}"
-    r"[\w/-]*|#\s?\w+)[\])]|(?:,|\s[-–—|])\s*(?-i:[A-Z]{1,5})[/-]\d{2,}[\w/-]*|"
-    r"\s+[-–—|/]?\s*(?:ref|req(?:uisition)?|job id)\.?\s*(?:no\.?|id)?\s*[:#]?\s*"
-    r"[A-Z#]*[-/]?\d[\w/-]*",
-    regex.IGNORECASE,
-)
 Kind = Literal["role", "department", "name", "mode", "date", "firm", "other"]
 
 
@@ -103,20 +58,9 @@ _EMPHASISED = regex.compile(r"(\*{1,2}|__)(?=[^\s*_])(?P<words>[^*_\n]+)(?<=\S)\
 _DEPARTMENT = regex.compile(r"(?:school|department|dept|faculty|institute|division) of\b", regex.I)
 
 
-#: "(consultant: Gemma Tarn, gemma@bluebell.example)"
-_ADDRESSED = regex.compile(r"\s*\([^()\n]*@[^()\n]*\)")
 #: "2D animator", "1st line support": a post may begin with a figure.
 _ORDERED = regex.compile(r"\d(?:d|st|nd|rd|th)\s+[^\W\d_]", regex.IGNORECASE)
 _WEEKDAY = regex.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|\d", regex.IGNORECASE)
-
-
-def _is_told(words: str) -> bool:
-    """Tell whether words in small letters are said rather than a firm's: "didnt get names"."""
-    plain = [word.strip(".,'’") for word in words.split()]
-    return any(
-        irregular_base(word) or word in STOPWORDS or word in ("didnt", "dont", "cant", "wasnt")
-        for word in plain
-    )
 
 
 def _set_off(found: regex.Match) -> str:
@@ -125,33 +69,11 @@ def _set_off(found: regex.Match) -> str:
     return f"{words} | " if is_organisation(words) and found.end() < len(found.string) else words
 
 
-def without_cues(line: str) -> str:
-    """Return a title without "Notes from my interview at" and the like."""
-    cues = _PREFIX.match(line)
-    if _ALSO_TRADE.match(line) and is_role(regex.split(r"\s*[,(|@:]\s*|\s[-–—]\s", line)[0]):
-        # "Call centre team leader", "Shift supervisor", "Prep chef"
-        return line
-    return line[cues.end() :] if cues else line
-
-
-#: Words of noise that a post may begin with as well.
-_ALSO_TRADE = regex.compile(
-    r"(?:call|shift|records?|report|screen|screening|prep|log|diary|visit|trial|group|panel|teams?|"
-    r"question|site|campus|video|phone|final)\s+(?!with\b|for\b|at\b|from\b|w/|interview|notes?\b|"
-    r"call\b|screen\b|chat\b|as\b|of\b)[^\W\d_]",
-    regex.IGNORECASE,
-)
 #: "The owner, Sir Piers Thornbury, waved": the first words are no post.
 _OFFICE_HOLDER = regex.compile(
     r"(?:The|Their|Her|His|Our)\s[A-Za-z][\w ]{2,30},\s+[A-ZÀ-Þ][\w.'’-]+(?: "
     r"[A-ZÀ-Þ][\w'’-]+)+,\s+[a-z]"
 )
-
-
-def without_date(line: str, date: DateFound) -> str:
-    """Return a line with a bar where its date stood."""
-    before, behind = line[: date.start], line[date.end :]
-    return f"{_BEFORE_DATE.sub('', before)} | {_YEAR_LEFT.sub('', behind)}"
 
 
 def read_title(
@@ -163,12 +85,12 @@ def read_title(
     """
     if strict and _OFFICE_HOLDER.match(line):
         return
-    line = _ADDRESSED.sub("", line)
-    line = _without_clause(line) if strict else line
-    if strict and (_SENTENCE.search(line) or _VERB.search(line) or "@" in line.replace(" @ ", " ")):
+    line = ADDRESSED.sub("", line)
+    line = without_clause(line) if strict else line
+    if strict and (SENTENCE.search(line) or VERB.search(line) or "@" in line.replace(" @ ", " ")):
         return
     line = _EMPHASISED.sub(_set_off, line)
-    line = _REFERENCE.sub("", line)
+    line = REFERENCE.sub("", line)
     date = next(find_dates(line, 0, len(line), near=near, order=order), None)
     if date is not None:
         head.date = head.date or date
@@ -180,16 +102,16 @@ def read_title(
     left: list[str] = []
     before: Kind = "other"
     early = False
-    for mark, segment in _segments(rest):
+    for mark, segment in segments(rest):
         early = early or (head.maybe is None and not left and mark == ",")
         early = early and not (left and head.maybe is None)
         plain = regex.sub(r"^[^\w(\"“]+", "", segment.strip(" .,-–—:#*_"))
-        before = _read_segment(plain, mark, before, head, left, met=_is_met_cue(cues) and not left)
+        before = _read_segment(plain, mark, before, head, left, met=is_met_cue(cues) and not left)
     if head.company is None and not left and line.islower() and head.role:
         # "black heron tattoo, apprentice, 14 nov": the writer uses no capitals.
-        first = next((part for _, part in _segments(rest)), "").strip(" .,-–—:#*_")
+        first = next((part for _, part in segments(rest)), "").strip(" .,-–—:#*_")
         if 1 < len(first.split()) <= 5 and first != head.role and not is_clause(first):
-            other = all_people(first) or is_role(first) or mode_of_value(first) or _is_told(first)
+            other = all_people(first) or is_role(first) or mode_of_value(first) or is_told(first)
             left = [] if other or _WEEKDAY.match(first) else [first.title()]
     if head.company is None:
         firms = [part for part in left if is_organisation(part)]
@@ -216,39 +138,10 @@ def _is_proper(firm: str) -> bool:
     return any(not is_organisation(word) and word.casefold() not in COMMON for word in words)
 
 
-def _without_clause(line: str) -> str:
-    """Return a line without the clause before its dash: "what they asked me - baker, Rye"."""
-    clause, dash, rest = line.partition(" - ")
-    if not dash or not _SENTENCE.search(clause) or _SENTENCE.search(rest):
-        return line
-    return rest if is_role(regex.split(r"\s*[,(|@]\s*", rest)[0]) else line
-
-
 def _like_name(part: str) -> bool:
     words = part.split()
     plain = all(word.replace("-", "").isalpha() and word.casefold() not in COMMON for word in words)
     return 2 <= len(words) <= 3 and plain and not is_organisation(part) and not is_title(part)
-
-
-def _is_met_cue(cues: str) -> bool:
-    return regex.search(r"\b(?:with|w/|by|mit|avec|con)\W*$", cues, regex.IGNORECASE) is not None
-
-
-def _segments(rest: str) -> Iterator[tuple[str, str]]:
-    """Yield (the mark before it, the words) for the first parts of a title."""
-    at, mark, count = 0, "", 0
-    for found in _SEGMENT.finditer(rest):
-        part = rest[at : found.start()]
-        if part.strip(" .,-–—:#*"):
-            yield mark, part
-            count += 1
-        elif found[0].strip() in ("(", ",") and mark != "(":
-            mark = found[0].strip()
-        at, mark = found.end(), found[0].strip()
-        if count >= 8:
-            return
-    if rest[at:].strip(" .,-–—:#*"):
-        yield mark, rest[at:]
 
 
 def _read_segment(
@@ -265,8 +158,8 @@ def _read_segment(
     named_role = regex.match(r"(?:for|as|als|pour|re)\b", segment, regex.IGNORECASE) is not None
     plain = regex.sub(r"^(?:the|an?|their)\s+(?=[a-z])", "", plain)
     plain = regex.sub(r"^(?:position|post|role|job) of\s+(?:(?:the|an?)\s+)?", "", plain)
-    suffix = _SUFFIX.search(plain)
-    plain = _SUFFIX.sub("", plain)
+    suffix = SUFFIX.search(plain)
+    plain = SUFFIX.sub("", plain)
     if before == "name" and is_title(plain) and mark in (",", "(", "-", "–", "—"):
         return "name"
     mode = search_mode(MODES, plain, whole=True)
@@ -275,7 +168,7 @@ def _read_segment(
         return "mode"
     if (
         not plain
-        or regex.fullmatch(_NOISE + r"(?:\s+(?:is|was|on|at|in))*", plain, regex.I)
+        or regex.fullmatch(NOISE + r"(?:\s+(?:is|was|on|at|in))*", plain, regex.I)
         or (plain[:1].isdigit() and not _ORDERED.match(plain))
     ):
         return before if mark == "(" else "other"
@@ -317,7 +210,7 @@ def _read_segment(
     if before == "mode" and mark == ",":
         # "in person, Leeds"
         return "mode"
-    if mark == "@" and plain.islower() and len(plain.split()) <= 5 and not _is_told(plain):
+    if mark == "@" and plain.islower() and len(plain.split()) <= 5 and not is_told(plain):
         # "bus cleaner @ northline depot"
         left.append(capitals(regex.split(r"\s(?:mon|tue|wed|thu|fri|sat|sun)", plain)[0]))
         return "firm"

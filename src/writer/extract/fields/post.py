@@ -6,8 +6,9 @@ from writer import regex
 from writer.extract.dates.written import find_dates
 from writer.extract.fields.advert import Advert
 from writer.extract.fields.company import company_of_meeting, company_of_prose, firm_among
+from writer.extract.fields.cues import without_cues, without_date
 from writer.extract.fields.department import is_place
-from writer.extract.fields.head import Head, read_title, without_cues, without_date
+from writer.extract.fields.head import Head, read_title
 from writer.extract.fields.meeting_words import AGENCY
 from writer.extract.fields.met import is_people_label
 from writer.extract.fields.role import is_role, role_of_prose, tidy_role
