@@ -65,6 +65,8 @@ def test_half_a_clause_is_left_out(clause: str) -> None:
     [
         "I took absence at Corbel from 8.4 to 5.1 in eighteen months",
         "I passed my level 3",
+        "I brought in a discharge checklist",
+        "I put in 60 cylinders at Barton Close",
         "you are opening a second site in Meridian",
         "I have built about 50 wheels",
     ],

@@ -51,7 +51,9 @@ _ONLY_HOW_LONG = Pattern(
 _NO_OBJECT = Pattern(
     r"^I (?:have )?(?:also )?(?:passed|finished|completed|gained|earned|got|took|taken|obtained"
     r"|made|built|held|did|done|brought|set up|wrote|put|used|increased|reduced) "
-    r"(?:with|in|at|on|by|for|since|during|after|from)\b"
+    # "I brought in a checklist": there "in" is the verb's.
+    r"(?:(?:with|at|by|for|since|during|after|from)\b|(?<!brought )(?<!put )(?<!took )(?<!taken )"
+    r"(?:in|on)\b)"
 )
 #: "you want it cut in half": what "it" is, only the sentence before says.
 _LEANING = Pattern(
