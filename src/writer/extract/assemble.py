@@ -101,7 +101,7 @@ def _cut_up(notes: Notes, units: Sequence[Unit], fields: Fields) -> list[Unit]:
 def read_readings(notes: Notes, units: Sequence[Unit], fields: Fields) -> list[Reading]:
     """Return all readings of the notes in order: private, sure and open ones."""
     cast = cast_of(fields.candidate, fields.company, fields.people)
-    screened = screen(notes.text, units, cast.names)
+    screened = screen(notes.text, units, cast.names, frozenset(fields.used))
     return read_prose(notes.text, units, screened, cast, frozenset(fields.used))
 
 

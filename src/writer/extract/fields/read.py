@@ -51,6 +51,7 @@ from writer.extract.fields.source import Source
 from writer.extract.fields.talk import candidate_of_talk
 from writer.extract.fields.third_person import told_of
 from writer.extract.fields.timeline import read_timeline, with_front
+from writer.extract.fields.update_marks import is_called_update
 from writer.extract.names.people import uses_capitals
 from writer.extract.names.spelling import fold, name_parts, same_person
 from writer.extract.structure.labels import field_of, plain_label
@@ -106,8 +107,10 @@ def read_fields(
         timeline=timeline,
         outcome=_outcome(source, timeline),
         warnings=_warnings(source, notes),
+        # What an update says came after the interview, where nothing of it was talked about.
         used=consumed(source.text, units, people=(*people, *contacts), candidate=candidate,
-                      company=company, role=role, own=candidate_unit),
+                      company=company, role=role, own=candidate_unit)
+        | {(u.start, u.end) for u in units if is_called_update(source.text, u)},
     )  # fmt: skip
 
 

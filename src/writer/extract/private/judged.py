@@ -67,9 +67,13 @@ class Judged:
         return weight(plain(text[piece[0] : piece[1]]), self.names) <= self.least
 
 
-def judged(text: str, unit: Unit, names: frozenset[str]) -> Judged:
-    """Return what the clauses of `unit` are judged by."""
-    return Judged(unit, names, tuple(pay_spans(text, unit)), _least(text, unit, names))
+def judged(text: str, unit: Unit, names: frozenset[str], *, is_field: bool = False) -> Judged:
+    """Return what the clauses of `unit` are judged by.
+
+    `is_field`: it says who, where or when and nothing else, so that there is no remark to weigh.
+    """
+    least = NEVER if is_field else _least(text, unit, names)
+    return Judged(unit, names, tuple(pay_spans(text, unit)), least)
 
 
 def _least(text: str, unit: Unit, names: frozenset[str]) -> float:

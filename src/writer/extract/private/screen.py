@@ -6,7 +6,7 @@ whoever writes the letter. Its reach is a heading, a lead-in with its list or pa
 sentence, or one clause of it where the rest can stand alone. In doubt it is private.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from writer import regex
@@ -34,10 +34,18 @@ class Screened:
     public: tuple[Span, ...]
 
 
-def screen(text: str, units: Sequence[Unit], people: Sequence[str] = ()) -> list[Screened]:
-    """Return, for each unit, its private and its public spans. `people` are names of those met."""
+def screen(
+    text: str,
+    units: Sequence[Unit],
+    people: Sequence[str] = (),
+    fields: Collection[Span] = frozenset(),
+) -> list[Screened]:
+    """Return, for each unit, its private and its public spans.
+
+    `people` are names of those met; `fields` are the spans of units that hold fields alone.
+    """
     names = frozenset(part.casefold() for name in people for part in name.split() if len(part) > 1)
-    spans = [_own(text, unit, names) for unit in units]
+    spans = [_own(text, unit, names, (unit.start, unit.end) in fields) for unit in units]
     spread(text, units, spans)
     echo_objects(text, units, spans)
     return [
@@ -46,7 +54,7 @@ def screen(text: str, units: Sequence[Unit], people: Sequence[str] = ()) -> list
     ]
 
 
-def _own(text: str, unit: Unit, names: frozenset[str]) -> list[Span]:
+def _own(text: str, unit: Unit, names: frozenset[str], is_field: bool) -> list[Span]:
     """The spans of `unit` that are private by its own words, headings and lead-in."""
     whole = [(unit.start, unit.end)]
     body = plain(text[unit.start : unit.end]).strip()
@@ -60,7 +68,7 @@ def _own(text: str, unit: Unit, names: frozenset[str]) -> list[Span]:
         return whole
     if unit.speaker is None and CANDOUR.search(body):
         return whole
-    by = judged(text, unit, names)
+    by = judged(text, unit, names, is_field=is_field)
     pieces = clauses.split(text, unit.start, unit.end)
     if any(by.private(text, piece) for piece in pieces):
         return _by_clause(text, unit, by) or whole
