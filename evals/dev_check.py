@@ -20,10 +20,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from writer import write
 from writer.extract import extract
 from writer.interview import CANDIDATE, Fact, Interview
 from writer.message import Result
-from writer import write
 from writer.read import read_notes
 from writer.read.notes import Notes
 

@@ -43,9 +43,7 @@ def main() -> None:
     scored = score(model)
     took = time.perf_counter() - loaded
     for label in ("invented-claim", "invented-credential", "wrong-holder", "altered-number"):
-        print(
-            f"{label}: farther than a paraphrase {apart(scored, label):.2f} (0.5: chance)"
-        )
+        print(f"{label}: farther than a paraphrase {apart(scored, label):.2f} (0.5: chance)")
     for budget, half in product(BUDGETS, ("tune", "held")):
         print(added(scored, budget, half))
     megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

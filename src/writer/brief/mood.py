@@ -16,8 +16,8 @@ _GLUM = frozenset(
     complaint complaints problem problems trouble late delay delays fell fall falls drop dropped
     down behind hard difficult issue issues lack cut cuts cutting close closes closed closing rid
     only still never fail fails failed broken break leak leaks overdue backlog items old risk sick
-    died death damage injury accident accidents flood floods fire incident stuck too slow empty vacant
-    nobody waste missing stop stopped without killed conflict conflicts wrong agree thrash
+    died death damage injury accident accidents flood floods fire incident stuck too slow empty
+    vacant nobody waste missing stop stopped without killed conflict conflicts wrong agree thrash
     """.split()
 )
 
