@@ -141,7 +141,8 @@ def page(rows: list[Row]) -> Iterator[str]:
         "Written by `python evals/record_kinds.py --models DIR` from the rows in "
         f"`evals/results/kinds.json`; last written {dt.date.today()}. The texts are in "
         "[`evals/messages`](messages). Sentences by the model are counted without courtesies; "
-        "seconds are of the wall, notes that were read for another kind before taking none."
+        "seconds are of the wall, notes that were read for another kind before taking none. The "
+        "models ran beside other work, so that seconds are too many."
     )
     yield ""
     yield (

@@ -248,10 +248,14 @@ def _cache_folder() -> Path:
 
 def _command() -> str:
     """Return the command line that reproduces the run, without the folders of this machine."""
-    shown = []
-    for word in sys.argv[1:]:
-        place, _, path = word.rpartition("local:")
-        shown.append(f"{place}local:{Path(path).name}" if word.startswith("local:") else word)
+    shown: list[str] = []
+    words = iter(sys.argv[1:])
+    for word in words:
+        if word in ("--out", "--cache"):
+            next(words, None)
+        elif not word.startswith(("--out=", "--cache=")):
+            place, _, path = word.rpartition("local:")
+            shown.append(f"{place}local:{Path(path).name}" if "local:" in word else word)
     return " ".join(["writer", *shown])
 
 
