@@ -49,7 +49,8 @@ def plan_text(plan: Plan, interview: Interview, sent: Sequence[Sent], notes: str
     lines += _labelled("Next", next_text(plan), _because(plan.next.why, plan.next.rule))
     command = command_for(plan, notes)
     if command:
-        lines += _labelled("", command)
+        # On one line, however long, so that it can be copied.
+        lines.append(" " * _LABEL + command)
     lines += _labelled("Thanks", *_thanks(plan))
     lines += _labelled("Follow-up", *_followup(plan))
     if sent:
