@@ -4,6 +4,7 @@ import pytest
 
 from writer.brief.clauses import Said
 from writer.brief.sendable import mended, sendable
+from writer.brief.tidy import tidy
 
 
 @pytest.mark.parametrize(
@@ -80,3 +81,15 @@ def test_little_words_are_small_and_articles_put_in() -> None:
     assert mended(said).clause == (
         "there are nine, and you want a senior who can say so at every site"
     )
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("work from chalk marks w/out asking", "work from chalk marks without asking"),
+        ("work w/o asking", "work without asking"),
+        ("work w/ the team", "work with the team"),
+    ],
+)
+def test_shorthand_is_spelled_out(noted: str, told: str) -> None:
+    assert tidy(noted) == told

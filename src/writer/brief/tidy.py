@@ -82,7 +82,7 @@ _SHORT_DAY = Pattern(
 _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
     (Pattern(pattern, regex.IGNORECASE), plain)
     for pattern, plain in (
-        (r"(?<!\S)w/o\s*", "without "),
+        (r"(?<!\S)w/o(?:ut\b)?\s*", "without "),
         (r"(?<!\S)w/\s*", "with "),
         (r"(?<!\S)b/c\s+", "because "),
         (r"(?<=[a-z0-9] )&(?= (?-i:[a-z0-9]))", "and"),

@@ -15,6 +15,7 @@ from writer.kinds import KINDS
 
 if TYPE_CHECKING:
     from writer.evaluation.load import Sample
+    from writer.evaluation.metrics import Metric
     from writer.evaluation.report import Report, Row
     from writer.evaluation.run import Job
     from writer.models.chat import ChatModel
@@ -263,7 +264,7 @@ def _hand_over(
     report: "Report",
     samples: "tuple[Sample, ...]",
     before: "Report | None",
-    wanted: "tuple[tuple[object, float], ...]",
+    wanted: "tuple[tuple[Metric, float], ...]",
     out: Path,
 ) -> int:
     """Print the tables, write the files, and return the exit code."""
@@ -273,7 +274,7 @@ def _hand_over(
     from writer.evaluation.thresholds import below
 
     print(table(report) + preferences(report), end="")
-    lines = below(report, wanted)  # type: ignore[arg-type]
+    lines = below(report, wanted)
     if before is not None:
         text, dropped = changes(report, before)
         print(text, end="")

@@ -145,13 +145,13 @@ def _evaluators() -> "list[Evaluator[tuple[Job, int], Outcome, Any]]":
     return [Extraction(), Messages()]
 
 
-def _flat(scores: Mapping[str, object]) -> Iterator[tuple[str, float]]:
+def _flat(scores: Mapping[str, Count | float]) -> Iterator[tuple[str, float]]:
     """Yield plain numbers, as pydantic-evals wants them: a count is four ("names/right")."""
     for name, score in scores.items():
         if isinstance(score, Count):
             yield from ((f"{name}/{part}", getattr(score, part)) for part in _PARTS)
         else:
-            yield name, float(score)  # type: ignore[arg-type]
+            yield name, float(score)
 
 
 def _row(
