@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from writer.errors import ModelBusyError
+from writer.errors import ModelAnswerError, ModelBusyError
 from writer.extract import aextract, extract
 from writer.extract.cast import Cast, cast_of
 from writer.extract.fields import Fields, read_fields
@@ -232,3 +232,28 @@ def test_a_small_model_is_asked_about_a_dozen_lines_at_most() -> None:
     model = FakeModel({"who": "I", "kind": "nothing", "clause": ""})
     run("\n\n".join(f"ran the night desk number {n}" for n in range(2, 30)), model)
     assert len(model.history) == 12
+
+
+@dataclass
+class CutOffModel:
+    """A model on this machine that runs on to the limit of tokens whatever it is asked."""
+
+    history: list[Prompt] = field(default_factory=list)
+    name: str = "cut off"
+    remote: bool = False
+    batch: int = 1
+
+    async def complete(self, prompt: Prompt) -> Answer:
+        self.history.append(prompt)
+        raise ModelAnswerError(f"cut off at {prompt.max_tokens} tokens")
+
+
+def test_an_answer_cut_off_leaves_the_fields_as_code_read_them() -> None:
+    model = CutOffModel()
+    fields = Fields(company="Hotel Brandl")
+    notes = Notes(text=WALL)
+    filled, _ = asyncio.run(fill_gaps(notes.text, structure(notes), fields, [], model=model))
+    assert (filled, len(model.history)) == (fields, 1)
+    people = model.history[0].schema["properties"]["interviewers"]
+    assert people["maxItems"] <= 8
+    assert people["items"]["properties"]["name"]["maxLength"] <= 60

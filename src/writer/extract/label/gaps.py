@@ -42,8 +42,12 @@ _SCHEMAS: dict[str, dict[str, Any]] = {
     "company": {"type": "string"},
     "role": {"type": "string"},
     "date": {"type": "string"},
-    "interviewers": {"type": "array", "items": _PERSON, "maxItems": 8},
+    "interviewers": {"type": "array", "items": _PERSON},
 }
+#: No value is longer, and no panel larger: a weak model would run on to the limit of tokens.
+_MOST_LETTERS = 60
+_MOST_PEOPLE = 8
+_MOST_TOKENS = 600
 
 
 def gaps(fields: Fields) -> tuple[str, ...]:
@@ -69,13 +73,18 @@ async def fill_gaps(
     """Return `fields` with what `model` found besides, and what the call took.
 
     No call is made where nothing is missing or too little is left to read. An answer of no use
-    changes nothing. Raises ModelError where the model or its service fails.
+    changes nothing. Raises ModelError where the model cannot be used or its service fails.
     """
     asked = gaps(fields)
     shown = _shareable(text, units, readings)
     if not asked or len(shown.split()) < _LEAST_WORDS:
         return fields, Usage()
-    answer = await model.complete(_prompt(shown[: _MOST_CHARACTERS[model.batch == 1]], asked))
+    notes = shown[: _MOST_CHARACTERS[model.batch == 1]]
+    try:
+        answer = await model.complete(_prompt(notes, asked, bounded=not model.remote))
+    except ModelAnswerError:
+        # Cut off or refused: the notes can do without, and what it took is not known.
+        return fields, Usage()
     try:
         given = parse_object(answer)
     except ModelAnswerError:
@@ -109,20 +118,32 @@ def _between(text: str, span: Span, held: Sequence[Span]) -> str:
     return " ".join([*kept, text[at:end]] if at < end else kept)
 
 
-def _prompt(notes: str, asked: Sequence[str]) -> Prompt:
+def _prompt(notes: str, asked: Sequence[str], *, bounded: bool) -> Prompt:
     return Prompt(
         system=render("fields.system.j2", asked=[f'"{name}"' for name in asked]),
         user=render("fields.user.j2", notes=notes),
         schema={
             "type": "object",
-            "properties": {name: _SCHEMAS[name] for name in asked},
+            "properties": {
+                name: _bound(_SCHEMAS[name]) if bounded else _SCHEMAS[name] for name in asked
+            },
             "required": list(asked),
             "additionalProperties": False,
         },
         schema_name="fields",
-        max_tokens=300,
+        max_tokens=_MOST_TOKENS,
         temperature=0.0,
     )
+
+
+def _bound(schema: dict[str, Any]) -> dict[str, Any]:
+    """Limit strings and lists, which services that check schemas strictly may not know."""
+    if schema["type"] == "string":
+        return {**schema, "maxLength": _MOST_LETTERS}
+    if schema["type"] == "array":
+        return {**schema, "items": _bound(schema["items"]), "maxItems": _MOST_PEOPLE}
+    properties = {name: _bound(each) for name, each in schema["properties"].items()}
+    return {**schema, "properties": properties}
 
 
 def _filled(
