@@ -115,8 +115,7 @@ def _numeric(
     named = found["wd3"] is not None and weekday_of(found["wd3"]) is not None
     if year is None and (found["sep"] == "-" or (found["sep"] == "." and not found["dot"])):
         return None
-    if year is None and not named and (found["sep"] == "/" and first < 4 and second < 10):
-        # "3/4 of the team", "1/2 day"
+    if year is None and not named and (found["sep"] == "/" and _is_share(found, first, second)):
         return None
     month_first = order == "mdy" or second > 12
     if found["sep"] == ".":
@@ -130,6 +129,12 @@ def _numeric(
     if order is None and found["sep"] != "." and first <= 12 and second <= 12 and first != second:
         return _ambiguous(found, date, near, ahead, year)
     return date
+
+
+def _is_share(found: regex.Match, first: int, second: int) -> bool:
+    """Tell whether two figures are no day: "3/4 of the team", "1/2 day", "24/7", "9/10 of them"."""
+    behind = found.string[found.end() : found.end() + 8].split()
+    return (first < 4 and second < 10) or (first, second) == (24, 7) or behind[:1] == ["of"]
 
 
 #: So long after an interview its notes may well be written up.

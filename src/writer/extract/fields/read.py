@@ -117,10 +117,11 @@ def read_fields(
 def _source(notes: Notes, units: Sequence[Unit], today: dt.date | None) -> Source:
     text = notes.text
     lines = read_lines(notes)
+    today = today or dt.date.today()
     return Source(
         text, notes.name, units, lines, parts_of(text, lines), read_front(notes.front_matter),
-        read_mail(text, lines, units), not uses_capitals(text), date_order(text),
-        today or dt.date.today(), [],
+        read_mail(text, lines, units), not uses_capitals(text), date_order(text, today),
+        today, [],
     )  # fmt: skip
 
 
