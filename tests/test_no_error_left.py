@@ -7,13 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from writer.blocking import run
 from writer.draft.composer.contract import spelled_out
 from writer.errors import WriterError
 from writer.etiquette import Sent
 from writer.kinds import CHANNELS_OF, COURTESIES, Channel, Kind
 from writer.message import Message, Result
 from writer.options import Options
-from writer.pipeline import run, write_messages
+from writer.pipeline import write_messages
 from writer.read.notes import Notes
 
 PEOPLE = (

@@ -9,7 +9,7 @@ from functools import wraps
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
-from writer import pipeline
+from writer import blocking, pipeline
 from writer.brief.recipients import chosen
 from writer.etiquette import DEFAULT_PATIENCE, WEEKDAYS, Sent, Workdays
 from writer.extract import aextract as extract_with_usage
@@ -37,7 +37,7 @@ def _blocking(name: str, function: Callable[P, Coroutine[Any, Any, T]]) -> Calla
 
     @wraps(function)
     def waiting(*args: P.args, **kwargs: P.kwargs) -> T:
-        return pipeline.run(function(*args, **kwargs))
+        return blocking.run(function(*args, **kwargs))
 
     waiting.__name__ = waiting.__qualname__ = name
     return waiting
@@ -144,7 +144,7 @@ def check(
     findings = check_letter(letter, context, rules=standard.rules)
     if judge is None:
         return findings
-    said = pipeline.run(opinion(letter, context, model=judge))
+    said = blocking.run(opinion(letter, context, model=judge))
     return in_order((*findings, *said.findings))
 
 

@@ -3,11 +3,9 @@
 Notes come in read (step 1); messages go out checked, ready to be rendered (step 7).
 """
 
-import asyncio
 import time
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any, TypeVar
 
 from writer.brief.brief import Brief
 from writer.brief.plan import make_briefs
@@ -33,8 +31,6 @@ from writer.rules.check import check as check_letter
 from writer.rules.check import in_order
 from writer.rules.rule import Context, Finding, Letter, letter_of
 from writer.rules.standard import Standard
-
-T = TypeVar("T")
 
 
 async def write_messages(notes: Notes, options: Options) -> Result:
@@ -135,6 +131,8 @@ class _Line:
     async def write(self, briefs: Sequence[Brief]) -> list[tuple[Repaired, str]]:
         """Return a message for each brief; the composer says nothing twice in the same words."""
         if self._options.model is not None:
+            import asyncio
+
             return await asyncio.gather(*(self._write_one(brief) for brief in briefs))
         written: list[tuple[Repaired, str]] = []
         used: frozenset[str] = frozenset()
@@ -307,15 +305,3 @@ def _softened(standard: Standard) -> list[str]:
         f"the house style changes {', '.join(ids)}; that counts for `writer check` alone: the "
         "rules of truth (F) and privacy (P) hold in full for every message that is written"
     ]
-
-
-def run(job: Coroutine[Any, Any, T]) -> T:
-    """Run `job` to its end from blocking code, inside a running event loop too (a notebook)."""
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(job)
-    from concurrent.futures import ThreadPoolExecutor
-
-    with ThreadPoolExecutor(max_workers=1) as pool:
-        return pool.submit(asyncio.run, job).result()

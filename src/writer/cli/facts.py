@@ -52,8 +52,8 @@ def facts(
 def _extract(notes: "ReadNotes", model: "OpenModel | None", today: "dt.date") -> "Interview":
     from contextlib import aclosing
 
+    from writer.blocking import run
     from writer.extract import aextract
-    from writer.pipeline import run
 
     async def job() -> "Interview":
         if model is None:
@@ -63,4 +63,4 @@ def _extract(notes: "ReadNotes", model: "OpenModel | None", today: "dt.date") ->
 
     with Progress(shown=model is not None) as progress:
         progress.say("reading the notes")
-        return run(job())
+        return run(job(), waits=model is not None)

@@ -19,9 +19,9 @@ def second_opinion(
     """
     from contextlib import aclosing
 
+    from writer.blocking import run
     from writer.cli.settings import model_of, read_config
     from writer.judge import opinion
-    from writer.pipeline import run
 
     if context.notes is None:
         raise UsageError("--judge: nothing to judge by; give the notes with --notes")

@@ -130,7 +130,8 @@ def _options(
 def _run(notes: "Notes", options: "Options", model: "OpenModel | None") -> "Result":
     from contextlib import aclosing
 
-    from writer.pipeline import run, write_messages
+    from writer.blocking import run
+    from writer.pipeline import write_messages
 
     async def job() -> "Result":
         if model is None:
@@ -139,7 +140,7 @@ def _run(notes: "Notes", options: "Options", model: "OpenModel | None") -> "Resu
             return await write_messages(notes, replace(options, progress=progress.say))
 
     with Progress(shown=model is not None) as progress:
-        return run(job())
+        return run(job(), waits=model is not None)
 
 
 def _hand_over(result: "Result", notes: "Notes", asked: Asked, today: dt.date) -> int:

@@ -1,12 +1,10 @@
 """Notes in, interview out: fields and facts by code, then a model for what code left open."""
 
-import asyncio
 import datetime as dt
-from collections.abc import Coroutine, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any, TypeVar
 
+from writer.blocking import run
 from writer.etiquette.workdays import WEEKDAYS, Workdays
 from writer.extract.cast import cast_of
 from writer.extract.facts.cuts import cut_up
@@ -22,8 +20,6 @@ from writer.interview import Fact, Interview
 from writer.models.chat import ChatModel, Usage
 from writer.read.notes import Notes
 
-T = TypeVar("T")
-
 
 def extract(
     notes: Notes,
@@ -38,7 +34,8 @@ def extract(
     what "5 working days" counts. Works inside a running event loop too. Raises ModelError where
     the model fails.
     """
-    interview, _ = _run(aextract(notes, model=model, today=today, workdays=workdays))
+    job = aextract(notes, model=model, today=today, workdays=workdays)
+    interview, _ = run(job, waits=model is not None)
     return interview
 
 
@@ -119,13 +116,3 @@ def _interview(notes: Notes, fields: Fields, facts: tuple[Fact, ...]) -> Intervi
     )
     warnings = (*fields.warnings, *missing(notes, interview, fields.warnings))
     return interview.model_copy(update={"warnings": tuple(dict.fromkeys(warnings))})
-
-
-def _run(work: Coroutine[Any, Any, T]) -> T:
-    """Run a coroutine to its end, in a thread of its own where an event loop is running."""
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(work)
-    with ThreadPoolExecutor(max_workers=1) as pool:
-        return pool.submit(asyncio.run, work).result()

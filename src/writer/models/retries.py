@@ -1,8 +1,6 @@
 """The one retry layer: which faults pass, how often to call, how long to wait in between."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
-from email.utils import parsedate_to_datetime
 from time import time
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,13 +17,15 @@ LONGEST_WAIT_SECONDS = 30.0
 
 
 async def with_retries(
-    call: Callable[[], Awaitable[T]], *, attempts: int = ATTEMPTS, sleep: Sleep = asyncio.sleep
+    call: Callable[[], Awaitable[T]], *, attempts: int = ATTEMPTS, sleep: Sleep | None = None
 ) -> T:
     """Return what `call` returns; call again after 429, 5xx, time-outs and lost connections.
 
     Not after `insufficient_quota`, which no waiting mends, nor where the service asks for more
     than LONGEST_WAIT_SECONDS. `attempts` counts the first call. Raises the last call's exception.
     """
+    import asyncio
+
     from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt
 
     async def attempt() -> T:
@@ -35,7 +35,7 @@ async def with_retries(
         retry=retry_if_exception(passes),
         stop=stop_after_attempt(attempts),
         wait=_wait,
-        sleep=sleep,
+        sleep=sleep or asyncio.sleep,
         reraise=True,
     )
     return await retrying(attempt)
@@ -63,6 +63,8 @@ def retry_after_seconds(error: object) -> float | None:
         return max(0.0, float(value))
     except ValueError:
         pass
+    from email.utils import parsedate_to_datetime
+
     try:
         return max(0.0, parsedate_to_datetime(value).timestamp() - time())
     except ValueError:
