@@ -7,6 +7,7 @@ from writer import regex
 from writer.extract.fields.head import name_alone
 from writer.extract.fields.mail import Mail
 from writer.extract.fields.met import is_people_label
+from writer.extract.fields.ordinary import is_ordinary_word
 from writer.extract.fields.source import fields_of
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_title
@@ -20,7 +21,9 @@ from writer.extract.units import Unit
 from writer.language.common_words import COMMON
 
 _SELF = regex.compile(
-    r"(?<!\w)(?:this is me,?|i['’]?m|i am|my name(?:['’]s| is)?|me\s*[:=–-]|me,|this is|myself,|"
+    r"(?<!\w)(?:this is me,?|i['’]?m|i am|my name(?:['’]s| is)?|"
+    # Not "the card he gave me: ..."
+    r"(?<![^\W\d_]\s)me\s*[:=–-]|(?<=and\s)me\s*[:=–-]|me,|this is|myself,|"
     r"signed,?|ich "
     r"bin|ich heiße|mein name ist|"
     r"je m['’]appelle|je suis|me llamo|soy|mi nombre es|(?:notes?|written|debrief|recap) (?:by|"
@@ -53,7 +56,10 @@ def _is_own_name(units: Sequence[Unit], at: int) -> bool:
     if any(is_people_label(title) for title in units[at].headings):
         return False
     listed = any(unit.label and is_people_label(unit.label) for unit in units[:at])
-    if listed and at < len(units) - 1:
+    before = units[at - 1].label if at else None
+    apart = before is not None and field_of(before) not in ("people", "name", "title", "email")
+    named = sum(unit.label is not None and field_of(unit.label) == "name" for unit in units)
+    if listed and at < len(units) - 1 and not (apart and named == 1):
         return False
     following = units[at + 1] if at + 1 < len(units) else None
     return following is None or following.label is None or field_of(following.label) != "title"
@@ -63,11 +69,20 @@ def _name_of(value: str) -> str | None:
     """Return the name at the front of a label's value."""
     value = regex.split(r"[,(;|<]|\s[-–—]\s", value.strip())[0]
     name = name_alone(value)
+    if value[:1].islower():
+        # "me: wrote the macros" says what one did; "me: joan pardo" who one is.
+        known = name is not None and (is_given_name(name.split()[0]) or _is_rare(name))
+        return name if known and len(value.split()) > 1 else None
     if name is not None:
         return name
     words = words_of(value, 0, len(value))
-    stop = name_end(words, 0, small=value.islower())
+    stop = name_end(words, 0, small=False)
     return spelled(value[words[0].start : words[stop - 1].end]) if words and stop else None
+
+
+def _is_rare(name: str) -> bool:
+    """Tell whether no word of a name in small letters is one of the language's own."""
+    return not any(is_ordinary_word(word.casefold()) or is_title(word) for word in name.split())
 
 
 _HERE = regex.compile(
@@ -225,6 +240,9 @@ def _is_lone_name(name: str, company: str) -> bool:
     return 2 <= len(words) <= 4 and not ordinary and not any(w.casefold() in COMMON for w in words)
 
 
+_KISSES = regex.compile(r"(?:\s+x{1,4}|\s*[:;]-?\)|\s*<3)+$", regex.IGNORECASE)
+
+
 def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str | None:
     """Return the full name that is the last line, or the last sentence, of the notes."""
     line = lines[own[-1]]
@@ -232,6 +250,7 @@ def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str
     if line.label_end is not None or line.kind not in ("text", "bullet"):
         return None
     above = lines[own[-1] - 1] if own[-1] else None
+    whole = _KISSES.sub("", whole)
     name = name_alone(
         regex.sub(r"^(?:from|by|signed|-+|—|–)\s*", "", whole, flags=regex.IGNORECASE)
     )

@@ -42,12 +42,18 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
     rows: dict[int, list[Unit]] = {}
     for unit in [unit for unit in units[:8] if unit.part == "notes" and unit.shape == "sentence"]:
         met.known += panel_line(text, unit.start, unit.end)
+    before = 0
     for unit in units:
         if unit.row is not None and unit.shape == "cell":
             rows.setdefault(unit.row, []).append(unit)
         elif unit.part == "notes":
-            if not _is_held_back(text, unit):
-                _unit(text, unit, met, small)
+            if _is_held_back(text, unit):
+                continue
+            if text[unit.start] in "&+" and met.known and met.known[-1].start >= before:
+                # "w/ Rosalind Pike, manager" and on the next line "& Wm. Achebe"
+                met.known += _listed(text, unit.start, unit.end)
+            _unit(text, unit, met, small)
+            before = unit.start
         elif unit.part == "transcript" and is_chat:
             prose(text, unit.start, unit.end, met, small)
         elif unit.part == "transcript":

@@ -11,6 +11,8 @@ _PEOPLE_HEADING = regex.compile(
     r"people(?:\s+(?:i\s+)?met)?|who\s+i\s+(?:met|saw|spoke)(?:\s+\w+)?|who|met|"
     r"met\s+with|present|attendees|participants|in the room|who was there|gesprächspartner\w*|"
     r"teilnehmer\w*|"
+    r"(?:two|three|four|five|six|[2-6])\s+(?:of (?:them|us)|people|interviewers|panell?ists)\b"
+    r"[^:]{0,40}|"
     r"rencontrés?|interlocuteurs|personas|entrevistador\w*|names|on the (?:call|panel)|contacts?|"
     r"cards?|business cards?|[\w' -]{0,24}panel|thank[- ]you(?: notes?| letters?| e-?mails?| "
     r"messages?)?(?: for| to)?|"

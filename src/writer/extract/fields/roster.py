@@ -100,6 +100,9 @@ def _find(entries: Sequence[_Entry], name: str) -> _Entry | None:
     if len(fits) > 1:
         strict = [entry for entry in fits if set(name_parts(name)) & set(name_parts(entry.name()))]
         fits = strict or fits
+    if len(fits) > 1 and len(name_parts(name)) > 1:
+        # "Katarina Symanski" and a lone "Catherina": the card's full name is the former's.
+        fits = [entry for entry in fits if len(name_parts(entry.name())) > 1] or fits
     return fits[0] if len(fits) == 1 else None
 
 
@@ -231,9 +234,19 @@ def _is_agent(mention: Mention, contacts: Sequence[Mention]) -> bool:
     )
 
 
+#: "Auntie Grace", "Onkel Uwe": kin, in a few languages, is nobody met at work.
+_KIN = frozenset(
+    "aunt auntie aunty uncle grandma grandpa granny grandad gran nan nana nanna mum mom mama mummy "
+    "dad daddy papa cousin tante onkel oma opa mutti vati tía tio tío abuela abuelo zia zio "
+    "nonna nonno tata babcia ciocia wujek maman mamie papi".split()
+)
+
+
 def _is_barred(name: str, barred: Sequence[str], candidate: str | None) -> bool:
-    """Tell whether a name is the candidate's or a firm's."""
+    """Tell whether a name is the candidate's, their kin's or a firm's."""
     if candidate and same_person(name, candidate):
+        return True
+    if name.split()[0].casefold() in _KIN:
         return True
     if is_honorific(name.split()[0]):
         # "Mr Fothergill" of Fothergill Joinery is met all the same.

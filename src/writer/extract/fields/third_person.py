@@ -11,7 +11,7 @@ from writer.extract.names.spelling import fold, name_parts
 
 #: What only the one who is interviewed does.
 _OWN_DEED = regex.compile(
-    r"(?<!\w)(?P<name>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){0,3})\s+(?:then\s+|also\s+|"
+    r"(?<!\w)(?P<name>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){0,3})[ ]+(?:then\s+|also\s+|"
     r"briefly\s+)?(?:met(?: with)?|was (?:interviewed|asked|seen|shown|welcomed)|interviewed (?:"
     r"with|for|at)|forgot|(?:should|could) have (?:said|mentioned)|did(?: not|n['’]t) "
     r"(?:mention|say|bring)|never (?:mentioned|said)|applied|attended|promised (?:to send|them)|"

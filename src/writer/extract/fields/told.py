@@ -54,6 +54,9 @@ def prose(text: str, start: int, end: int, met: Met, small: bool, *, bullet: boo
         if found[0].casefold().startswith(("interv", "call", "chat")) and contact:
             continue
         people = _after_trigger(text, found, end, small)
+        if found[0].casefold().startswith(("with", "i had")):
+            # "With Alteryx I built it", "I had Ann as a patient": only who is told apart.
+            people = people if any(one.title or one.email for one in people[:2]) else []
         for one in people:
             if not FORMER.search(text, start, one.start):
                 met.known.append(one)

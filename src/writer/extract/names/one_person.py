@@ -20,7 +20,7 @@ from writer.extract.names.words import Word, could_be_name, name_end, spelled, w
 from writer.language import verbs
 
 _LEAD = regex.compile(
-    r"(?:(?:(?:then|also|first|second|and|und|plus|both|met|with|by|was|were|my|me|the|their|our|"
+    r"(?:[&+]\s+|(?:(?:then|also|first|second|and|und|plus|both|met|with|by|was|were|my|me|the|their|our|"
     r"his|"
     r"(?:com|con|avec|mit) (?:o|a|os|as|el|la|le|il|dem|der)(?=\s)|o(?=\s+Sr)|a(?=\s+(?:Sra|Dra))|"
     r"her|later|finally|at the end|lastly|last|to|today|yesterday|someone|(?:bloke|guy|man|woman|"
@@ -65,6 +65,8 @@ def read_piece(
             title = clean_title(before) if is_title(before) else None
             return replace(named, title=named.title or title), None, rest
     words = words_of(text, start, end)
+    if piece.before in ("dot", "comma", "dash") and _is_office(words):
+        return None, text[start:end], rest
     at = _title_prefix(words)
     stop = name_end(words, at, small=small)
     if stop > at + 1 and words[at].bare.casefold() in _DEEDS:
@@ -85,6 +87,16 @@ def read_piece(
     if mention is not None and mention.title is None and office:
         mention = replace(mention, title=office)
     return mention, title, rest
+
+
+def _is_office(words: list[Word]) -> bool:
+    """Tell whether words behind a name are a post, each of them: "Studio Lead"."""
+    if len(words) < 2 or is_given_name(words[0].bare) or not is_title_word(words[-1].bare):
+        return False
+    return all(
+        is_title_word(word.bare) or is_rank_word(word.bare) or is_organisation(word.bare)
+        for word in words
+    )
 
 
 _IS = regex.compile(
@@ -123,7 +135,9 @@ _DEEDS = frozenset(
 def _office_before(words: list[Word]) -> int:
     """Return how many words are an office before a full name: "Station Manager Gill Tranter"."""
     for at in range(2, min(5, len(words) - 1)):
-        full = is_given_name(words[at].bare) and words[at].bare[:1].isupper()
+        full = words[at].bare[:1].isupper() and (
+            is_given_name(words[at].bare) or is_honorific(words[at].bare)
+        )
         if full and is_title_word(words[at - 1].bare) and could_be_name(words[at + 1].bare):
             before = words[:at]
             plain = all(w.bare[:1].isupper() and not is_given_name(w.bare) for w in before)

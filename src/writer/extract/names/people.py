@@ -32,6 +32,8 @@ def uses_capitals(text: str) -> bool:
 
 
 _SMALL_MR = regex.compile(r"(?:mr|mrs|ms|miss|dr)\.?\s+(?-i:[a-z])")
+#: Whoever writes is in the room as well.
+_ONESELF = frozenset(["me", "myself", "i", "and me", "and myself", "ich", "moi", "yo"])
 #: In characters: no list of the people met is longer.
 _LONGEST = 4000
 
@@ -55,6 +57,9 @@ def read_people(
     for number, (piece, notes) in enumerate(pieces):
         if len(people) > most:
             break
+        if text[piece.start : piece.end].casefold() in _ONESELF:
+            # "and me (Callum Reid)": what follows is about the writer.
+            continue
         led = number + 1 < len(pieces) and pieces[number + 1][0].before == "colon"
         emails = [found for found in notes if isinstance(found, str)]
         asides = [found for found in notes if isinstance(found, Piece)]

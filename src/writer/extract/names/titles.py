@@ -24,7 +24,8 @@ NO_TITLE = regex.compile(
     regex.IGNORECASE,
 )
 _VIA = regex.compile(
-    r"\b(?:zoom|teams|video|phone|remote|online|in person|dialled in|on screen)\b", regex.I
+    r"\b(?:accepted|declined|tentative|optional|required|no response|needs action|organi[sz]er|zoom|teams|video|phone|remote|online|in person|dialled in|on screen)\b",
+    regex.I,
 )
 
 
@@ -119,7 +120,7 @@ _IS_DATE = regex.compile(
 
 
 _LEAD_IN = regex.compile(
-    r"^(?:(?:the|their|our|a|an|is|was|as|who(?:['’]d be| would be| will be|['’]ll be|"
+    r"^(?:(?:(?:she|he|they)(?:['’]?s|['’]re| is| was)|i['’]?m|i am|the|their|our|a|an|is|was|as|who(?:['’]d be| would be| will be|['’]ll be|"
     r"['’]s| is| was)|which is|my|der|die|le|la|l['’]|el|future|"
     r"would-be)\s+)+",
     regex.IGNORECASE,

@@ -34,6 +34,7 @@ _NOT_NAMES = word_set(
     "tomorrow yesterday christmas easter english german french spanish online video call meeting "
     "office everyone everybody someone nobody none unknown tbc tbd n/a na both all two three four "
     "google slack linkedin next first second round card forgot told asked said she he they we "
+    "um uh er erm hmm ok okay btw lol anyway "
     "träffade mötte møtte mødte incontrato conheci falei getroffen gesprochen rencontré spotkałem "
     "spotkałam ontmoet ich wir sie er il elle ils nous ella él hr it ai ok okay yes no uk us usa eu"
 )
@@ -216,6 +217,9 @@ def _small_name_end(words: list[Word], at: int) -> int:
         if plain in _SMALL_STOPS or plain in _NOT_NAMES:
             break
         given = is_given_name(word)
+        if end > at and not given and _is_small_deed(words, end):
+            # "dr kapoor came in", "mandy gave me tea"; "maureen fell" is a name.
+            break
         if not given and end > at + 1 and verbs.is_gerund(plain):
             break
         if (
@@ -228,6 +232,18 @@ def _small_name_end(words: list[Word], at: int) -> int:
             return at
         end += 1
     return end
+
+
+#: What a verb goes on with, and no surname does.
+_OBJECTS = word_set("me us in to the a an out over on up him her them round back it that")
+
+
+def _is_small_deed(words: list[Word], at: int) -> bool:
+    """Tell whether the word at `at` in lower case is what somebody did rather than a surname."""
+    word = words[at].bare.casefold()
+    if verbs.irregular_base(word) in (None, word):
+        return False
+    return at + 1 < len(words) and words[at + 1].bare.casefold() in _OBJECTS
 
 
 #: Forms of address that are also what somebody is called who has no name.
