@@ -9,10 +9,10 @@ from tests.briefs import GOOD, NIGHTS, PLAN, nurse
 from tests.fake_model import FakeModel
 
 from writer.brief.brief import Brief, Material, Step
-from writer.draft import Draft, draft_by_model
 from writer.draft.asks import asks_of
-from writer.draft.by_model import usable
+from writer.draft.by_model import draft_by_model, usable
 from writer.draft.cleaning import carries, clean, strays
+from writer.draft.draft import Draft
 from writer.draft.examples import echoes, worked_example
 from writer.errors import ModelAnswerError, ModelBusyError
 

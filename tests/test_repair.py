@@ -10,7 +10,9 @@ from tests.briefs import GOOD, nurse
 from tests.fake_model import FakeModel
 
 from writer.brief.brief import Brief
-from writer.draft import Draft, Sentence, compose, draft_by_model
+from writer.draft.by_model import draft_by_model
+from writer.draft.composer import compose
+from writer.draft.draft import Draft, Sentence
 from writer.errors import ModelBusyError
 from writer.kinds import Severity
 from writer.repair import Check, Repaired, repair

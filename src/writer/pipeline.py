@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from writer.brief.brief import Brief
 from writer.brief.plan import make_briefs
-from writer.draft.by_model import draft_by_model
 from writer.draft.composer import compose
 from writer.draft.draft import Draft
 from writer.errors import MissingNameError, ModelError
@@ -19,7 +18,6 @@ from writer.gate import admit, plan_for, presumed, timed
 from writer.interview import Interview
 from writer.message import Message, Provenance, Recipient, Result
 from writer.models.chat import ChatModel, Usage
-from writer.opinions import judged
 from writer.options import Options
 from writer.read.notes import Notes
 from writer.repair import Repaired, repair
@@ -77,6 +75,8 @@ async def write_messages(notes: Notes, options: Options) -> Result:
     written = await line.write(briefs)
     messages = await line.told_apart(briefs, written, usage)
     if options.judge is not None:
+        from writer.opinions import judged
+
         options.progress("asking for a second opinion")
         messages, silent = await judged(messages, options.kind, interview, notes, options.judge)
         warnings += silent
@@ -166,6 +166,9 @@ class _Line:
         if model is None:
             draft, usage = compose(brief, used=used), Usage()
         else:
+            # Imported here, as all that only a model needs: offline, no letter waits for it.
+            from writer.draft.by_model import draft_by_model
+
             draft, usage = await draft_by_model(brief, model=model, instructions=said)
         repaired = await repair(
             draft, brief, check=self._checker(brief, ()), model=model, instructions=said

@@ -8,7 +8,6 @@ from writer.draft.composer import compose
 from writer.draft.draft import Draft, Sentence
 from writer.errors import ModelAnswerError
 from writer.models.chat import ChatModel, Usage
-from writer.repair.corrections import correct
 from writer.repair.edits import candidates, without
 from writer.repair.faults import Checked, Fault, checked
 from writer.rules.rule import Finding
@@ -55,6 +54,8 @@ async def repair(
     best = checked(draft, check(draft))
     rounds, usage = 0, Usage()
     while model is not None and rounds < max_rounds and best.faults:
+        from writer.repair.corrections import correct
+
         try:
             corrected = await correct(
                 best, brief, model=model, instructions=instructions, turn=rounds + 1
