@@ -50,7 +50,8 @@ def _more_than_names(clause: Clause) -> bool:
 def _is_head(clause: Clause) -> bool:
     """Say whether it gives the firm and no more than that: the title line of the notes."""
     firm = clause.cast.company
-    return firm is not None and firm in clause.body and not has_finite(clause.body)
+    acts = clause.subject in ("I", "my", "deed", "does") or has_finite(clause.body)
+    return firm is not None and firm in clause.body and not acts
 
 
 _OWN_DEED = regex.compile(

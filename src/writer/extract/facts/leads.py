@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from writer import regex
 from writer.extract.cast import Cast, names_in
-from writer.extract.facts.lead_words import LEADS, Act
+from writer.extract.facts.lead_words import LEADS, Act, within
 from writer.language.stopwords import STOPWORDS
 from writer.language.verbs import base_of
 
@@ -60,7 +60,8 @@ def lead_in(text: str, start: int, end: int, cast: Cast) -> Lead | None:
         if lead is not None:
             link = (groups.get("link") or "").lower()
             return replace(lead, link=link)
-    return None
+    inside = within(body)
+    return Lead(inside[0], start + inside[1]) if inside else None
 
 
 def _as_own(body: str, cast: Cast) -> str:

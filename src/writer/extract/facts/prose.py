@@ -13,11 +13,13 @@ from writer.extract.cast import Cast, names_in, people_in
 from writer.extract.clauses import Span
 from writer.extract.facts.holders import Subject, subject_of
 from writer.extract.facts.judge import judge
+from writer.extract.facts.lead_words import left_or_owed
 from writer.extract.facts.leads import Lead, is_recap, lead_in
 from writer.extract.facts.pieces import and_that, pieces
 from writer.extract.facts.place import dash_label, is_star, place_of, row_people, star_place
 from writer.extract.facts.pronouns import meant
 from writer.extract.facts.reading import Clause, Place, Reading, State
+from writer.extract.facts.unsaid import AFTERWARDS
 from writer.extract.private.reach import same_paragraph
 from writer.extract.private.screen import Screened
 from writer.extract.units import Unit
@@ -108,7 +110,9 @@ def _read_span(
 ) -> Iterator[Reading]:
     body = text[start:end]
     if body.startswith("(") and body.rstrip(".").endswith(")") and "(" not in body[1:]:
-        return
+        if left_or_owed(body[1:]) is None:
+            return
+        start += 1
     if state.star:
         start, place = star_place(text, start, end, place)
         if place.context == "skip":
@@ -196,6 +200,9 @@ def _read_clause(
         state.person = meant(text[start:end], state.person, state.named)
     people = _people_of(text, start, end, place, cast, state)
     people = _joined(people, lead, state) if lead else people
+    if left := _left_out(text, start, end, place, cast):
+        # "the reach ticket never came up": only what stands before was left out.
+        lead, end = Lead("omission", start), left
     core = start
     # Lead-ins nest: "she said they want somebody who ...".
     for _ in range(3):
@@ -217,6 +224,15 @@ def _read_clause(
     reading = judge(clause)
     _remember(text, start, end, lead, cast, state)
     return (_with_recipients(text, reading, cast) if reading else None), lead
+
+
+def _left_out(text: str, start: int, end: int, place: Place, cast: Cast) -> int | None:
+    """Return where it ends what a clause says at its own end that it did not come up."""
+    after = AFTERWARDS.search(text, start, end) if not place.unit.speaker else None
+    if after is None or clauses.trim(text, start, after.start()) is None:
+        return None
+    lead = lead_in(text, start, end, cast)
+    return after.start() if lead is None or lead.act in ("told", "omission") else None
 
 
 _OWN_ACTS = frozenset({"told", "omission"})

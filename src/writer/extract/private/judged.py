@@ -6,7 +6,7 @@ from writer import regex
 from writer.extract import clauses
 from writer.extract.clauses import Span
 from writer.extract.facts.headings import context_of
-from writer.extract.facts.lead_words import LEADS
+from writer.extract.facts.lead_words import left_or_owed
 from writer.extract.private.signs import LEFT_UNSAID, SILENCE, is_matter, is_slip, pay_spans, plain
 from writer.extract.private.tongues import is_foreign, is_private_abroad
 from writer.extract.private.weigh import PLAINLY_WORK, weight
@@ -57,10 +57,13 @@ class Judged:
                 or (not listed and is_private_abroad(body))
             )
         fragment = piece != (self.unit.start, self.unit.end) and len(body.split()) < ENOUGH
-        told = 0.0 if fragment or _STEP.match(body) else weight(body, self.names)
-        if told <= PLAINLY_WORK:
+        # "never got round to my talk": only the talk says whether it is private.
+        left = left_or_owed(body)
+        told = 0.0 if fragment or _STEP.match(body) else weight(left or body, self.names)
+        if told <= PLAINLY_WORK and left is None:
             return False
-        return told > self.least or paid or is_matter(body, self.unit, self.names)
+        least = self.least if left is None else max(self.least, FOR_TELLING)
+        return told > least or paid or is_matter(body, self.unit, self.names)
 
     def harmless(self, text: str, piece: Span) -> bool:
         """Say whether a clause beside a private one is plainly no more of it."""
@@ -81,9 +84,7 @@ def _least(text: str, unit: Unit, names: frozenset[str]) -> float:
         return NEVER
     above = {context_of(words) for words in (*unit.headings, unit.label or "")}
     body = plain(text[unit.start : unit.end]).strip()
-    unsaid = LEFT_UNSAID.search(body) is not None or any(
-        act in ("omission", "promise") and pattern.match(body) for act, pattern in LEADS
-    )
+    unsaid = LEFT_UNSAID.search(body) is not None or left_or_owed(body) is not None
     return FOR_TELLING if unsaid or above & _FOR_TELLING else HELD
 
 

@@ -1,0 +1,63 @@
+"""How people put it that they promised something: a duty taken on, and a verb of giving.
+
+Whatever says outright that a promise was made ("promised", "told her I'd") may lead into any verb.
+What only says that something is to be done ("need to", "will") is a promise where something goes to
+somebody: it is sent, or given to whoever was met.
+"""
+
+from writer import regex
+from writer.extract.facts.phrasing import GIVING, I_HAVE, SENDING, SOFT, WHO
+
+#: In haste: "I'd", "id", "ill", "gonna".
+_WILL = (
+    r"(?:(?:I|i)?['\u2019]?(?:d|ll)\b|I would|I will|will|would|I'?m (?:gonna|going to|to)|gonna"
+    r"|I need(?:ed)? to|I have to|to|(?:I )?(?:can|could)(?=\s+(?:"
+    rf"{SENDING}"
+    r")\b))"
+)
+_DO = (
+    rf"(?:{SENDING}|{GIVING}|look (?:out|into|up|for)|follow|check|ring|call|phone|confirm"
+    r"|come back|speak to|talk to|finish|complete|fill (?:in|out)|sort out|draft|introduce"
+    r"|be in touch)"
+)
+#: Whom something goes to: what makes "get the form back to her" a promise.
+_TO_WHOM = (
+    r"(?=\s+(?:her|him|them|(?-i:[A-ZÀ-Þ])\w+(?:'s)?)\b(?! (?:off|out|away))"
+    r"|\s[^.;:?!\n]{1,50}?\b(?:to|over to|for|by|with) (?:her|him|them|(?-i:[A-ZÀ-Þ])\w+)\b)"
+)
+_MUST = (
+    r"(?:I'?ll|ill|I will|will|shall|I shall|I should|should|I must|must|better|I'd better"
+    r"|(?:I(?:'ve|'m| am| have| had)?\s+)?(?:still\s+)?(?:also\s+)?(?:need|have|got|going|ought"
+    r"|supposed|due|meant|about|remember|aim|plan) (?:to|2)"
+    r"|(?:I'?m|I am|I was) to|to|(?:I'?m )?gonna|(?:I'?ve )?gotta|said (?:I )?(?:will|would)"
+    r"|I can|I could|don'?t forget (?:to|2))(?:\s+(?:also|still|then|now|just|quickly|please))?"
+)
+#: Not what somebody does for the candidate.
+_NOT_ME = r"(?!\w+(?: on)? (?:me|us|my (?:mum|mother|dad|wife|husband|partner|sister|brother))\b)"
+_SENT = rf"(?=\s+{_NOT_ME}(?:{SENDING}\b|{GIVING}\b{_TO_WHOM}))"
+
+_PATTERNS = (
+    rf"{SOFT}(?:{I_HAVE}?(?:(?:(?:left|finished|ended|came away) (?:by )?)?"
+    r"(?:promise[sd]?|promising|(?:have |had )?undertaken|agreed|offered|offering|undertook))"
+    rf"(?:\s+{WHO})?(?:\s+(?:that\s+)?{_WILL}|\s+to)?|(?:volunteered|committed|vowed) to"
+    rf"|{I_HAVE}?(?:said|(?:told|assured|promised)\s+(?P<who2>\w+(?: (?-i:[A-Z])\w+| sir| madam)?))"
+    rf"\s+(?:that\s+)?{_WILL}(?=\s+{_NOT_ME}{_DO}\b))\s+",
+    rf"{SOFT}{_MUST}{_SENT}\s+",
+    rf"{SOFT}(?:{I_HAVE})?(?:still )?owe[ds]?\s+(?!me\b|us\b)(?=\w)",
+    r"(?:ich\s+(?:schicke|sende|maile|bringe)(?:\s+(?:ihr|ihm|ihnen|noch|auch|dann|morgen))*"
+    r"|(?:je (?:dois )?lui (?:envoie|envoyer|enverrai)|le (?:mando|mandaré|voy a mandar))"
+    r"|j'ai promis(?: à (?P<who2>\w+))?(?: de (?:lui|leur|l') ?envoyer)?"
+    r"|quedé en (?:mandar|enviar|pasar)(?:le|les|lo|la)?"
+    r"|obiecał[ae]m(?: (?:jej|mu|im))?(?: (?:wysłać|przesłać))?|pošlu (?:jí|mu|jim)"
+    rf"|promet[ií] (?:mandar|enviar)l[eo]s?(?: a {WHO})?)\s+"
+    r"(?=(?:the|my|an?|some|two|three|die|das|den|meine?n?|mis?|fotos|\d+)\b)",
+)
+#: What leads into something promised, at the head of a clause.
+OWED = tuple(regex.compile(pattern, regex.IGNORECASE) for pattern in _PATTERNS)
+#: The same within a clause: "about the rota, I told her I'd send ours".
+WITHIN = regex.compile(
+    rf"\b(?:(?:I|i) (?:said|(?:told|assured|promised) \w+)(?: that)? {_WILL}(?=\s+{_NOT_ME}{_DO}\b)"
+    rf"|(?:so|and|but|tonight|tomorrow|afterwards|then|which) I(?:'ll| will|'m to| need to| have to"
+    rf"| must| owe)\b{_SENT})\s+",
+    regex.IGNORECASE,
+)
