@@ -10,6 +10,7 @@ from writer.config import Config, load_config
 from writer.errors import MissingNameError, NotesError
 
 if TYPE_CHECKING:
+    from writer.etiquette import Workdays
     from writer.models import OpenModel
     from writer.read import Notes
 
@@ -62,13 +63,19 @@ def model_named(spec: str | None, base_url: str | None, config: Config) -> tuple
     return spec or config.model or "auto", address
 
 
-def sender_of(given: str | None, notes: "Notes", config: Config, *, today: dt.date) -> str:
+def sender_of(
+    given: str | None, notes: "Notes", config: Config, *, today: dt.date, workdays: "Workdays"
+) -> str:
     """Return who the messages are from: `--from`, the notes, the settings file, or a prompt.
+
+    `today` and `workdays` are those of the writing itself, for which the notes are then read.
 
     Raises:
         MissingNameError: none of them says it, and there is no terminal to ask at.
     """
-    name = (given or "").strip() or _named_in(notes, today) or config.name or _asked(notes)
+    name = (
+        (given or "").strip() or _named_in(notes, today, workdays) or config.name or _asked(notes)
+    )
     if not name:
         raise MissingNameError(
             f"{notes.name}: nothing says who the messages are from; give --from NAME, a line "
@@ -77,10 +84,10 @@ def sender_of(given: str | None, notes: "Notes", config: Config, *, today: dt.da
     return name
 
 
-def _named_in(notes: "Notes", today: dt.date) -> str | None:
+def _named_in(notes: "Notes", today: dt.date, workdays: "Workdays") -> str | None:
     from writer.extract.assemble import first_reading
 
-    _, fields = first_reading(notes.readable, today)
+    _, fields = first_reading(notes.readable, today, workdays)
     return fields.candidate
 
 

@@ -57,12 +57,15 @@ def write(asked: Asked) -> int:
 
     # Imported while the proofreader loads beside it.
     from writer.cli.rulebook import rule_book
+    from writer.etiquette import Workdays
 
     book = rule_book(asked.config, reader)
     told = told_on(asked.notes, day, settings)
-    name = sender_of(asked.sender, read, settings, today=told)
+    workdays = Workdays(asked.country or settings.country)
+    name = sender_of(asked.sender, read, settings, today=told, workdays=workdays)
     model, problems = _model(asked, settings)
-    options = replace(_options(asked, settings, day, name, model, book), told_on=told)
+    options = _options(asked, settings, day, name, model, book)
+    options = replace(options, told_on=told, workdays=workdays)
     result = _run(read, options, model)
     said = (*read.warnings, *book.problems, *problems, *result.warnings)
     result = result.model_copy(update={"warnings": tuple(dict.fromkeys(said)), "sender": name})
@@ -94,7 +97,7 @@ def _options(
     model: "OpenModel | None",
     book: "RuleBook",
 ) -> "Options":
-    from writer.etiquette import DEFAULT_PATIENCE, Sent, Workdays
+    from writer.etiquette import DEFAULT_PATIENCE, Sent
     from writer.options import Options
 
     def sent(interview: "Interview") -> tuple[Sent, ...]:
@@ -121,7 +124,6 @@ def _options(
         standard=book.standard,
         today=day,
         sent=sent,
-        workdays=Workdays(asked.country or settings.country),
         patience=DEFAULT_PATIENCE if settings.patience is None else settings.patience,
         force=asked.force,
     )
