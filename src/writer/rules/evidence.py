@@ -9,25 +9,14 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache, wraps
 from typing import TypeVar
 
-from writer import regex
 from writer.brief.brief import Brief, Material
 from writer.brief.phone import slowly
 from writer.grounding.facts import date_words
-from writer.grounding.grounds import OTHER, READER, SENDER, UNKNOWN, Grounds, grounds_in, owner_of
+from writer.grounding.grounds import OTHER, READER, SENDER, Grounds, grounds_in
 from writer.interview import CANDIDATE, Fact
-from writer.language.tokens import sentences
-from writer.rules.certainly_private import is_certainly_private
 from writer.rules.rule import Context, Letter, LetterSentence
+from writer.rules.whose import owned
 
-#: A recap in the third person, by whom it does not say: "She told Ms Ito that she ...".
-_RECAP = regex.compile(
-    r"\W*(?:(?:then|also|later) )?(?:she|he|they|the candidate|[\w.'’-]+ [\w'’-]+) (?:also |then )?"
-    r"(?:told|assured|informed|reminded|answered|promised|undertook to)"
-    r" (?!me\b|us\b|the candidate)",
-    regex.IGNORECASE,
-)
-#: What was asked for: "-> yes daily, built the map".
-_ANSWER = regex.compile(r"\W*(?:yes|yep|yeah|no|nope)\b", regex.IGNORECASE)
 _OWNERS = {"sender": SENDER, "reader": READER, "company": READER, "other": OTHER}
 
 
@@ -71,88 +60,10 @@ def grounds(context: Context) -> tuple[Grounds, ...] | None:
         return (*told, *again)
     if context.notes is None:
         return None
-    facts = context.interview.facts if context.interview else ()
-    return _of_facts(context.notes, facts) if facts else grounds_in(context.notes)
-
-
-@lru_cache(maxsize=64)
-def _of_facts(notes: str, facts: tuple[Fact, ...]) -> tuple[Grounds, ...]:
-    """Return the sentences of the notes, each with the owner of the facts in it.
-
-    A fact is often a part of its sentence; what stands beside it proves as much. Where a sentence
-    holds facts of several owners, or something private, its lines stand for it, or its facts one
-    by one. What was kept back without an outright sign of a secret proves what it says all the
-    same.
-    """
-    found: list[Grounds] = []
-    for (start, end), owned in zip(sentences(notes), grounds_in(notes), strict=True):
-        whole = _of_piece(notes, start, end, owned.owner, facts)
-        if whole is not None:
-            found.append(whole)
-            continue
-        for first, last in _lines(notes, start, end):
-            line = _of_piece(notes, first, last, UNKNOWN, facts)
-            if line is not None:
-                found.append(line)
-                continue
-            within = _within(first, last, facts)
-            told = [fact for fact in within if _is_told(notes, fact)]
-            found += [Grounds(_owner(notes, fact), fact.quote, fact.kind) for fact in told]
-    return tuple(found)
-
-
-def _of_piece(
-    notes: str, start: int, end: int, owner: str, facts: tuple[Fact, ...]
-) -> Grounds | None:
-    """Return a part of the notes as one piece of evidence; None where it is not of one kind."""
-    text = notes[start:end]
-    within = _within(start, end, facts)
-    if not within:
-        return Grounds(owner or _owner_around(notes, start, end, facts), text)
-    owners = {_owner(notes, fact) for fact in within}
-    if len(owners) > 1 or not all(_is_told(notes, fact) for fact in within):
-        return None
-    kinds = [fact.kind for fact in within]
-    return Grounds(owners.pop(), text, "promise" if "promise" in kinds else kinds[0])
-
-
-def _within(start: int, end: int, facts: tuple[Fact, ...]) -> list[Fact]:
-    return [fact for fact in facts if fact.start < end and start < fact.end]
-
-
-def _lines(notes: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the lines of a part of the notes that hold something."""
-    at = start
-    for line in notes[start:end].splitlines(keepends=True):
-        if line.strip():
-            yield at, at + len(line.rstrip())
-        at += len(line)
-
-
-def _is_told(notes: str, fact: Fact) -> bool:
-    """Tell whether a fact may stand as evidence: it is shareable, or no secret for certain."""
-    return (fact.shareable and fact.kind != "private") or not is_certainly_private(
-        notes, fact.start, fact.end
-    )
-
-
-def _owner(notes: str, fact: Fact) -> str:
-    """Return whose a fact is; unknown where the candidate may be the one who told it."""
-    if fact.kind == "private":  # held back unread: whose it is, its wording says
-        return owner_of(fact.quote) or (SENDER if fact.holder == CANDIDATE else READER)
-    if fact.holder == CANDIDATE:
-        return SENDER
-    line = notes[notes.rfind("\n", 0, fact.start) + 1 : fact.end]
-    recap = line[max(map(line.rfind, (". ", "! ", "? "))) + 1 :]
-    return UNKNOWN if _RECAP.match(recap) or _ANSWER.match(fact.quote) else READER
-
-
-def _owner_around(notes: str, start: int, end: int, facts: tuple[Fact, ...]) -> str:
-    """Return the one owner of all other facts in the paragraph, where there are some."""
-    first, last = notes.rfind("\n\n", 0, start) + 1, notes.find("\n\n", end)
-    last = len(notes) if last < 0 else last
-    around = [_owner(notes, fact) for fact in facts if first <= fact.start and fact.end <= last]
-    return around[0] if len(around) > 1 and len(set(around)) == 1 else UNKNOWN
+    interview = context.interview
+    if interview is None or not interview.facts:
+        return grounds_in(context.notes)
+    return owned(context.notes, interview)
 
 
 def forms(material: Material) -> tuple[str, ...]:

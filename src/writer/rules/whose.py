@@ -1,0 +1,261 @@
+"""The notes cut into pieces of evidence, each with whose deed, wish or trait it is.
+
+Extraction says it of what may be of use in a letter; a letter that somebody else wrote may rest on
+all the rest too. Of that, the wording decides, then the label, speaker or heading that it stands
+under, then its neighbours.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from writer import regex
+from writer.extract import clauses
+from writer.extract.cast import Cast, cast_of, names_in
+from writer.extract.facts.headings import context_of
+from writer.extract.structure import structure
+from writer.extract.structure.labels import FieldName, field_of
+from writer.extract.units import Unit
+from writer.grounding.grounds import READER, SENDER, UNKNOWN, Grounds, owner_of
+from writer.interview import CANDIDATE, Fact, Interview
+from writer.read.notes import Notes
+from writer.rules.certainly_private import is_certainly_private
+
+#: A recap in the third person, by whom it does not say: "She told Ms Ito that she ...".
+_RECAP = regex.compile(
+    r"\W*(?:(?:then|also|later) )?(?:she|he|they|the candidate|[\w.'’-]+ [\w'’-]+) (?:also |then )?"
+    r"(?:told|assured|informed|reminded|answered|promised|undertook to)"
+    r" (?!me\b|us\b|the candidate)",
+    regex.IGNORECASE,
+)
+#: What was asked for: "-> yes daily, built the map".
+_ANSWER = regex.compile(r"\W*(?:yes|yep|yeah|no|nope)\b", regex.IGNORECASE)
+#: "They keep all tools in one place. I do the same.", "I use that too": true of both.
+_SAME = regex.compile(
+    r"\b(?:do|did|does) the same\b|\bsame here\b|\bso do i\b|\bas do i\b|\bme too\b"
+    r"|\bi (?:\w+ )?(?:use|do|did|know|have|had|like|work with|run) (?:that|it|this|those|them"
+    r"|one)\b[^.;]{0,12}\b(?:too|as well|also|daily|myself|already)\b",
+    regex.IGNORECASE,
+)
+#: "she: I'd be one of four": of a post that nobody has yet, whose it is cannot be said.
+_IMAGINED = regex.compile(r"\W*(?:and |but |so )?(?:i|we)(?:'d| would| could| might)\b", regex.I)
+_SELF_LABEL = regex.compile(r"\b(?:i|me|mine|my|myself|self|candidate)\b", regex.IGNORECASE)
+_THEIR_LABEL = regex.compile(
+    r"^\W*(?:she|he|they|them|theirs?|her|him|his|boss|manager|interviewer|panel)\b",
+    regex.IGNORECASE,
+)
+#: A side and nothing else, at the head of a line or as all of it.
+_ONE_SIDE = regex.compile(
+    r"(?:me|i|self|myself|mine|she|he|they|them|theirs|her|him|about (?:me|them)"
+    r"|my (?:side|part|points|answers|bit))",
+    regex.IGNORECASE,
+)
+#: "Graham - month end is slow".
+_DASHED = regex.compile(
+    r"\W*([^\W\d_][^-\u2013\u2014:;,.\n]{0,40}?)\s+[-\u2013\u2014>]{1,2}\s+(?=\S)"
+)
+#: What stands under these is plain data, and nobody's deed.
+_HEADER: tuple[FieldName | None, ...] = (
+    *("candidate", "company", "role", "date", "mode", "people", "contact", "card", "name"),
+    *("title", "email", "phone", "from", "to", "cc", "subject", "interview"),
+)
+_OWN_CONTEXTS = ("told", "omission", "promise")
+_THEIR_CONTEXTS = ("heard", "attribute", "responsibility", "topic")
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A part of the notes (half-open span) and what is known of it so far."""
+
+    start: int
+    end: int
+    owner: str
+    kind: str = ""
+
+
+@lru_cache(maxsize=32)
+def owned(notes: str, interview: Interview) -> tuple[Grounds, ...]:
+    """Return all of the notes but what is private for certain, cut up by whose it is."""
+    cast = cast_of(interview.candidate, interview.company, interview.interviewers)
+    found: list[_Piece] = []
+    at, block = 0, (UNKNOWN, -1)
+    for unit in structure(Notes(text=notes)):
+        head = _head(notes, at, unit.start)
+        found += _loose(notes, at, head, interview.facts)
+        alone = _alone(notes[unit.start : unit.end], cast)
+        if alone:
+            block = (alone, _paragraph_end(notes, unit.end))
+        base = _by_place(notes, unit, cast) or (block[0] if unit.start < block[1] else UNKNOWN)
+        cut = _of_unit(notes, unit, base, interview.facts)
+        if cut and head < unit.start:
+            cut[0] = replace(cut[0], start=min(head, cut[0].start))
+        found += cut
+        at = max(at, unit.end)
+    found += _loose(notes, at, len(notes), interview.facts)
+    settled = _shared(notes, _between(notes, found))
+    return tuple(Grounds(p.owner, notes[p.start : p.end], p.kind) for p in settled)
+
+
+def _head(notes: str, at: int, start: int) -> int:
+    """Return where the line, or what is left of it, begins that a unit stands on."""
+    return max(at, notes.rfind("\n", 0, start) + 1)
+
+
+def _loose(notes: str, start: int, end: int, facts: Sequence[Fact]) -> Iterator[_Piece]:
+    """Yield the lines outside all units that hold something: titles, labels, rules."""
+    at = start
+    for line in notes[start:end].splitlines(keepends=True):
+        if any(map(str.isalnum, line)) and not _withheld(notes, at, at + len(line), facts):
+            yield _Piece(at, at + len(line.rstrip()), UNKNOWN)
+        at += len(line)
+
+
+# Whose a unit is, and the clauses in it
+
+
+def _by_place(notes: str, unit: Unit, cast: Cast) -> str:
+    """Return whose a unit is by its speaker, its label or the headings above it."""
+    if unit.part == "advert":
+        return READER
+    if unit.label and (field_of(unit.label) in _HEADER or len(unit.label.split()) > 6):
+        return UNKNOWN
+    dashed = None if unit.label or unit.speaker else _DASHED.match(notes, unit.start, unit.end)
+    if dashed and (owner := _alone(dashed[1], cast)):
+        return owner
+    above = [unit.speaker, unit.label, *reversed(unit.headings)]
+    return next((owner for words in above if words and (owner := _by_label(words, cast))), UNKNOWN)
+
+
+def _alone(words: str, cast: Cast) -> str:
+    """Return whose side a line names that is nothing but a name or "me", as a heading is."""
+    plain = words.split("(")[0].strip(" *_:.-–—")
+    if not 0 < len(plain.split()) <= 3:
+        return UNKNOWN
+    if _ONE_SIDE.fullmatch(plain):
+        return READER if _THEIR_LABEL.match(plain) else SENDER
+    return READER if names_in(plain, cast) and plain[0].isupper() else UNKNOWN
+
+
+def _by_label(words: str, cast: Cast) -> str:
+    """Return whose that is which stands under a label, speaker or heading."""
+    if words.strip(" *:") == cast.own_initials:
+        return SENDER
+    context = context_of(words)
+    if _SELF_LABEL.search(words) and context not in _THEIR_CONTEXTS:
+        return SENDER if len(words.split()) <= 6 or context in _OWN_CONTEXTS else UNKNOWN
+    if context != "omission" and (names_in(words, cast) or _THEIR_LABEL.match(words)):
+        return READER if len(words.split()) <= 4 and context != "promise" else UNKNOWN
+    if context in _OWN_CONTEXTS:
+        return SENDER
+    return READER if context in _THEIR_CONTEXTS else UNKNOWN
+
+
+def _of_unit(notes: str, unit: Unit, base: str, facts: Sequence[Fact]) -> list[_Piece]:
+    """Return the clauses of a unit, those that follow each other and are of one side joined."""
+    found: list[_Piece] = []
+    for start, end in clauses.split(notes, unit.start, unit.end):
+        for piece in _of_clause(notes, start, end, unit, base, facts):
+            last = found[-1] if found else None
+            if not piece.owner and not base and last:
+                piece = replace(piece, owner=last.owner)
+            if last and last.owner == piece.owner and "promise" not in (last.kind, piece.kind):
+                found[-1] = replace(last, end=piece.end, kind=last.kind or piece.kind)
+            else:
+                found.append(piece)
+    return found
+
+
+def _of_clause(
+    notes: str, start: int, end: int, unit: Unit, base: str, facts: Sequence[Fact]
+) -> Iterator[_Piece]:
+    """Yield a clause as one piece or, where its facts are of several sides, fact by fact."""
+    within = [f for f in facts if f.start < end and start < f.end]
+    told = [f for f in within if _is_told(notes, f)]
+    owners = {owner for f in told if (owner := _owner(notes, f))}
+    if len(owners) <= 1 and len(told) == len(within):
+        kinds = [f.kind for f in told]
+        kind = "promise" if "promise" in kinds else kinds[0] if kinds else ""
+        yield _Piece(start, end, _owner_of_clause(notes, start, end, unit, base, told), kind)
+        return
+    at = start
+    for fact in within:
+        yield from _loose_clause(notes, at, fact.start)
+        if fact in told:
+            yield _Piece(max(start, fact.start), min(end, fact.end), _owner(notes, fact), fact.kind)
+        at = max(at, fact.end)
+    yield from _loose_clause(notes, at, end)
+
+
+def _loose_clause(notes: str, start: int, end: int) -> Iterator[_Piece]:
+    if any(map(str.isalnum, notes[start:end])):
+        yield _Piece(start, end, owner_of(notes[start:end]))
+
+
+def _owner_of_clause(
+    notes: str, start: int, end: int, unit: Unit, base: str, told: Sequence[Fact]
+) -> str:
+    """Return whose a clause is: by a fact within it, its wording, a fact around it, its place."""
+    inside = [f for f in told if start <= f.start and f.end <= end]
+    by_fact = next((o for f in (inside or told) if (o := _owner(notes, f))), UNKNOWN)
+    if inside and by_fact:
+        return by_fact
+    words = owner_of(notes[start:end])
+    if words == SENDER and (unit.speaker and base == READER):
+        words = READER  # "AURELIE: I'd like to see your recipe"
+    if words == SENDER and _IMAGINED.match(notes, start):
+        return UNKNOWN
+    return words or by_fact or base
+
+
+def _owner(notes: str, fact: Fact) -> str:
+    """Return whose a fact is; unknown where the candidate may be the one who told it.
+
+    What was held back unread has no holder that could be trusted.
+    """
+    if fact.kind == "private":
+        return UNKNOWN
+    if fact.holder == CANDIDATE:
+        return SENDER
+    line = notes[notes.rfind("\n", 0, fact.start) + 1 : fact.end]
+    recap = line[max(map(line.rfind, (". ", "! ", "? "))) + 1 :]
+    return UNKNOWN if _RECAP.match(recap) or _ANSWER.match(fact.quote) else READER
+
+
+def _is_told(notes: str, fact: Fact) -> bool:
+    """Tell whether a fact may stand as evidence: it is shareable, or no secret for certain."""
+    return (fact.shareable and fact.kind != "private") or not is_certainly_private(
+        notes, fact.start, fact.end
+    )
+
+
+def _withheld(notes: str, start: int, end: int, facts: Sequence[Fact]) -> bool:
+    return any(f.start < end and start < f.end and not _is_told(notes, f) for f in facts)
+
+
+# What its neighbours say of a piece
+
+
+def _paragraph_end(notes: str, at: int) -> int:
+    end = notes.find("\n\n", at)
+    return end if end >= 0 else len(notes)
+
+
+def _between(notes: str, pieces: Sequence[_Piece]) -> list[_Piece]:
+    """Give a piece that nobody has to both neighbours of its paragraph, where they agree."""
+    found = list(pieces)
+    for n in range(1, len(found) - 1):
+        before, piece, after = found[n - 1], found[n], found[n + 1]
+        near = "\n\n" not in notes[before.end : after.start]
+        if not piece.owner and near and before.owner == after.owner:
+            found[n] = replace(piece, owner=before.owner)
+    return found
+
+
+def _shared(notes: str, pieces: Sequence[_Piece]) -> list[_Piece]:
+    """Take from its one side what the other says to hold for it too ("I use that too")."""
+    found = list(pieces)
+    for n in range(1, len(found)):
+        same = _SAME.search(notes, found[n].start, found[n].end)
+        if same and found[n - 1].owner == READER:
+            found[n - 1] = replace(found[n - 1], owner=UNKNOWN)
+    return found
