@@ -10,6 +10,23 @@ _COMMENT = regex.compile(r"<!--.*?(?:-->|\Z)", regex.DOTALL)
 _LINE_END = regex.compile(r"\r\n?|\n")
 
 
+#: "12", "00:00:04.000 --> 00:00:09.120 align:start" and the first line of a .vtt file.
+_CUE = regex.compile(
+    r"^(?:WEBVTT\b[^\n]*|(?:[\w-]{1,40}\r?\n)?[\d:.,]{5,14} +--> +[\d:.,]{5,14}[^\n]*)$",
+    regex.MULTILINE,
+)
+_VOICE = regex.compile(r"<v(?:\.[\w.]+)?\s+(?P<name>[^>\n]{1,60})>|</?[bciuv](?:\.[\w.]+)?>")
+
+
+def _voice(tag: regex.Match) -> str:
+    name = tag["name"]
+    return f"{name}: ".ljust(len(tag[0])) if name else " " * len(tag[0])
+
+
+def _blank_out(cue: regex.Match) -> str:
+    return regex.sub(r"[^\r\n]", " ", cue[0])
+
+
 def _blank(comment: regex.Match) -> str:
     return "\n\n" + regex.sub(r"[^\r\n]", " ", comment[0][2:])
 
@@ -35,13 +52,18 @@ class Notes:
 
     @property
     def readable(self) -> "Notes":
-        """The notes with HTML comments blanked out: as long as before, so that every span fits.
+        """The notes with HTML comments and the cues of subtitles blanked out.
 
-        Where a comment stood a paragraph ends, so no span runs across one.
+        They are as long as before, so that every span fits. Where a comment stood a paragraph
+        ends, so no span runs across one. "<v Ana Ruiz>" becomes "Ana Ruiz:".
         """
-        if "<!--" not in self.text:
-            return self
-        return replace(self, text=_COMMENT.sub(_blank, self.text))
+        text = self.text
+        if "<!--" in text:
+            text = _COMMENT.sub(_blank, text)
+        if "-->" in text and text.count(":") > 3 and _CUE.search(text):
+            text = _CUE.sub(_blank_out, text)
+            text = _VOICE.sub(_voice, text)
+        return self if text == self.text else replace(self, text=text)
 
     def line_of(self, index: int) -> int:
         """Return the 1-based line that the character at `index` stands on."""

@@ -14,7 +14,7 @@ from writer.extract.fields.met import Met, is_contact_label, is_people_label
 from writer.extract.fields.ordinary import is_ordinary, is_organisation_only
 from writer.extract.fields.role import is_clause
 from writer.extract.fields.sections import read_headings, read_sibling_sections
-from writer.extract.fields.talk import is_kin
+from writer.extract.fields.talk import debrief_teller, is_kin
 from writer.extract.fields.told import prose
 from writer.extract.names.addresses import people_of_addresses
 from writer.extract.names.mention import Mention
@@ -38,7 +38,8 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
         # Longer than any notes of one interview: people are named early, or signed at the end.
         units = [*units[: _MOST_UNITS - 100], *units[-100:]]
     met = Met()
-    is_chat = any(unit.speaker and is_kin(unit.speaker) for unit in units[:400])
+    teller = debrief_teller(text, units)
+    is_chat = teller is not None or any(u.speaker and is_kin(u.speaker) for u in units[:400])
     rows: dict[int, list[Unit]] = {}
     for unit in [unit for unit in units[:8] if unit.part == "notes" and unit.shape == "sentence"]:
         met.known += panel_line(text, unit.start, unit.end)
@@ -55,7 +56,8 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
             _unit(text, unit, met, small)
             before = unit.start
         elif unit.part == "transcript" and is_chat:
-            prose(text, unit.start, unit.end, met, small)
+            if not (unit.speaker and is_kin(unit.speaker)) and teller in (None, unit.speaker):
+                prose(text, unit.start, unit.end, met, small)
         elif unit.part == "transcript":
             _speaker(text, unit, met)
             _introduced(text, unit, met)
@@ -169,9 +171,21 @@ def _is_entry(text: str, unit: Unit) -> bool:
     return name_end(words, 0, small=False) > 0 or is_title(text[unit.start : unit.end])
 
 
+#: Labels of people who have nothing to do with the meeting: "My referees", "Old boss".
+_ELSEWHERE = regex.compile(
+    r"\b(?:referees?|references?|predecessor|previous|previously|former|formerly|old|ex|absent|"
+    r"away|apologies|next|later|second|final|held (?:it|the)|before|left|gone|reports? to|"
+    r"would report|line manager|ceo|founder|founded|owner of|reception\w*|front desk|agent|friend|"
+    r"heard (?:of|from|about)|found (?:it|via)|via|through|told me about)\b",
+    regex.IGNORECASE,
+)
+
+
 def _labelled(text: str, unit: Unit, label: str, met: Met) -> None:
     """Read "Head chef: Sarah Khan" and "Moira: month-end takes eleven days"."""
     value = text[unit.start : unit.end]
+    if _ELSEWHERE.search(label):
+        return
     if is_title(label) and len(label.split()) <= 5 and len(value) < 80:
         people = [
             one for one in read_people(text, unit.start, unit.end) if is_person_like(one.name)

@@ -1,9 +1,12 @@
 """Sentences that list who was there: an opening list, "X and Y interviewed me", "led by Z"."""
 
+from dataclasses import replace
 from itertools import takewhile
 
 from writer import regex
+from writer.extract.fields.ordinary import is_ordinary_word
 from writer.extract.names.mention import Mention
+from writer.extract.names.occupations import is_title
 from writer.extract.names.people import is_person_like, read_people
 
 _OCCASION = regex.compile(
@@ -25,9 +28,54 @@ def led_elsewhere(text: str, start: int, found: regex.Match) -> bool:
 
 #: "mrs gander n her lad lee interviewed me"
 SAW_ME = regex.compile(
-    r"(?:^|(?<=[.;!?]\s))(?P<who>[^.;!?\n]{2,70}?)\s+(?:both\s+|then\s+)?(?:interviewed|grilled|quizzed)\s+(?:me|us)\b",
+    r"(?:^|(?<=[.;!?]\s))(?P<who>[^.;!?\n]{2,70}?)\s+(?:both\s+|then\s+)?(?:interviewed|grilled|"
+    r"quizzed)\s+(?:me|us)\b",
     regex.IGNORECASE | regex.MULTILINE,
 )
+
+
+#: "Nkem who does the trousers had me draft a fly": a clause says who one is, then what they did.
+_WHO_DID = regex.compile(
+    r"(?P<name>(?:[^\W\d_a-z][\w'’-]+ ){1,3})\(?(?:who|whose|that|from)\s(?!trained\b|taught\b|"
+    r"hired\b|"
+    r"used\b|told me about\b)(?:[^\W\d_][\w'’-]*\)?,? ){2,8}?(?:had|made|let|asked|told|showed|"
+    r"gave|"
+    r"took|got|walked|quizzed|grilled|interviewed)\s+(?:me|us)\b"
+)
+#: "the head chef is called Margaux Lefèvre"
+_IS_CALLED = regex.compile(
+    r"\b(?:[Tt]he|[Tt]heir|[Mm]y (?:new|would-be))\s(?P<title>[a-z-]+(?: [a-z-]+){0,3}?)(?:['’]s|"
+    r"\s(?:is|was))"
+    r"\s(?:called|named|a (?:man|woman|guy|lady|bloke) (?:called|named))\s(?P<name>[^\W\d_a-z])"
+)
+_WITH_ME = regex.compile(
+    r"\b(?:she|he|they)\b[^.!?\n]{0,80}\b(?:me|us|i)\b|\b(?:me|i|we)\b[^.!?\n]{0,60}\b(?:her|"
+    r"him)\b",
+    regex.IGNORECASE,
+)
+_LATER_ON = regex.compile(
+    r"\b(?:used to|years ago|once|back (?:in|at)|my (?:old|last|former))\b", regex.I
+)
+
+
+def acting(text: str, start: int, end: int) -> list[Mention]:
+    """Return who had the writer do something, or holds an office and then dealt with them."""
+    found: list[Mention] = []
+    if "who" in text[start:end] or "from" in text[start:end]:
+        for who in _WHO_DID.finditer(text, start, end):
+            name = who["name"].strip()
+            if _LATER_ON.search(who[0]) or (is_title(name) and not is_person_like(name)):
+                continue
+            people = read_people(name, 0, len(name), most=1)
+            at = who.start("name")
+            if people and (is_person_like(name) or not is_ordinary_word(name.split()[-1])):
+                found.append(replace(people[0], start=at, end=at + len(name)))
+    for called in _IS_CALLED.finditer(text, start, end):
+        people = read_people(text, called.start("name"), end, prose=True, most=1)
+        near = text[called.end() : called.end() + 260]
+        if people and is_title(called["title"]) and _WITH_ME.search(near):
+            found.append(replace(people[0], title=people[0].title or called["title"]))
+    return found
 
 
 def opening_list(text: str, start: int, end: int, bullet: bool) -> list[Mention]:

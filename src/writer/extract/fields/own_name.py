@@ -20,6 +20,11 @@ NAME = (
     r"[^\W\d_a-z](?:[\w'’-]+|\.)(?:[ ](?:(?:van|von|de|der|den|da|di|del|la|le|al|el|bin|ten|ter)"
     r"[ ])*[^\W\d_a-z](?:[\w'’-]+\b|\.)){1,3}"
 )
+#: One to three surnames with capitals, particles between them.
+_SURNAMES = (
+    r"(?-i:(?:(?:van|von|de|der|den|da|di|del|la|le|al|el|bin|ten|ter) )*[^\W\d_a-z][\w'’-]+"
+    r"(?: [^\W\d_a-z][\w'’-]+)?)"
+)
 _SELF = r"(?:me|myself|candidate|applicant|interviewee|kandidat(?:in)?|bewerber(?:in)?|candidate?)"
 _LISTED = (
     regex.compile(rf"(?i:\b(?:me|myself))\s*\(\s*(?P<name>{NAME})\s*[),]"),
@@ -75,7 +80,7 @@ def own_name(text: str) -> str | None:
         for found in pattern.finditer(head):
             if name := _person(found["name"]):
                 return name
-    return chat_writer(head) or _greeted_speaker(head) or _saluted(head)
+    return chat_writer(head) or _greeted_speaker(head) or _told_by_mail(head) or _saluted(head)
 
 
 def own_name_of_head(text: str) -> str | None:
@@ -125,6 +130,23 @@ def chat_writer(text: str) -> str | None:
     return name_alone(ranked[0][0])
 
 
+def whole_own(text: str, name: str, people: Sequence[Person]) -> str:
+    """Return one's own first name made whole by the one full name in the notes that begins so."""
+    if " " in name.strip():
+        return name
+    met = {tuple(name_parts(one.name)) for one in people}
+    wholes = {
+        tuple(name_parts(found[0])): " ".join(found[0].split())
+        for found in regex.finditer(
+            rf"(?<!\w){regex.escape(name)} (?:{_SURNAMES})", text, regex.IGNORECASE
+        )
+    }
+    fits = [
+        whole for parts, whole in wholes.items() if parts not in met and _person(whole) is not None
+    ]
+    return fits[0] if len(fits) == 1 else name
+
+
 def without_title(name: str) -> str:
     """Return one's own name without the form of address in front."""
     first, _, others = name.partition(" ")
@@ -171,6 +193,20 @@ def _greeted_speaker(text: str) -> str | None:
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
     return name_alone(spelled(ranked[0][0]))
+
+
+_FROM = regex.compile(
+    rf"^\W*(?i:from|von|de)\s*:\s*[\"']?(?P<name>{NAME})[\"']?\s*<", regex.MULTILINE
+)
+
+
+def _told_by_mail(text: str) -> str | None:
+    """Return who sent a mail to a friend that is the account itself: signed at the very end."""
+    found = _FROM.search(text)
+    last = text.rstrip().rpartition("\n")[2].casefold() if found else ""
+    if found is None or found["name"].split()[0].casefold() not in last[-60:]:
+        return None
+    return found["name"] if len(_ACCOUNT.findall(text)) > 1 else None
 
 
 def _saluted(text: str) -> str | None:

@@ -20,7 +20,7 @@ from writer.extract.fields.candidate import (
     signed,
 )
 from writer.extract.fields.consumed import consumed
-from writer.extract.fields.day import read_day, several_days
+from writer.extract.fields.day import read_day
 from writer.extract.fields.front import read_front
 from writer.extract.fields.head import Head
 from writer.extract.fields.last_resort import firm_by_place, post_beside
@@ -34,6 +34,7 @@ from writer.extract.fields.modes import (
     mode_of_prose,
     mode_of_value,
 )
+from writer.extract.fields.office import with_offices
 from writer.extract.fields.only_met import defined, only_met
 from writer.extract.fields.outcome import outcome_of
 from writer.extract.fields.own_name import (
@@ -42,6 +43,7 @@ from writer.extract.fields.own_name import (
     own_name_of_head,
     plain_own,
     told_later,
+    whole_own,
     without_title,
 )
 from writer.extract.fields.post import read_company, read_head, read_role, with_department
@@ -51,6 +53,7 @@ from writer.extract.fields.source import Source
 from writer.extract.fields.talk import candidate_of_talk
 from writer.extract.fields.third_person import told_of
 from writer.extract.fields.timeline import read_timeline, with_front
+from writer.extract.fields.top_name import guest_from_outside, opens_head
 from writer.extract.fields.update_marks import is_called_update
 from writer.extract.names.people import uses_capitals
 from writer.extract.names.spelling import fold, name_parts, same_person
@@ -90,12 +93,12 @@ def read_fields(
     if candidate is None:
         candidate = _last_name(source, head, company, people, role)
         people = tuple(p for p in people if not candidate or not same_person(p.name, candidate))
-    candidate = plain_own(candidate) if candidate else None
-    people = only_met(source.text, people, candidate)
+    candidate = whole_own(source.text, plain_own(candidate), people) if candidate else None
+    people = with_offices(source.text, only_met(source.text, people, candidate))
     if company and any(name_parts(p.name)[:] == name_parts(company) for p in people):
         # A person is never the firm.
         company = None
-    timeline = _timeline(source, date or max(several_days(source), default=None), workdays)
+    timeline = _timeline(source, date, workdays)
     return Fields(
         candidate=candidate,
         company=company,
@@ -150,6 +153,8 @@ def _last_name(
     """Return a name that stands alone above or below the notes, unless it is somebody met."""
     if name := told_later(source.text, [one.name for one in people]):
         return name
+    if name := guest_from_outside(source.text, people):
+        return name
     if name := named_in_first_line(source.text, people, role):
         return name
     if len(people) > 1 and (name := own_name_of_head(source.text)):
@@ -157,6 +162,8 @@ def _last_name(
     name = signed(source.text, source.lines, source.parts, company=company)
     name = without_title(name or "")
     if name and not any(p.title or p.email for p in people if same_person(p.name, name)):
+        return name
+    if name := opens_head(source.text, people):
         return name
     names = [n for n in head.names if not any(same_person(p.name, n) for p in people)]
     return named_in_head(source.text, source.units, names) if people else None

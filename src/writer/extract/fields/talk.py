@@ -30,6 +30,8 @@ def candidate_of_talk(text: str, units: Sequence[Unit]) -> str | None:
     """Return the speaker whom the others address and who answers, or None where that is open."""
     spoken = [unit for unit in units if unit.part == "transcript" and unit.speaker][:_MOST]
     names = dict.fromkeys(unit.speaker or "" for unit in spoken)
+    if teller := debrief_teller(text, units):
+        return name_alone(spelled(teller))
     own = [name for name in names if fold(name) in ("me", "i", "candidate", "ich", "moi", "yo")]
     real = [name for name in names if _is_name(name) and not is_kin(name)]
     if own:
@@ -55,6 +57,46 @@ def candidate_of_talk(text: str, units: Sequence[Unit]) -> str | None:
     best, second = ranked[0], ranked[1]
     return name_alone(spelled(best[0])) if best[1] > 0 and best[1] > second[1] + 1 else None
 
+
+#: What one says of an interview afterwards, of people who are not in the talk.
+_ACCOUNT = regex.compile(
+    r"\b(?:told (?:him|her|them)|forgot|(?:didn['’]?t|never|did not) (?:tell|mention|say)|i "
+    r"(?:had|met|"
+    r"saw) (?-i:[A-Z])|i was (?:interviewed|with)|(?:they|she|he) (?:asked|said|told|showed|wants?|"
+    r"decides?)|hear(?:ing)? (?:back )?by|the interview|debrief|(?:they|she|he)['’]ll (?:let|call|"
+    r"ring|decide))\b",
+    regex.IGNORECASE,
+)
+
+
+def debrief_teller(text: str, units: Sequence[Unit]) -> str | None:
+    """Return who of a chat tells friends of the interview; None for the interview's own talk."""
+    told, said = Counter[str](), Counter[str]()
+    for unit in [one for one in units if one.part == "transcript" and one.speaker][:_MOST]:
+        words = text[unit.start : unit.end]
+        name = unit.speaker or ""
+        said[name] += 1
+        told[name] += len(_ACCOUNT.findall(words)) - 2 * len(_ADDRESSED.findall(words))
+    real = [name for name in told if _is_name(name) and not is_kin(name)]
+    best = max(real, key=lambda name: told[name], default=None)
+    if best is None or len(said) < 2 or told[best] < 2 or told[best] * 4 < said[best]:
+        return None
+    # In the interview itself the others speak of "our" firm, and address "you".
+    ours = sum(
+        len(_OURS.findall(text[unit.start : unit.end]))
+        for unit in units if unit.part == "transcript" and unit.speaker not in (None, best)
+    )  # fmt: skip
+    return best if ours < 2 else None
+
+
+_ADDRESSED = regex.compile(
+    r"\b(?:thanks? (?:you )?for (?:having|seeing)|your (?:team|firm|company))\b"
+)
+_OURS = regex.compile(
+    r"\b(?:we(?:['’](?:re|ve|ll))?|our|tell (?:us|me) about|welcome|thanks for (?:coming|"
+    r"joining))\b",
+    regex.IGNORECASE,
+)
 
 _WELCOMED = regex.compile(
     r"\b(?:hi|hello|hey|morning|afternoon|welcome|thanks? (?:you )?for (?:coming|joining|"

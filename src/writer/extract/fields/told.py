@@ -24,8 +24,9 @@ from writer.extract.fields.meeting_words import (
     WILL_CALL,
 )
 from writer.extract.fields.met import Met
-from writer.extract.fields.opening import SAW_ME, led_elsewhere, opening_list
+from writer.extract.fields.opening import SAW_ME, acting, led_elsewhere, opening_list
 from writer.extract.fields.ordinary import is_ordinary_word, is_organisation_only
+from writer.extract.names.given_names import is_given_name
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like, read_people
@@ -65,6 +66,7 @@ def prose(text: str, start: int, end: int, met: Met, small: bool, *, bullet: boo
     for found in SAW_ME.finditer(text, start, end):
         who = read_people(text, found.start("who"), found.end("who"), prose=True)
         met.known += [one for one in who if is_person_like(one.name)]
+    met.known += acting(text, start, end)
     if taken == start:
         met.known += opening_list(text, start, end, bullet)
     if there := WERE_THERE.search(text, start, end):
@@ -96,6 +98,10 @@ def _trusted(mention: Mention, trigger: str, text: str, small: bool) -> bool:
     if mention.title or mention.email or _is_from(text, mention):
         return True
     plain = trigger.casefold().strip()
+    first = text[mention.start : mention.start + 1]
+    if first.islower() and not (small or is_given_name(mention.name.split()[0])):
+        # "Met mijn moeder gebeld": elsewhere the writer uses capitals for names.
+        return False
     firm = plain.startswith(
         ("interv", "call", "session", "panel of", "saw", "there", "entretien", "entrevista")
     )

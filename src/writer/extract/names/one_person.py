@@ -239,6 +239,7 @@ def _is_deed(tail: str) -> bool:
     following = others[0] if others else ""
     if first in _AUXILIARIES:
         return True
-    if not first.islower() or is_title_word(following) or is_rank_word(following):
+    office = (is_title_word(following) or is_rank_word(following)) and following != "it"
+    if not first.islower() or office:
         return False
     return (first.endswith("s") and verbs.is_base(first[:-1])) or verbs.is_past(first)

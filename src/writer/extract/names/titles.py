@@ -24,7 +24,8 @@ NO_TITLE = regex.compile(
     regex.IGNORECASE,
 )
 _VIA = regex.compile(
-    r"\b(?:accepted|declined|tentative|optional|required|no response|needs action|organi[sz]er|zoom|teams|video|phone|remote|online|in person|dialled in|on screen)\b",
+    r"\b(?:accepted|declined|tentative|optional|required|no response|needs action|organi[sz]er|"
+    r"zoom|teams|video|phone|remote|online|in person|dialled in|on screen)\b",
     regex.I,
 )
 
@@ -97,9 +98,15 @@ _REMARK = regex.compile(
 )
 
 
+_IS_SAID = regex.compile(
+    r"^(?:no|nobody|no one|everybody|everyone)\b|\b(?:i|me|my|we|us|she|he|they)\b",
+    regex.IGNORECASE,
+)
+
+
 def is_remark(words: str) -> bool:
     """Tell whether words are said about somebody rather than what they are."""
-    return regex.match(r"(?:no|nobody|no one|everybody|everyone)\b", words, regex.I) is not None
+    return _IS_SAID.search(words) is not None
 
 
 def _is_aside_title(title: str) -> bool:
@@ -113,14 +120,16 @@ def _is_aside_title(title: str) -> bool:
 
 #: "Tues 3 Nov 2026 4pm" behind a name is no job.
 _IS_DATE = regex.compile(
-    r"\b20\d\d\b|\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|"
+    r"\b20\d\d\b|\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|"
+    r"apr|"
     r"may|jun|jul|aug|sep|oct|nov|dec)",
     regex.IGNORECASE,
 )
 
 
 _LEAD_IN = regex.compile(
-    r"^(?:(?:(?:she|he|they)(?:['’]?s|['’]re| is| was)|i['’]?m|i am|the|their|our|a|an|is|was|as|who(?:['’]d be| would be| will be|['’]ll be|"
+    r"^(?:(?:(?:she|he|they)(?:['’]?s|['’]re| is| was)|i['’]?m|i am|the|their|our|a|an|is|was|as|"
+    r"who(?:['’]d be| would be| will be|['’]ll be|"
     r"['’]s| is| was)|which is|my|der|die|le|la|l['’]|el|future|"
     r"would-be)\s+)+",
     regex.IGNORECASE,
@@ -132,7 +141,7 @@ def clean_title(title: str) -> str:
     plain = " ".join(_LINK.sub("", title).split()).strip(" ,;:.-–—()")
     plain = _LEAD_IN.sub("", plain)
     plain = regex.sub(
-        r"\s+(?:there|at (?:the )?[A-Z].*|who .*|and (?:she|he|they|i) .*)$", "", plain
+        r"\s+(?:there|here|now|at (?:the )?[A-Z].*|who .*|and (?:she|he|they|i) .*)$", "", plain
     )
     plain = regex.sub(r"^one of (?:the |their |our )?(.+?)s?$", r"\1", plain)
     if _IS_DATE.search(plain) or regex.match(r"(?:in|at|on|over|by|from) ", plain):

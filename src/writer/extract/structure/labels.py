@@ -39,7 +39,8 @@ _PHRASES: dict[FieldName, str] = {
     "candidate's name, signed, by, yo, ich, moi, je soussigné, notes by, yours truly, yours, "
     "candidate, candidate name, applicant, me, my "
     "name, interviewee, written by, "
-    "author, sender, who am i, who i am, i am, about me, bewerber, bewerberin, kandidat, kandidatin, kandydat, kandydatka, "
+    "author, sender, who am i, who i am, i am, about me, bewerber, bewerberin, kandidat, "
+    "kandidatin, kandydat, kandydatka, "
     "kandidaat, kandidát, sökande, ansøger, søker, aday, mein name, candidat, candidate, "
     "mon nom, candidato, candidata, mi nombre, sollicitant, nome",
     "company": "company, company name, employer, organisation, organization, org, firm, business, "

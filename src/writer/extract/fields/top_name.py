@@ -1,0 +1,78 @@
+"""Whose notes they are by the head of the notes: a name that opens it, or a guest from outside."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from writer import regex
+from writer.extract.fields.cues import without_cues
+from writer.extract.fields.head import name_alone
+from writer.extract.names.given_names import is_given_name
+from writer.extract.names.occupations import is_organisation, is_title
+from writer.extract.names.people import is_person_like
+from writer.extract.names.spelling import fold, is_honorific, name_parts, same_person
+from writer.extract.names.words import is_initial
+from writer.interview import Person
+
+_CUT = regex.compile(
+    r"\s*[|•·;(]\s*|\s*//+\s*|\s+[-–—/]{1,2}\s+|\s*,\s+|(?<=\w\w)\.\s+(?=[A-ZÀ-Þ])"
+)
+_DATED = regex.compile(
+    r"\b20\d\d\b|\b\d{1,2}[./-]\d{1,2}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b",
+    regex.IGNORECASE,
+)
+_THEIRS = regex.compile(r"\b(?:she|he|her|his|him)\b", regex.IGNORECASE)
+#: "with the head chef": whom "he" may mean when no name was caught.
+_UNNAMED = regex.compile(r"\b(?:the|their|an?)\s+(?P<office>[a-z-]+(?: [a-z-]+){0,2})\b")
+
+
+def opens_head(text: str, people: Sequence[Person]) -> str | None:
+    """Return the full name that opens the first line, before a date or a post, and never recurs.
+
+    "Ana Ruiz - commis chef - Tide House - 20 Nov": whoever is met is spoken of again below. Where
+    nobody else was met and the notes speak of "her", the name may be hers: None.
+    """
+    lines = [line for line in text[:4000].splitlines() if any(map(str.isalnum, line))]
+    if not lines or len(lines[0]) > 160:
+        return None
+    head = lines[0].strip(" #*_=-•\ufeff\t")
+    first, *others = [part for part in _CUT.split(head) if part and part.strip()]
+    name = _whole(first) if others and without_cues(head) == head else None
+    if name is None or not any(_DATED.search(part) or is_title(part) for part in others):
+        return None
+    below = text[text.find(lines[0]) + len(lines[0]) :]
+    words = {fold(word.strip(".,;:!?()'\"")).removesuffix("'s") for word in below.split()}
+    if words & {part for part in name_parts(name) if len(part) > 1}:
+        return None
+    others_met = [one for one in people if not same_person(one.name, name)]
+    if others_met or not _THEIRS.search(below):
+        return name
+    return name if any(is_title(found["office"]) for found in _UNNAMED.finditer(below)) else None
+
+
+def _whole(words: str) -> str | None:
+    """Return a name of two words at least that surely is a person's: "A. Petrov", "joan pardo"."""
+    name = name_alone(words)
+    if name is None or not 1 < len(name.split()) < 5 or is_honorific(name.split()[0]):
+        return None
+    initial = is_initial(name.split()[0]) and not (is_organisation(name) or is_title(name))
+    if words[:1].islower():
+        return name if is_given_name(name.split()[0]) and not is_organisation(name) else None
+    return name if initial or is_person_like(name) else None
+
+
+def guest_from_outside(text: str, people: Sequence[Person]) -> str | None:
+    """Return the one of those listed whose address is at no other's firm: an invitation's guest.
+
+    The notes never speak of themselves by name, so that name stands but once.
+    """
+    hosts = Counter((one.email or "@").rpartition("@")[2].casefold() for one in people)
+    common = [host for host, times in hosts.items() if host and times > 1]
+    alone = [
+        one for one in people
+        if one.email and hosts[one.email.rpartition("@")[2].casefold()] == 1 and not one.title
+    ]  # fmt: skip
+    if len(alone) != 1 or len(common) != 1 or len(people) != hosts[common[0]] + 1:
+        return None
+    name, email = alone[0].name, alone[0].email or ""
+    plain = fold(text.replace(email, " "))
+    return name if plain.count(name_parts(name)[0]) == 1 else None
