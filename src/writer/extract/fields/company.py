@@ -2,6 +2,8 @@
 
 from writer import regex
 from writer.extract.dates.calendar_words import month_of, weekday_of
+from writer.extract.fields.firm_words import capitals, is_titled
+from writer.extract.fields.modes import is_room
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import all_people, is_person_like
@@ -170,11 +172,13 @@ def firm_among(text: str, *, small: bool) -> str | None:
             or is_title(part)
             or all_people(part)
             or _CLAUSE.search(part)
+            or is_room(part)
         ):
             continue
         if part[:1].isupper() and is_titled(part):
             return part.strip(" .")
-        if small and words[0].casefold() not in (
+        part = part[4:] if len(words) > 2 and words[0].casefold() == "the" else part
+        if small and part.split()[0].casefold() not in (
             "a",
             "the",
             "their",
@@ -187,14 +191,6 @@ def firm_among(text: str, *, small: bool) -> str | None:
     return None
 
 
-def capitals(firm: str) -> str:
-    """Return a firm's name with capitals where the writer used none."""
-    if not firm.islower():
-        return firm
-    small = ("of", "and", "the", "for", "de", "la", "du", "der", "&")
-    return " ".join(w if w in small else w[:1].upper() + w[1:] for w in firm.split())
-
-
 def _capital_part(firm: str) -> str:
     """Return a firm's name without the lower-case words that go on behind it."""
     words = firm.split()
@@ -202,8 +198,3 @@ def _capital_part(firm: str) -> str:
         at for at, word in enumerate(words) if word[:1].isupper() or word[:1].isdigit() or at == 0
     )
     return " ".join(words[: last + 1]).rstrip(",.")
-
-
-def is_titled(phrase: str) -> bool:
-    """Tell whether all words but the little ones have capitals."""
-    return all(len(word) < 4 or not word[0].islower() for word in phrase.split())

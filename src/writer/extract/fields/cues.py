@@ -11,7 +11,7 @@ from writer.language.verbs import irregular_base
 NOISE = (
     r"(?:my\s+|your\s+|our\s+|the\s+|today['’]s\s+|yesterday['’]s\s+|quick\s+|rough\s+|raw\s+|"
     r"some\s+)*(?:(?:first|second|third|1st|2nd|3rd|final|last|panel|phone|video|job|zoom|teams|"
-    r"telephone|in-person|trial|group|meeting|campus|site|onsite)[\s-]+)*(?:[il]nterview|interveiw|intervew|interviewed|notes?|"
+    r"telephone|in-person|trial|group|meeting|campus|site|onsite)[\s-]+)*(?:[il]nterview|interveiw|intervew|interviewed|i/?v|intvw?|notes?|"
     r"notizen|debrief|recap|gespräch|"
     r"vorstellungsgespräch|bewerbungsgespräch|entretien|entrevista|rozmowa|colloquio|sollicitatiegesprek|"
     r"screening|screen|shift|"
@@ -37,7 +37,9 @@ _SEGMENT = regex.compile(
     r"(?<!Board)(?<!Commission)(?<!Agency)(?<!Association)(?<!School)(?<!College)\s+(?=\bfor\b|\bat\b|\bbei\b|\bchez\b)"
 )
 SUFFIX = regex.compile(
-    r"\s+(?:interview|notes?|debrief|recap|call|screen|position|role|post|job|gespräch|entretien|"
+    r"(?:\s+(?:intro\w*|phone|telephone|video|zoom|teams|first|second|final|1st|2nd|3rd|panel|"
+    r"recruiter|initial|technical|tech|on-?site|hr|screening|trial|group|round|stage|job|post|#?\d))*"
+    r"\s+(?:interview|i/?v|visit|round|meeting|chat|screening|notes?|debrief|recap|call|screen|position|role|post|job|gespräch|entretien|"
     r"entrevista)s?$",
     regex.IGNORECASE,
 )
@@ -53,7 +55,11 @@ VERB = regex.compile(
     r"\b(?:did|does|joined|gave|took|runs|leads|explained|mentioned|promised)\b", regex.IGNORECASE
 )
 #: "Gespräch bei Autohaus Bremer am 13.11."
-_BEFORE_DATE = regex.compile(r"\s+(?:on|am|vom|le|el|dated|den|dnia|em|il)\s*$", regex.IGNORECASE)
+_BEFORE_DATE = regex.compile(
+    r"(?:\s+(?:on|am|vom|le|el|dated|den|dnia|em|il))?(?:(?:^|\s+)(?:mon|tues?|weds?|thu(?:rs)?|fri|"
+    r"sat|sun)\.?)?\s*$",
+    regex.IGNORECASE,
+)
 #: "21 nov 26": two figures behind the month are the year.
 _YEAR_LEFT = regex.compile(r"^[ ,]*['’]?2\d\b(?![:.%]?\d)")
 #: "[JR-20418]", "(Ref PBS/0417)", "Req #R-88213"

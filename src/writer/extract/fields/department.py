@@ -1,6 +1,6 @@
 """What stands behind a post: its department or field, or a firm."""
 
-from writer import regex
+from writer.extract.fields.firm_words import MINISTRY
 from writer.extract.names.occupations import is_organisation, is_rank_word
 from writer.language.common_words import COMMON
 
@@ -11,10 +11,6 @@ def is_unit(plain: str) -> bool:
     return words[-1] in _UNITS or (
         len(words) == 2 and words[0] in ("ward", "unit", "grade", "band")
     )
-
-
-#: "Department for Rivers and Coasts" employs people, "Department of Physics" is a part.
-_MINISTRY = regex.compile(r"(?:department|ministry|office|agency|commission|centre) for\b", regex.I)
 
 
 def is_place(plain: str) -> bool:
@@ -29,7 +25,7 @@ _UNITS = frozenset("team department dept unit ward directorate division section 
 def is_department(plain: str) -> bool:
     """Tell whether words behind a post are its field rather than a firm: "Retentions"."""
     words = [word.casefold() for word in plain.split() if word.isalpha()]
-    if not words or _MINISTRY.match(plain):
+    if not words or MINISTRY.match(plain):
         return False
     if len(words) == 1:
         word = words[0]

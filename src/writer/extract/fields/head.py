@@ -7,7 +7,6 @@ from typing import Literal
 from writer import regex
 from writer.extract.dates.order import Order
 from writer.extract.dates.written import DateFound, find_dates
-from writer.extract.fields.company import capitals, is_titled
 from writer.extract.fields.cues import (
     ADDRESSED,
     NOISE,
@@ -23,7 +22,13 @@ from writer.extract.fields.cues import (
     without_date,
 )
 from writer.extract.fields.department import is_department, is_place, is_unit
-from writer.extract.fields.modes import MODES, mode_of_value, search_mode
+from writer.extract.fields.firm_words import (
+    capitals,
+    could_be_firm,
+    is_organisation_name,
+    is_titled,
+)
+from writer.extract.fields.modes import MODES, is_room, mode_of_value, search_mode
 from writer.extract.fields.role import is_clause, is_role, tidy_role
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import english_words, is_organisation, is_title
@@ -100,21 +105,22 @@ def read_title(
     if head.mode is None:
         head.mode = search_mode(MODES[:2], cues, whole=False)
     left: list[str] = []
+    unknown: list[str] = []
+    had_role, early = head.role, False
     before: Kind = "other"
-    early = False
     for mark, segment in segments(rest):
         early = early or (head.maybe is None and not left and mark == ",")
         early = early and not (left and head.maybe is None)
         plain = regex.sub(r"^[^\w(\"“]+", "", segment.strip(" .,-–—:#*_"))
         before = _read_segment(plain, mark, before, head, left, met=is_met_cue(cues) and not left)
-    if head.company is None and not left and line.islower() and head.role:
+        if before == "other" and could_be_firm(plain):
+            unknown.append(SUFFIX.sub("", plain))
+    small = not any(word[:1].isupper() and not word.isupper() for word in line.split())
+    if head.company is None and not left and small and head.role and not had_role:
         # "black heron tattoo, apprentice, 14 nov": the writer uses no capitals.
-        first = next((part for _, part in segments(rest)), "").strip(" .,-–—:#*_")
-        if 1 < len(first.split()) <= 5 and first != head.role and not is_clause(first):
-            other = all_people(first) or is_role(first) or mode_of_value(first) or is_told(first)
-            left = [] if other or _WEEKDAY.match(first) else [first.title()]
+        left = _by_elimination(unknown)
     if head.company is None:
-        firms = [part for part in left if is_organisation(part)]
+        firms = [part for part in left if is_organisation_name(part)]
         loose = strict and not cues and head.role is None and date is None
         chosen = firms or ([] if loose else left)
         if not firms and head.maybe and early and is_place(head.maybe) and left:
@@ -130,6 +136,18 @@ def read_title(
             firm = firm.rstrip(".")
             firm = regex.sub(r"(?<=[\w’'&])\s+(?:head )?(?:offices?|site|hq|branch)$", "", firm)
             head.company = firm.title() if firm.isupper() and " " in firm else firm
+
+
+def _by_elimination(unknown: list[str]) -> list[str]:
+    """Return the one part of a line in small letters that is nothing else, as the firm."""
+    firms = [
+        part for part in unknown
+        if not (len(part.split()) > 5 or _WEEKDAY.match(part) or is_told(part) or is_clause(part)
+                or all_people(part) or is_role(part) or mode_of_value(part) or is_room(part))
+    ]  # fmt: skip
+    marked = [part for part in firms if is_organisation(part)]
+    chosen = marked if len(marked) == 1 else firms
+    return [capitals(chosen[0])] if len(chosen) == 1 else []
 
 
 def _is_proper(firm: str) -> bool:
@@ -160,6 +178,8 @@ def _read_segment(
     plain = regex.sub(r"^(?:position|post|role|job) of\s+(?:(?:the|an?)\s+)?", "", plain)
     suffix = SUFFIX.search(plain)
     plain = SUFFIX.sub("", plain)
+    if head.role and plain.casefold() == head.role.casefold():
+        return "role"
     if before == "name" and is_title(plain) and mark in (",", "(", "-", "–", "—"):
         return "name"
     mode = search_mode(MODES, plain, whole=True)
@@ -235,6 +255,9 @@ def _read_segment(
 def _is_firm_small(plain: str) -> bool:
     """Tell whether only the last word of a firm has a small letter: "Little Acorns nursery"."""
     *name, kind = plain.split()
+    if "&" in name and len(name) < 4:
+        # "Harrow & Finch tailors"
+        return is_titled(" ".join(name))
     return bool(name) and is_organisation(kind) and not is_title(kind) and is_titled(" ".join(name))
 
 
@@ -265,7 +288,7 @@ def _is_post_before(plain: str, suffix: str) -> bool:
 
 
 def _names_post(suffix: str) -> bool:
-    return suffix.strip().casefold() in ("job", "role", "post", "position", "stelle")
+    return not {"job", "role", "post", "position", "stelle"}.isdisjoint(suffix.casefold().split())
 
 
 def name_alone(text: str) -> str | None:

@@ -53,8 +53,10 @@ def post_beside(text: str, company: str | None) -> str | None:
         if company not in parts:
             continue
         at = parts.index(company)
-        for part in parts[max(0, at - 1) : at] + parts[at + 1 : at + 2]:
+        for part in sorted(parts, key=lambda one: abs(parts.index(one) - at))[1:5]:
             words = part.split()
+            if f"({part})" in line:
+                continue
             plain = all(word.replace("-", "").isalpha() and word.islower() for word in words)
             lone = len(words) == 1 and len(part) > 4 and _TRADE.search(part) is not None
             if (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from writer import regex
-from writer.extract.fields.company import is_titled
+from writer.extract.fields.firm_words import is_titled
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import read_people

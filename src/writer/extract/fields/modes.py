@@ -6,7 +6,7 @@ from writer import regex
 
 MODES = (
     ("video", r"video(?:-?call| call| interview|konferenz)?|zoom|(?:ms |microsoft )?teams|google "
-              r"meet|skype|webex|visio\w*|videollamada|remote(?:ly)?|online|hangouts|facetime|"
+              r"meet|skype|webex|visio\w*|videollamada|remote(?:ly)?|online|hangouts|facetime|discord|jitsi|whereby|"
               r"https?://(?:meet|zoom|teams|[\w.-]*(?:zoom|webex|meet)\.)\S*"),
     ("phone", r"(?:by |over the |on the |per )?(?:tele)?phone(?: call| interview| screen\w*)?|"
               r"telefon\w*|par téléphone|por teléfono|call|phone screen"),
@@ -130,6 +130,18 @@ _VIDEO = regex.compile(
     r"(?:ms |microsoft |google )?(?:zoom|teams|skype|webex|meet|video(?: call)?)\s+(?:w/|with|\()",
     regex.IGNORECASE,
 )
+
+
+_ROOM = regex.compile(rf"(?:(?:the|their|a)\s)?(?:[\w'’-]+\s)?(?:{_ROOMS})s?", regex.IGNORECASE)
+
+
+def is_room(words: str) -> bool:
+    """Tell whether words are a room or place to sit in: "lobby bar", "staff room"."""
+    found = _ROOM.fullmatch(words)
+    return found is not None and any(found[0].startswith(one) for one in _SITTING)
+
+
+_SITTING = ("the lobby", "lobby", "the bar", "hotel bar", "staff", "meeting", "board", "back")
 
 
 def search_mode(table: Sequence[tuple[str, str]], text: str, *, whole: bool) -> str | None:

@@ -8,9 +8,12 @@ from writer.extract.fields.advert import Advert
 from writer.extract.fields.company import company_of_meeting, company_of_prose, firm_among
 from writer.extract.fields.cues import without_cues, without_date
 from writer.extract.fields.department import is_place
+from writer.extract.fields.firm_weights import firm_by_weight
+from writer.extract.fields.firm_words import could_be_firm, is_agency
 from writer.extract.fields.head import Head, read_title
 from writer.extract.fields.meeting_words import AGENCY
 from writer.extract.fields.met import is_people_label
+from writer.extract.fields.post_weights import post_by_weight
 from writer.extract.fields.role import is_role, role_of_prose, tidy_role
 from writer.extract.fields.run_on import read_run_on
 from writer.extract.fields.source import Source
@@ -21,6 +24,7 @@ from writer.extract.names.pieces import EMAIL
 from writer.extract.names.spelling import fold, same_person
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line
+from writer.extract.units import Unit
 from writer.interview import Person
 
 
@@ -67,7 +71,8 @@ def _read_run_on(source: Source, own: Sequence[Line], head: Head) -> None:
         line = without_date(line, date)
     found = read_run_on(line)
     head.role = head.role or found.role
-    head.company = head.company or found.company
+    if head.company is None and found.company not in (head.role, found.role):
+        head.company = found.company
     if found.name:
         head.names.append(found.name)
 
@@ -150,7 +155,16 @@ def read_role(source: Source, head: Head, advert: Advert) -> str | None:
     for unit in source.units:
         if unit.part == "email" and (role := role_of_prose(source.value(unit))):
             return role
-    return advert.role
+    return advert.role or _weighed_role(source)
+
+
+def _weighed_role(source: Source) -> str | None:
+    """Return the post that the whole account speaks for, in the candidate's words or theirs."""
+    heads = {line.start for line in source.lines[:8] if line.kind != "blank"}
+    stretches = [(source.mail.subject, True)] if source.mail.subject else []
+    for unit in source.units[:80]:
+        stretches.append((source.value(unit), unit.start in heads or unit.part == "advert"))
+    return post_by_weight(stretches)
 
 
 def with_department(
@@ -189,16 +203,49 @@ def read_company(source: Source, head: Head, advert: Advert) -> str | None:
     if role and (found := regex.search(r"\s(?:at|bei|chez|@)\s+([^,.(]+)", role)):
         return found[1].strip(" .")
     hosted = firm_of_addresses(source.text, _employers(source))
-    if head.company and not is_person_like(head.company):
-        plain = not is_organisation(head.company) and not _shares_word(head.company, hosted)
-        return hosted if hosted and plain else _whole_firm(source.text, head.company)
-    return (
-        hosted
-        or _told_company(source)
-        or source.mail.company
-        or advert.company
-        or _weak_company(source, head)
+    named = (
+        _head_company(source, head, hosted),
+        hosted,
+        _told_company(source),
+        source.mail.company,
+        advert.company,
+        _weak_company(source, head),
     )
+    likely = next((firm for firm in named if firm and could_be_firm(firm)), None)
+    if likely is None or is_agency(likely):
+        return _weighed_company(source) or likely
+    return likely
+
+
+def _head_company(source: Source, head: Head, hosted: str | None) -> str | None:
+    """Return the firm of the title, the addresses' where that one may be no firm at all."""
+    if not head.company or is_person_like(head.company) or not could_be_firm(head.company):
+        return None
+    plain = not is_organisation(head.company) and not _shares_word(head.company, hosted)
+    return hosted if hosted and plain else _whole_firm(source.text, head.company)
+
+
+def _weighed_company(source: Source) -> str | None:
+    """Return the firm that the whole account speaks for, in the candidate's words or theirs."""
+    parts = ("notes", "transcript", "email")
+    units = sorted((u for u in source.units if u.part in parts), key=lambda u: parts.index(u.part))
+    stretches = [_labelled(source, unit) for unit in units[:60]]
+    begun = [words[:1] for words in stretches if words[:1].isalpha()]
+    small = source.small or sum(map(str.islower, begun)) * 2 > len(begun)
+    titles = [source.mail.subject or "", *(one for unit in source.own(1) for one in unit.headings)]
+    return firm_by_weight(stretches, small=small, titles=titles)
+
+
+def _labelled(source: Source, unit: Unit) -> str:
+    """Return a unit's words with what says whose they are: "told her: I ran the books at Lowe"."""
+    lead = unit.speaker or unit.label or ""
+    return f"{lead}: {source.value(unit)}" if _TOLD.match(lead) else source.value(unit)
+
+
+#: Lead-ins and speakers of what the candidate told of themselves.
+_TOLD = regex.compile(
+    r"(?:me|i|ich|moi|yo|my|told|said|did|shared|forgot|missed|not|un\w+|never|should)\b", regex.I
+)
 
 
 def _shares_word(firm: str, other: str | None) -> bool:

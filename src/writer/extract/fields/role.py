@@ -123,7 +123,12 @@ def is_role(phrase: str) -> bool:
         for word in words_of(phrase, 0, len(phrase))
         if word.bare.replace("-", "").isalpha()
     ]
-    if not words or len(words) > 9 or (is_given_name(words[0]) and not is_title_word(words[0])):
+    if (
+        "w" in words
+        or not words
+        or len(words) > 9
+        or (is_given_name(words[0]) and not is_title_word(words[0]))
+    ):
         return False
     if not is_title(phrase) or _CLAUSE_WORD.search(phrase) or is_clause(phrase):
         return False
@@ -166,6 +171,13 @@ _HOURS = regex.compile(
 )
 
 
+#: "teaching assistant job in year two"
+_GOES_ON = regex.compile(
+    r"(?<=\w)\s(?:job|role|position|vacancy)\s(?:in|at|for|with|um|er|erm|and|on|they|which|so)\b.*$",
+    regex.IGNORECASE | regex.DOTALL,
+)
+
+
 def tidy_role(role: str) -> str | None:
     """Return a job title without article, "position" and punctuation; None if nothing is left."""
     plain = " ".join(role.split()).strip(" .,;:-–—\"'“”*_()")
@@ -184,7 +196,7 @@ def tidy_role(role: str) -> str | None:
     if regex.match(r"(?:of|and|in|with|to)\s", plain, regex.IGNORECASE):
         # "of Retail Ops" is the rest of somebody's title.
         return None
-    plain = _HOURS.sub("", plain)
+    plain = _HOURS.sub("", _GOES_ON.sub("", plain))
     if plain.isupper() and len(plain) > 5:
         plain = plain.capitalize()
     if plain.casefold() in ("the", "a", "an", "this", "that", "my", "their", "any", "new", "same"):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from writer import regex
-from writer.extract.fields.company import capitals
+from writer.extract.fields.firm_words import capitals
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_rank_word, is_title_word
 from writer.extract.names.words import spelled

@@ -112,6 +112,20 @@ def _body_end(text: str, lines: Sequence[Line], index: int) -> int:
     return at
 
 
+def _is_letter(text: str, lines: Sequence[Line], index: int) -> bool:
+    """Tell whether a greeting alone on its line, with a sign-off below, opens a letter."""
+    line = lines[index]
+    if line.kind != "text" or text[line.end - 1] not in ",!:–-":
+        return False
+    if not _GREETING.fullmatch(line_words(text, line)[:80]):
+        return False
+    below = lines[index + 1 : index + 40]
+    mine = next((at for at, one in enumerate(below) if _own_notes_begin(text, one)), len(below))
+    return any(
+        one.kind == "text" and SIGN_OFF.fullmatch(line_words(text, one)) for one in below[:mine]
+    )
+
+
 _NAME_ALONE = regex.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?[,!]?")
 
 
@@ -153,6 +167,8 @@ def mark_emails(text: str, lines: Sequence[Line], parts: list[Part]) -> None:
         elif line.kind == "quote" and _is_mail_quote(text, lines, at):
             while end < len(lines) and lines[end].kind == "quote":
                 end += 1
+        elif _is_letter(text, lines, at):
+            end = _body_end(text, lines, at)
         elif _INVITE.match(text, line.start, line.end):
             end = _invite_end(text, lines, at)
         elif line.end > line.start and _WROTE.fullmatch(text[line.start : line.end][:240]):

@@ -14,6 +14,7 @@ _HEADS = word_set(
     "aufgabe thema frage antwort sujet question réponse tema pregunta respuesta point "
     "topics-discussed detail details field value item info"
 )
+_GENERAL = word_set("item detail details field value what info topic notes note point")
 
 Cell = tuple[int, int]
 #: What stands between two or more blanks, in a table without marks.
@@ -80,4 +81,6 @@ def is_pairs(text: str, rows: Sequence[Line]) -> bool:
     pairs = [cells(text, row) for row in rows if not is_separator(text, row)]
     pairs = [pair for pair in pairs if len(pair) == 2]
     known = [pair for pair in pairs if field_of(text[slice(*pair[0])])]
-    return len(known) >= 2 and len(known) * 2 >= len(pairs)
+    headed = bool(pairs) and all(plain_label(text[slice(*cell)]) in _GENERAL for cell in pairs[0])
+    # Below "Item | Detail" all that stands in the first column is a label.
+    return len(known) >= 2 and (headed or len(known) * 2 >= len(pairs))

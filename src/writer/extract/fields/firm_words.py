@@ -1,0 +1,75 @@
+"""What a phrase must be made of to be a firm's name at all."""
+
+from writer import regex
+from writer.extract.dates.calendar_words import month_of, weekday_of
+from writer.extract.names.occupations import is_organisation, is_title, is_title_word
+from writer.extract.names.people import is_person_like
+from writer.language.common_words import COMMON
+from writer.language.stopwords import STOPWORDS
+from writer.language.verbs import irregular_base
+
+#: "Department for Rivers and Coasts" employs people, "Department of Physics" is a part.
+MINISTRY = regex.compile(r"(?:department|ministry|office|agency|commission|centre) for\b", regex.I)
+#: The last word of what is about a meeting or a post, not who holds or has it.
+_NO_FIRMS = frozenset(
+    "interview interviews iv job role post position vacancy notes note call chat screen screening "
+    "meeting debrief visit am pm zoom teams skype webex tbc trial round asap ok update".split()
+)
+_AGENCY = regex.compile(
+    r"\b(?:recruit\w*|staffing|talent|headhunt\w*|personnel|resourcing|executive search)\b", regex.I
+)
+
+
+def could_be_firm(phrase: str, *, after_at: bool = False) -> bool:
+    """Tell whether a phrase may be a firm: some word is its own, none is of a date or meeting.
+
+    `after_at`: it stands where no person does ("gary at denholm crane hire").
+    """
+    words = [word.strip(".,;:()!?\"'“”") for word in phrase.split()]
+    words = [word for word in words if word]
+    if not 0 < len(words) <= 8 or not any(word[:1].isalpha() for word in words):
+        return False
+    plain = [word.casefold() for word in words]
+    organised = is_organisation(phrase) or MINISTRY.match(phrase) is not None
+    if plain[-1] in _NO_FIRMS or plain[0] in ("thank", "dear", "hi", "hello", "sent", "re"):
+        return False
+    if any(
+        weekday_of(word) is not None or month_of(word) is not None
+        for word in words
+        if len(word) > 2
+    ):
+        return False
+    if irregular_base(plain[0]) and not organised:
+        # "Forgot Slinger Ticket"
+        return False
+    many = words[-1].endswith("s") and is_title_word(words[-1][:-1])
+    if is_title(phrase) and not organised and (len(words) < 3 or is_title_word(words[-1])):
+        # "Fleet Planner", but "Merrow Couriers"
+        return len(words) > 1 and many and plain[0] not in COMMON
+    if is_person_like(phrase) and not organised and not (after_at and len(words) > 2):
+        return False
+    own = [word for word in plain if word not in STOPWORDS and word not in COMMON]
+    return bool(own) and (len(words) > 1 or not is_organisation(words[0]))
+
+
+def is_organisation_name(phrase: str) -> bool:
+    """Tell whether a word of a phrase, or how it begins, is that of an organisation."""
+    return is_organisation(phrase) or MINISTRY.match(phrase) is not None
+
+
+def is_agency(firm: str) -> bool:
+    """Tell whether a firm finds people for others, by its name."""
+    return _AGENCY.search(firm) is not None
+
+
+def capitals(firm: str) -> str:
+    """Return a firm's name with capitals where the writer used none."""
+    if not firm.islower():
+        return firm
+    small = ("of", "and", "the", "for", "de", "la", "du", "der", "&")
+    return " ".join(w if w in small else w[:1].upper() + w[1:] for w in firm.split())
+
+
+def is_titled(phrase: str) -> bool:
+    """Tell whether all words but the little ones have capitals."""
+    return all(len(word) < 4 or not word[0].islower() for word in phrase.split())
