@@ -1,30 +1,37 @@
-"""The day of the interview: labelled, in a title, told, or counted from today."""
+"""The day of the interview: labelled, in a title, told, or counted from another day.
+
+Where there were several rounds it is the day of the last that took place.
+"""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from writer import regex
 from writer.extract.dates.calendar_words import weekday_of
+from writer.extract.dates.relative import resolve
 from writer.extract.dates.written import DateFound, find_dates
+from writer.extract.fields.day_words import (
+    COMING,
+    COUNTED,
+    HELD,
+    INTERVIEW,
+    LATER,
+    NUMBERED,
+    OTHER_BEFORE,
+    OTHER_BEHIND,
+    PAST_ORDINAL,
+    PLANNED,
+    ROUND,
+    TO_COME,
+    TOOK_PLACE,
+    WRITTEN,
+)
 from writer.extract.fields.source import Source
 from writer.extract.fields.update_marks import is_noted_later
 from writer.extract.structure.labels import field_of
+from writer.extract.structure.stamps import stamps_of
+from writer.extract.units import Unit
 
-_LATER = regex.compile(
-    r"\b(?:deci\w+|hear|next|second|by|until|before|since|due|start\w*|until|will|they'll|let me "
-    r"know|"
-    r"started|joined|passed|born|finished|deadline|ring|(?<!video )(?<!phone )(?<!zoom )call|in "
-    r"touch)\b",
-    regex.IGNORECASE,
-)
-#: Right before a date: it is not the day of the interview.
-_AHEAD = regex.compile(
-    r"\b(?:by|until|till|before|after|since|from|starts?|starting|deadline|next|second|trial\w*|rings?|"
-    r"(?<!video )(?<!phone )(?<!zoom )(?<!teams )calls?|"
-    r"hears?|answer|reply|decision|decide|posted|closing|apply)\W+(?:\w+\W+){0,2}$",
-    regex.IGNORECASE,
-)
-_HELD = regex.compile(r"\b(?:trial\w*|calls?|second|next|from|after)\b", regex.IGNORECASE)
 _WHEN = ("when", "wann", "quand", "cuándo", "dtstart", "date and time", "date/time", "termin")
 _MEETING = (
     "interview",
@@ -40,10 +47,13 @@ _MEETING = (
     "entrevista",
     "shift",
 )
+_DAY = dt.timedelta(days=1)
+#: Notes are written so soon after the interview.
+_RECENT_DAYS = 120
 
 
 def read_day(source: Source) -> dt.date | None:
-    """Return the day of the interview, or None; two days of interviews are told, not guessed."""
+    """Return the day of the interview, the last one of several rounds, or None."""
     written = source.front.date("date")
     if written is not None:
         return written
@@ -53,131 +63,220 @@ def read_day(source: Source) -> dt.date | None:
             source.warn(0, found.problem)
             return found.value
         source.warn(0, f"no date in '{plain}'; write it as YYYY-MM-DD")
-    days = several_days(source)
-    if len(days) > 1:
-        listed = " and ".join(day.isoformat() for day in days)
-        source.warn(0, f"interviews on {listed}; messages name no day")
-        return None
+    day = max(_rounds(source), default=None) or _first_day(source)
+    return _later_round(source, day) if day else day
+
+
+def _first_day(source: Source) -> dt.date | None:
     for unit in source.units:
         if unit.part == "notes" and unit.label and field_of(unit.label) in ("date", "interview"):
-            if found := source.first_date(unit.start, unit.end):
+            if found := _first(source, unit.start, unit.end):
                 return found.value
             if unit.shape == "field" and (day := _counted(source, unit.start, unit.end)):
                 return day
-    if (headed := source.labelled("date")) and (
-        found := source.first_date(headed.start, headed.end)
-    ):
+    if (headed := source.labelled("date")) and (found := _first(source, headed.start, headed.end)):
         return found.value
-    if found := _title_date(source):
-        return found.value
+    title = _title_date(source)
+    if title is None or not _is_interview_line(source, title):
+        # "Thursday 19 Nov. Yesterday I had my interview": the first is the day of writing.
+        if title and title.value and (day := _relative_day(source, title.value)):
+            return day
+        if title is None and (noted := _noted(source)):
+            day = _relative_day(source, noted)
+            if day is not None:
+                return day
+    if title is not None:
+        return title.value
     if found := _told_date(source):
         return found.value
-    return _relative_day(source) or _only_date(source)
+    return _relative_day(source, None) or _only_date(source) or _chat_day(source)
 
 
-_NUMBERED = regex.compile(
-    r"\b(?:day|tag|round|part|stage|jour|día)\s*(?:\d|one|two|three)\b", regex.IGNORECASE
-)
+def _dates(
+    source: Source, start: int, end: int, *, near: dt.date | None = None, ahead: bool = False
+) -> Iterator[DateFound]:
+    """Yield the dates of a stretch that are not said to be another day than the interview's."""
+    edge = start
+    for found in find_dates(
+        source.text, start, end, near=near or source.today, order=source.order, ahead=ahead
+    ):
+        if not _is_other(source, edge, found, end):
+            yield found
+        edge = found.end
 
 
-def several_days(source: Source) -> Sequence[dt.date]:
-    """Return the days of the headings "Day 1 - 3 November", "Day 2 - 5 November"."""
+def _first(source: Source, start: int, end: int) -> DateFound | None:
+    """Return the first such date of a stretch, its problem noted as a warning."""
+    found = next(_dates(source, start, end), None)
+    if found is not None:
+        source.warn(found.start, found.problem)
+    return found
+
+
+def _is_other(source: Source, edge: int, found: DateFound, end: int) -> bool:
+    before = source.text[max(edge, found.start - 48) : found.start]
+    before = regex.split(r"[.;|\n](?=\s)", before)[-1]
+    if found.value and found.value <= source.today:
+        # A trial or a call that lies behind was the interview.
+        before = HELD.sub(" ", before)
+    return (
+        OTHER_BEFORE.search(before) is not None
+        or OTHER_BEHIND.match(source.text, found.end, min(end, found.end + 60)) is not None
+    )
+
+
+def _rounds(source: Source) -> Sequence[dt.date]:
+    """Return the days of lines such as "Day 1 - 3 November", "2nd interview 5 November"."""
     days = list[dt.date]()
-    for line in source.lines:
-        if line.end - line.start > 90 or not _NUMBERED.search(source.text, line.start, line.end):
+    for at, line in enumerate(source.lines):
+        if source.parts[at] != "notes" or not NUMBERED.match(source.text, line.start, line.end):
             continue
-        for found in find_dates(
-            source.text, line.start, line.end, near=source.today, order=source.order
-        ):
-            if found.value and found.value not in days and found.value <= source.today:
-                days.append(found.value)
+        found = next(_dates(source, line.start, min(line.end, line.start + 90)), None)
+        planned = found and PLANNED.search(source.text, line.start, found.end)
+        if found and found.value and found.value <= source.today and not planned:
+            days.append(found.value)
     return days
 
 
-_COUNTED = regex.compile(
-    r"\b(?:(?P<today>today|this (?:morning|afternoon|evening)|just now|heute|aujourd['’]hui|hoy)|"
-    r"(?P<yesterday>yesterday|last night|gestern|hier(?= (?:matin|soir|après)|,|$)|ayer)|"
-    r"(?:last|letzten|vergangenen|on|this|am)\s+(?P<weekday>[^\W\d_]{3,10}))\b",
-    regex.IGNORECASE,
-)
-_INTERVIEW = regex.compile(
-    r"\b(?:interview\w*|interveiw|intervew|met|saw|spoke|chat\w*|back from|gespräch|entretien|"
-    r"entrevista|talked|spoken|"
-    r"screen\w*|trial|panel|call with|it was for|they saw)\b",
-    regex.IGNORECASE,
-)
-_COMING = regex.compile(
-    r"\b(?:will|'ll|would|going to|next|by (?=\d|the \d|mon|tue|wed|thu|fri|sat|sun|next)|"
-    r"until|expect\w*|decid\w*|hear)\b",
-    regex.IGNORECASE,
-)
+def _later_round(source: Source, day: dt.date) -> dt.date:
+    """Return the day of a later round that the notes tell of, else `day`."""
+    for unit in source.own(200):
+        if not ROUND.search(source.text, unit.start, unit.end):
+            continue
+        if PLANNED.search(source.text, unit.start, unit.end) or any(
+            PLANNED.search(title) for title in (unit.label or "", *unit.headings)
+        ):
+            continue
+        if is_noted_later(source.text, unit.start, unit.end):
+            continue
+        for found in _dates(source, unit.start, min(unit.end, unit.start + 120)):
+            if found.value and day < found.value <= source.today and _took_place(source, found):
+                day = found.value
+    return day
 
 
-def _counted(source: Source, start: int, end: int) -> dt.date | None:
-    """Return the day that "yesterday" or "last Tuesday" means, counted back from today."""
-    found = _COUNTED.search(source.text, start, end)
+def _took_place(source: Source, found: DateFound) -> bool:
+    """Tell whether the words around a date are about a meeting that is over."""
+    start = source.text.rfind("\n", 0, found.start) + 1
+    before = source.text[max(start, found.start - 60) : found.start]
+    behind = source.text[found.start : found.end + 60]
+    clause = regex.split(r"[.;](?=\s)", before)[-1] + regex.split(r"[.;\n](?=\s)", behind)[0]
+    if not ROUND.search(clause):
+        return False
+    led = not source.text[start : found.start].strip(" \t*-–—•[(#")
+    return led or TOOK_PLACE.search(clause) is not None or not TO_COME.search(clause)
+
+
+def _is_interview_line(source: Source, found: DateFound) -> bool:
+    start = source.text.rfind("\n", 0, found.start) + 1
+    end = source.text.find("\n", found.end)
+    return INTERVIEW.search(source.text, start, end if end >= 0 else len(source.text)) is not None
+
+
+def _noted(source: Source) -> dt.date | None:
+    """Return the day the notes say they were written on: "(written Thurs 19 Nov)"."""
+    for told in WRITTEN.finditer(source.text):
+        end = min(len(source.text), told.end() + 32)
+        for found in find_dates(
+            source.text, told.end(), end, near=source.today, order=source.order
+        ):
+            return found.value
+    return None
+
+
+def _counted(source: Source, start: int, end: int, noted: dt.date | None = None) -> dt.date | None:
+    """Return the day that "yesterday" or "last Tuesday" means, counted back from `noted`."""
+    today = noted or source.today
+    found = COUNTED.search(source.text, start, end)
     if found is None:
         return None
     if found["today"]:
-        return source.today
+        return today
     if found["yesterday"]:
-        return source.today - dt.timedelta(days=1)
-    weekday = weekday_of(found["weekday"])
-    if weekday is None or found["weekday"].casefold() in ("mon", "sat", "sun", "mar"):
+        return today - _DAY
+    word = found["weekday"] or found["bare"]
+    weekday = weekday_of(word)
+    if weekday is None or word.casefold() in ("mon", "sat", "sun", "mar"):
         return None
-    return source.today - dt.timedelta(days=(source.today.weekday() - weekday - 1) % 7 + 1)
+    return today - _DAY * ((today.weekday() - weekday - 1) % 7 + 1)
 
 
-def _relative_day(source: Source) -> dt.date | None:
+def _ordinal(source: Source, start: int, end: int, noted: dt.date | None) -> dt.date | None:
+    """Return the last such day behind us of "Friday 13th", "the 13th"."""
+    today = noted or source.today
+    for found in PAST_ORDINAL.finditer(source.text, start, end):
+        before = source.text[max(start, found.start() - 40) : found.start()]
+        if OTHER_BEFORE.search(before):
+            continue
+        weekday = weekday_of(found["wd"]) if found["wd"] else None
+        for back in range(60):
+            day = today - back * _DAY
+            if day.day == int(found["d"]) and weekday in (None, day.weekday()):
+                return day
+    return None
+
+
+def _relative_day(source: Source, noted: dt.date | None) -> dt.date | None:
     """Return the day of "I interviewed yesterday", said near the beginning."""
     for at, unit in enumerate(source.own(12)):
-        if not _INTERVIEW.search(source.text, unit.start, unit.end):
+        if not INTERVIEW.search(source.text, unit.start, unit.end):
             continue
-        if at > 3 and not regex.search(
-            r"interv", source.text[unit.start : unit.end], regex.IGNORECASE
-        ):
+        words = source.text[unit.start : unit.end].casefold()
+        if at > 3 and "interv" not in words:
             continue
-        if _COMING.search(source.text, unit.start, unit.end):
+        if COMING.search(words):
             continue
-        if day := _counted(source, unit.start, unit.end):
+        day = _ordinal(source, unit.start, unit.end, noted)
+        if day := day or _counted(source, unit.start, unit.end, noted):
             return day
     for line in [line for line in source.lines if line.kind != "blank"][:2]:
-        told = _INTERVIEW.search(source.text, line.start, line.end) and line.end - line.start < 90
-        if told and (day := _counted(source, line.start, line.end)):
+        told = INTERVIEW.search(source.text, line.start, line.end) and line.end - line.start < 90
+        if told and (day := _counted(source, line.start, line.end, noted)):
             return day
     return None
 
 
 def _only_date(source: Source) -> dt.date | None:
     """Return the first past date of the notes that is not about what comes next."""
+    stamped = [(start, end) for start, end, _ in stamps_of(source.text)]
     for unit in source.units:
         words = source.text[unit.start : unit.end]
         if (
             unit.part != "notes"
-            or _LATER.search(words)
-            or (unit.label and _LATER.search(unit.label))
+            or LATER.search(words)
+            or (unit.label and LATER.search(unit.label))
             or is_noted_later(source.text, unit.start, unit.end)
         ):
             continue
-        if any(_LATER.search(title) for title in unit.headings):
+        if any(LATER.search(title) for title in unit.headings):
             continue
-        found = next(
-            find_dates(source.text, unit.start, unit.end, near=source.today, order=source.order),
-            None,
-        )
-        if found and found.value and found.value <= source.today:
-            recent = (source.today - found.value).days <= 120
-            if recent:
+        for found in _dates(source, unit.start, unit.end):
+            recent = found.value and 0 <= (source.today - found.value).days <= _RECENT_DAYS
+            if recent and not any(start <= found.start < end for start, end in stamped):
                 source.warn(found.start, found.problem)
                 return found.value
+    return None
+
+
+def _chat_day(source: Source) -> dt.date | None:
+    """Return the day of the first message of a chat that tells of the interview."""
+    stamps = stamps_of(source.text)
+    ends = [] if not stamps else [*(start for start, _, _ in stamps[1:]), len(source.text)]
+    for (_, start, day), end in zip(stamps, ends, strict=True):
+        if not INTERVIEW.search(source.text, start, end) or COMING.search(source.text, start, end):
+            continue
+        found = next(find_dates(day, 0, len(day), near=source.today, order=source.order), None)
+        if found is not None and found.value is not None:
+            return _counted(source, start, end, found.value) or found.value
     return None
 
 
 def _title_date(source: Source) -> DateFound | None:
     """Return the date of a heading or of one of the first lines of the notes."""
     shown = 0
+    stamped = {start for start, _, _ in stamps_of(source.text)}
     for at, line in enumerate(source.lines):
-        if source.parts[at] != "notes" or line.kind == "blank":
+        if source.parts[at] != "notes" or line.kind == "blank" or line.start in stamped:
             continue
         heads = line.kind == "heading" and line.level <= 2
         shown += 1
@@ -196,12 +295,9 @@ def _title_date(source: Source) -> DateFound | None:
             cue in words for cue in ("decision", "decide", "hear by", "let me know", "next round")
         ):
             continue
-        found = source.first_date(line.start, line.end)
-        before = source.text[max(line.start, found.start - 32) : found.start] if found else ""
-        if found and found.value and found.value <= source.today:
-            # A trial or a call that lies behind was the interview.
-            before = _HELD.sub(" ", before)
-        if found and not _AHEAD.search(before):
+        if WRITTEN.search(source.text, line.start, line.end):
+            continue
+        if found := _first(source, line.start, line.end):
             return found
     return None
 
@@ -232,16 +328,33 @@ def _told_date(source: Source) -> DateFound | None:
         ):
             continue
         if any(cue in words for cue in ("second", "next", "final round", "decide", "decision")):
+            if sent is not None and (invited := _invited(source, unit, near)):
+                return invited
             continue
-        found = next(
-            find_dates(
-                source.text, unit.start, unit.end, near=near, order=source.order,
-                ahead=sent is not None,
-            ),
-            None,
-        )  # fmt: skip
+        dates = _dates(source, unit.start, unit.end, near=near, ahead=sent is not None)
+        found = next(dates, None)
         ahead = found and found.value and found.value > source.today
         if found is not None and not (ahead and unit.part == "notes"):
             source.warn(found.start, found.problem)
             return found
+        if found is None and sent is not None and (invited := _invited(source, unit, near)):
+            return invited
     return None
+
+
+_YOU = regex.compile(
+    r"\b(?:meet(?:ing)? you|see(?:ing)? you|(?:invite|like) you|your interview|interview you|"
+    r"welcom\w+ you|you (?:are|can|could) (?:invited|come|make)|come in)\b",
+    regex.IGNORECASE,
+)
+
+
+def _invited(source: Source, unit: Unit, sent: dt.date) -> DateFound | None:
+    """Return the day that an e-mail of the day `sent` invites to: "see you next Tuesday"."""
+    said = _YOU.search(source.text, unit.start, unit.end)
+    if said is None:
+        return None
+    found = resolve(source.text, said.end(), unit.end, base=sent, order=source.order)
+    if found is None or found[2] is None or found[2] > source.today:
+        return None
+    return DateFound(found[0], found[1], found[2], problem=found[3])

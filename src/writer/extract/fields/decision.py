@@ -17,8 +17,10 @@ from writer.extract.fields.decision_words import (
     ELSEWHERE,
     EVENT,
     FRAGMENT,
+    HEARING,
     NEW,
     NOT_BEFORE,
+    OWN_DEED,
     OWN_TASK,
     REVISED,
 )
@@ -72,7 +74,7 @@ def decision_in(reader: Reader, unit: Unit, *, strong: bool) -> Said | None:
     text = reader.text
     cue = DECIDE if strong else CALL
     is_titled = strong and _is_titled(unit)
-    if not is_titled and cue.search(text, unit.start, unit.end) is None:
+    if not is_titled and _said(text, cue, unit.start, unit.end) is None:
         return None
     if ELSEWHERE.search(text, unit.start, unit.end):
         return None
@@ -162,13 +164,22 @@ def _in_clause(
     reader: Reader, start: int, end: int, cue: regex.Pattern, is_about: bool
 ) -> Found | None:
     """Return the date of a clause that is about the decision, for it and not for an event."""
-    said = cue.search(reader.text, start, end)
+    said = _said(reader.text, cue, start, end)
     if (said is None and not is_about) or NOT_BEFORE.search(reader.text, start, end):
         return None
     found = _date_in(reader, start, end, said)
     if found is None or (said is None and EVENT.search(reader.text, start, end)):
         return None
     return found
+
+
+def _said(text: str, cue: regex.Pattern, start: int, end: int) -> regex.Match | None:
+    """Return the first cue that tells what they do: "told her I answer by the evening" does not."""
+    for said in cue.finditer(text, start, end):
+        before = text[max(start, said.start() - 24) : said.start()]
+        if not OWN_DEED.search(before) or HEARING.match(text, said.start(), said.end()):
+            return said
+    return None
 
 
 def _clauses(text: str, unit: Unit) -> Iterator[tuple[int, int]]:

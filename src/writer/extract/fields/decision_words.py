@@ -5,17 +5,28 @@ from writer import regex
 DECIDE = regex.compile(
     r"\b(?:hears?\b(?= (?:by|on|back|within|in))|answer\b|offer or not|outcome\b|"
     r"results?\b(?= (?:in|by|on|due|expected|mon|tue|wed|thu|fri|next|tomorrow|\d)|:)|(?:they|she|"
-    r"he) said(?= (?:by|before|within|until)\b)|deci[ds]\w*|desi[cs]ion\w*|hear(?:ing)? (?:back|"
+    r"he) said(?= (?:by|before|within|until)\b)|deci[ds]\w*(?<!decided)|decided(?! (?:to|on|that|"
+    r"against|not|it)\b)|desi[cs]ion\w*|hear(?:ing)? (?:back|"
     r"from|either way|by|something|in|within|on|before|after|no later)|(?:i|we|you)(?:'ll| will|"
     r" should| would| can)? (?:expect to )?hear\b|let (?:me|us|you|everyone|candidates|people|"
     r"(?-i:[A-Z]\w+)) know|odpowied\w+|decyzj\w+|decn|(?:they|she|he)(?:'ll| will) (?:tell|inform|"
     r"let) (?-i:[A-Z])\w+|write to candidates|lmk|get(?:ting)? back|com(?:e|ing) back (?:to|in|"
-    r"with|by)|be in touch|in touch by|make (?:up )?(?:their|her|his) minds?(?: up)?|(?:should|"
+    r"with|by)|be(?:ing)? in touch|in touch by|ma(?:ke|king) (?:up )?(?:their|her|his|our|your) "
+    r"minds?|"
+    r"make (?:a|the|their|her|his|our)(?: final)? (?:call|choice|pick)|"
+    r"(?:want|hop|aim|plan|look|expect|like|tr[yi])\w* (?:to )?(?:get |have |be )?(?:(?:it|this|"
+    r"things|everything|(?:the|this) (?:post|job|role|hire|position|vacancy)) (?:all )?(?:sorted|"
+    r"filled|settled|wrapped|finali[sz]ed|tied|decided|done)|(?:sort|fill|settle|wrap|finali[sz]e|"
+    r"tie) (?:it|this|things|up|the (?:post|job|role|hire|position|vacancy)))|"
+    r"(?:say|give|have) (?:\w+ ){0,2}(?:yes or no|news)|(?:should|"
     r"will|'ll|(?<!want )(?<!wants )(?<!wanted )(?<!like )(?<!good )(?<!need )to) know|know (?:by|"
     r"in|within|more)|verdict|offer (?:goes|will|by|out)|inform (?:me|us|candidates|everyone)|"
-    r"letter (?:either way|by)|choose|pick|appoint\w*|entscheid\w*|rückmeldung|bescheid|"
+    r"letter (?:either way|by)|(?:shed|she['’]d|he['’]d|hed|theyd|they['’]d|will|['’]ll|would|to) "
+    r"(?:tell|contact) (?:me|us|you|every\w+|people|candidates|all|both|the)|"
+    r"choose|pick|appoint\w*|entscheid\w*|rückmeldung|bescheid|"
     r"melden sich|antwort|décision|décid\w*|réponse|rappel\w*|recontact\w*|decisión|decid\w*|"
-    r"respuesta|avisan|avisar\w*|llamar\w*|responder\w*|contestan|resultado|rispond\w+|risposta|"
+    r"respuesta|(?:me |nos )?dicen algo|me dirán|ci sentiamo|mi dicono|daremos|avisan|avisar\w*|"
+    r"llamar\w*|responder\w*|contestan|resultado|rispond\w+|risposta|"
     r"(?:faranno|fanno) sapere|esito|beslis\w*|uitslag|laten (?:\w+ )?weten|resposta|respondem|"
     r"dadzą znać|announce\w*|notif(?:y|ied)|find out|timeline|deadline)\b",
     regex.IGNORECASE,
@@ -29,8 +40,8 @@ CALL = regex.compile(
     r"write|text|e-?mail)s?\b|\b(?:e-?mail|letter|call|news) from\b|\b(?:e-?mail|call|letter|reply|"
     r"phone) (?=by|on|before)|\b\w+ (?:rings|calls|phones|emails|writes|texts|replies|"
     r"answers)(?= (?:me|on|by|this|next|before|tomorrow|mon|tue|wed|thu|fri))|(?:\b(?:will|'ll|"
-    r"would|to|gonna|going to|she|he|they|shed|shell|theyd|theyll|and|sie|er)\s+(?:\w+\s+)?|^|"
-    r"(?-i:[A-Z]\w+\s+))(?:call|phone|ring|write|e-?mail|mail|text|answer|reply|confirm|let|"
+    r"['’]d|would|to|gonna|going to|she|he|they|shed|shell|theyd|theyll|and|or|sie|"
+    r"er)\s+(?:\w+\s+)?|^|(?-i:[A-Z]\w+\s+))(?:call|phone|ring|write|e-?mail|mail|text|answer|reply|confirm|let|"
     r"be in touch|schreiben|schreibt|rufen|ruft|melde[nt])s?\b",
     regex.IGNORECASE,
 )
@@ -51,8 +62,8 @@ BY = regex.compile(
 #: What a date may belong to that is no decision: a trial, a test, a meeting of theirs, a start.
 EVENT = regex.compile(
     r"\b(?:trial|try-?out|ride-?along|assessment|test|practical|shadow\w*|taster|second|2nd|next|"
-    r"final|(?:further|another)(?! (?:few |couple |two |three |\d+ |or so )*(?:weeks?|fortnight|"
-    r"month|days?)\b)|w/c|week commencing|interview|round|task|case study|presentation|starts?|"
+    r"final(?! decision)|(?:further|another)(?! (?:few |couple |two |three |\d+ |or so )*(?:weeks?|"
+    r"fortnight|month|days?)\b)|interview|round|task|case study|presentation|starts?|"
     r"starting|trustees|board|governors|committee|probearbeiten|probetag|prueba|essai|visit)\b",
     regex.IGNORECASE,
 )
@@ -83,7 +94,7 @@ REVISED = regex.compile(
 #: Where the new date stands in a sentence that takes the old one back.
 NEW = regex.compile(
     r"\b(?:by|until|till|to|for|is|be|auf(?: den)?|bis(?: zum)?|au|al|hasta)\s+(?:now )?|:\s*|"
-    r"(?:->|→|=>)\s*|\bnow\s+",
+    r"(?:->|→|=>)\s*|\bnow\s+|\bnew (?:date|deadline)\W{1,3}(?=\S)",
     regex.IGNORECASE,
 )
 #: "By Friday.", "by the end of next week they said": a sentence of nothing but the date.
@@ -97,4 +108,13 @@ OWN_TASK = regex.compile(
     r"\b(?:i(?:['’]?ll| will| said| must| promised| need| have to| should|['’]m)|to do|todo|send|"
     r"submit|return|apply|task|homework|complete|start\w*)\b",
     regex.IGNORECASE,
+)
+#: Right before a cue: the candidate does it, or told them that it is done.
+OWN_DEED = regex.compile(
+    r"(?:\bI(?:['’](?:d|ve|m))?(?: (?:always|usually|never|only|can|could|had|have|also))?|"
+    r"\bhow to|\bI \w+ed (?:and|or)|\bwe)\s+$"
+)
+#: What comes to the candidate, whose subject may be "I".
+HEARING = regex.compile(
+    r"(?:(?:i|we|you)\b|hear|know|find out|get(?:ting)? back|expect|let)", regex.IGNORECASE
 )

@@ -1,0 +1,92 @@
+"""The words around a date that tell whether it is the day of the interview."""
+
+from writer import regex
+
+#: What a date may be about that is no interview: applying, deciding, starting, anything later.
+_OTHER = (
+    r"by|until|till|before|after|since|from|born|dob|due|hears?|answer\w*|reply|next|second|"
+    r"rings?|(?<!video )(?<!phone )(?<!zoom )(?<!teams )calls?|trial\w*|posted|starts?|starting|"
+    r"begins?|beginning|commenc\w*|deadline|clos(?:es?|ed|ing)|appl(?:y|ied|ications?)|advert\w*|"
+    r"expir\w*|deci[ds]\w*|outcome|results?|birthday|holiday|leave|notice|exam|inspection|audit|"
+    r"founded|established|joined|passed|qualified|graduated|launch\w*|expected|sent|received|"
+    r"\w*frist|bewerbungsschluss|eintritt\w*|beginn|ab|seit|bis|clôture|limite|démarr\w*|depuis|"
+    r"cierre|plazo|inicio|desde|hasta|scadenza|inizio|entro"
+)
+#: Right before a date.
+OTHER_BEFORE = regex.compile(rf"(?<!\w)(?:{_OTHER})\W+(?:\w+\W+){{0,2}}$", regex.IGNORECASE)
+#: Right behind it: "3 Nov: applied", "2026-11-30 Decision expected".
+OTHER_BEHIND = regex.compile(
+    r"(?:T\d\d:\d\d\S*|,? (?:at )?\d\d?[:.]\d\d)?\W{0,4}(?:i )?(?:applied\b|appl(?:y|ication)|"
+    r"advert|posted|clos(?:es?|ed|ing)\b|deadline|decision|decide|start(?:s|ing)?\b|bewerb|"
+    r"invit(?:ed|ation)\b|sent\b|(?:is )?(?:my|her|his) (?:birthday|start))",
+    regex.IGNORECASE,
+)
+#: Where something is told of the past, these do not speak against the day.
+HELD = regex.compile(r"\b(?:trial\w*|calls?|second|next|from|after)\b", regex.IGNORECASE)
+#: A meeting that took place, among the words of a later entry.
+ROUND = regex.compile(
+    r"\b(?:interview(?:ed)?|round|stage|on-?site|panel|met|saw|spoke|trial (?:shift|day)|"
+    r"assessment (?:day|cent\w+)|gespräch|entretien|entrevista|colloquio|rozmowa)\b",
+    regex.IGNORECASE,
+)
+#: What tells that it took place: a trial or a further round may be to come as well.
+TOOK_PLACE = regex.compile(
+    r"\b(?:met|saw|spoke|had|went|did|was|were|interviewed|talked|chatted|asked|showed)\b",
+    regex.IGNORECASE,
+)
+TO_COME = regex.compile(
+    r"\b(?:trial|assessment|test|second|2nd|third|3rd|final|further|reports?|meets?)\b",
+    regex.IGNORECASE,
+)
+#: What has not happened yet, or was only arranged.
+PLANNED = regex.compile(
+    r"\b(?:will|would|['’]ll|if|next|invit\w*|to be|book(?:ed|ing)|scheduled|arranged|might|may|"
+    r"should|expect\w*|shortlist\w*|(?:asked|want\w*) (?:me|us) (?:back|in|to)|come back|going to|"
+    r"hope\w*|possibl[ey]|maybe|then)\b",
+    regex.IGNORECASE,
+)
+#: "Round 1 - 3 Nov", "Day two, 5 November", "2nd interview 18 Nov" at the head of a line.
+NUMBERED = regex.compile(
+    r"\W{0,6}(?:(?:my|the)\s)?(?:(?:day|tag|round|part|stage|jour|día|interview|runde|tour)\s*#?"
+    r"(?:\d|one|two|three)\b(?!\d|[./-]\d)|(?:first|second|third|final|1st|2nd|3rd|last)\s+"
+    r"(?:round|stage|interview|meeting)\b)",
+    regex.IGNORECASE,
+)
+#: When the notes themselves were written.
+WRITTEN = regex.compile(
+    r"\b(?:written|writing|wrote|typ(?:ed|ing)|noted|jotted|scribbled|dictated|recorded)\b|"
+    r"[(\[]\s*(?:my |these )?notes\b",
+    regex.IGNORECASE,
+)
+COUNTED = regex.compile(
+    r"\b(?:(?P<today>today|this (?:morning|afternoon|evening)|just now|heute|aujourd['’]hui|hoy)|"
+    r"(?P<yesterday>yesterday|last night|gestern|hier(?= (?:matin|soir|après)|,|$)|ayer)|"
+    r"(?:last|letzten|vergangenen|on|this|am|it was)\s+(?P<weekday>[^\W\d_]{3,10})|"
+    r"(?P<bare>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?= was (?:the|my) (?:interview|day)))\b",
+    regex.IGNORECASE,
+)
+INTERVIEW = regex.compile(
+    r"\b(?:interview\w*|interveiw|intervew|met|saw|spoke|chat\w*|back from|gespräch|entretien|"
+    r"entrevista|talked|spoken|i was in (?:for|at|to see)|the proper one|"
+    r"screen\w*|trial|panel|call with|it was for|they saw)\b",
+    regex.IGNORECASE,
+)
+COMING = regex.compile(
+    r"\b(?:will|'ll|would|going to|next|by (?=\d|the \d|mon|tue|wed|thu|fri|sat|sun|next)|"
+    r"until|expect\w*|decid\w*|hear)\b",
+    regex.IGNORECASE,
+)
+#: "the 13th", "Friday 13th": a day of the month just past.
+PAST_ORDINAL = regex.compile(
+    r"(?<!\w)(?:(?P<wd>[^\W\d_]{3,10}),?\s+(?:the\s+)?|the\s+)(?P<d>\d{1,2})(?:st|nd|rd|th)\b"
+    r"(?!\s+(?:floor|grade|century|time|interview|round|stage|year|form|of\s+(?:the\s+)?[^\W\d_]))",
+    regex.IGNORECASE,
+)
+#: Words by which notes say what a whole part is about that comes later.
+LATER = regex.compile(
+    r"\b(?:deci\w+|hear|next|second|by|until|before|since|due|start\w*|until|will|they'll|let me "
+    r"know|"
+    r"started|joined|passed|born|finished|deadline|ring|(?<!video )(?<!phone )(?<!zoom )call|in "
+    r"touch)\b",
+    regex.IGNORECASE,
+)
