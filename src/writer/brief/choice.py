@@ -17,6 +17,8 @@ _COMMON_STEMS = content_words(
     "month months day days week weeks use used using like good run running ran help helped time "
     "manage managed managing project first one two three four five six ten"
 )
+#: A message is about so many topics at most.
+MAX_TOPICS = 3
 _TOPIC_KINDS = {"topic": 2.0, "responsibility": 1.0, "attribute": 0.6}
 
 
@@ -25,7 +27,7 @@ _WISH = Pattern(r"you (?:are keen|would rather|would like|like|liked|hope|mentio
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What one message is about. `linked`: the first qualification ties in with the last topic."""
+    """What one message is about. `tied`: the topic that the first qualification ties in with."""
 
     recipient: Person
     materials: tuple[Material, ...]
@@ -33,7 +35,7 @@ class Choice:
     qualifications: tuple[Material, ...] = ()
     omissions: tuple[Material, ...] = ()
     promises: tuple[Material, ...] = ()
-    linked: bool = False
+    tied: str | None = None
     #: What the position calls for, and further qualifications; the best first.
     needs: tuple[Material, ...] = ()
     spare: tuple[Material, ...] = ()
@@ -152,21 +154,52 @@ def _spread(options: Sequence[Sequence[_Option]], told: Collection[str]) -> list
                 if o.fact.kind == "qualification" and (o.closeness or o.material.told)
             ]
             topics[index] = [o.material for o in mine[:1]]
-    for index, own in enumerate(ranked):
-        _add_second(topics[index], own, options[index], used)
+    for _ in range(MAX_TOPICS - 1):
+        for index, own in enumerate(ranked):
+            _add_further(topics[index], own, options[index], used)
     return topics
 
 
-def _add_second(
+def _add_further(
     topics: list[Material], ranked: Sequence[_Option], own: Sequence[_Option], used: set[str]
 ) -> None:
-    """Add a second topic where the notes give no qualification, and one is free."""
-    if any(o.fact.kind in ("qualification", "omission") for o in own):
-        return
-    second = next((o for o in ranked if o.fact.id not in used), None)
-    if second is not None:
-        topics.append(second.material)
-        used.add(second.fact.id)
+    """Add a topic that nobody else's message is about; any will do where nothing is their own."""
+    any_will_do = len(topics) < 2 and not any(
+        o.fact.kind in ("qualification", "omission") for o in own
+    )
+    for option in ranked:
+        free = option.fact.id not in used and not _echoes(option.material, topics)
+        if free and (any_will_do or _adds_to(option)):
+            topics.append(option.material)
+            used.add(option.fact.id)
+            return
+
+
+def _adds_to(option: _Option) -> bool:
+    """Tell whether a further topic makes a message richer, and not only longer."""
+    material = option.material
+    form = material.clause or material.noun or ""
+    words = form.split()
+    return (
+        option.closeness > 0
+        and material.owner in ("reader", "company")
+        and len(words) > 2
+        and not is_glum(form)
+        and not words[0][:1].isdigit()
+        and not any(name in form for name in option.colleagues)
+    )
+
+
+def _echoes(material: Material, topics: Sequence[Material]) -> bool:
+    """Tell whether a material says over again what one of the topics says."""
+    words = _matter(material)
+    return any(2 * len(words & _matter(m)) >= min(len(words), len(_matter(m))) for m in topics)
+
+
+def _matter(material: Material) -> frozenset[str]:
+    """Return the content words of what a material says in a letter, not of all its quote."""
+    forms = (material.clause, material.noun, material.gerund)
+    return frozenset(content_words(" ".join(filter(None, forms)))) - _COMMON_STEMS
 
 
 def _choice(
@@ -177,12 +210,12 @@ def _choice(
     interview: Interview,
 ) -> Choice:
     ours = content_words(f"{interview.role or ''} {interview.company or ''}")
-    about = [content_words(m.quote) - ours - _COMMON_STEMS for m in topics[-1:]]
+    about = {m.fact: _matter(m) - ours for m in topics[:2]}
     sought = [content_words(o.fact.quote) - _COMMON_STEMS for o in options if _is_need(o.fact)]
 
     def fitness(option: _Option) -> float:
         words = content_words(option.fact.quote) - _COMMON_STEMS
-        shared = sum(bool(words & topic) * 2.0 for topic in about)
+        shared = 2.0 * any(words & topic for topic in about.values())
         shared += sum(bool(words & need) * 0.7 for need in sought)
         shared += 0.8 * bool(content_words(option.fact.quote) & ours)
         forms = 0.2 * bool(option.material.gerund) + 0.2 * bool(option.material.clause)
@@ -195,9 +228,8 @@ def _choice(
 
     own = best("qualification")
     qualifications = own[:1]
-    linked = bool(qualifications and about) and any(
-        len(word) > 3 for word in content_words(qualifications[0].fact.quote) & about[0]
-    )
+    told_words = _matter(qualifications[0].material) if qualifications else frozenset[str]()
+    tied = [fact for fact, topic in about.items() if any(len(w) > 3 for w in told_words & topic)]
     left_out = best("omission")[:1]
     if qualifications and topics:
         # People of one panel compare notes: the same addition goes to half of them at most.
@@ -216,7 +248,7 @@ def _choice(
         qualifications=tuple(o.material for o in qualifications),
         omissions=tuple(o.material for o in left_out),
         promises=tuple(o.material for o in best("promise")[:1]),
-        linked=linked,
+        tied=tied[0] if tied else None,
         needs=tuple(
             o.material for o in sorted(options, key=_need_score, reverse=True) if _is_need(o.fact)
         ),

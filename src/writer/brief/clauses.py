@@ -63,7 +63,9 @@ _NUMBERED = frozenset(
     "level grade band stage class form ward room phase zone page part unit".split()
 )
 #: Third persons that are hardly ever nouns: "wants midwives who stay calm".
-_WISHES = frozenset("wants likes prefers believes hopes expects loves thinks keeps".split())
+_WISHES = frozenset(
+    "wants likes prefers believes hopes expects loves thinks keeps uses requires needs".split()
+)
 #: What a company is at, where the notes say only "opening a running lab".
 _PLANS = frozenset(
     """

@@ -43,7 +43,8 @@ def verb_place(words: list[str]) -> int:
         before, word, after = lower[index - 1 : index + 2]
         if word in CONJUNCTIONS - {"and", "or"} or before.endswith(","):
             return 0
-        if before in DETERMINERS and word not in AUX:
+        counting = before in DETERMINERS or before.isdigit()
+        if counting and word not in AUX:
             continue
         if many and is_third(word) and word not in AUX:
             # "60 live files each": more than one takes no "s".

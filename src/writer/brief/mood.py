@@ -17,6 +17,8 @@ _GLUM = frozenset(
     down behind hard difficult issue issues lack cut cuts cutting close closes closed closing rid
     only still never fail fails failed broken break leak leaks overdue backlog items old risk sick
     died death damage injury accident accidents flood floods fire incident stuck too slow empty
+    harm harmed tight debt deficit decline declined declining dip dipped dips worse clash clashes
+    refused refuse refuses blocked bottleneck bottlenecks turnover churn absence absences
     vacant nobody waste missing stop stopped without killed conflict conflicts wrong agree thrash
     """.split()
 )

@@ -70,7 +70,7 @@ _CARDS: tuple[tuple[Purpose, ...], ...] = (
 )
 #: What is said on the telephone to the person who was rung.
 _ANSWERED: Mapping[Kind, tuple[Purpose, ...]] = {
-    "thanks": ("caller", "thanks", "topic", "qualification", "interest", "forward"),
+    "thanks": ("caller", "thanks", "topic", "qualification", "promise", "interest", "forward"),
     "followup": ("caller", "thanks", "status", "qualification", "omission", "interest", "offer"),
     "feedback": ("caller", "thanks", "request", "question", "leeway"),
     "offer-reply": ("caller", "thanks", "pleasure", "topic", "forward"),
@@ -89,6 +89,8 @@ _AGAIN: tuple[_Order, ...] = (
 )
 _ANSWERED_AGAIN: tuple[Purpose, ...] = ("caller", "thanks", "status", "interest", "offer")
 _OPTIONAL: frozenset[Purpose] = frozenset({"qualification", "omission", "promise"})
+#: Of a thank-you in these channels; elsewhere there is room for one.
+_MOST_TOPICS: Mapping[Channel, int] = {"email": 2, "letter": 3}
 #: In other kinds than thanks a topic is a courtesy that may go.
 _NEEDS_TOPIC: frozenset[Kind] = frozenset({"thanks"})
 
@@ -100,7 +102,9 @@ def steps_of(
 
     `again`: it is a second follow-up.
     """
-    facts = _facts(choice, kind)
+    topics = _topics(choice, kind, channel)
+    linked = kind == "thanks" and topics[-1:] != () and topics[-1].fact == choice.tied
+    facts = _facts(choice, kind, topics, linked=linked)
     plan = _Plan(kind, facts, base, index)
     if channel == "card":
         plan.add(_CARDS[base // 3 % 2], 0, most=1)
@@ -111,7 +115,7 @@ def steps_of(
     elif channel == "voicemail":
         plan.add(_RECORDED[kind], 0)
     else:
-        orders = _LINKED if kind == "thanks" and choice.linked else _ORDERS[kind]
+        orders = _LINKED if linked else _ORDERS[kind]
         orders = _AGAIN if again else orders
         for paragraph, purposes in enumerate(orders[(base // 3 + index) % len(orders)]):
             plan.add(purposes, paragraph)
@@ -166,16 +170,27 @@ def _number(base: int, purpose: Purpose) -> int:
     return int.from_bytes(digest[:4], "big")
 
 
-def _facts(choice: Choice, kind: Kind) -> dict[Purpose, list[tuple[str, ...]]]:
+def _topics(choice: Choice, kind: Kind, channel: Channel) -> tuple[Material, ...]:
+    """Return the topics there is room for; the one a qualification ties in with stands last."""
+    if kind == "thanks":
+        topics = choice.topics[: _MOST_TOPICS.get(channel, 1)]
+    else:
+        topics = choice.topics[: 1 if choice.qualifications or choice.omissions else 2]
+    return tuple(sorted(topics, key=lambda m: m.fact == choice.tied))
+
+
+def _facts(
+    choice: Choice, kind: Kind, topics: Sequence[Material], *, linked: bool
+) -> dict[Purpose, list[tuple[str, ...]]]:
     """Return the facts of each sentence, by purpose. A courtesy rests on none and is not there."""
     facts: dict[Purpose, list[tuple[str, ...]]] = {
-        "topic": [_ids(m) for m in choice.topics],
+        "topic": [_ids(m) for m in topics],
         "qualification": [_ids(m) for m in choice.qualifications],
         "omission": [_ids(m) for m in choice.omissions],
         "promise": [_ids(m) for m in choice.promises],
     }
-    if kind == "thanks" and choice.linked:
-        facts["qualification"][0] = (*facts["qualification"][0], choice.topics[-1].fact)
+    if linked:
+        facts["qualification"][0] = (*facts["qualification"][0], topics[-1].fact)
     if kind == "followup":
         # The detail that was forgotten, else something the sender has done: no room for both.
         facts["qualification"] = [] if facts["omission"] else facts["qualification"]

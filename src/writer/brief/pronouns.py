@@ -206,7 +206,7 @@ def _plural(line: _Words, index: int, cast: Cast) -> str | None:
         return yours if cast.they and (cast.promise or _right_after_verb(line, index)) else None
     if not cast.they:
         return None
-    if word == "them" or word == "theirs":
+    if word in ("them", "theirs", "themselves"):
         # The things or the people named before; the reader only where there is nobody else.
         named = any(is_plural(w) or w in PEOPLE_NOUNS for w in before)
         return line.words[index] if named else None

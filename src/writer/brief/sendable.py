@@ -9,6 +9,7 @@ from writer.brief.clauses import Said
 from writer.brief.first_letter import article
 from writer.brief.grammar import AUX, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, is_plural
 from writer.brief.noun_words import MASS_HEADS, THEIR_HEADS
+from writer.brief.scraps import is_scrap
 from writer.language.common_words import COMMON
 from writer.language.number_words import ONES, TENS
 from writer.language.verbs import is_base, is_gerund, is_third
@@ -38,7 +39,8 @@ _INVERTED = Pattern(
     r"\b(?:how|what|why|when|where) (?:would|do|does|did|will|can|could|should|is|are)\b"
 )
 _ENDS_IN_NUMBER = Pattern(
-    r"^(?:I|you)(?: have)? \w+ (?:(?:around|about|over|some|nearly|roughly|maybe) )?\d[\d,]*$"
+    r"^(?:I|you)(?: have)? \w+ (?:(?:around|about|over|some|nearly|roughly|maybe) )?"
+    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)$"
     r"|\b(?:is|are|was|were|averages?) (?:about |around )?(?:\d[\d,.]*|[a-z]+teen|two|three|four"
     r"|five|six|seven|eight|nine|ten|eleven|twelve)$"
 )
@@ -59,6 +61,8 @@ _NO_OBJECT = Pattern(
 _LEANING = Pattern(
     r"^there (?:was|were|is|are) (?:you|[A-Z])|^you \w+ (?:it|them|this|those|these)\b"
     r"|^you (?:do|did|have|want|need|like) that\b"
+    # How the interview went says nothing of the work.
+    r"|^you (?:opened|began|started|closed|ended|finished|kicked off) (?:with|by)\b"
 )
 #: "the role is two days clinic", cut from a longer list.
 _LISTED = Pattern(r"^(?:job|role|post|shift|contract) is\b")
@@ -108,6 +112,8 @@ def _names_a_matter(noun: str, owner: str) -> bool:
         return not (_LOOSE_SPAN.match(noun) or _AN_ORDER.match(noun))
     if is_third(words[0]) and words[1:2] == ["to"]:
         # "reports to a director": a line of a job, without its subject.
+        return False
+    if is_scrap(noun):
         return False
     telling = [word for word in words if _tells(word)]
     if not telling or all(is_gerund(word) and word in COMMON | _LOOSE for word in telling):

@@ -157,7 +157,8 @@ _SMALL_DAY = Pattern(
 _SPOKEN_TAIL = Pattern(
     r",?\s+(?:what (?:an?|a total|a complete) \w+|(?:and|but) I (?:\w+ )?forg[eo]t\b.*|"
     r"and (?:that|all that|so on|all|everything|such)|full stop|though|tho|as well|too|"
-    r"anyway|instead|either|promised(?: (?:you|him|her|them))?|and "
+    r"(?:oh|ah) well|never mind|fair enough|phew|whoops|oops|anyway|instead|either|"
+    r"promised(?: (?:you|him|her|them))?|and "
     r"stuff(?: like that)?|before that|after that|oh|um|er|erm|uh|argh|ugh|omg|lol|haha|tbh"
     r"|btw|innit|entirely|completely|altogether|at all)$",
     regex.IGNORECASE,

@@ -3,9 +3,11 @@
 Slots: the forms of the material (`{clause}`, `{noun}`, `{gerund}`, `{verb}`); `{place}`
 "the role" or "your team";
 `{deed}` or `{state}`: the clause, as it tells what the sender did or what is so of them;
-`{also}`: the clause with "also"; `{welcome}`: a clause that holds no bad news; `{told}`: what the
-reader told of, with its "about" ("about your night rota", "how you triage at night"); `{yours}`
-the same as a noun; `{asset}`: a noun phrase for what the sender has.
+`{also}`: the clause with "also"; `{welcome}`: a clause of something begun, `{light}`: one that
+holds no bad news, `{grave}`: one that does; `{told}`: what the reader told of, with its "about"
+("about your night rota", "how you triage at night"); `{yours}` the same as a noun; `{asset}`: a
+noun phrase for what the sender has ("my CSCS card"), `{piece}`: one for what they made or did
+("the boathouse project"); `{sought}`: whom they look for.
 None gives a reason that the notes do not give, or claims more than the fact.
 """
 
@@ -15,11 +17,11 @@ TOPIC = (
     *said(
         "I enjoyed hearing {told}.",
         "Thank you for telling me {told}.",
+        "What you told me {told} was very interesting.",
         "It was good to hear {told}.",
         "I was interested to hear {told}.",
-        "I especially enjoyed hearing {told}.",
         "I was glad to hear more about {yours}.",
-        "It was interesting to hear {told}.",
+        "You gave me a good idea of {yours}.",
         "I liked hearing {told}.",
     ),
     *said(
@@ -27,15 +29,23 @@ TOPIC = (
         "It was good to talk with you about {noun}.",
         "I especially enjoyed talking with you about {noun}.",
         "I was glad that we talked about {noun}.",
-        "I was pleased that we talked about {noun}.",
-        "It was interesting to talk about {noun}.",
+        "I appreciated the chance to talk about {noun}.",
+        "Our talk about {noun} was very interesting.",
     ),
     *of(
-        "I was interested to hear that {clause}.",
-        "It was interesting to hear that {clause}.",
-        "I found it interesting that {clause}.",
-        "I was particularly interested to hear that {clause}.",
-        "It was useful to hear that {clause}.",
+        "I was interested to hear that {light}.",
+        "You told me that {light}, which I found interesting.",
+        "It was interesting to hear that {light}.",
+        "I found it interesting that {light}.",
+        "Thank you for telling me that {light}.",
+        owners=("company", "reader", "other"),
+        kinds=("topic", "responsibility", "next_step"),
+    ),
+    *of(
+        "It was useful to know that {grave}.",
+        "You mentioned that {grave}, which was good to know.",
+        "From our conversation I understand that {grave}.",
+        "It was helpful to hear that {grave}.",
         owners=("company", "reader", "other"),
         kinds=("topic", "responsibility", "next_step"),
     ),
@@ -43,17 +53,16 @@ TOPIC = (
         "It was good to hear that {welcome}.",
         "I was glad to hear that {welcome}.",
         "I liked hearing that {welcome}.",
-        "I was pleased to hear that {welcome}.",
         owners=("company", "reader"),
         kinds=("topic", "responsibility", "next_step"),
     ),
     *of(
         "It was useful to know that {clause}.",
         "You told me that {clause}, which was good to know.",
-        "I noted that {clause}.",
         "I remember you saying that {clause}.",
         "It was helpful to hear that {clause}.",
         "From our conversation I understand that {clause}.",
+        "I understand that you are looking for {sought}, and I hope that I could be of help.",
         "I was glad to learn that {clause}.",
         owners=("company", "reader", "other"),
         kinds=("attribute",),
@@ -62,46 +71,80 @@ TOPIC = (
         "I was glad to be able to tell you that {clause}.",
         "I enjoyed telling you about {gerund}.",
         "It was good to talk with you about {gerund}.",
-        "I was glad to tell you about {gerund}.",
         "I was glad of the chance to tell you that {clause}.",
         "It was good to be able to tell you that {clause}.",
-        "I was pleased that I could tell you that {clause}.",
         "As I told you, {clause}.",
-        "I enjoyed talking with you about {gerund}.",
         owners=("sender",),
+    ),
+)
+
+#: After a first topic.
+MORE = (
+    *said(
+        "I also enjoyed hearing {told}.",
+        "Thank you as well for telling me {told}.",
+        "It was interesting to hear {told}, too.",
+        "I was also glad to hear more about {yours}.",
+        "I liked hearing {told} as well.",
+    ),
+    *said(
+        "We also talked about {noun}, which I enjoyed.",
+        "It was good to talk about {noun} as well.",
+        "I also enjoyed our talk about {noun}.",
+        "I was glad that we came to {noun}, too.",
+    ),
+    *of(
+        "I was also interested to hear that {light}.",
+        "You mentioned, too, that {light}.",
+        "It was interesting to hear as well that {light}.",
+        "You also told me that {light}, which was good to know.",
+        owners=("company", "reader", "other"),
+        kinds=("topic", "responsibility"),
+    ),
+    *of(
+        "I was also glad to hear that {welcome}.",
+        "I liked hearing, too, that {welcome}.",
+        owners=("company", "reader"),
+        kinds=("topic", "responsibility"),
+    ),
+    *of(
+        "You also told me that {clause}, which was good to know.",
+        "You mentioned, too, that {clause}.",
+        "It was helpful to hear as well that {clause}.",
+        "I understand, too, that {clause}.",
+        owners=("company", "reader", "other"),
+        kinds=("attribute",),
     ),
 )
 
 QUALIFICATION = (
     *of(
         "As I mentioned, {deed}, so this is work I would enjoy.",
-        "For my part, {deed}, and I would be glad to use that experience with you.",
-        "That connects with my own work: {deed}.",
-        "I told you in turn that {deed}.",
-        "As I told you, {deed}, and I would be glad to do that kind of work with you.",
-        "My experience of {gerund} should be of use there.",
-        "It is work I know: {deed}.",
+        "As I told you, {deed}, so I would be glad to help with that.",
+        "I hope that my experience of {gerund} would help with that.",
+        "That is close to my own work: {deed}.",
+        "As I said, {deed}, and I would gladly do work of that kind with you.",
+        "My experience of {gerund} should be of use with that.",
         "I know work of that kind: {deed}.",
-        "There my experience of {gerund} could be of help.",
-        "I would gladly put my experience of {gerund} to use there.",
-        "As I said, {state}, which should be of use there.",
+        "I could draw on my experience of {gerund} for that.",
+        "As I said, {state}, which should be of use with that.",
         "For my part, {state}, which I hope would help with that.",
-        "There I could draw on {asset}.",
-        "I would gladly put {asset} to use there.",
+        "For that I could draw on {asset}.",
+        "I hope that {asset} would help with that.",
         linked=True,
     ),
     *said(
         "As I mentioned, {deed}, and I would be glad to use that experience in {place}.",
-        "I would bring my experience of {gerund} to {place}.",
-        "For my part, {deed}, and I would gladly put that experience to use with you.",
-        "I mentioned that {deed}; that experience should be of use in {place}.",
-        "My experience of {gerund} is something I would bring to {place}.",
-        "As I said, {deed}, and I would bring that experience to {place}.",
-        "I told you that {deed}, and I would like to do work of that kind with you.",
+        "I hope that my experience of {gerund} would be of use to you.",
+        "For my part, {deed}, and I would enjoy doing work of that kind with you.",
+        "I told you that {deed}, and I hope that this would be useful in {place}.",
         "In {place} I would draw on my experience of {gerund}.",
-        "{Deed}, and I would be glad to use that experience in {place}.",
-        "{Deed}, and I would like to do work of that kind with you.",
+        "As I said, {deed}, and I would bring that experience with me.",
+        "I would bring my experience of {gerund} to {place}.",
+        "You may remember that {deed}; I would gladly use that experience in {place}.",
+        "It was good to tell you about {gerund}, and I would gladly do such work with you.",
         "{Deed}, as I mentioned, and I would like to build on that with you.",
+        "{Deed}, and I would be glad to put that experience to use with you.",
     ),
     *said(
         "As I mentioned, {state}, which I hope would be useful in {place}.",
@@ -109,7 +152,6 @@ QUALIFICATION = (
         "As you may remember, {state}, and I would draw on that in {place}.",
         "{State}, as I said, and I would put that to good use in {place}.",
         "For my part, {state}, which should be of use in {place}.",
-        "{State}, which I hope would be useful in {place}.",
         "{State}, and I would gladly put that to use with you.",
         "I hope it would help in {place} that {state}.",
         "As I told you, {state}, and I would be glad to use that in {place}.",
@@ -121,6 +163,11 @@ QUALIFICATION = (
         "I believe that {asset} would help me in {place}.",
         "As I mentioned, I would bring {asset} to {place}.",
         "I would put {asset} to good use in {place}.",
+    ),
+    *said(
+        "I was glad to tell you about {piece}, and would like to build on it with you.",
+        "It was good to talk with you about {piece}, and I would gladly do such work in {place}.",
+        "I enjoyed telling you about {piece}, and hope that it was of interest to you.",
     ),
 )
 
@@ -135,6 +182,7 @@ CARD_QUALIFICATION = said(
     "I would bring {asset} to {place}.",
     "I hope that {asset} would be useful to you.",
     "I would bring my experience of {gerund}.",
+    "I was glad to tell you about {piece}.",
 )
 
 OMISSION = (
@@ -142,6 +190,7 @@ OMISSION = (
         "I should have added that {clause}.",
         "I did not get to mention that {clause}.",
         "{Also}, which did not come up when we spoke.",
+        "Let me add that {clause}.",
         "What I did not mention is that {clause}.",
         "It did not come up, but {also}.",
         "We did not get to it, but {also}.",
@@ -154,7 +203,7 @@ OMISSION = (
         "I should also have mentioned {noun}.",
         "We did not get to talk about {noun}, so let me mention that here.",
         "Let me also mention {noun}, which did not come up when we spoke.",
-        "What did not come up was {noun}.",
+        "I would like to add {noun}, which did not come up when we spoke.",
         "I should have told you about {noun} as well.",
         "One thing I did not mention was {noun}.",
     ),

@@ -60,7 +60,7 @@ QUESTION = said(
 #: Prepared questions about what the notes hold.
 QUESTION_ABOUT = (
     *said(
-        "You were looking for {sought}: what was missing there?",
+        "You were looking for {sought}: what would you have liked to hear more of?",
         "You were looking for {sought}; what would have shown you more of that?",
         "As you were looking for {sought}, what did you miss in my answers?",
         "You were looking for {sought}; is that where I should improve?",
@@ -72,7 +72,6 @@ QUESTION_ABOUT = (
         "Was my experience of {gerund} close enough to what the post calls for?",
         "Would it have helped if I had said more about {gerund}?",
         "Did I say enough about {gerund}?",
-        "Was {gerund} of the kind and level that you need?",
         "How far did my experience of {gerund} match what you need?",
         owners=("sender",),
     ),
@@ -222,7 +221,7 @@ PLEASURE = said(
     "I am very pleased, and I am looking forward to what comes next.",
     "That is wonderful news, and it has made me very happy.",
     "I could not be more pleased to have been chosen.",
-    "You have made me very happy.",
+    "It was very good news to me.",
     "I am delighted that you chose me.",
 )
 OFFER_TOPIC = (

@@ -1,5 +1,6 @@
 """Writes a message sentence by sentence along the plan of its brief."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from writer.brief.brief import Brief, Material, Step
@@ -25,6 +26,10 @@ _LATER = frozenset({"qualification", "omission"})
 _OWN_TALK = Pattern(r"\bI told you|\btell(?:ing)? you")
 #: The phrasings that fit are shared out among this many neighbouring recipients.
 SHARES = 4
+#: So many are weighed at least, so that one is found that repeats nothing.
+LEAST_WEIGHED = 3
+#: What a word costs for each sentence to somebody else of the same interview that holds it.
+WEAR = 0.5
 #: An optional sentence that would make the body longer than this is left out, in words.
 CARD_WORDS = 59
 #: By kind, three quarters of the limit and less.
@@ -70,13 +75,15 @@ def _sentences(brief: Brief, spare: int, used: Collection[str]) -> list[Sentence
     """Write the sentences; on a card each is at most `spare` words longer than it need be."""
     sentences: list[Sentence] = []
     plain = {spelled_out(text) for text in used}
+    worn = Counter(word for text in plain for word in set(_plain_words(text)))
     for step in brief.plan:
         before = [s for s in sentences if s.branch == step.branch]
         written = list(_choices(brief, step, before))
         choices = [s for s in written if spelled_out(s.text) not in plain] or written
         if not choices:
             continue
-        chosen = _best(_considered(choices, brief, spare), before, brief)
+        considered = _considered(choices, brief, spare, anew=not used)
+        chosen = min(considered, key=lambda s: _repetition(s, before, brief) + _wear(s, worn))
         if step.optional:
             room = _room(brief, step) - _words(before)
             if _words([chosen]) > room:
@@ -125,7 +132,8 @@ def _choices(brief: Brief, step: Step, before: Sequence[Sentence]) -> Iterator[S
     if materials:
         values |= material_slots(materials[0])
     given = {name for name, value in values.items() if value is not None}
-    bank: Sequence[Phrasing] = bank_of(brief, step, named=named)
+    more = any(s.purpose == "topic" for s in before)
+    bank: Sequence[Phrasing] = bank_of(brief, step, named=named, more=more)
     if _REFERENCE.search(" ".join(s.text for s in before)):
         # What was promised is not offered over again.
         bank = [p for p in bank if not _REFERENCE.search(p.text)] or bank
@@ -156,20 +164,25 @@ def _share(count: int) -> int:
     return max(1, count // SHARES)
 
 
-def _considered(choices: Sequence[Sentence], brief: Brief, spare: int) -> Sequence[Sentence]:
+def _considered(
+    choices: Sequence[Sentence], brief: Brief, spare: int, *, anew: bool
+) -> Sequence[Sentence]:
     """Return the choices that are weighed: of a card or script the short ones, else the planned
-    share.
+    share; half of them where others have messages already (not `anew`), to be unlike those.
 
     Where a message holds nothing but courtesies, the longer ones keep it from being curt.
     """
     if _is_bare(brief):
         return sorted(choices, key=lambda s: -len(s.text.split()))[:4]
     if brief.channel not in ("card", "phone", "voicemail"):
-        return choices[: _share(len(choices))]
+        share = _share(len(choices)) if anew else len(choices) // 2
+        shared_out = anew and choices[0].facts and len(brief.others) > 0
+        return choices[: share if shared_out else max(LEAST_WEIGHED, share)]
     if brief.channel != "card":
         spare = RECORDED_SPARE_WORDS if _is_recorded(choices[0], brief) else SPOKEN_SPARE_WORDS
     least = min(len(s.text.split()) for s in choices)
-    return [s for s in choices if len(s.text.split()) <= least + spare][:3]
+    short = [s for s in choices if len(s.text.split()) <= least + spare]
+    return short[:LEAST_WEIGHED] if anew else short
 
 
 def _is_bare(brief: Brief) -> bool:
@@ -227,9 +240,14 @@ def _room(brief: Brief, step: Step) -> int:
     return most - USUAL_WORDS * sum(not s.optional for s in to_come)
 
 
-def _best(choices: Sequence[Sentence], before: Sequence[Sentence], brief: Brief) -> Sentence:
-    """Return the choice that repeats least of what stands before it."""
-    return min(choices, key=lambda s: _repetition(s, before, brief))
+def _plain_words(text: str) -> list[str]:
+    return [word.strip(",.;:?!") for word in text.lower().split()]
+
+
+def _wear(sentence: Sentence, worn: Counter[str]) -> float:
+    """Return how much of a sentence the others of the panel have read in their messages."""
+    words = set(_plain_words(spelled_out(sentence.text)))
+    return WEAR * sum(min(worn[word], 3) for word in words)
 
 
 def _repetition(sentence: Sentence, before: Sequence[Sentence], brief: Brief) -> float:

@@ -20,8 +20,8 @@ THANKS = said(
     "Thank you for your time{on} and for a good {talk} {about}.",
     "I appreciated the time you took{on} to talk with me {about}.",
     "Thank you for seeing me{on} {about}.{in_person}",
-    "Thank you for the {talk}{on} {about}; I appreciated your time.",
-    "It was a pleasure to talk with you{on} {about}, and I thank you for your time.",
+    "I enjoyed our {talk}{on} {about}, and I am grateful for your time.",
+    "It was a pleasure to talk with you{on} {about}; thank you for your time.",
     "Many thanks for taking the time{on} to talk with me {about}.",
 )
 
@@ -30,14 +30,14 @@ INTEREST = said(
     "I am very interested in {work}.",
     "After our {talk} I am even more interested in {work}.",
     "I remain very interested in {work}.",
-    "I would be glad to {take}.",
+    "I would be very glad to {take}.",
     "Our {talk} has added to my interest in {work}.",
     "I am keen to {take}.",
-    "I left our {talk} more interested in {work} than before.",
+    "I came away from our {talk} even keener to {take}.",
     "{Post} interests me very much.",
-    "I would like to {take}, all the more so after our {talk}.",
-    "My interest in {work} is stronger for our {talk}.",
-    "I am more interested in {work} than before, and would be glad to {take}.",
+    "I would be glad to join the team.",
+    "{Post} appeals to me all the more since we talked.",
+    "I would like to {take}, and all the more since our {talk}.",
 )
 
 #: Phrasings for which the day of the decision is known and still to come.
@@ -73,7 +73,7 @@ FORWARD = said(
     "If a reference would be useful, I am happy to send one.",
     "I look forward to hearing what comes next.",
     "I look forward to hearing from you; do ask if you would like to know more.",
-    "If a question comes up, please ask me at any time.",
+    "Please get in touch if there is anything else that you would like to know.",
     "I hope to hear from you, and am glad to answer any questions.",
     "I am happy to send anything else you need, and I look forward to hearing from you.",
 )

@@ -38,12 +38,12 @@ REASON_DUE = said(
     "{post_or_talk}{seen}.",
     "You had {due} in mind for a decision; I know that such things can take longer, and only "
     "wanted to follow up on {post_or_talk}{seen}.",
-    "Since you were aiming to decide by {due}, I wanted to ask after {post_or_talk}{seen}.",
+    "Since you were aiming to decide by {due}, I thought I would check in about {post_or_talk}{seen}.",
 )
 
 REASON = said(
     "I am following up on {post_or_talk}{seen}.",
-    "I wanted to follow up on {post_or_talk}{seen}, and to see whether there is any news.",
+    "I wanted to follow up on {post_or_talk}{seen}.",
     "I am checking in about {post_or_talk}{seen}, as I have been wondering how things stand.",
     "I am writing about {post_or_talk}{seen}, to see how things are coming along.",
     "I know that these things take time; I only wanted to check in about {post_or_talk}{seen}.",
@@ -138,8 +138,7 @@ OFFER = said(
     "to hearing from you.",
     "I can gladly send references, or answer any question that has come up, and I look forward to "
     "hearing from you.",
-    "If there is anything more that I can provide, I would be glad to; I look forward to hearing "
-    "your news.",
+    "I would gladly send anything more that you need, and I look forward to hearing your news.",
 )
 
 #: On the telephone.

@@ -16,7 +16,7 @@ TITLES = frozenset(
     Mr Mrs Ms Miss Mx Dr Doctor Prof Professor Chef Rev Reverend Sister Matron Judge Captain Capt
     Sgt Sergeant Lt Lieutenant Col Colonel Major General Commander Inspector Fr Father Rabbi Imam
     Pastor Canon Cllr Councillor Lady Lord Baroness Frau Herr Madame Monsieur Mme Mlle Señor Señora
-    Sr Sra Signor Signora Coach Principal Dean Hon Justice
+    Sr Sra Signor Signora Coach Principal Hon Justice
     """.split()
 )
 #: These stand before the first name ("Sir Hugh").

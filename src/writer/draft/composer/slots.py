@@ -5,7 +5,8 @@ from writer.brief.brief import Brief, Material
 from writer.brief.clauses import is_participle
 from writer.brief.days import coming_day, day_and_month, on_named_day, on_past_day, weekday
 from writer.brief.first_letter import lowered
-from writer.brief.mood import is_welcome
+from writer.brief.mood import is_glum, is_welcome
+from writer.brief.orders import SHARED_BY
 from writer.brief.phone import slowly
 from writer.kinds import SPOKEN
 from writer.language.verbs import is_past
@@ -19,6 +20,8 @@ _OWN = Pattern(r"\b(?:I|my)\b")
 _STATES = frozenset("was were had have am used".split())
 _HELPERS = frozenset("am was have had can could will would may".split())
 _QUESTION = Pattern(r"(?:how|why|what|where|when|whether|who|which)\b", regex.IGNORECASE)
+#: What the sender made or took part in, rather than has: "the boathouse project".
+_PIECE = Pattern(r"the\b")
 _YOURS = Pattern(r"\byou(?:r|rs)?\b")
 _JOB_WORD = Pattern(r"\b(?:role|position|post|job|vacancy|opening)$", regex.IGNORECASE)
 _SOUGHT = Pattern(r"you (?:are|were) looking for (.+)$")
@@ -40,7 +43,10 @@ def short_role(role: str | None) -> str | None:
 
 
 def job_phrase(brief: Brief) -> str:
-    """Return "the Sous Chef role", or "the position" where no title is known."""
+    """Return "the Sous Chef role", or "the position" where no title is known.
+
+    To every second recipient it is a position: two letters of one interview share few words.
+    """
     role = short_role(brief.role)
     if role is None:
         return "the position"
@@ -50,7 +56,12 @@ def job_phrase(brief: Brief) -> str:
         role = lowered(role)
     if _JOB_WORD.search(role):
         return f"the {role}"
-    return f"the {role} role"
+    return f"the {role} {'position' if _place(brief) % 2 else 'role'}"
+
+
+def _place(brief: Brief) -> int:
+    """Return which of the recipients of one interview this is, the first being 0."""
+    return brief.plan[0].phrasing % SHARED_BY if brief.plan else 0
 
 
 def common_slots(brief: Brief, *, named: bool, dated: bool = False) -> dict[str, str | None]:
@@ -128,8 +139,9 @@ def _job_slots(brief: Brief, job: str, *, named: bool) -> dict[str, str | None]:
     at = f" at {brief.company}" if brief.company else ""
     if short_role(brief.role) is not None:
         again = _again(job, brief.seed) if named else job
+        # Every second recipient is not told the name of their own company.
         return {
-            "about": f"about {job}{at}",
+            "about": f"about {job}{'' if _place(brief) % 2 and brief.kind == 'thanks' else at}",
             "work": again,
             "post": again,
             "place": again,
@@ -156,15 +168,19 @@ def material_slots(material: Material) -> dict[str, str | None]:
     own = noun is not None and _OWN.search(noun) is not None
     deed = material.owner == "sender" and clause is not None and _deed(material)
     asked = noun is not None and _QUESTION.match(noun) is not None
+    thing = noun if noun != material.gerund else None
     yours = noun if noun and not own and (asked or _YOURS.search(noun)) else None
     return {
         "clause": clause,
         "welcome": clause if clause and is_welcome(clause) else None,
+        "light": clause if clause and not is_glum(clause) else None,
+        "grave": clause if clause and is_glum(clause) else None,
         "also": _also(clause) if material.owner == "sender" and clause else None,
         "deed": clause if deed else None,
         "state": clause if material.owner == "sender" and not deed else None,
         "noun": noun,
-        "asset": noun if noun != material.gerund else None,
+        "asset": thing if thing and not _PIECE.match(thing) else None,
+        "piece": thing if thing and _PIECE.match(thing) else None,
         "own_noun": noun if own else None,
         "their_noun": None if own else noun,
         "yours": yours,

@@ -41,7 +41,7 @@ RECORDED_CALLER = said(
     "{name} here; you can reach me on {number}.",
     "This is {name}; you can call me on {number}.",
     "It is {name} calling, on {number}.",
-    "You have {name} here, on {number}.",
+    "{name} speaking, on {number}.",
 )
 RECORDED_CALLER_UNNUMBERED = said(
     "This is {name}.",
@@ -49,7 +49,7 @@ RECORDED_CALLER_UNNUMBERED = said(
     "{name} here.",
     "It is {name} speaking.",
     "It is {name} calling.",
-    "You have {name} here.",
+    "{name} speaking.",
 )
 
 RECORDED_THANKS = said(
@@ -84,7 +84,7 @@ SPOKEN_THANKS = said(
     "Let me thank you again for the time you gave me.",
     "Thank you once more for taking the time.",
     "I wanted to thank you again for your time.",
-    "Thank you very much again for making the time.",
+    "Thank you again for making the time.",
 )
 
 NUMBER = said(
@@ -109,7 +109,7 @@ NUMBER_UNKNOWN = said(
 #: To whoever answers in the place of the person that was rung.
 CALLER_ELSEWHERE = said(
     "Hello, my name is {name}; may I speak to {their_name}, please?",
-    "Hello, this is {name}; is {their_name} free to talk?",
+    "Hello, this is {name}; is it possible to speak to {their_name}?",
     "Hello, my name is {name}, and I was hoping to reach {their_name}.",
     "Hello, this is {name}; could you put me through to {their_name}, please?",
     "Hello, {name} speaking; I would like a word with {their_name}, if that is possible.",
