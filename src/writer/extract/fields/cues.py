@@ -11,9 +11,11 @@ from writer.language.verbs import irregular_base
 NOISE = (
     r"(?:my\s+|your\s+|our\s+|the\s+|today['’]s\s+|yesterday['’]s\s+|quick\s+|rough\s+|raw\s+|"
     r"some\s+)*(?:(?:first|second|third|1st|2nd|3rd|final|last|panel|phone|video|job|zoom|teams|"
-    r"telephone|in-person|trial|group|meeting|campus|site|onsite)[\s-]+)*(?:[il]nterview|interveiw|intervew|interviewed|i/?v|intvw?|notes?|"
+    r"telephone|in-person|trial|group|meeting|campus|site|onsite)[\s-]+)*(?:[il]nterview|"
+    r"interveiw|intervew|interviewed|i/?v|intvw?|notes?|"
     r"notizen|debrief|recap|gespräch|"
-    r"vorstellungsgespräch|bewerbungsgespräch|entretien|entrevista|rozmowa|colloquio|sollicitatiegesprek|"
+    r"vorstellungsgespräch|bewerbungsgespräch|entretien|entrevista|rozmowa|colloquio|"
+    r"sollicitatiegesprek|"
     r"screening|screen|shift|"
     r"conversation|chat|call|"
     r"zoom|teams|video call|phone call|just back|back|home|been|ai-generated|write[- ]?up|visit|"
@@ -27,19 +29,26 @@ NOISE = (
 _PREFIX = regex.compile(
     rf"\s*(?:so\s+|had\s+(?:an?\s+|my\s+)?)?(?:{NOISE}\b\s*(?:to self\s*|d'embauche\s*|de "
     rf"trabajo\s*|de emprego\s*|di lavoro\s*|kwalifikacyjna\s*|o pracę\s*)?"
-    rf"(?:[:,+–—-]\s*|interviews?\b\s*|w/\s*|(?:today['’]s|yesterday['’]s|after|at|with|from|for|on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|en|para|con|avec|zum|zur|à|au|aux|dans|el|la|los|las|le|les|der|die|das|dem|den|no|na|em|w|we|presso|il|bij|het|hos|interview)\b\s*)*)+",
+    rf"(?:[:,+–—-]\s*|interviews?\b\s*|w/\s*|(?:today['’]s|yesterday['’]s|after|at|with|from|for|"
+    rf"on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|en|para|con|avec|"
+    rf"zum|zur|à|au|aux|dans|el|la|los|las|le|les|der|die|das|dem|den|no|na|em|w|we|presso|il|"
+    rf"bij|het|hos|interview)\b\s*)*)+",
     regex.IGNORECASE,
 )
 _SEGMENT = regex.compile(
     r"\s+(?:[-–—|·•/@]{1,2}|[x×]|<-?>)\s+|\s*[,;()|]\s*|\s*:\s+|\n|\s{3,}|\s+@\s*|"
-    r"(?<=[\w)])(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s+|(?<!Department)(?<!Ministry)(?<!Institute)(?<!Centre)"
+    r"(?<=[\w)])(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s+|"
+    r"(?<!Department)(?<!Ministry)(?<!Institute)(?<!Centre)"
     r"(?<!Center)(?<!Society)(?<!Foundation)(?<!Council)(?<!Campaign)(?<!Trust)(?<!Office)"
-    r"(?<!Board)(?<!Commission)(?<!Agency)(?<!Association)(?<!School)(?<!College)\s+(?=\bfor\b|\bat\b|\bbei\b|\bchez\b)"
+    r"(?<!Board)(?<!Commission)(?<!Agency)(?<!Association)(?<!School)(?<!College)\s+(?=\bfor\b|"
+    r"\bat\b|\bbei\b|\bchez\b)"
 )
 SUFFIX = regex.compile(
     r"(?:\s+(?:intro\w*|phone|telephone|video|zoom|teams|first|second|final|1st|2nd|3rd|panel|"
-    r"recruiter|initial|technical|tech|on-?site|hr|screening|trial|group|round|stage|job|post|#?\d))*"
-    r"\s+(?:interview|i/?v|visit|round|meeting|chat|screening|notes?|debrief|recap|call|screen|position|role|post|job|gespräch|entretien|"
+    r"recruiter|initial|technical|tech|on-?site|hr|screening|trial|group|round|stage|job|post|"
+    r"#?\d))*"
+    r"\s+(?:interview|i/?v|visit|round|meeting|chat|screening|notes?|debrief|recap|call|screen|"
+    r"position|role|post|job|gespräch|entretien|"
     r"entrevista)s?$",
     regex.IGNORECASE,
 )
@@ -56,7 +65,8 @@ VERB = regex.compile(
 )
 #: "Gespräch bei Autohaus Bremer am 13.11."
 _BEFORE_DATE = regex.compile(
-    r"(?:\s+(?:on|am|vom|le|el|dated|den|dnia|em|il))?(?:(?:^|\s+)(?:mon|tues?|weds?|thu(?:rs)?|fri|"
+    r"(?:\s+(?:on|am|vom|le|el|dated|den|dnia|em|il))?(?:(?:^|\s+)(?:mon|tues?|weds?|thu(?:rs)?|"
+    r"fri|"
     r"sat|sun)\.?)?\s*$",
     regex.IGNORECASE,
 )

@@ -6,7 +6,8 @@ from writer import regex
 
 MODES = (
     ("video", r"video(?:-?call| call| interview|konferenz)?|zoom|(?:ms |microsoft )?teams|google "
-              r"meet|skype|webex|visio\w*|videollamada|remote(?:ly)?|online|hangouts|facetime|discord|jitsi|whereby|"
+              r"meet|skype|webex|visio\w*|videollamada|remote(?:ly)?|online|hangouts|facetime|"
+              r"discord|jitsi|whereby|"
               r"https?://(?:meet|zoom|teams|[\w.-]*(?:zoom|webex|meet)\.)\S*"),
     ("phone", r"(?:by |over the |on the |per )?(?:tele)?phone(?: call| interview| screen\w*)?|"
               r"telefon\w*|par téléphone|por teléfono|call|phone screen"),
@@ -37,7 +38,7 @@ _STRONG_MODES = (
                   r"drove (?:out|there|over)|got there (?:early|late|ten)|waiting room|"
                   r"reception desk|in their (?:office|kitchen|lab|staff ?room)"),
 )  # fmt: skip
-_ROOMS = (
+ROOMS = (
     r"(?:board|staff|class|show|tea|sacristy|meeting|interview|training|common|work|back|stock|"
     r"dining|consulting|changing|committee|seminar|conference)[ -]?room|hall|kitchen|yard|"
     r"work ?shop|warehouse|porta-?kabin|portacabin|cabin|library|office|studio|salon|garage|"
@@ -48,8 +49,10 @@ _ROOMS = (
 )
 #: What a part of a title or first line says about the place: a room, an office, a street.
 _PLACES = regex.compile(
-    rf"(?:(?:in|at) (?:the|their|her|his|a)\s+(?:[\w'’-]+\s+){{0,2}}(?:{_ROOMS})\b|"
-    rf"^(?:{_ROOMS})s?$|\b(?:board|committee|meeting|interview|training|seminar) ?room\b|"
+    rf"(?:(?:in|at) (?:the|their|her|his|a)\s+(?:[\w'’-]+\s+){{0,2}}(?:{ROOMS})\b|"
+    rf"^(?:{ROOMS})(?: (?:{ROOMS}))?s?$|^(?:the |their )?(?:roastery|unit|floor|building|block) "
+    rf"\w{1, 3}$|\d(?:st|nd|rd|th) floor$|"
+    r"\b(?:board|committee|meeting|interview|training|seminar) ?room\b|"
     r"(?<!front )(?<!back )(?<!home )(?<!post )\b(?-i:offices?)$|"
     r"\b(?:hq|headquarters|head office|town hall|civic centre|council house)\b|^room \w|\broom \d|"
     r"(?:in|at) the (?:hospice|school|college|hotel|museum|farm|shop|factory|plant|bakery|branch|"
@@ -66,57 +69,6 @@ _STREET = regex.compile(
     r"\([A-ZÀ-Þ][\w'’-]+ (?:Street|Road|Lane|Avenue|Rd|St|Ave)\)|"
     r"\b(?:on|in) [A-ZÀ-Þ][\w'’-]+ (?:Street|Road|Lane|Avenue)\b)"
 )
-#: How it is told: what one only sees, hears or does there.
-_TOLD = (
-    ("video", r"dial+ed in|on mute|(?:was|were|is) muted|unmute\w*|shar(?:ed|ing) (?:my|his|her|"
-              r"their|the|a) screens?|screen[- ]?shar\w+|(?:my|the|his|her) (?:camera|webcam|"
-              r"headset|wi-?fi|connection|broadband|internet) (?:was|were|kept|went|froze|dropped|"
-              r"has|didn|wouldn|died|cut)|camera (?:on|off)|kept freezing|froze (?:twice|once|up|"
-              r"on)|(?:join(?:ing)?|meeting|video|the) link (?:didn|wouldn|worked|did not|failed)|"
-              r"can you (?:all |both )?hear me|breakout room|virtual background|cat (?:walked|sat) "
-              r"(?:on|across) (?:the|my|his|her) (?:keyboard|desk)"),
-    ("in person", r"sat (?:me|us) (?:down )?(?:in|at)|"
-                  r"(?:sat|sit|stood|waited|went|was|were|met|talked|spoke|chatted|perched) "
-                  rf"(?:\w+ )?(?:in|at|round|around) (?:the|their|her|his|a) (?:[\w'’-]+ )?"
-                  rf"(?:{_ROOMS}|table|counter|bench|desk|aga)|round the table|"
-                  r"(?:(?:i|and|then|we) |^)(?:went|popped|nipped|came|walked|cycled|drove|got) "
-                  r"(?:over|down|up|round|out|along) (?:to|there|here|on the|by (?:bus|train))\b|"
-                  r"came (?:down|out|up) to (?:meet|get|fetch|collect) me|"
-                  r"(?:went|walked|shown|taken|led) (?:us |me )?a?round (?:the|their)|"
-                  r"(?:show|showed|walked|took|led|marched|gave) (?:me|us) (?:a?round|over|"
-                  r"through|a (?:tour|badge|lanyard|hi-?vis|visitor)|up|upstairs|into|to see|"
-                  r"the (?:kitchen|yard|workshop|ward|floor|shop|line|site|unit|classroom|room|"
-                  r"store|glass))|"
-                  r"just (?:come|got|back|coming|walked) (?:out|back|home|in|from)|"
-                  r"just out of|fresh out of|in the van|in the car (?:park|outside|after|now)|"
-                  r"parked (?:my|outside|round|in the|at the|on the|up)|"
-                  r"(?:on|off|took|caught|missed) the (?:train|tram|bus|tube|ferry|"
-                  r"metro)|bus home|train home|"
-                  r"(?:made|brought|poured|gave|offered|got|fetched) (?:me|us) (?:a |an |some )?"
-                  r"(?:\w+ )?(?:tea|coffee|brew|cuppa|biscuit|cake|espresso|water)|"
-                  r"(?:in|at) (?:the )?reception\b(?! (?:class|year|intake|team|job|role))|"
-                  r"signed (?:me )?in|sign(?:ed)? the visitor|visitors? (?:badge|book|pass)|"
-                  r"lanyard|hi-?vis|steel toe\w*|"
-                  r"let (?:me|us) in(?!to)|buzzed (?:me|us) in|(?:met|collected|fetched) (?:me|us) "
-                  r"(?:at|from|in|by) (?:the )?(?:door|gate|reception|entrance|lift|lobby|station|"
-                  r"foyer|desk|stairs)|in front of (?:him|her|them)|watched me|"
-                  r"(?:had|asked|got|made) me (?:\w+ )?(?:cook|cut|pare|make|pour|tie|ice|pipe|"
-                  r"plate|weld|drive|reverse|fit|serve|prune|sew|bake|shape|try on|hold)\b|"
-                  r"flights? of stairs|up (?:\w+ )?flights|smell(?:s|ed|t) of|in the waiting|"
-                  r"got there|arrived (?:early|late|ten|at)|turned up|dropped me|drove me|"
-                  r"lunch (?:with|in)|handshake"),
-    ("phone", r"(?:he|she|they|[A-Z]\w+|\w+\)) (?:rang|phoned) (?:me )?(?:at|for (?:the|our|my|a) "
-              r"(?:interview|chat|call|screen)|on the dot|as agreed)|(?:on|by|over) (?:the )?phone|"
-              r"phone (?:interview|screen|chat|call) (?:with|w/|from)|spoke by phone|"
-              r"(?:the|my) line (?:was|kept|dropped|crackl)|on speaker(?:phone)?\b"),
-)  # fmt: skip
-#: What is yet to come is no sign of how this one was held.
-_TO_COME = regex.compile(
-    r"\b(?:next|second|2nd|final|follow-?up|will|would|'ll|’ll|going to|tomorrow|then (?:a|an|an?)|"
-    r"invited? (?:me )?(?:back )?to|if (?:i|they)|process|years? ago|used to|when i (?:was|worked)|"
-    r"at my (?:old|last|current)|i (?:ran|led|built|did|made|cut|moved|set))\b",
-    regex.IGNORECASE,
-)
 _PARTS = regex.compile(r"\s*[|,;·•()]\s*|\s+[-–—@]{1,2}\s+|\.\s+|:\s+(?!//)|\t|\s{3,}")
 
 
@@ -132,7 +84,7 @@ _VIDEO = regex.compile(
 )
 
 
-_ROOM = regex.compile(rf"(?:(?:the|their|a)\s)?(?:[\w'’-]+\s)?(?:{_ROOMS})s?", regex.IGNORECASE)
+_ROOM = regex.compile(rf"(?:(?:the|their|a)\s)?(?:[\w'’-]+\s)?(?:{ROOMS})s?", regex.IGNORECASE)
 
 
 def is_room(words: str) -> bool:
@@ -182,15 +134,3 @@ def mode_of_head(lines: Iterable[str]) -> str | None:
         if _STREET.search(line):
             return "in person"
     return None
-
-
-def mode_as_told(sentences: Iterable[str]) -> str | None:
-    """Return the mode that most of what is told fits; None where nothing tells."""
-    counts = dict.fromkeys((mode for mode, _ in _TOLD), 0)
-    for sentence in sentences:
-        if _TO_COME.search(sentence) is None and (
-            mode := search_mode(_TOLD, sentence, whole=False)
-        ):
-            counts[mode] += 1
-    best = max(counts, key=lambda mode: counts[mode])
-    return best if counts[best] else None

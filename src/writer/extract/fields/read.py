@@ -28,12 +28,7 @@ from writer.extract.fields.mail import read_mail
 from writer.extract.fields.meeting_words import RECRUITS
 from writer.extract.fields.mentions import gather
 from writer.extract.fields.met import Met
-from writer.extract.fields.modes import (
-    mode_as_told,
-    mode_of_head,
-    mode_of_prose,
-    mode_of_value,
-)
+from writer.extract.fields.mode import read_mode
 from writer.extract.fields.office import with_offices
 from writer.extract.fields.only_met import defined, only_met
 from writer.extract.fields.outcome import outcome_of
@@ -57,7 +52,6 @@ from writer.extract.fields.top_name import guest_from_outside, opens_head
 from writer.extract.fields.update_marks import is_called_update
 from writer.extract.names.people import uses_capitals
 from writer.extract.names.spelling import fold, name_parts, same_person
-from writer.extract.structure.labels import field_of, plain_label
 from writer.extract.structure.lines import read_lines
 from writer.extract.structure.parts import parts_of
 from writer.extract.units import Unit
@@ -104,7 +98,7 @@ def read_fields(
         company=company,
         role=role,
         date=date,
-        mode=_mode(source, head),
+        mode=read_mode(source, head),
         people=people,
         contacts=contacts,
         timeline=timeline,
@@ -175,57 +169,6 @@ def _warnings(source: Source, notes: Notes) -> tuple[str, ...]:
         for index, problem in sorted(source.warnings)
     )
     return tuple(lines)
-
-
-def _mode(source: Source, head: Head) -> str | None:
-    if (front := source.front.text("mode")) and (mode := mode_of_value(front)):
-        return mode
-    for unit in source.units:
-        known = unit.shape == "field" and unit.label is not None
-        if known and unit.part in ("notes", "email") and field_of(unit.label or "") == "mode":
-            value = source.value(unit)
-            if mode := mode_of_value(value):
-                return mode
-            place = plain_label(unit.label or "") in _PLACES and "http" not in value
-            return "in person" if place and "tbc" not in value.casefold() else None
-    when = source.labelled("date", parts=("notes", "email"))
-    if when is not None and (mode := mode_of_value(source.value(when))):
-        return mode
-    if mode := _mode_of_rounds(source) or head.mode:
-        return mode
-    first = [line for at, line in enumerate(source.lines) if source.parts[at] == "notes"]
-    first = [line for line in first if line.kind not in ("blank", "rule")][:4]
-    if mode := mode_of_head(source.text[line.inner : line.inner_end] for line in first):
-        return mode
-    for unit in source.own(30):
-        if mode := mode_of_prose(source.value(unit)):
-            return mode
-    for unit in source.units:
-        if unit.part == "email" and (mode := mode_of_prose(source.value(unit))):
-            return mode
-    return _mode_as_told(source)
-
-
-def _mode_of_rounds(source: Source) -> str | None:
-    """Return the mode that the heading of the last round names, where there are several."""
-    titles = dict.fromkeys(one for unit in source.own(400) for one in unit.headings)
-    rounds = [title for title in titles if _ROUND.search(title)]
-    modes = [mode_of_head([title]) for title in rounds]
-    return next((mode for mode in reversed(modes) if mode), None) if len(rounds) > 1 else None
-
-
-def _mode_as_told(source: Source) -> str | None:
-    """Return the mode that what is told in the notes, a chat or a talk shows."""
-    told = [unit for unit in source.units if unit.part in ("notes", "transcript")][:200]
-    mode = mode_as_told(source.value(unit) for unit in told)
-    if mode is None:
-        mails = [unit for unit in source.units if unit.part == "email"][:60]
-        mode = mode_of_head(source.value(unit) for unit in mails if unit.label != "Subject")
-    return mode
-
-
-_ROUND = regex.compile(r"\b(?:round|stage|interview|part|day|session|meeting)\s*\d\b", regex.I)
-_PLACES = frozenset(["where", "location", "place", "venue", "ort", "wo", "lieu", "où", "lugar"])
 
 
 def _people(
