@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from writer import regex
 from writer.extract.structure.labels import field_of, plain_label
 from writer.extract.structure.lines import Line
+from writer.extract.structure.stamps import STAMP, stamps_of
 from writer.extract.units import Part
 from writer.language.word_set import word_set
 
@@ -14,7 +15,10 @@ SPEAKERS = word_set(
     "me i interviewer q a candidate interviewee applicant recruiter hr manager panel host "
     "speaker ich yo moi moderator unknown host participant"
 )
-_STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
+_STAMP = (
+    r"[\[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s)?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
+    r"(?:\s?[AaPp][Mm])?[\])]?"
+)
 _SPEAKER = regex.compile(
     rf"(?:(?P<stamp>{_STAMP})\s*[-–—]?\s*)?(?:\*\*|__)?"
     r"(?P<name>[^\W\d_][^\W_]*(?:[ .'’-]{1,2}[^\W_]+){0,3}\.?)(?:\s*\([^)\n]{1,40}\))?(?:\*\*|__)?"
@@ -74,10 +78,13 @@ def speaker(text: str, line: Line) -> tuple[str, int, bool] | None:
 
 def mark_transcripts(text: str, lines: Sequence[Line], parts: list[Part]) -> None:
     """Mark the lines of a conversation that is written down."""
+    chat = len(stamps_of(text)) > 0
     spoken = [
         (at, found)
         for at, line in enumerate(lines)
         if parts[at] == "notes" and (found := speaker(text, line))
+        # A line or two of a chat are no talk yet.
+        and (chat or not STAMP.match(text, line.start, line.end))
     ]
     alone = Counter(filter(None, (_turn_line(text, lines[at]) for at, _ in spoken)))
     if alone and (len(alone) < 2 or max(alone.values()) < 2 or not _is_answered(text, lines)):
