@@ -107,7 +107,8 @@ _ME = regex.compile(
     regex.IGNORECASE,
 )
 _BY = regex.compile(
-    r"(?:^|\n)(?:(?:notes?|written|debrief|recap)\s+)?by\s+(?P<name>[^\n.,;:!?\d]{4,40}?)\s*(?=\n|$|,|\()",
+    r"(?:^|\n)(?:(?:notes?|written|debrief|recap)\s+)?by\s+(?P<name>[^\n.,;:!?\d]{4,40}?)\s*(?=\n|"
+    r"$|,|\()",
     regex.IGNORECASE,
 )
 _NOTES_BY = regex.compile(
@@ -240,6 +241,8 @@ def _is_lone_name(name: str, company: str) -> bool:
     return 2 <= len(words) <= 4 and not ordinary and not any(w.casefold() in COMMON for w in words)
 
 
+#: A number or an address behind one's name.
+_REACHED = regex.compile(r"(?:[\s,;|–—-]+(?:\+?[\d][\d ()./-]{6,20}|\S+@\S+))+$")
 _KISSES = regex.compile(r"(?:\s+x{1,4}|\s*[:;]-?\)|\s*<3)+$", regex.IGNORECASE)
 
 
@@ -250,7 +253,7 @@ def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str
     if line.label_end is not None or line.kind not in ("text", "bullet"):
         return None
     above = lines[own[-1] - 1] if own[-1] else None
-    whole = _KISSES.sub("", whole)
+    whole = _KISSES.sub("", _REACHED.sub("", whole))
     name = name_alone(
         regex.sub(r"^(?:from|by|signed|-+|—|–)\s*", "", whole, flags=regex.IGNORECASE)
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from writer import regex
 from writer.extract.fields.firm_words import is_titled
+from writer.extract.names.given_names import is_given_name
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import read_people
@@ -113,9 +114,11 @@ def _addresses(value: str, unit: Unit) -> list[Mention]:
 def _plain_name(value: str) -> str | None:
     """Return a name that stands alone, "Fenwick, Moira" turned round, else None."""
     value = EMAIL.sub("", value).strip(" <>\"',")
-    if value.count(",") == 1 and len(value.split()) == 2 and not is_title(value):
+    if value.count(",") == 1 and len(value.split()) <= 6 and not is_title(value):
         last, first = (part.strip() for part in value.split(","))
-        value = f"{first} {last}"
+        if len(value.split()) == 2 or (first and is_given_name(first.split()[0])):
+            # "Heuvel, Petronella van den"
+            value = f"{first} {last}"
     words = words_of(value, 0, len(value))
     stop = name_end(words, 0, small=value.islower())
     if not words or stop == 0 or is_organisation(value):
@@ -164,6 +167,11 @@ def _signature_line(line: str, unit: Unit, name: Mention | None, mail: Mail) -> 
         if not people:
             return None
         return replace(people[0], start=unit.start, end=unit.end, weight=3)
+    if " " in line and " " not in name.name and line.startswith(f"{name.name} "):
+        # "Petronella", and below it her whole name.
+        whole = read_people(line, 0, len(line), weight=3)[:1]
+        if whole and whole[0].name.startswith(name.name):
+            return replace(name, name=whole[0].name, title=whole[0].title or name.title)
     if (found := EMAIL.search(line)) and name.email is None:
         name = replace(name, email=found[0].rstrip("."))
     if is_title(line) and name.title is None and "@" not in line:

@@ -20,7 +20,7 @@ MET = regex.compile(
     r"time|while)\s+with|"
     r"(?:chat|call|interview|meeting|conversation|spoke|talked)\s+(?:\d|on|over|by|via|today|"
     r"yesterday|this|at|for|\()[^.;\n]{0,40}?\s(?:with|to)|"
-    r"(?:^|(?<=[.;,] ))with(?= (?!the |my |our |all |this |that |no |a ))|\bi had(?= "
+    r"(?:^|(?<=[.;,] ))with(?= (?!the |my |our |all |this |that |no |a ))|\b(?:i had|it was)(?= "
     r"(?-i:[A-ZÀ-Þ]))|"
     r"(?:went|been|was|came) to see|^met|(?<=[.,;\n] )met|met|w/|"
     r"(?:was|were|been|got)\s+(?:\w+\s+)?(?:interviewed|seen|grilled|greeted|shown (?:a?round)|"
@@ -28,6 +28,7 @@ MET = regex.compile(
     r"(?:interviewed|shown (?:a?round)|seen)\s+by|"
     r"interviewers?\s+(?:was|were)|panel\s+(?:was|were|of|consisted of|made up of)|"
     r"introduced(?:\s+me)?\s+to|(?:joined|accompanied)\s+by|"
+    r"interv\w{2,4} was (?:with|by)|re[çc]ue? par|empfangen von|reçu par|"
     r"träffade|mötte|møtte|mødte|intervju med|samtal med|snakket med|pratade med|gesproken met|"
     r"ontmoet|gesprek met|ho incontrato|incontrato|parlato con|colloquio con|conheci|falei com|"
     r"entrevista com|rozmawia[łl][ae]?m z|spotka[łl][ae]?m|pozna[łl][ae]?m|"
@@ -127,6 +128,14 @@ PASSING = regex.compile(
     r"took|walked|led|brought) (?:me|us) (?:to the|in(?=[.,; ]|$)|up(?=[.,; ]|$)|"
     r"into|through to|upstairs)|"
     r"pointed (?:me|us) to|held the door|parked my)\b",
+    regex.IGNORECASE,
+)
+#: Whoever one met there has nothing to do with the interview.
+ELSEWHERE = regex.compile(
+    r"\b(?:(?:on|along) the way(?: (?:home|back|there|in))?|way (?:home|back)|on the (?:train|bus|"
+    r"tram|"
+    r"tube|ferry|plane)|bus stop|back home|at home|last night|(?:that|this|in the) evening|over "
+    r"dinner at|in the pub|at the pub|in town)\b",
     regex.IGNORECASE,
 )
 #: With one of these in the sentence they talked all the same.

@@ -52,6 +52,11 @@ def with_offices(text: str, people: Sequence[Person]) -> tuple[Person, ...]:
 def _told(text: str, person: Person) -> str | None:
     parts = [word for word in person.name.split() if not is_honorific(word)]
     forms = sorted({person.name, *parts[:1], *parts[-1:]}, key=len, reverse=True)
+    short = "".join(part[0] for part in parts)
+    if len(short) > 1 and (
+        initials := regex.search(rf"(?<!\w){regex.escape(short)}\s*=\s*{_TITLE}", text)
+    ):
+        return _post(initials["title"])
     name = "|".join(regex.escape(form) for form in forms)
     for form in _FORMS:
         for found in regex.finditer(rf"(?<!\w)(?:{name})(?!\w){form}", text):

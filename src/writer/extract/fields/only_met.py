@@ -44,7 +44,8 @@ _FURTHER = (
     ),
     # "i met mr Frank Hollins"
     regex.compile(
-        rf"(?:\b(?i:met|saw|see|with)|w/)\s+(?:old\s+(?i:mr|mrs)|mr|mrs|ms|miss|dr)\.?\s+(?P<name>{NAME})(?P<title>)"
+        rf"(?:\b(?i:met|saw|see|with)|w/)\s+(?:old\s+(?i:mr|mrs)|mr|mrs|ms|miss|"
+        rf"dr)\.?\s+(?P<name>{NAME})(?P<title>)"
     ),
     # "with Greta Sommer and her son Max Sommer"
     regex.compile(
@@ -76,8 +77,14 @@ def defined(text: str) -> list[Mention]:
         for pattern in (_DEFINED, *_FURTHER)
         for found in pattern.finditer(text[:40000])
         if not (pattern is _FURTHER[0] and _post(found["title"]) is None)
+        and not (pattern is _DEFINED and _is_post(found["name"]))
         and not (pattern is _FURTHER[3] and not is_person_like(found["name"]))
     ] + [Mention(name, text.find(name), text.find(name), None, None, 2) for name in talkers(text)]
+
+
+def _is_post(words: str) -> bool:
+    """Tell whether initials stand for somebody's post here: "XD = Engineering Director"."""
+    return is_title(words.split()[-1]) and not is_person_like(words)
 
 
 def _post(title: str | None) -> str | None:

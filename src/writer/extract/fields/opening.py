@@ -86,4 +86,8 @@ def opening_list(text: str, start: int, end: int, bullet: bool) -> list[Mention]
         return []
     aside = "(" in text[first.start : first.end] or (bullet and first.end >= end - 1)
     listed = list(takewhile(lambda one: is_person_like(one.name), people))
+    whole = people[-1].end >= end - 2 and len(people) > 1 and len(first.name.split()) > 1
+    if whole and all(one.title or text.count(one.name) > 1 for one in people):
+        # "Alasdair Pym senior vet + Gwenllian": a line of nothing but people.
+        return people
     return listed if aside or len(listed) > 1 else []

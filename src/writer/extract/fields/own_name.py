@@ -67,7 +67,8 @@ _TOLD_LATER = regex.compile(
     r"\b(?:let|tell|inform|call|ring)\s+(?P<name>[A-ZÀ-Þ][\w'’-]+)\s+(?:know\s+)?by\b"
 )
 _DATED = regex.compile(
-    rf"^\W*(?P<name>{NAME})\s*[,|–-]\s*(?=(?:\d{{1,2}}\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|"
+    rf"^\W*(?P<name>{NAME})\s*[,|–-]\s*(?=(?:\d{{1,2}}\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|"
+    rf"Mar|"
     r"Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b))"
 )
 _RIGHT = regex.compile(rf"\S\s{{3,}}(?P<name>{NAME}|[A-Z]\. ?[A-Z][\w'’-]+)\s*$")

@@ -242,11 +242,16 @@ _KIN = frozenset(
 )
 
 
+#: What else is on the list of a call or an invitation.
+_THINGS = frozenset("notetaker bot otter fireflies recorder calendar room noreply no-reply".split())
+
+
 def _is_barred(name: str, barred: Sequence[str], candidate: str | None) -> bool:
     """Tell whether a name is the candidate's, their kin's or a firm's."""
     if candidate and same_person(name, candidate):
         return True
-    if name.split()[0].casefold() in _KIN:
+    words = name.casefold().split()
+    if words[0] in _KIN or not _THINGS.isdisjoint(words):
         return True
     if is_honorific(name.split()[0]):
         # "Mr Fothergill" of Fothergill Joinery is met all the same.

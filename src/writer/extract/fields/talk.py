@@ -31,8 +31,8 @@ def candidate_of_talk(text: str, units: Sequence[Unit]) -> str | None:
     spoken = [unit for unit in units if unit.part == "transcript" and unit.speaker][:_MOST]
     names = dict.fromkeys(unit.speaker or "" for unit in spoken)
     if teller := debrief_teller(text, units):
-        return name_alone(spelled(teller))
-    own = [name for name in names if fold(name) in ("me", "i", "candidate", "ich", "moi", "yo")]
+        return None if fold(teller) in _MYSELF else name_alone(spelled(teller))
+    own = [name for name in names if fold(name) in _MYSELF]
     real = [name for name in names if _is_name(name) and not is_kin(name)]
     if own:
         return None
@@ -58,6 +58,7 @@ def candidate_of_talk(text: str, units: Sequence[Unit]) -> str | None:
     return name_alone(spelled(best[0])) if best[1] > 0 and best[1] > second[1] + 1 else None
 
 
+_MYSELF = ("me", "i", "candidate", "ich", "moi", "yo")
 #: What one says of an interview afterwards, of people who are not in the talk.
 _ACCOUNT = regex.compile(
     r"\b(?:told (?:him|her|them)|forgot|(?:didn['’]?t|never|did not) (?:tell|mention|say)|i "
@@ -77,7 +78,7 @@ def debrief_teller(text: str, units: Sequence[Unit]) -> str | None:
         name = unit.speaker or ""
         said[name] += 1
         told[name] += len(_ACCOUNT.findall(words)) - 2 * len(_ADDRESSED.findall(words))
-    real = [name for name in told if _is_name(name) and not is_kin(name)]
+    real = [name for name in told if (_is_name(name) or fold(name) in _MYSELF) and not is_kin(name)]
     best = max(real, key=lambda name: told[name], default=None)
     if best is None or len(said) < 2 or told[best] < 2 or told[best] * 4 < said[best]:
         return None

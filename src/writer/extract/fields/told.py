@@ -7,6 +7,7 @@ from writer import regex
 from writer.extract.fields.meeting_words import (
     ABSENT,
     CONTACT_ONLY,
+    ELSEWHERE,
     FORMER,
     MET,
     NOT_MET,
@@ -32,15 +33,19 @@ from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like, read_people
 from writer.extract.names.spelling import is_honorific, local_part_fits
 from writer.extract.names.words import Word, could_be_name, is_initial, name_end, spelled, words_of
+from writer.language import verbs
 from writer.language.stopwords import STOPWORDS
 
 _LONGEST = 4000
+_INTERVIEW = regex.compile(r"\binterv|\bpanel\b|\btrial\b", regex.IGNORECASE)
 
 
 def prose(text: str, start: int, end: int, met: Met, small: bool, *, bullet: bool = False) -> None:
     """Read the people out of one sentence or bullet."""
     taken, end = start, min(end, start + _LONGEST)
     if PASSING.search(text, start, end) and not TALKED.search(text, start, end):
+        return
+    if ELSEWHERE.search(text, start, end) and not _INTERVIEW.search(text, start, end):
         return
     contact = CONTACT_ONLY.search(text, start, end)
     for found in MET.finditer(text, start, end):
@@ -55,9 +60,11 @@ def prose(text: str, start: int, end: int, met: Met, small: bool, *, bullet: boo
         if found[0].casefold().startswith(("interv", "call", "chat")) and contact:
             continue
         people = _after_trigger(text, found, end, small)
-        if found[0].casefold().startswith(("with", "i had")):
+        if found[0].casefold().startswith(("with", "i had", "it was")):
             # "With Alteryx I built it", "I had Ann as a patient": only who is told apart.
-            people = people if any(one.title or one.email for one in people[:2]) else []
+            himself = regex.match(r"[^.\n]{3,40}? (?:him|her)self\b", text[found.end() : end])
+            told = himself or any(one.title or one.email for one in people[:2])
+            people = people if told else []
         for one in people:
             if not FORMER.search(text, start, one.start):
                 met.known.append(one)
@@ -69,11 +76,31 @@ def prose(text: str, start: int, end: int, met: Met, small: bool, *, bullet: boo
     met.known += acting(text, start, end)
     if taken == start:
         met.known += opening_list(text, start, end, bullet)
+        for at in [at for at in range(start, end) if text[at] == "\n"][:3]:
+            met.known += opening_list(text, at + 1, end, bullet)
     if there := WERE_THERE.search(text, start, end):
         people = read_people(text, start, there.start(), prose=True)
         met.known += [one for one in people if is_person_like(one.name)]
+    before = len(met.known)
     for run in _runs(text, start, end):
         _judge(text, start, end, run, met)
+    for one in met.known[before:]:
+        met.known += _beside(text, one, end)
+
+
+_AND = regex.compile(
+    r"\s*,?\s*(?:and|&|\+|und|et|y)\s+(?:(?:the|le|la|der|die|el|a|his|her|their)\s)?(?=\S)"
+)
+
+
+def _beside(text: str, known: Mention, end: int) -> list[Mention]:
+    """Return who is named in one breath with somebody met: "X, matron, and Dr Idriss Benali"."""
+    joined = _AND.match(text, known.end, end) if known.end > known.start else None
+    people = read_people(text, joined.end(), end, prose=True) if joined else []
+    return [
+        one for one in people[:3]
+        if is_person_like(one.name) and (len(one.name.split()) > 1 or one.title)
+    ]  # fmt: skip
 
 
 def _after_trigger(text: str, found: regex.Match, end: int, small: bool) -> list[Mention]:
@@ -272,7 +299,22 @@ _OWN = regex.compile(
 
 def _own_past(text: str, start: int, at: int, cue: str) -> bool:
     """Tell whether "with X" is about whom the candidate once worked with."""
-    return cue.strip().casefold() in ("with", "from") and _OWN.search(text, start, at) is not None
+    if cue.strip().casefold() not in ("with", "from"):
+        return False
+    return _OWN.search(text, start, at) is not None or _is_own_deed(text, start, at)
+
+
+def _is_own_deed(text: str, start: int, at: int) -> bool:
+    """Tell whether a sentence begins with what the writer once did: "set up a bay with ..."."""
+    first = text[start:at].split(maxsplit=1)[:1]
+    word = first[0].casefold().strip(",.:;") if first else ""
+    done = verbs.irregular_base(word) is not None or verbs.is_past(word)
+    return done and not _TALKS.match(word)
+
+
+_TALKS = regex.compile(
+    r"(?:met|spoke|saw|sat|had|talk|chat|discuss|walk|went|interview|meet|was|were)"
+)
 
 
 def _is_reported(text: str, start: int, at: int, stop: int) -> bool:

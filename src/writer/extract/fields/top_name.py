@@ -17,7 +17,8 @@ _CUT = regex.compile(
     r"\s*[|•·;(]\s*|\s*//+\s*|\s+[-–—/]{1,2}\s+|\s*,\s+|(?<=\w\w)\.\s+(?=[A-ZÀ-Þ])"
 )
 _DATED = regex.compile(
-    r"\b20\d\d\b|\b\d{1,2}[./-]\d{1,2}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b",
+    r"\b20\d\d\b|\b\d{1,2}[./-]\d{1,2}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
+    r"dec)\w*\b",
     regex.IGNORECASE,
 )
 _THEIRS = regex.compile(r"\b(?:she|he|her|his|him)\b", regex.IGNORECASE)
@@ -32,14 +33,18 @@ def opens_head(text: str, people: Sequence[Person]) -> str | None:
     nobody else was met and the notes speak of "her", the name may be hers: None.
     """
     lines = [line for line in text[:4000].splitlines() if any(map(str.isalnum, line))]
-    if not lines or len(lines[0]) > 160:
+    if not lines:
         return None
-    head = lines[0].strip(" #*_=-•\ufeff\t")
+    # A first line may be a paragraph: its first sentence is the head.
+    line = regex.split(r"(?<=[^\W\d_]{3})[.!]\s", lines[0])[0]
+    head = line.strip(" #*_=-•\ufeff\t")
+    if len(head) > 160:
+        return None
     first, *others = [part for part in _CUT.split(head) if part and part.strip()]
     name = _whole(first) if others and without_cues(head) == head else None
     if name is None or not any(_DATED.search(part) or is_title(part) for part in others):
         return None
-    below = text[text.find(lines[0]) + len(lines[0]) :]
+    below = text[text.find(line) + len(line) :]
     words = {fold(word.strip(".,;:!?()'\"")).removesuffix("'s") for word in below.split()}
     if words & {part for part in name_parts(name) if len(part) > 1}:
         return None

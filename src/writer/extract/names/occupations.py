@@ -150,7 +150,8 @@ _LEGAL = frozenset(["AG", "KG", "SE", "SA", "SL", "BV", "NV", "AB", "AS", "SAS",
 _SUFFIXES = regex.compile(
     r".{2,}(?:ologist|ician|ographer|therapist|keeper|worker|leiterin|leiter|leitung|fachkraft|"
     r"berater|techniker|technikerin|ingenieur|assistentin|assistent|managerin|mechaniker|meister|"
-    r"entwickler|chirurg|pfleger|pflegerin|lehrer|lehrerin)s?$"
+    r"entwickler|chirurg|pfleger|pflegerin|lehrer|lehrerin|[^lp]iste|pädagoge|pädagogin|login|"
+    r"beauftragte|beauftragter|verwalter|verwalterin)s?$"
 )
 _WORD = regex.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 

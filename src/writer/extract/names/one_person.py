@@ -20,7 +20,8 @@ from writer.extract.names.words import Word, could_be_name, name_end, spelled, w
 from writer.language import verbs
 
 _LEAD = regex.compile(
-    r"(?:[&+]\s+|(?:(?:then|also|first|second|and|und|plus|both|met|with|by|was|were|my|me|the|their|our|"
+    r"(?:[&+]\s+|(?:(?:then|also|first|second|and|und|plus|both|met|with|by|was|were|my|me|the|"
+    r"their|our|"
     r"his|"
     r"(?:com|con|avec|mit) (?:o|a|os|as|el|la|le|il|dem|der)(?=\s)|o(?=\s+Sr)|a(?=\s+(?:Sra|Dra))|"
     r"her|later|finally|at the end|lastly|last|to|today|yesterday|someone|(?:bloke|guy|man|woman|"
@@ -28,7 +29,9 @@ _LEAD = regex.compile(
     r")?(?:sur|first |last "
     r")?name (?:i believe |i think )?(?:is|was)|by the name of|called|named|afterwards|mit|avec|"
     r"con|new|would-be|future)|"
-    r"(?:an?(?=\s+(?:bloke|guy|man|woman|lady|chap|girl|lad|fellow|fella|gentleman|person|colleague|new|young|second|third)\b))|(?-i:an?|der|die|das|den|dem|le|la|el|los|las))\s+|(?-i:l['’])|\d+[.)]\s*|w/\s*)+",
+    r"(?:an?(?=\s+(?:bloke|guy|man|woman|lady|chap|girl|lad|fellow|fella|gentleman|person|"
+    r"colleague|new|young|second|third)\b))|(?-i:an?|der|die|das|den|dem|le|la|el|los|las))\s+|"
+    r"(?-i:l['’])|\d+[.)]\s*|w/\s*)+",
     regex.IGNORECASE,
 )
 _RELATION = regex.compile(
@@ -54,7 +57,8 @@ def read_piece(
         end = who.start()
     if lead := _LEAD.match(text, start, end):
         relation = _RELATION.match(text, start, end)
-        start = relation.end() if relation and not is_title_word(relation["word"]) else lead.end()
+        kin = relation is not None and not is_title(text[start:end])
+        start = relation.end() if relation and kin else lead.end()
     if start >= end:
         return None, None, rest
     if called := _CALLED.search(text, start, end):
@@ -190,6 +194,7 @@ def _named(
         return None, None, rest
     title = clean_title(text[words[0].start : first.start]) if at else None
     tail = text[last.end : words[-1].end].strip(" ,")
+    tail = _HIMSELF.sub("", tail)
     if tail and title is None:
         origin = _FROM.match(" " + tail)
         candidate = (" " + tail)[origin.end() :] if origin else tail
@@ -211,6 +216,10 @@ def _named(
         None,
         rest,
     )
+
+
+#: "Trev Lamb himself"
+_HIMSELF = regex.compile(r"^(?:him|her)self\b,?\s*", regex.IGNORECASE)
 
 
 def _office_behind(words: list[Word]) -> str | None:

@@ -9,6 +9,7 @@ from writer.extract.names.occupations import is_rank_word, is_title
 from writer.extract.names.pieces import EMAIL, PHONE, Piece
 from writer.extract.names.spelling import name_parts, same_person
 from writer.extract.names.words import name_end, spelled, words_of
+from writer.language import verbs
 
 _LINK = regex.compile(r"\b(?:https?://|www\.)\S+|mailto:|\[|\]\([^)\n]{0,80}\)|[<>*_`]")
 _CARD_SAYS = regex.compile(
@@ -25,6 +26,7 @@ NO_TITLE = regex.compile(
 )
 _VIA = regex.compile(
     r"\b(?:accepted|declined|tentative|optional|required|no response|needs action|organi[sz]er|"
+    r"(?:co-?)?host|guest|me|you|"
     r"zoom|teams|video|phone|remote|online|in person|dialled in|on screen)\b",
     regex.I,
 )
@@ -158,4 +160,11 @@ _CLAUSE = regex.compile(
 def until_clause(phrase: str) -> str:
     """Return a title without the clause that goes on behind it."""
     found = _CLAUSE.search(phrase + " ")
-    return phrase[: found.start()] if found else phrase
+    words = (phrase[: found.start()] if found else phrase).split(" ")
+    for at in range(1, len(words)):
+        known = is_title(words[at - 1]) or is_rank_word(words[at - 1])
+        plain = words[at].casefold()
+        if known and plain.islower() and verbs.irregular_base(plain) not in (None, plain):
+            # "Mrs Partridge the head did it"
+            return " ".join(words[:at])
+    return " ".join(words)

@@ -16,6 +16,7 @@ _PARTICLES = word_set(
     "van von de der den da das dos del della di du la le el al bin ibn ben ní ni ó mac mc zu zur "
     "ter ten y e st. st ap abu bint an na nic ui uí"
 )
+_ARTICLES = word_set("al el ad as ash an ar at az ul ud abd ibn bin ben de la le du d l")
 #: Surnames that are jobs too: "Tom Baker" is no baker.
 _JOB_SURNAMES = word_set(
     "baker barber barker bishop brewer butcher butler carpenter carter chandler clark clerk coach "
@@ -77,6 +78,10 @@ def _is_capital(word: str) -> bool:
     if word[1:2] == "-" and first in "th":
         # "Ruaridh mac an t-Saoir"
         return word[2:3].isupper()
+    article, hyphen, rest = word.partition("-")
+    if hyphen and article.casefold() in _ARTICLES:
+        # "Mohammed al-Rashid"
+        return rest[:1].isupper()
     elided = len(word) > 2 and word[1:2] in "'’" and word[2:3].isupper()
     return first.isupper() or (elided and not word[2:].isupper())
 
