@@ -209,7 +209,7 @@ def _of_closing(choice: Choice) -> dict[Purpose, list[tuple[str, ...]]]:
     return {
         "calls": [_ids(needs[0]) if needs else ()],
         "qualification": [(*_ids(m), needs[0].fact) if linked else _ids(m) for m in best],
-        "skills": ([_ids(m) for m in (spare if done else spare[1:])[:1]] or [()]) if best else [],
+        "skills": [_ids(m) for m in (spare if done else spare[1:])[:1]],
     }
 
 

@@ -22,6 +22,8 @@ _TIME = Pattern(
 _NOT_BUT = Pattern(r",\s+(?:and )?not\b(?! only).*$", regex.IGNORECASE)
 #: "(told her) how at Fairfield I cut the interruptions".
 _HOW_I = Pattern(r"^(?:about )?how (?=(?:(?:at|in|on|with|for) [\w' &-]{2,40}? )?I )")
+#: "11 years' clean licence and I did the school run": what has its verb can be told.
+_AND_I = Pattern(r"^(?!I\b|my\b|the\b|an?\b)[\w' -]{3,40}? and (?=I \w+ \w+ )")
 _HAVE_ALREADY = Pattern(r"^I have already (?=\w+)")
 #: "I have my ADR as well, tanks, that is in date": what follows is about the thing.
 _AND_IT_IS = Pattern(
@@ -82,6 +84,7 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
     if fact.kind == "promise":
         text = _TO_INITIAL.sub(r"\1 you ", _SENT.sub("send", text))
     if own and fact.holder == CANDIDATE:
+        text = _AND_I.sub("", text, count=1)
         text = _HAVE_ALREADY.sub("I have ", _AND_IT_IS.sub(r"\1", text))
         text = _THERE.sub("", _LAST_YEAR.sub("", _from_third(text)))
         text = _TIME.sub("I ", text, count=1) if _TIME.match(text) else text

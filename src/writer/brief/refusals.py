@@ -63,7 +63,8 @@ _STOCK = Pattern(
 _FAMILY = Pattern(
     r"\b(?:her|his|their|she|he|your) (?:\w+ )?(?:daughters?|sons?|husband|wife|kids|children|baby|"
     r"mother|father|mum|dad|sister|brother|partner|boyfriend|girlfriend|divorce|wedding|health|"
-    r"illness|holiday)\b",
+    r"illness|holiday)\b"
+    r"|(?-i:\b(?:Nana?|Gran(?:ny|dma|dad|dpa)?|Mum(?:my)?|Mam|Dad(?:dy)?|Mom|Auntie)\b(?! [A-Z]))",
     regex.IGNORECASE,
 )
 #: Words that are true on the day of the notes and wrong on another.

@@ -70,7 +70,8 @@ _LISTED = Pattern(r"^(?:job|role|post|shift|contract) is\b")
 _LOOSE_SPAN = Pattern(r"^my (?!\w+ (?:years|months)$)[\w' -]+ (?:[\w+]+) (?:years|months)$")
 _AN_ORDER = Pattern(r"^my (?:send|ring|call|e-?mail|bring|ask|tell|post|forward|text)\b")
 _NO_MATTER = Pattern(
-    r"^what (?:you|they|I) (?:said|told|asked|want|think)\b|\d% of \w"
+    r"^the (?:start|decision|answer|result|outcome|reply) (?:after|by|on|in|before|from|[A-Z])"
+    r"|^what (?:you|they|I) (?:said|told|asked|want|think)\b|\d% of \w"
     r"|\b\d+ minutes$|^\d[\d,.]* minutes\b"
 )
 _LIKE_NOUNS = Pattern(

@@ -137,7 +137,7 @@ _NUMBERED = frozenset(
 )
 #: "taught maths 3 years": how long, without its "for".
 _LASTING = Pattern(
-    r"^((?:I )?(?:have )?(?:\w+ed|been|ran|taught|led|built|drove|held|kept|sold|wrote) "
+    r"^((?:I )?(?:have )?(?:\w+ed|been|did|done|ran|taught|led|built|drove|held|kept|sold|wrote) "
     r"(?:[\w&'.-]+ ){1,8}?(?<!for )"
     r"(?<!about )(?<!over )(?<!nearly )(?<!almost )(?<!in )(?<!of )(?<!the )(?<!than ))"
     r"((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|seasons|summers))$"

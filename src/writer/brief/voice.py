@@ -77,6 +77,7 @@ _LEANING = Pattern(
     r"|them|it)(?: (?:for|at|in|on|by|with|over|when|after|too|well|once|twice|\w+ly|\w+ "
     r"years)\b|$|,)"
     r"|^I \w+ (?:\w+ )?of (?:those|them|these)\b"
+    r"|^I (?:have )?\w+ (?:an? |something )?(?:very )?similar\b"
 )
 _LOOSE = Pattern(r"^(?:(?!\w+s\b)\w+ )*(?:them|those|it)\b")
 #: Whose words they are is not known any more: "the Canon wondered about funerals".

@@ -203,7 +203,7 @@ OMISSION = (
         "I should also have mentioned {noun}.",
         "We did not get to talk about {noun}, so let me mention that here.",
         "Let me also mention {noun}, which did not come up when we spoke.",
-        "I would like to add {noun}, which did not come up when we spoke.",
+        "I would also like to mention {noun}, which did not come up when we spoke.",
         "I should have told you about {noun} as well.",
         "One thing I did not mention was {noun}.",
     ),

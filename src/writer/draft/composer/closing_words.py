@@ -31,11 +31,10 @@ CALLS = (
         kinds=("responsibility",),
     ),
     *of(
-        "Since {clause}, I can see what the position calls for.",
         "You told me that {clause}, so I have a good idea of what the position calls for.",
         "I know now that {clause}, and I can see what the position calls for.",
-        "From what you have told me, {clause}, so I understand what the position calls for.",
-        "As {clause}, I have a good idea of what the position calls for.",
+        "I understand that {clause}, and I have a good idea of what the position calls for.",
+        "From what you have told me, {clause}, and I see what the position calls for.",
         owners=("company", "reader", "other"),
         kinds=("topic", "responsibility", "next_step"),
     ),
@@ -43,7 +42,7 @@ CALLS = (
         "Our talk about {noun} has shown me what the position calls for.",
         "From our talk about {noun} I can see what the position calls for.",
         "We talked about {noun}, so I have a good idea of what the position calls for.",
-        "I understand that the position has to do with {noun}.",
+        "You told me about {yours}, so I have a good idea of what the position calls for.",
         "After our talk about {noun} I understand what the position calls for.",
         owners=("company", "reader", "other"),
         kinds=("topic", "responsibility"),
@@ -113,6 +112,30 @@ DONE = (
         "There I can draw on {piece}.",
     ),
 )
+#: Where there is nothing more to bring, the skills are named in the same breath.
+DONE_ALONE = (
+    *said(
+        "I would bring my experience of {gerund}.",
+        "{Deed}, and I would bring that experience with me.",
+        "For my part, {deed}, and I would gladly bring that experience to your team.",
+        "My experience of {gerund} is what I would bring to that.",
+    ),
+    *said(
+        "{State}, and I would gladly bring that to your team.",
+        "For my part, {state}, which I would bring to the job.",
+        "{State}, and that is what I would bring with me.",
+    ),
+    *said(
+        "For my part, I would bring {asset}.",
+        "What I can offer is {asset}.",
+        "I would bring {asset} to the job.",
+        "For that I can draw on {asset}.",
+    ),
+    *said(
+        "For that I can draw on {piece}.",
+        "For my part, I can draw on {piece}.",
+    ),
+)
 SKILLS = (
     *said(
         "I would also bring {asset}.",
@@ -135,13 +158,6 @@ SKILLS = (
         "To that I would add that {clause}.",
         "{Also}.",
     ),
-)
-SKILLS_UNKNOWN = said(
-    "That is the experience I would bring with me.",
-    "I would gladly bring that experience to your team.",
-    "That experience is what I would bring.",
-    "Those are the skills that I would bring.",
-    "I would be glad to bring those skills to your team.",
 )
 INTEREST = said(
     "I would very much like to {take}.",

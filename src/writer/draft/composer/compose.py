@@ -28,8 +28,8 @@ _OWN_TALK = Pattern(r"\bI told you|\btell(?:ing)? you")
 SHARES = 4
 #: So many are weighed at least, so that one is found that repeats nothing.
 LEAST_WEIGHED = 3
-#: What a word costs for each sentence to somebody else of the same interview that holds it.
-WEAR = 0.5
+#: What it costs if every word stands in a sentence to somebody else of the same interview.
+WEAR = 6.0
 #: An optional sentence that would make the body longer than this is left out, in words.
 CARD_WORDS = 59
 #: By kind, three quarters of the limit and less.
@@ -247,7 +247,7 @@ def _plain_words(text: str) -> list[str]:
 def _wear(sentence: Sentence, worn: Counter[str]) -> float:
     """Return how much of a sentence the others of the panel have read in their messages."""
     words = set(_plain_words(spelled_out(sentence.text)))
-    return WEAR * sum(min(worn[word], 3) for word in words)
+    return WEAR * sum(min(worn[word], 3) for word in words) / len(words)
 
 
 def _repetition(sentence: Sentence, before: Sequence[Sentence], brief: Brief) -> float:

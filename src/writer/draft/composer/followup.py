@@ -38,7 +38,8 @@ REASON_DUE = said(
     "{post_or_talk}{seen}.",
     "You had {due} in mind for a decision; I know that such things can take longer, and only "
     "wanted to follow up on {post_or_talk}{seen}.",
-    "Since you were aiming to decide by {due}, I thought I would check in about {post_or_talk}{seen}.",
+    "Since you were aiming to decide by {due}, I thought I would check in about "
+    "{post_or_talk}{seen}.",
 )
 
 REASON = said(

@@ -144,7 +144,7 @@ def _job_slots(brief: Brief, job: str, *, named: bool) -> dict[str, str | None]:
             "about": f"about {job}{'' if _place(brief) % 2 and brief.kind == 'thanks' else at}",
             "work": again,
             "post": again,
-            "place": again,
+            "place": "the job" if again == "the position" else again,
             "take": f"take on {again}",
         }
     return {
