@@ -31,8 +31,9 @@ _CAPITAL = regex.compile(
     r"\s[A-ZÀ-Þ&][\w'’&+-]*)*"
 )
 _AFTER = regex.compile(
-    r"(?:(?<!\w)(?:at|from|bei|chez)|(?<!\w)(?:interview|chat|call|meeting|trial|screen|screening|visit)"
-    r"\s(?:with|w/|for|to)|client:?|@)\s+(?:the\s)?(?P<firm>[a-zà-ÿ][\w'’&-]*(?:\s[\w'’&-]+){0,4})"
+    r"(?:(?P<first>^(?:(?:right|so|ok|okay|well|just|had)\s)*)|(?<!\w)(?:at|from|bei|chez)|"
+    r"(?<!\w)(?:interview|chat|call|meeting|trial|screen|screening|visit)"
+    r"\s(?:with|w/|for|to)|client:?|@)\s*(?:the\s)?(?P<firm>[a-zà-ÿ][\w'’&-]*(?:\s[\w'’&-]+){0,4})"
 )
 _MEETING = (
     r"(?:interview\w*|iv|job|role|post|position|vacancy|opening|trial|chat|call|meeting|visit|"
@@ -53,6 +54,12 @@ _BEFORE = _points(
         rf"(?<!\w){_MEETING}(?!\w)[^.;!?]{{0,70}}?\s(?:at|with|w/|for|from|to|@|bei|chez|en)\s"
         r"(?:the\s)?$",
     ),
+    (
+        4,
+        r"(?:\b(?:early|late|waiting|outside|parked|arrived)\s(?:at|for)|\bwar\s\w+\sbei)\s"
+        r"(?:the\s|der\s|dem\s)?$",
+    ),
+    (4, r"(?:\bwhy|\bknow (?:about|of)|\bheard of)\s(?:the\s)?$"),
     (3, r"(?:\bhere at|\bwelcome to|\bjoin(?:ing)?|\bwe at|@)\s+$"),
     (2, r"\b(?:at|(?:out|over|up|down|round|back|went|off) to|w/|with|from)\s(?:the\s)?$"),
 )
@@ -72,12 +79,28 @@ _OWN = regex.compile(
     r"^(?:me|i said|i told|told|said|i shared|shared|answered|forgot|unsaid|not said|missed)\b.*$",
     regex.IGNORECASE,
 )
+#: What in the same clause makes it the interview's all the same: "I was early for my chat at".
 _CUE = regex.compile(
-    rf"(?<!\w){_MEETING}(?!\w)|\b(?:today|this (?:morning|afternoon)|yesterday|met|saw)\b", regex.I
+    r"\b(?:interview\w*|iv|trial|vacancy|appl(?:ied|ication)|chat|call|meeting|screen\w*|visit|"
+    r"gespräch|entretien|entrevista|today|heute|this (?:morning|afternoon)|yesterday|met|saw|"
+    r"early|late|arrived|"
+    r"outside|drove|went|walked|popped|back|been)\b",
+    regex.IGNORECASE,
+)
+#: What was told of oneself stays so.
+_REPORTED = regex.compile(
+    r"\b(?:told|said|sed|explained|mentioned|shared|described|talked (?:about|of)|spoke (?:about|"
+    r"of))\b",
+    regex.IGNORECASE,
 )
 _BEHIND = _points(
     (3, r"\s(?:are|have|want|need|look|do|run|make|seem|take)\b(?!\s(?:you|i)\b)"),
     (4, r"\s(?:rang|called|phoned|emailed|e-mailed|is (?:looking|hiring)|interview)\b"),
+    (
+        4,
+        r"\s(?:went (?:\w+ )?(?:well|ok|okay|fine|great|good|badly)|zum "
+        r"(?:vorstellungs)?gespräch)\b",
+    ),
     (1, r"\s(?:is|has|wants|needs|looks|does|runs|makes|seems)\b"),
     (
         -6,
@@ -96,8 +119,8 @@ def firm_by_weight(
     """
     weights: Counter[str] = Counter()
     written: dict[str, str] = {}
-    for stretch in list(stretches)[:_MOST_UNITS]:
-        for phrase, weight in _weighed(stretch, small=small):
+    for at, stretch in enumerate(list(stretches)[:_MOST_UNITS]):
+        for phrase, weight in _weighed(stretch, small=small, early=at < 3):
             _count(phrase, weight, weights, written)
     for title in titles:
         folded = fold(title)
@@ -131,7 +154,17 @@ def _count(phrase: str, weight: int, weights: Counter[str], written: dict[str, s
     weights[key] += weight
 
 
-def _weighed(stretch: str, *, small: bool) -> Iterator[tuple[str, int]]:
+def _alone(text: str, start: int, end: int, *, early: bool) -> int:
+    """Return what a phrase gains by filling the first part of a line, more so among the first."""
+    if text[:start].strip(" *_#-–—\"'") not in ("", "at") or not _PART_END.match(text[end:]):
+        return 0
+    return 4 if early and " " in text[start:end] else 2
+
+
+_PART_END = regex.compile(r"\s*(?:$|[,(|/]|\.(?:\s|$)|\s[-–—]\s)")
+
+
+def _weighed(stretch: str, *, small: bool, early: bool) -> Iterator[tuple[str, int]]:
     if small or stretch.islower() or stretch.isupper():
         stretch = stretch.lower() if stretch.isupper() else stretch
         for found in _AFTER.finditer(stretch):
@@ -144,13 +177,13 @@ def _weighed(stretch: str, *, small: bool) -> Iterator[tuple[str, int]]:
         start, end = _trimmed(stretch, found.start(), found.end())
         phrase = stretch[start:end]
         if phrase and could_be_firm(phrase):
-            yield phrase, _weight(stretch, start, end)
+            yield phrase, _weight(stretch, start, end) + _alone(stretch, start, end, early=early)
 
 
 def _weight(stretch: str, start: int, end: int) -> int:
     left, right = stretch[max(0, start - 120) : start], stretch[end : end + 40]
     left = regex.split(r"[.;!?]\s", left)[-1]
-    if _OWN.search(left) and not _CUE.search(left):
+    if _OWN.search(left) and (_REPORTED.search(left) or not _CUE.search(left)):
         return -6
     weight = next((points for points, before in _BEFORE if before.search(left)), 0)
     weight += sum(points for points, before in _AGAINST if before.search(left))
@@ -168,12 +201,16 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         start += len(word)
         start += len(text[start:end]) - len(text[start:end].lstrip())
     phrase = text[start:end]
-    if end - start > 3 and phrase[-2:] in ("'s", "’s"):
+    if end - start > 3 and phrase[-2:] in ("'s", "’s") and _OWNS.match(text[end:]):
         end -= 2
     more = regex.match(r"\s([a-zà-ÿ]+)(?!\w)", text[end : end + 24])
     if more and is_organisation(more[1]) and not is_title_word(more[1]):
         end += more.end()
     return start, end
+
+
+#: Behind "'s": what is owned. "Pemberton's, on the corner" is the firm's own name.
+_OWNS = regex.compile(r"\s(?!(?:this|on|in|at|for|today|yesterday|about|with|and|to|went|was)\b)\w")
 
 
 def _small_firm(words: str, *, small: bool) -> str | None:

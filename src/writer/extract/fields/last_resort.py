@@ -10,7 +10,7 @@ from writer.language.common_words import COMMON
 
 _PART = regex.compile(r"\s*[,;()|]\s*|\s+[-–—/·]\s+|\.\s|\n")
 #: Endings of words for those who do something: "diver", "optometrist", "technician".
-_DOER = regex.compile(r"(?:[^t]er|ter|or|ist|ian|eer|man|woman|hand|nurse|cook|guard)$")
+DOER = regex.compile(r"(?:[^t]er|ter|or|ist|ian|eer|man|woman|hand|nurse|cook|guard)$")
 #: The same in other languages, where one word alone must do: "bagare", "brodeur".
 _TRADE = regex.compile(
     r"(?:[^aeiou]are|eur|euse|ière|nik|arz|ista|[^t]erin|ant|ør|ör|ist|ian|ter|der|ner)$"
@@ -62,7 +62,7 @@ def post_beside(text: str, company: str | None) -> str | None:
             if (
                 (lone or 2 <= len(words) <= 4)
                 and plain
-                and _DOER.search(words[-1])
+                and DOER.search(words[-1])
                 and _is_noun(words[-1])
             ):
                 return part

@@ -127,7 +127,9 @@ def _has_label(words: str) -> bool:
 def _is_head(text: str, line: Line) -> bool:
     """Tell a title from the heading of a section ("Panel", "Next steps")."""
     words = text[line.inner : line.inner_end]
-    return not (is_people_label(words) or field_of(words) or len(words.split()) < 2)
+    return not (is_people_label(words) or field_of(words)) and (
+        len(words.split()) > 1 or is_title(words)
+    )
 
 
 def read_role(source: Source, head: Head, advert: Advert) -> str | None:
@@ -160,10 +162,9 @@ def read_role(source: Source, head: Head, advert: Advert) -> str | None:
 
 def _weighed_role(source: Source) -> str | None:
     """Return the post that the whole account speaks for, in the candidate's words or theirs."""
-    heads = {line.start for line in source.lines[:8] if line.kind != "blank"}
     stretches = [(source.mail.subject, True)] if source.mail.subject else []
-    for unit in source.units[:80]:
-        stretches.append((source.value(unit), unit.start in heads or unit.part == "advert"))
+    for at, unit in enumerate(source.units[:80]):
+        stretches.append((source.value(unit), at < 8 or unit.part == "advert"))
     return post_by_weight(stretches)
 
 
@@ -239,6 +240,8 @@ def _weighed_company(source: Source) -> str | None:
 def _labelled(source: Source, unit: Unit) -> str:
     """Return a unit's words with what says whose they are: "told her: I ran the books at Lowe"."""
     lead = unit.speaker or unit.label or ""
+    if field_of(lead) == "mode":
+        return f"at {source.value(unit)}"
     return f"{lead}: {source.value(unit)}" if _TOLD.match(lead) else source.value(unit)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from writer import regex
 from writer.extract.fields.firm_words import is_organisation_name
+from writer.extract.fields.last_resort import DOER
 from writer.extract.fields.role import is_role, tidy_role
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import (
@@ -18,6 +19,7 @@ from writer.extract.names.occupations import (
 )
 from writer.extract.names.people import is_person_like
 from writer.extract.names.spelling import fold
+from writer.language.common_words import COMMON
 from writer.language.stopwords import STOPWORDS
 from writer.language.verbs import irregular_base, is_third
 
@@ -43,6 +45,7 @@ _BEHIND = (
     (5, regex.compile(rf"(?:['’]s)?\s{_POST}\b", regex.I)),
     (4, regex.compile(r"\s(?:interview|iv|vacancy)\b", regex.I)),
     (4, regex.compile(r"\swould\b", regex.I)),
+    (2, regex.compile(r"\s(?:who|to\s(?!me|us|him|her))\b", regex.I)),
     (3, regex.compile(r"\s(?:at|@)\s(?:the\s)?(?-i:[A-ZÀ-Þ])", regex.I)),
 )
 #: Somebody's: "Ravi, head of", "with the ward manager", "manager is called Steph".
@@ -53,7 +56,8 @@ _THEIRS = regex.compile(
     regex.IGNORECASE,
 )
 _NAMED = regex.compile(
-    r",?\s?\(?(?:(?:is|was)\s)?(?:called\s|named\s)?(?:(?:mrs?|ms|miss|dr|prof)\.?\s(?=\w)|"
+    r"(?:,?\s?\(?|\s[-–—:=]\s)(?:(?:is|was)\s)?(?:called\s|named\s)?(?:(?:mrs?|ms|miss|dr|"
+    r"prof)\.?\s(?=\w)|"
     r"(?P<name>(?-i:[A-ZÀ-Þ])[\w'’-]+))",
     regex.IGNORECASE,
 )
@@ -68,6 +72,11 @@ _CUE = regex.compile(
 )
 _OPENING = frozenset("new good experienced another yes yeah no nope so well ok okay next".split())
 _ARTICLES = frozenset("a an the their our for as re of this that new".split())
+_EDGE = " \t\"'*_#-–—"
+_HOURS = regex.compile(
+    r"^\s(?:nights?|days?|weekends?|part[- ]?time|full[- ]?time|perm\w*|temp\w*|bank|cover)\b",
+    regex.I,
+)
 _CLAUSES = regex.compile(r"[,.;:()!?|\n\t]+(?=\s|$)|\s[-–—/|•]+\s|[(]")
 
 
@@ -104,9 +113,11 @@ def _weighed(words: str, *, titled: bool) -> Iterator[tuple[str, int]]:
         end = cut.start() if cut else len(words)
         for first, last in _jobs(words, start, end):
             role = words[first:last]
-            whole = titled and first - start < 2 and end - last < 2
-            if is_role(role) and not is_person_like(role):
-                yield role, _weight(words, first, last) + 3 * whole
+            behind = _HOURS.sub("", words[last:end])
+            whole = titled and not words[start:first].strip(_EDGE) and not behind.strip(_EDGE)
+            known = is_title_word(role.split()[-1])
+            if (is_role(role) or not known) and not is_person_like(role):
+                yield role, _weight(words, first, last) + 3 * whole - 2 * (not known)
         start = cut.end() if cut else end
 
 
@@ -115,9 +126,9 @@ def _jobs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     found = [one for one in _WORD.finditer(text, start, end)]
     at = 0
     while at < len(found):
-        if not is_title_word(found[at][0]) or (
-            at + 1 < len(found) and is_title_word(found[at + 1][0])
-        ):
+        before = found[at - 1][0] if at else ""
+        goes_on = at + 1 < len(found) and _is_job(found[at + 1][0], found[at][0])
+        if goes_on or not _is_job(found[at][0], before):
             at += 1
             continue
         first = at
@@ -130,6 +141,17 @@ def _jobs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             first += 1
         yield found[first].start(), found[at].end()
         at += 1
+
+
+def _is_job(word: str, before: str) -> bool:
+    """Tell whether a word is a job's, or may be one by its ending: "bookseller", "cellar hand"."""
+    if is_title_word(word):
+        return True
+    plain = word.casefold()
+    if plain in ("hand", "person"):
+        return before.isalpha() and before.casefold() not in STOPWORDS and before not in COMMON
+    unusual = plain not in COMMON and plain not in STOPWORDS and irregular_base(plain) is None
+    return len(plain) > 6 and unusual and plain.isalpha() and DOER.search(plain) is not None
 
 
 def _opens(word: str) -> bool:
