@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from typer.main import get_command
 
-from writer.cli.app import app
+from writer.cli.app import app_for
 from writer.cli.guard import guarded
 from writer.kinds import KINDS
 
@@ -256,7 +256,7 @@ def test_version(run: Run) -> None:
 
 
 def test_every_command_and_option_has_help(run: Run) -> None:
-    program: Any = get_command(app)
+    program: Any = get_command(app_for(()))
     writing = {*KINDS, "next"}
     keeping = {"plan", "sent", "status", "forget"}
     others = {"check", "facts", "rules", "new", "doctor", "eval"}

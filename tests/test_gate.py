@@ -16,7 +16,7 @@ from typer.main import get_command
 
 import writer
 from writer import library, pipeline
-from writer.cli.app import app
+from writer.cli.app import app_for
 from writer.cli.guard import guarded
 from writer.errors import EtiquetteError
 from writer.etiquette import Sent
@@ -85,7 +85,7 @@ def writers() -> dict[str, Callable[..., Any]]:
 
 def test_the_ways_out_are_known() -> None:
     assert set(writers()) == {"write", "awrite", "write_messages"}
-    commands: Any = get_command(app)
+    commands: Any = get_command(app_for(()))
     assert set(commands.commands) == WRITING | OTHERS | DELEGATING
 
 

@@ -23,7 +23,7 @@ from typer.main import get_command
 
 import writer
 from writer import Message, Result, open_model, read_notes
-from writer.cli.app import app
+from writer.cli.app import app_for
 from writer.cli.guard import guarded
 from writer.cli.options import FactsFormat, MessageFormat
 from writer.kinds import CHANNELS_OF
@@ -225,7 +225,7 @@ CALLS = [
 
 
 def test_every_command_is_known_here() -> None:
-    commands = get_command(app).commands  # type: ignore[attr-defined] # a group, being many
+    commands = get_command(app_for(())).commands  # type: ignore[attr-defined] # a group, being many
     assert set(commands) == set(WRITING) | OTHERS | DELEGATING
 
 

@@ -1,40 +1,56 @@
-"""The commands, listed. Each has a file of its own; what is heavy is imported when it runs."""
+"""The commands, listed. Each has a file of its own, which is read when the command is asked for."""
 
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
-from writer.cli.check import check
-from writer.cli.closing import closing
-from writer.cli.doctor import doctor
-from writer.cli.eval import eval_
-from writer.cli.facts import facts
-from writer.cli.feedback import feedback
-from writer.cli.followup import followup
-from writer.cli.forget import forget
-from writer.cli.keep_in_touch import keep_in_touch
-from writer.cli.new import new
-from writer.cli.next import next_
-from writer.cli.offer_reply import offer_reply
-from writer.cli.plan import plan
-from writer.cli.rules import rules
-from writer.cli.sent import sent
-from writer.cli.status import status
-from writer.cli.still_waiting import still_waiting
-from writer.cli.thanks import thanks
+#: Module and function of each command, in the order of the help.
+_COMMANDS = {
+    "closing": ("closing", "closing"),
+    "thanks": ("thanks", "thanks"),
+    "followup": ("followup", "followup"),
+    "still-waiting": ("still_waiting", "still_waiting"),
+    "feedback": ("feedback", "feedback"),
+    "keep-in-touch": ("keep_in_touch", "keep_in_touch"),
+    "offer-reply": ("offer_reply", "offer_reply"),
+    "plan": ("plan", "plan"),
+    "sent": ("sent", "sent"),
+    "status": ("status", "status"),
+    "forget": ("forget", "forget"),
+    "check": ("check", "check"),
+    "facts": ("facts", "facts"),
+    "rules": ("rules", "rules"),
+    "new": ("new", "new"),
+    "doctor": ("doctor", "doctor"),
+    "next": ("next", "next_"),
+    "eval": ("eval", "eval_"),
+}
 
-app = typer.Typer(
-    name="writer",
-    help="Turn interview notes into a checked message for every person met.",
-    no_args_is_help=True,
-    # rich takes longer to import than all of the offline work.
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
+
+def app_for(arguments: Sequence[str]) -> typer.Typer:
+    """Return the command line that `arguments` need: the command they name, else all.
+
+    To read eighteen commands and their options takes longer than to read the notes.
+    """
+    named = next((word for word in arguments if not word.startswith("-")), None)
+    app = typer.Typer(
+        name="writer",
+        help="Turn interview notes into a checked message for every person met.",
+        no_args_is_help=True,
+        # rich takes longer to import than all of the offline work.
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(_writer)
+    for name in (named,) if named in _COMMANDS else _COMMANDS:
+        module, function = _COMMANDS[name]
+        app.command(name)(getattr(import_module(f"writer.cli.{module}"), function))
+    return app
 
 
 def _version(asked: bool) -> None:
@@ -45,8 +61,7 @@ def _version(asked: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
-def writer(
+def _writer(
     context: typer.Context,
     _: Annotated[
         bool,
@@ -63,10 +78,3 @@ def _quiet() -> Iterator[None]:
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", r"\w+ raised ", RuntimeWarning)
         yield
-
-
-_WRITING = (closing, thanks, followup, still_waiting, feedback, keep_in_touch, offer_reply)
-for _command in (*_WRITING, plan, sent, status, forget, check, facts, rules, new, doctor):
-    app.command()(_command)
-app.command("next")(next_)
-app.command("eval")(eval_)

@@ -42,11 +42,12 @@ def guarded(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: Sequence[str] | None) -> int:
     from typer import Abort, Exit, TyperException
 
-    from writer.cli.app import app
+    from writer.cli.app import app_for
 
     try:
-        result = app(
-            args=None if arguments is None else list(arguments),
+        asked = sys.argv[1:] if arguments is None else list(arguments)
+        result = app_for(asked)(
+            args=asked,
             prog_name="writer",
             standalone_mode=False,
         )
