@@ -6,11 +6,14 @@ from writer.extract.facts.filler import is_filler, says_something
 from writer.extract.facts.heard import done_to_me
 from writer.extract.facts.holders import tells
 from writer.extract.facts.own import promise
+from writer.extract.facts.phrasing import GIVING, SENDING
 from writer.extract.facts.reading import Clause, Reading
 from writer.extract.facts.verdicts import is_another_firm, is_unasked, is_verdict
 from writer.extract.facts.wording import is_wish, names_own, wants_a_trait
-from writer.extract.private.weigh import plainly_work
+from writer.extract.private.weigh import plainly_work, weight
 from writer.interview import CANDIDATE, COMPANY
+from writer.language import verbs
+from writer.language.word_set import word_set
 
 
 def bare(clause: Clause) -> Reading | None:
@@ -84,9 +87,37 @@ def _bare_own(clause: Clause) -> Reading | None:
         return clause.read("omission", CANDIDATE)
     if is_wish(body) or _UNSAID.match(body):
         return None
-    if state.told or state.asked or clause.place.labelled or _specific(body):
+    told = state.told or state.asked or clause.place.labelled
+    if told or _specific(body) or _does_it_still(body):
         return clause.read("qualification", CANDIDATE)
     return clause.read(None, CANDIDATE)
+
+
+#: Verbs for what goes on in one's head, or on the way home.
+_NOT_OF_WORK = word_set(
+    """
+    think hope want need like love feel guess wonder mean see get go come must suppose reckon doubt
+    expect fear hate wish remember forget believe find say tell ask wait leave start live owe
+    promise send look seem sound sit stand stay feel prefer worry miss keep just still even do have
+    was am are is were had did will would could should might may shall look sleep eat drink plan
+    """
+)
+
+
+def _does_it_still(body: str) -> bool:
+    """Say whether it tells what the candidate does or can do: "I mentor students", "I can weld"."""
+    found = _I_DO.match(body)
+    if found is None:
+        return False
+    verb = found["verb"].casefold()
+    return verb not in _NOT_OF_WORK and verbs.is_base(verb) and weight(body) <= _OF_WORK
+
+
+_I_DO = regex.compile(
+    r"(?:I|i) (?:(?:also|already|still|currently|now|can|even) )*(?P<verb>[a-z]{3,})\b (?=\S)"
+)
+#: Down to which weight a remark of one's own is about work rather than the day.
+_OF_WORK = -1.5
 
 
 #: What a place has or is about to have, and what only a person has.
@@ -112,10 +143,14 @@ def _is_news(body: str) -> bool:
     return _NEWS.search(body) is not None and _PERSONAL.search(plain) is None
 
 
+#: "email her the plan", "take him photos of the stair", "circulate the letter to Ruth".
 _SEND_IT = regex.compile(
-    r"(?:send|e-?mail|forward) (?!from|to\b|by\b)\w+|(?:post|ping|text) (?:her|him|them"
-    r"|(?-i:[A-Z])\w+) (?:the|my|an?|some"
-    r"|\w+)\b",
+    rf"(?!\w+ (?:me|us|my mum|my dad)\b)(?:(?:send|e-?mail|forward|fwd) (?!from|to\b|by\b)\w+"
+    rf"|(?:{SENDING}|{GIVING}) (?:her|him|them|(?-i:[A-Z])\w+) (?:the|my|an?|some|\w+)\b"
+    rf"|(?:{SENDING}|{GIVING}) [^.;:?!\n]{{2,50}}? (?:to|over to) (?:her|him|them"
+    rf"|(?-i:[A-Z])\w+)\b)"
+    # "references -> Ruth"
+    r"|[^.;:?!\n]{3,40}? *(?:->|=>|\u2192) *(?-i:[A-Z])\w+\W*$",
     regex.IGNORECASE,
 )
 

@@ -41,6 +41,9 @@ _OWN_LINE = regex.compile(
     r"|(?:pay|wages?|salary|money|base|decision|hears?)\b))",
     regex.IGNORECASE,
 )
+_SUBJECT_LINE = regex.compile(
+    r"[ \t]*\n[ \t]*(?=(?:we|they|s?he)(?:['\u2019]?(?:ll|ve|re|s|d))? [a-z])", regex.IGNORECASE
+)
 _ASIDE = regex.compile(
     rf"[ \t]*\n[ \t]*(?={_OPENERS}(?:I\s+)?(?:{_UNDONE}|{_TO_DO}|to-?do\b))", regex.IGNORECASE
 )
@@ -152,6 +155,9 @@ def _lines(text: str, unit: Unit, named: regex.Pattern | None) -> Iterator[Unit]
         yield from _remarks(text, unit, named)
         return
     breaks = [*_OWN_LINE.finditer(text, unit.start, unit.end)]
+    if unit.shape == "field":
+        # A label holds for its own line; one that has a subject of its own is another remark.
+        breaks += _SUBJECT_LINE.finditer(text, unit.start, unit.end)
     if named is not None:
         breaks += named.finditer(text, unit.start, unit.end)
     at = unit.start
@@ -188,9 +194,8 @@ def _goes_on(text: str, start: int, found: regex.Match) -> bool:
     above = text[start : found.start()].split()
     if not above or above[-1].casefold() in _LEADS_ON:
         return True
-    subject = above[-1][:1].isupper() and (
-        len(above) < 2 or above[-2].casefold() not in _NAMES_BEFORE
-    )
+    before = next((word for word in reversed(above) if not word[:1].isupper()), "")
+    subject = above[-1][:1].isupper() and before.casefold() not in _NAMES_BEFORE
     return subject and _BARE_TELLS.match(text, found.end()) is not None
 
 

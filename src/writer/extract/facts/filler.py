@@ -24,6 +24,9 @@ _FILLER = (
     r"biscuits|small talk|dress code|wi-?fi (?:was|dropped)|camera|microphone|mic|connection "
     r"(?:was|dropped)|screen froze|zoom link|teams link|door code|buzzer|sandwich(?:es)?"
     r"|shoes)\b(?!.*\b(?:told|I (?:ran|built|led))\b)",
+    r"^(?:I |we )?(?:just |have |had )*(?:had|did|attended|gave|went for|finished|came from)"
+    r" (?:my|an?"
+    r"|the|another) (?:\w+ ){0,2}(?:interview|call|meeting|chat|screening)\b|^the phone\b",
     r"^(?:it |that |the interview |interview |all |overall,? |everything |the (?:call|meeting|chat"
     r"|talk) )*(?:went|was|felt|lasted|took|ran|started|began|ended|finished|is"
     r"|seems?)\s+(?:really |very |quite |pretty |so |a |all |"

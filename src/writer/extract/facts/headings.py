@@ -14,13 +14,16 @@ Context = Literal[
 _HEADINGS: tuple[tuple[Context, str], ...] = (
     (
         "omission",
-        r"\bforg[eo]t(?:ten)?\b|\bfail(?:ed)? to (?:say|mention|raise|bring|tell|cover)\b"
+        r"^(?:my )?gaps?$|\bdnm\b|\bleft (?:in|on|behind|unused)\b|^missed\b|\bforg[eo]t(?:ten)?\b"
+        r"|\bunmentioned\b|\b(?:no|not) (?:chance|time)\b|\bfail(?:ed)? to (?:say|mention|raise"
+        r"|bring|tell|cover)\b"
         r"|\bskipped\b|\bslipped\b|\bmissed (?:my |the |a )?chance\b|\bnot touched\b|\bunsaid\b"
         r"|\bgutted\b|\bregrets?\b|\bdid(?:n'?t| not) (?:\w+ "
         r")?(?:come up|mention|say|tell|bring up|raise|cover|discuss|"
         r"get (?:to|round|around|a chance))|\b(?:not|never|un)[ -]?(?:mentioned|said|covered"
         r"|discussed|told|raised|asked)\b"
-        r"|\bnever (?:came|got|said|told|mentioned)|\bshou?l?d(?:'ve| have| of) (?:said|mentioned"
+        r"|\bnever (?:came|got|said|told|mentioned)|\bshou?l?d(?:'?ve| have| of|a) (?:said"
+        r"|mentioned"
         r"|told|brought|added)"
         r"|\bleft out\b|\bno mention\b|\bomitted\b|\bmissed(?: out)?$|\bomissions?\b|\bwish"
         r" i(?:'d| had) (?:said"
@@ -37,11 +40,14 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
     ),
     (
         "promise",
-        r"\bpromise[sd]?\b|\b(?:to|i'?ll|need to|must|will) (?:send|e-?mail|forward|share|follow "
-        r"up with|deliver)\b"
-        r"|^(?:send|e-?mail|forward)(?: (?:them|her|him|on|over))?$|\bto[- ]?do'?s?\b|\baction "
+        r"\bpromise[sd]?\b|\bowed\b|\bowing\b|^ap\b|\bon the hook\b|\bundertakings?\b"
+        r"|\b(?:due|owed) (?:to|from me)\b|\b(?:to|i'?ll|need to|must|will) (?:send|e-?mail"
+        r"|forward|share|follow "
+        r"up with|deliver|post|bring|provide|supply|drop off|fwd|give|attach|upload|submit)\b"
+        r"|^(?:send|e-?mail|forward|fwd|attach|post|bring)(?: (?:them|her|him|on|over))?$"
+        r"|\bto[- ]?do'?s?\b|\baction "
         r"items?\b|\bactions?\b"
-        r"|\bi owe\b|^after(?:wards)?$|^owe\b|\bfollow[- ]?ups?\b|\bhomework for me\b|\bafter "
+        r"|\bowes?\b|^after(?:wards)?$|\bfollow[- ]?ups?\b|\bhomework for me\b|\bafter "
         r"(?:the "
         r")?interview\b.*\bsend\b"
         r"|\bobiecał|\bslíbil|\bversprochen\b|\bzugesagt\b|\bnachreichen\b|\bpromis(?:es)?\b|\bà "
@@ -141,6 +147,9 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
         r"|set-up)|the (?:team|company|firm|ward"
         r"|school|department|kitchen|project|business|site|practice))$|\bwhat (?:they|she|he) "
         r"(?:said|told|do)\b|\blearn(?:ed|t|ings?)\b"
+        r"|^(?:new |their |the |current )*(?:unit|ward|sites?|contracts?|clients?|kit|shifts?|fleet"
+        r"|menu|caseload|systems?|store|shop|branch(?:es)?|depot|office|dept|clinic|lab|plant|farm"
+        r"|herd|rota|building|customers?|patients?|pupils|residents)$"
         r"|\bchallenges?\b|\bplans\b|\bprojects?\b|\bthe team\b|\bheard\b|^(?:company|team|culture"
         r"|tech(?: stack)?|stack|setup)$"
         r"|\bsie (?:haben|sagten|erzählten)\b|\büber (?:die firma|das team|sie)\b|\bils ont (?:dit"
@@ -163,12 +172,16 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
 _COMPILED = tuple((context, regex.compile(pattern)) for context, pattern in _HEADINGS)
 
 
+_ALSO = regex.compile(r"^(?:(?:also|and|then|plus|later|still|again|ps|btw)\s+)+")
+
+
 @cache
 def context_of(words: str) -> Context | None:
     """Return what the heading or lead-in `words` says about what it introduces, or None."""
     plain = regex.sub(
         r"\s+", " ", words.replace("\u2019", "'").strip(" *_#:-\u2013\u2014.!?()[]")
     ).casefold()
+    plain = _ALSO.sub("", plain)
     if not plain or len(plain) > 80:
         return None
     return next((context for context, pattern in _COMPILED if pattern.search(plain)), None)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from writer import regex
-from writer.extract.facts.owed import OWED
+from writer.extract.facts.owed import OWED, WANTED
 from writer.extract.facts.owed import WITHIN as OWED_WITHIN
 from writer.extract.facts.phrasing import I_HAVE, SENDING, SOFT, WHO
 from writer.extract.facts.unsaid import AFTERWARDS, MEANT_SO, UNSAID, WITHIN
@@ -134,12 +134,18 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "request",
-        rf"{SOFT}{WHO}\s+{SOFT}(?:(?:asked|wants|wanted|begged|requested)(?:\s+"
-        rf"(?:me|us))?\s*(?:for|to see|to send(?:\s+(?:her|him|them))?|to have|to get"
-        rf"|to {SENDING}(?:\s+(?:her|him|them))?|(?=my\b))"
-        rf"|(?:would like|wd like|'d like|'d love|would love)(?:\s+(?:for|to see|to have|to "
-        rf"get))?)\s+"
-        r"(?=(?:my|the|an?|some|two|three|copies|a couple|references|it|them)\b)",
+        rf"{SOFT}(?:(?:{WHO}(?:'s|'d| has| had)?\s+)?{SOFT}(?:(?:asked|wants|wanted|begged"
+        rf"|requested)(?:\s+(?:me|us))?\s*(?:for|to see|to {SENDING}(?:\s+(?:her|him|them|on"
+        rf"|over))?"
+        r"|to have|to get|(?=my\b)"
+        # "wants the form I designed", "wants a copy of my notes"
+        r"|(?=\s*(?!\s)(?!(?:to|whether|if|how|what|why|when|where|about|me)\b)"
+        r"[^.;,\n]{3,40}?\b(?:(?:I|i) \w+(?:ed|t|de|ve|d)|of my)\b))"
+        r"|(?:would like|wd like|'d like|'d love|would love|is after)(?:\s+(?:for|to see|to have"
+        r"|to "
+        r"get))?)\s*(?!\s)(?=(?:my|the|an?|some|two|three|copies|a couple|references|it|them)\b"
+        r"|(?!(?:to|whether|if|how|what|why|when|where|about|me)\b)[^.;,\n]{3,40}?\b(?:I|i) \w)"
+        r"|(?:asked for|wants? copies of)\s+(?=(?:my|two|three|copies|references|refs)\b))",
     ),
     (
         "asked",
@@ -240,16 +246,22 @@ LEADS: tuple[tuple[Act, regex.Pattern], ...] = (
     *(("promise", pattern) for pattern in OWED),
     *((act, regex.compile(pattern, regex.IGNORECASE)) for act, pattern in _PATTERNS),
 )
+#: What was asked to be sent is no secret either.
+_ASKED_FOR = tuple(pattern for act, pattern in LEADS if act == "request")
 
 
 def left_or_owed(body: str) -> str | None:
     """Return what was left out or promised by `body`, one clause; None where nothing was."""
-    for pattern in (*UNSAID, *OWED):
+    if third := _THIRD.match(body):
+        body = body[third.end() :]
+    for pattern in (*UNSAID, *OWED, *_ASKED_FOR):
         found = pattern.match(body)
         if found and found.end() < len(body):
             return body[found.end() :]
-    if (found := within(body)) is not None:
-        return body[found[1] :]
+    if (inside := within(body)) is not None:
+        return body[inside[1] :]
+    if wanted := WANTED.search(body):
+        return wanted["what"]
     after = AFTERWARDS.search(body)
     return body[: after.start()] if after and after.start() > 0 else None
 
@@ -263,3 +275,12 @@ def within(body: str) -> tuple[Act, int] | None:
         return "omission", found.end()
     found = OWED_WITHIN.search(body)
     return ("promise", found.end()) if found and found.end() < len(body) else None
+
+
+#: Whoever tells of the candidate in the third person.
+_THIRD = regex.compile(
+    r"(?:[A-Z]\w+|[Ss]?[Hh]e|[Tt]he (?:candidate|applicant)) (?=did(?: not|n't) (?:get|mention"
+    r"|say|bring"
+    r"|raise)|forgot|never (?:mentioned|got|said|told)|undertook|promised|should have|owes?\b"
+    r"|is to (?:send|e-?mail))"
+)

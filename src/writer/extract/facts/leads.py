@@ -118,7 +118,8 @@ def is_recap(text: str, cast: Cast) -> bool:
 #: What only the candidate does: "he promised Femi ...", "she forgot to say ...".
 _HEAD_PRONOUN = regex.compile(
     r"(?P<before>(?:(?:and|but|so|then|also)\s+)*)(?P<name>s?he)(?=\s+(?:promised|forgot|offered"
-    r"|didn'?t (?:get|mention|say|bring)|never (?:got|said|mentioned)|owes?|should have|left out"
+    r"|undertook|volunteered|(?:didn'?t|did not) (?:get|mention|say|bring|tell)"
+    r"|never (?:got|said|mentioned|told)|owes?|should have|left out|omitted|is to (?:send|e-?mail)"
     r"|wishes|ran out|told (?:them|him|her|the panel|[A-Z])|agreed to)\b)",
     regex.IGNORECASE,
 )

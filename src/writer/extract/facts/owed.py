@@ -61,3 +61,12 @@ WITHIN = regex.compile(
     rf"| must| owe)\b{_SENT})\s+",
     regex.IGNORECASE,
 )
+#: "could you send us that template?", "send me your number".
+WANTED = regex.compile(
+    rf"(?:(?:can|could|would|will) you (?:please |maybe |just )?|^\W*(?:please |just )?|\bplease |"
+    rf"if you (?:can|could) |(?:like|love|want) you to )(?:{SENDING}|{GIVING}|show)"
+    r" (?:(?:me|us|it|over|on|across) )*(?:(?:that|the|your|a copy of|those|some)\s+)*"
+    r"(?P<what>(?!me\b|us\b|it\b|that\b|over\b)[\w' -]{3,60}?)"
+    r"(?=[?.!,;\"\u201d]|$| (?:by|when|before|after|if|over|to (?:me|us))\b)",
+    regex.IGNORECASE,
+)

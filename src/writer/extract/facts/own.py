@@ -1,5 +1,7 @@
 """Settles what the candidate said, left out or promised."""
 
+from dataclasses import replace
+
 from writer import regex
 from writer.extract.facts.filler import is_filler, says_something
 from writer.extract.facts.reading import Clause, Reading
@@ -18,10 +20,20 @@ def own(clause: Clause) -> Reading | None:
     ):
         return None
     if subject == "thing" and not names_own(body):
-        return None if omitted else clause.read(None, CANDIDATE)
+        return None if omitted else _thing_told(clause)
     if subject == "phrase" and not omitted and not names_own(body):
         return _phrase_told(clause)
     return clause.read("omission" if omitted else "qualification", CANDIDATE)
+
+
+def _thing_told(clause: Clause) -> Reading:
+    """Something said without a word on who said it, such as "mentioned the window is open"."""
+    lead = clause.lead
+    head = clause.text[max(clause.place.unit.start, clause.start - 40) : clause.start]
+    nobody = lead is not None and not (lead.who or lead.pronoun or lead.group or lead.stranger)
+    if clause.place.one and nobody and not names_own(head) and says_something(clause.body):
+        return clause.read("topic", COMPANY)
+    return clause.read(None, CANDIDATE)
 
 
 def _phrase_told(clause: Clause) -> Reading | None:
@@ -60,7 +72,25 @@ def promise(clause: Clause) -> Reading | None:
         return asked
     if regex.match(r"(?:not|never|no)\b", clause.body) or not says_something(clause.body, least=1):
         return None
+    if clause.place.one and _is_theirs(clause):
+        return clause.read_step() if is_step(clause) else None
     return clause.read("promise", CANDIDATE)
+
+
+def _is_theirs(clause: Clause) -> bool:
+    """Say whether a promise on somebody's own line is that person's: "Ruth: will send forms"."""
+    if clause.place.unit.speaker:
+        return clause.place.context == "heard"
+    if regex.search(r"\byou(?:r|rs)?\b", clause.body):
+        # "Ruth: I'll send you the forms": her words.
+        return True
+    bare_will = clause.text[: clause.start].rstrip().casefold().endswith(("will", "to"))
+    head = clause.text[clause.place.unit.start : clause.start].casefold()
+    alone = bare_will and len(head.split()) == 1
+    return alone and not names_own(clause.body) and not _TO_THEM.search(clause.body)
+
+
+_TO_THEM = regex.compile(r"\b(?:her|him|them)\b|\b(?:to|for) (?-i:[A-Z])\w+", regex.IGNORECASE)
 
 
 def request(clause: Clause) -> Reading | None:
@@ -70,18 +100,24 @@ def request(clause: Clause) -> Reading | None:
         r"(?:a minute|time|it|them)\b", clause.body
     ):
         return None
-    clause.state.requested = clause.read("promise", CANDIDATE)
-    after = clause.text[clause.end : clause.end + 90].split("\n\n")[0]
-    consent = regex.search(
-        r"\bI(?:'ll|'d|d|ll|\u2019ll|\u2019d| will| owe| said I| need to| have to| promised| must| "
-        r"can)\b"
-        r"|\bsaid (?:of course|yes|sure|ok(?:ay)?|no problem|gladly|happy to|will do|i would)\b"
-        r"|\bwill (?:do|send|e-?mail|forward)\b|\bsending\b|\bso i need to\b|\bpromised\b",
-        after,
-    )
-    return clause.state.requested if consent else None
+    after = clause.text[clause.start : clause.end + 90].split("\n\n")[0]
+    consent = CONSENT.search(after)
+    asked_for = clause.read("promise", CANDIDATE)
+    if consent and 0 < consent.start() < clause.end - clause.start:
+        # "my ticket scanned, will do"
+        asked_for = replace(asked_for, end=clause.start + consent.start())
+    clause.state.requested = asked_for
+    return asked_for if consent else None
 
 
+CONSENT = regex.compile(
+    r"\bI(?:['\u2019]?ll|['\u2019]?d| will| owe| said I| said by| need to| have to| promised| must"
+    r"| can)\b"
+    r"|\bsaid (?:of course|yes|sure|ok(?:ay)?|no problem|gladly|happy to|will do|i would|fine)\b"
+    r"|\bwill (?:do|send|e-?mail|forward)\b|\b(?:sending|attach|do it|on it)\b|\bso i need to\b"
+    r"|\bpromised\b",
+    regex.IGNORECASE,
+)
 _THEIR_THING = (
     r"(?:the|this|that) (?:team|job|role|post|company|firm|ward|school|kitchen|office|site"
     r"|department|"
@@ -116,7 +152,7 @@ def listed_promise(clause: Clause) -> Reading | None:
     if clause.subject in ("they", "person", "you", "thing") and not sends:
         return clause.read_step() if is_step(clause) else None
     if is_sending(clause.body) or (
-        clause.subject in ("phrase", "my", "base") and not is_filler(clause.body)
+        clause.subject in ("phrase", "my", "base", "gerund") and not is_filler(clause.body)
     ):
         return promise(clause)
     return None

@@ -18,7 +18,7 @@ WHO = (
     r"|in|if|not|will|would|and|or)\b)(?:(?:dr|mr|mrs|ms|miss|prof|sister|capt"
     r"|canon)\.?\s+)?[^\W\d_][\w'\u2019-]*"
     r"(?:\s+(?-i:[A-ZÀ-Þ])[\w'\u2019-]+){0,3}(?:\s+and\s+(?-i:[A-ZÀ-Þ])[\w'\u2019-]+)?(?:\s*\([^)]"
-    r"{1,40}\))?))"
+    r"{1,40}\))?(?: (?:sir|madam|ma'?am|ji|san|sensei))?))"
 )
 #: Verbs by which something goes to somebody, whatever stands behind them.
 SENDING = (

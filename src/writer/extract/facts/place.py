@@ -6,6 +6,8 @@ from dataclasses import replace
 from writer import regex
 from writer.extract.cast import Cast, names_in
 from writer.extract.facts.headings import Context, context_of
+from writer.extract.facts.layout import NOTHING, Frame
+from writer.extract.facts.pronouns import meant
 from writer.extract.facts.reading import Place, State
 from writer.extract.units import Unit
 
@@ -23,7 +25,13 @@ def row_people(text: str, units: Sequence[Unit], cast: Cast) -> dict[int, tuple[
 
 
 def place_of(
-    text: str, n: int, unit: Unit, cast: Cast, rows: dict[int, tuple[str, ...]], state: State
+    text: str,
+    n: int,
+    unit: Unit,
+    cast: Cast,
+    rows: dict[int, tuple[str, ...]],
+    state: State,
+    frame: Frame = NOTHING,
 ) -> Place:
     """Return where unit `n` stands; labels that name somebody are remembered in `state`."""
     headings = [*unit.headings, *([unit.label] if unit.label else [])]
@@ -37,6 +45,10 @@ def place_of(
         bare_name = named and len(heading.split()) <= len(named) * 3
         if context is None and (not bare_name or _SAYS_WHAT.match(heading)):
             context = context_of(heading)
+    if context is None or unit.row is not None:
+        context = frame.context or context
+    if not people and frame.people:
+        people, labelled = frame.people, True
     if context in ("attribute", "heard", "topic", "responsibility") and unit.label:
         # "Values: ..." under "Research before": nobody said it.
         nearest = unit.headings[-1] if unit.headings else ""
@@ -87,7 +99,8 @@ def _star_context(words: str, label: str) -> Context | None:
 
 
 _SAYS_WHAT = regex.compile(
-    r"\W*(?:(?:me|I)\s*(?:[-=]?>|\u2192)|(?:me to|promised?|owe|told|forgot|offered|agreed"
+    r"\W*(?:still |i |i've |also )*(?:(?:me|I)\s*(?:[-=]?>|\u2192)|(?:me to|promised?|owe|told"
+    r"|forgot|offered|agreed"
     r"|to send|to-?do)\b)",
     regex.IGNORECASE,
 )
@@ -114,6 +127,7 @@ def _spoken(
         plain in _SELF
         or (inner and inner[1].casefold() in _SELF)
         or (set(plain.split()) & cast.own)
+        or speaker.strip(" .:*_") == cast.own_initials
     ):
         return "told", *_spoken_to(cast, state)
     named = names_in(speaker, cast)
@@ -145,6 +159,10 @@ def dash_label(
     if found is None or len(found[1].split()) > 4:
         return start, place
     named = names_in(found[1], cast)
+    if found[1].casefold() in ("he", "she"):
+        # "he - wants 5 nights": the one named before.
+        who = meant(found[1], state.person, state.named)
+        named = (who,) if who else ()
     if len(named) == 1 and len(found[1].split()) <= 3:
         state.person = named[0]
         line_end = text.find("\n", start)

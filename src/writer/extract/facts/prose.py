@@ -11,13 +11,16 @@ from writer import regex
 from writer.extract import clauses
 from writer.extract.cast import Cast, names_in, people_in
 from writer.extract.clauses import Span
+from writer.extract.facts.filler import says_something
 from writer.extract.facts.holders import Subject, subject_of
 from writer.extract.facts.judge import judge
+from writer.extract.facts.layout import NOTHING, layout, own_letters
 from writer.extract.facts.lead_words import left_or_owed
 from writer.extract.facts.leads import Lead, is_recap, lead_in
 from writer.extract.facts.pieces import and_that, pieces
 from writer.extract.facts.place import dash_label, is_star, place_of, row_people, star_place
 from writer.extract.facts.pronouns import meant
+from writer.extract.facts.quotes import MARKS, quoted
 from writer.extract.facts.reading import Clause, Place, Reading, State
 from writer.extract.facts.unsaid import AFTERWARDS
 from writer.extract.private.reach import same_paragraph
@@ -37,7 +40,12 @@ def read_prose(
     readings: list[Reading] = []
     state = State(star=is_star(text, units))
     rows = row_people(text, units, cast)
-    cast = replace(cast, recap=is_recap(text, cast))
+    cast = replace(
+        cast,
+        recap=is_recap(text, cast),
+        own_initials=own_letters(text, cast) or cast.own_initials,
+    )
+    frames = layout(text, units, cast)
     for n, unit in enumerate(units):
         if unit.part not in ("notes", "transcript"):
             continue
@@ -64,9 +72,19 @@ def read_prose(
                 # What is answered to a question was told whoever asked it.
                 state.paragraph = named[:1]
             state.paragraph = _heads(text, unit, named) or state.paragraph
-        place = place_of(text, n, unit, cast, rows, state)
+        frame = frames.get(n, NOTHING)
+        if frame.head:
+            continue
+        said = quoted(text, unit, cast, state) if MARKS[0] in text or MARKS[1] in text else None
+        if said is not None:
+            if not any(a < said.end and said.start < b for a, b in screened[n].private):
+                place = place_of(text, n, said, cast, rows, state)
+                readings += _read_span(text, said.start, said.end, place, cast, state)
+            continue
+        place = place_of(text, n, unit, cast, rows, state, frame)
         heads = n + 1 < len(units) and _is_their_head(text, unit, units[n + 1])
-        if place.context == "skip" or heads or not _worth_reading(unit):
+        question = state.star and _QUESTION.match(text, unit.start, unit.end)
+        if place.context == "skip" or heads or question or not _worth_reading(unit):
             continue
         for start, end in screened[n].public:
             readings += _read_span(text, start, end, place, cast, state)
@@ -74,6 +92,7 @@ def read_prose(
 
 
 _ASKED = regex.compile(r"\basked\b")
+_QUESTION = regex.compile(r"Q\s?\d+\b")
 
 
 def _heads(text: str, unit: Unit, named: tuple[str, ...]) -> tuple[str, ...]:
@@ -155,7 +174,7 @@ _ALSO = regex.compile(
 _TOLD_SO = regex.compile(
     r"\W*(?:and )?(?:I )?(?:said so|told (?:him|her|them)(?: so| that| this)?|mentioned (?:it"
     r"|that|this)"
-    r"|said (?:that|it|this))\W*$",
+    r"|said (?:that|it|this))(?: as well| too| also)?\W*$",
     regex.IGNORECASE,
 )
 _NOT_ASKED = regex.compile(
@@ -229,12 +248,16 @@ def _read_clause(
 def _left_out(text: str, start: int, end: int, place: Place, cast: Cast) -> int | None:
     """Return where it ends what a clause says at its own end that it did not come up."""
     after = AFTERWARDS.search(text, start, end) if not place.unit.speaker else None
-    if after is None or clauses.trim(text, start, after.start()) is None:
+    said = text[start : after.start()] if after else ""
+    if after is None or not says_something(said, least=1) or _EXCLAIMS.fullmatch(said):
         return None
     lead = lead_in(text, start, end, cast)
     return after.start() if lead is None or lead.act in ("told", "omission") else None
 
 
+_EXCLAIMS = regex.compile(
+    r"\W*(?:n+o+|o+h+|argh+|ugh+|damn|omg|yes|yeah|nope|nah|it|that|this)\W*", regex.I
+)
 _OWN_ACTS = frozenset({"told", "omission"})
 #: Acts under which nothing is told any more: "forgot to say I covered ..." is no talk of covering.
 _LAST = frozenset({"attribute", "promise", "asked", "request", "omission"})

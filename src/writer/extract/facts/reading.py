@@ -51,6 +51,8 @@ class State:
     dashed: tuple[str, int] | None = None
     #: The clause before told what was left out.
     omitted: bool = False
+    #: Whose words the sentence before quoted, and where it ended.
+    quoted: tuple[str, int] | None = None
     #: What an interviewer asked to be sent, until the candidate says yes to it.
     requested: Reading | None = None
 

@@ -1,7 +1,11 @@
 """Settles kind and holder of a sentence in a transcript, where "I" is whoever speaks."""
 
+from dataclasses import replace
+
 from writer import regex
 from writer.extract.facts.filler import is_filler, says_something
+from writer.extract.facts.owed import WANTED
+from writer.extract.facts.own import CONSENT
 from writer.extract.facts.reading import Clause, Reading
 from writer.extract.facts.wording import is_step, is_wish, names_own, wants_a_trait
 from writer.interview import CANDIDATE, COMPANY
@@ -10,6 +14,8 @@ from writer.interview import CANDIDATE, COMPANY
 def judge_spoken(clause: Clause) -> Reading | None:
     """Return the reading of one sentence that somebody spoke, or None where it carries nothing."""
     body = clause.body
+    if clause.place.context == "heard" and (wanted := WANTED.search(body)):
+        return _asked_to_send(clause, *wanted.span("what"))
     if body.rstrip().endswith("?") or _COURTESY.match(body) or not says_something(body):
         return None
     if is_filler(body) and not regex.match(r"(?:I|we|our|the|at|in)\b", body, regex.IGNORECASE):
@@ -22,9 +28,23 @@ _COURTESY = regex.compile(
     regex.IGNORECASE,
 )
 
+_HOLDS = regex.compile(
+    r"^(?:\w+[ -]){1,4}(?:qualified|certified|trained|licen[cs]ed?|chartered|registered)\W*$",
+    regex.I,
+)
 _OFFER = regex.compile(
     r"\bI(?:['\u2019]ll| will| can| could)\s+(?:send|e-?mail|forward|share)\b", regex.IGNORECASE
 )
+
+
+def _asked_to_send(clause: Clause, start: int, end: int) -> Reading | None:
+    """What an interviewer asks to be sent: promised once the candidate says yes to it."""
+    asked_for = clause.read("promise", CANDIDATE)
+    asked_for = replace(asked_for, start=clause.start + start, end=clause.start + end)
+    following = clause.text[clause.end : clause.end + 90].split("\n\n")[0]
+    agreed = CONSENT.search(following) is not None
+    clause.state.requested = None if agreed else asked_for
+    return asked_for if agreed else None
 
 
 def _answer(clause: Clause) -> Reading | None:
@@ -34,6 +54,8 @@ def _answer(clause: Clause) -> Reading | None:
         return clause.read("promise", CANDIDATE)
     if subject in ("they", "you", "person", "it") or (subject == "thing" and not names_own(body)):
         return None
+    if _HOLDS.search(body) and len(body.split()) > 1:
+        return clause.read("qualification", CANDIDATE)
     if is_wish(body) or len(body.split()) < 3:
         return None
     if subject == "phrase" and not says_something(body, least=3):

@@ -19,9 +19,11 @@ _FAILED = (
     r"forg[eo]t(?:ten)?(?: to| 2)?|(?:failed|neglected|omitted|meant) (?:to|2)"
     r"|had wanted to|(?:was |were )?(?:unable|too \w+|not able) to"
     r"|(?:sh(?:ou?l?)?d|ought (?:to|2)|could|might)(?:'?ve| have| of| ov)(?: at least)?"
-    r"|shoulda|coulda|wish (?:that )?(?:I|i)(?:'?d| had)?|regret(?:ted)?(?: (?:not|never))?(?: having"
+    r"|shoulda|coulda|wish (?:that )?(?:I|i)(?:'?d| had)?|regret(?:ted)?(?: (?:not|never))?(?:"
+    r" having"
     r")?"
-    r"|(?:had |got |there was |was )?(?:no|not? enough|not? much) (?:time|chance|opportunity|opening"
+    r"|(?:had |got |there was |was )?(?:no|not? enough|not? much) (?:time|chance|opportunity"
+    r"|opening"
     r"|moment|space|room)(?: left)?(?: to| for)?"
     r"|ran out of (?:time|road|minutes)(?: to| for| before| and)?(?: I)?(?: could)?"
     r"|missed (?:the |my |a |out on )?(?:chance|opportunity|moment)(?: to| of)?)"
@@ -72,7 +74,8 @@ _KICKING = (
 )
 #: "nobody asked about my Irish": left out, where it is the candidate's own that was not asked for.
 _UNASKED = (
-    r"(?:(?:nobody|no one|no-one|none of them|neither(?: of (?:them|the two))?)(?: had| ever| even)*"
+    r"(?:(?:nobody|no one|no-one|none of them|neither(?: of (?:them|the two))?)(?: had| ever|"
+    r" even)*"
     r"|(?:they|s?he|{whom}) (?:never|didn'?t|did not|forgot to)(?: even)?)\s+"
     r"(?:"
     r"ask(?:ed)?(?: me)?(?: about| re| on| for| after| whether| if)?|brought up|bring up"
@@ -99,7 +102,8 @@ UNSAID = tuple(
     for pattern in (
         rf"{SOFT}{_THING}",
         rf"{SOFT}{I_HAVE}?{_KICKING}",
-        rf"{SOFT}(?:{I_HAVE}{_ADVERB}(?:{_FAILED}|{_MEANT})|{_ADVERB}{_FAILED}){_FILL}\s+{_SAY}{_LINK}",
+        rf"{SOFT}(?:{I_HAVE}{_ADVERB}(?:{_FAILED}|{_MEANT})"
+        rf"|{_ADVERB}{_FAILED}){_FILL}\s+{_SAY}{_LINK}",
         rf"{SOFT}{I_HAVE}?{_LOST}(?:\s+the fact)?{_LINK}",
         rf"{SOFT}{_UNASKED}",
         _ABROAD,
@@ -125,7 +129,8 @@ AFTERWARDS = regex.compile(
     r"(?:(?:was|were|is)?(?:n'?t| not) (?:come up|mentioned|asked(?: about)?|raised|discussed"
     r"|covered|said|brought up)"
     r"|(?:never|didn'?t|did not|forgot to)\s+(?:even |got |get |really )*"
-    r"(?:come up|came up|come into it|came into it|mention(?:ed)?|ask(?:ed)?(?: about)?|raised?|discussed"
+    r"(?:come up|came up|come into it|came into it|mention(?:ed)?|ask(?:ed)?(?: about)?|raised?"
+    r"|discussed"
     r"|covered|said?|say|brought up|bring up|get to|got to|a?round to)"
     r"|not (?:mentioned|asked(?: about)?|raised|discussed|covered|said|brought up)|unsaid"
     r"|unmentioned|(?:slipped|escaped) my mind|went (?:clean|straight|right)? ?out of my (?:head"

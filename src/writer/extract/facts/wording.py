@@ -92,8 +92,41 @@ def is_step(clause: Clause) -> bool:
     own_we = clause.subject == "we" and clause.place.unit.speaker is None
     if own_we or clause.subject in ("I", "my", "deed", "gerund"):
         return False
-    return _STEP.search(clause.body.replace("\u2019", "'")) is not None
+    return tells_next(clause.body) or _STEP.search(clause.body.replace("\u2019", "'")) is not None
 
+
+def tells_next(body: str) -> bool:
+    """Say whether somebody is to be in touch by some day: "she rings me Monday", "hear by Fri"."""
+    return _IN_TOUCH.match(body.replace("\u2019", "'")) is not None
+
+
+_DAY = (
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|tmrw|tonight"
+    r"|today|weekend"
+    r"|week|wk|fortnight|days?|months?|end of|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./]\d{1,2}"
+    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|christmas|soon|shortly)"
+)
+_REPLY = (
+    r"(?:ring|call|phone|text|e-?mail|write|revert|reply|respond|answer|get back|come back|be in"
+    r" touch"
+    r"|decide|confirm|let me know|let us know|message|whats-?app|contact me|tell me|know)"
+)
+_IN_TOUCH = regex.compile(
+    r"(?:so |and |then |also )*(?:"
+    # "she'll text me by Sunday", "Bo calls Tues", "HR to revert within 10 days"
+    rf"(?:they|he|she|we|hr|(?-i:[A-Z])\w+|the \w+)(?:'ll| will| should| would| is going to"
+    rf"| are going to| to|'d)? (?:also |then |only )?{_REPLY}(?:s|es)?\b"
+    rf"(?! (?:out|round|back to the)\b)(?: (?:me|us|you|back|to (?:me|us|you)|with [\w ]{{3,16}}))*"
+    rf"(?: (?!every\b|each\b|all\b|mondays\b)[\w'/]+){{0,3}}? {_DAY}\b"
+    # "hear back by the 20th", "should know Friday", "answer within two weeks"
+    r"|(?:(?:I|i) |we )?(?:(?:'ll|will|should|to|expect to) )?(?:hear|know|find out)(?: back)?"
+    rf"(?: from (?:them|her|him|us|hr))?[^.;]{{0,16}}?\b{_DAY}\b"
+    r"|(?:reply|answer|response|decision|result|outcome|news|feedback|callback)\b:?"
+    rf" (?:is |due |expected |comes |should come )*(?:by|on|in|within|before|after|next"
+    rf"|this)\b[^.;]{{0,16}}?{_DAY}\b"
+    r")",
+    regex.IGNORECASE,
+)
 
 _STEP = regex.compile(
     r"\b(?:second|next|final|third|last|another|one more|further) (?:interview|round|stage)\b"
