@@ -70,7 +70,7 @@ Answer w/c 16th.
             ("Deborah Cole", "Head of Litigation", None),
             ("Simon Achterberg", "Senior Paralegal", None),
         ),
-        decision_by=None,
+        decision_by="2026-11-20",
     ),
     Case(
         "m4",

@@ -6,32 +6,37 @@ from writer.extract.names.spelling import distance, fold
 
 _MONTHS = (
     "january jan januar janner jänner janvier janv enero ene gennaio januari stycznia styczen "
+    "januari "
     "janeiro",
-    "february feb febr februar fevrier fevr febrero febbraio februari lutego luty fevereiro",
+    "february feb febr februar fevrier fevr febrero febbraio februari lutego luty februari "
+    "fevereiro",
     "march mar mrz marz mars marzo maart maerz märz marca marzec março",
     "april apr avril avr abril abr aprile kwietnia kwiecien",
     "may mai mayo maggio mei maja maio",
     "june jun juni juin junio giugno czerwca czerwiec junho",
     "july jul juli juillet juil julio luglio lipca lipiec julho",
-    "august aug aout août agosto ago augustus sierpnia sierpien",
+    "august aug aout août agosto ago augustus augusti sierpnia sierpien",
     "september sept sep septembre septiembre setiembre settembre wrzesnia wrzesien setembro",
     "october oct oktober okt octobre octubre ottobre pazdziernika pazdziernik outubro",
     "november nov novembre noviembre listopada listopad novembro",
-    "december dec dezember dez decembre diciembre dic dicembre grudnia grudzien dezembro",
+    "december dec dezember dez decembre diciembre dic dicembre desember grudnia grudzien dezembro",
 )
 _WEEKDAYS = (
-    "monday mon montag mo lundi lun lunes lunedi maandag poniedzialek poniedzialku",
-    "tuesday tue tues dienstag di mardi mar martes martedi dinsdag wtorek wtorku",
-    "wednesday wed weds mittwoch mi mercredi mer miercoles mercoledi woensdag sroda srody",
-    "thursday thu thur thurs donnerstag do jeudi jeu jueves giovedi donderdag czwartek czwartku",
-    "friday fri freitag fr vendredi ven viernes venerdi vrijdag piatek piatku",
-    "saturday sat samstag sonnabend sa samedi sam sabado sabato zaterdag sobota soboty",
-    "sunday sun sonntag so dimanche dim domingo domenica zondag niedziela niedzieli",
+    "monday mon montag mo lundi lun lunes lunedi maandag poniedzialek poniedzialku mandag måndag",
+    "tuesday tue tues dienstag di mardi mar martes martedi dinsdag wtorek wtorku tirsdag tisdag",
+    "wednesday wed weds mittwoch mi mercredi mer miercoles mercoledi woensdag sroda srody "
+    "srode onsdag",
+    "thursday thu thur thurs donnerstag do jeudi jeu jueves giovedi donderdag czwartek "
+    "czwartku torsdag",
+    "friday fri freitag fr vendredi ven viernes venerdi vrijdag piatek piatku fredag",
+    "saturday sat samstag sonnabend sa samedi sam sabado sabato zaterdag sobota soboty lordag",
+    "sunday sun sonntag so dimanche dim domingo domenica zondag niedziela niedzieli sondag "
+    "søndag söndag",
 )
 _NUMBERS = (
-    "a an another one ein eine einer einem eines une un una uno een",
-    "two zwei deux dos due twee couple par",
-    "three drei trois tres tre drie few several paar quelques unos unas",
+    "a an another one ein eine einer einem eines une un una uno een um uma",
+    "two zwei deux dos due twee couple par dois duas två dwa dwóch dwie",
+    "three drei trois tres tre drie few several paar quelques unos unas três trzy trzech",
     "four vier quatre cuatro quattro",
     "five fünf cinq cinco cinque vijf",
     "six sechs seis sei zes",
@@ -47,7 +52,7 @@ _MORE_NUMBERS = {
     "thirty": 30, "dreißig": 30, "trente": 30, "treinta": 30,
 }  # fmt: skip
 #: Words for a number that is not meant exactly.
-VAGUE_NUMBERS = frozenset("few several paar quelques unos unas".split())
+VAGUE_NUMBERS = frozenset("few several paar quelques unos unas três trzy trzech".split())
 
 
 def _numbered(rows: tuple[str, ...], first: int) -> dict[str, int]:

@@ -7,7 +7,9 @@ from writer import regex
 from writer.extract.dates.calendar_words import NUMBERS, VAGUE_NUMBERS, number_of, weekday_of
 from writer.extract.dates.reading import Base, Reading, Rule, after, guessed, months_on
 
-_NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|fünf|zwölf)"
+_NUMBER = (
+    rf"(?:\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|fünf|zwölf|dwóch|três|två)"
+)
 #: "5", "2 to 3", "a couple of", "a day or two" (whose end stands behind the unit).
 _MANY = (
     rf"(?<!half )(?:(?:a|the|ein|une|un)\s+)?(?P<n>{_NUMBER})"
@@ -21,15 +23,18 @@ _WORKING = (
     r"|arbeitstage?n?|werktage?n?|jours ouvr\w+|d[ií]as (?:h[áa]biles|laborables|laborales)"
     r"|giorni lavorativi|werkdagen|dni robocz\w+)"
 )
-_WEEK = r"(?:weeks?|wks?|wochen?|semaines?|semanas?|settiman[ae]|weken)"
-_DAY = r"(?P<unit>days?|tage?n?|jours?|d[ií]as?|giorni|dagen)"
+_WEEK = (
+    r"(?:weeks?|wks?|wochen?|semaines?|semanas?|settiman[ae]|weken|tygodni[ea]?|veckor|uker|uger)"
+)
+_DAY = r"(?P<unit>days?|tage?n?|jours?|d[ií]as?|giorni|dagen|dni|dias|dagar|dager|dage)"
 _MONTH = r"(?:months?|monate?n?|mois|mes(?:es)?|mesi|maanden)"
-_FORTNIGHT = r"(?:fortnights?|fortnite|quinzaine|quincena|quindicina)"
+_FORTNIGHT = r"(?:fortnights?|fortnite|quinzaine|quincena|quindicina|quinzena)"
 _WD = r"(?P<wd>[^\W\d_]{3,10})"
 _PER = regex.compile(r"\s+(?:an?|per|each|every)\s+(?:day|week|month|year)\b", regex.IGNORECASE)
 #: Before "a week" as a stretch of time; other words make it a rate.
 _LEADS = frozenset(
-    "in within about around roughly approximately under over than for take takes taking after "
+    "in inside within about around roughly approximately under over than for take takes "
+    "taking after "
     "least most need needs needed want wants give gives allow wait waits be is was said says "
     "say him her them us me maybe probably perhaps by until till only just another next like "
     "and or know hear back decide decides decision answer reply result results outcome expect "
@@ -155,7 +160,8 @@ RULES: tuple[Rule, ...] = (
     (rf"{_MANY}{_MONTH}{_OR}", _MONTHS),
     (rf"{_MANY}{_FORTNIGHT}{_OR}", _FORTNIGHTS),
     (rf"(?:the |next |sous |en una |une )?{_FORTNIGHT}(?:['’]s time)?", plus(14)),
-    (r"sous huitaine|next 7 days|within the week|(?:with)?in the next week|over the next week",
+    (r"sous huitaine|za tydzień|next 7 days|within the week|(?:with)?in the next week|"
+     r"over the next week",
      plus(7)),
     (r"(?P<hours>24|36|48|72|96)\s*-?\s*(?:hours?|hrs?|h\b|stunden|heures|horas)", _hours),
     (r"day after tomorrow|übermorgen|uebermorgen|après-demain|apres-demain|pasado mañana|"

@@ -12,6 +12,7 @@ from writer.extract.dates.reading import (
     Rule,
     guessed,
     monday,
+    month_ahead,
     month_end,
     months_on,
 )
@@ -20,25 +21,48 @@ from writer.extract.dates.reading import (
 _EARLY, _MIDDLE = 10, 15
 _MONTH = (
     r"(?:(?P<next>next month|the following month|(?:des )?nächsten monats?|(?:du |le )?"
-    r"mois prochain|(?:del |el )?(?:mes que viene|próximo mes))|"
-    r"(?P<this>(?:the |this |des |dieses |diesen |du |ce |del |este )?(?:month|monats?|mois|mes))|"
+    r"mois prochain|(?:del |el )?(?:mes que viene|próximo mes)|przyszłego miesiąca|"
+    r"mês que vem|mese prossimo|"
+    r"prossimo mese|volgende maand)|"
+    r"(?P<this>(?:the |this |des |dieses |diesen |du |ce |del |este |"
+    r"do |deste |questo |deze )?(?:month|monats?|mois|mes|miesiąca|mês|mese|maand))|"
     r"(?P<name>[^\W\d_]{3,10})\b\.?(?:,? (?:de )?(?P<year>20\d\d))?)"
 )
 _EARLY_IN = (
-    r"(?:early(?: in)?|(?:the )?(?:beginning|start) of|anfang|(?:au )?début(?: de)?|(?:a )?"
-    r"principios(?: de)?|inizio)[\s-]+"
+    r"(?:early(?: in)?|beg(?: of)?|(?:the )?(?:beginning|start) of|anfang|"
+    r"(?:au )?début(?: de)?|(?:a )?"
+    r"principios(?: de)?|inizio|początek|na początku|begin|början av|starten av|início de)[\s-]+"
 )
-_MIDDLE_OF = r"(?:mid|(?:the )?middle of|mitte|(?:à la )?mi|(?:a )?mediados(?: de)?|metà)[\s-]+"
+_MIDDLE_OF = (
+    r"(?:mid|(?:the )?middle of|mitte|(?:à la )?mi|(?:a )?mediados(?: de)?|metà|połowa|w połowie|"
+    r"do połowy|medio|mitten av|meados de)[\s-]+"
+)
 _FIRST_HALF = r"(?:the )?first (?:half|part) (?:of|in)\s+"
 _LATE = r"late(?: in)?\s+"
 _END = (
     r"(?:(?:towards |at )?(?:the )?(?:end|close|back end|(?:second|latter) (?:half|part))(?: of)?|"
-    r"ende|fin(?: de)?|(?:a )?(?:finales|fines|fin)(?: de)?|later|fine(?: di)?|eind)\s+"
+    r"ende|fin(?: de)?|(?:a )?(?:finales|fines|fin)(?: de)?|later|fine(?: di)?|eind(?: van)?|"
+    r"(?:do |pod )?(?:końca|koniec)|slutet av|slutten av|slutningen af|(?:ao |no )?fi(?:m|"
+    r"nal) de?)\s+"
 )
 _NTH = (
     r"(?:the )?(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th) (?:full )?(?:week|wk)"
     r" (?:of|in)\s+"
 )
+#: The first or last week of a month in other languages; "in der ersten Dezemberwoche".
+_NTH_ELSEWHERE = (
+    r"(?P<nth>prima|primera|première|primeira|erste[nr]?|eerste|pierwsz\w+|första|første|ultima|"
+    r"última|dernière|letzte[nr]?|laatste|ostatni\w+|sista|siste|sidste) (?:settimana|semana|"
+    r"semaine|woche|week|tygodni\w+|tydzień|veckan|uken|uka|uge) (?:di|de|d['’]|im|in|des|van|"
+    r"i|em|av|"
+    r"af) ?"
+)
+_MONTH_WEEK = (
+    r"(?P<nth>erste[nr]?|letzte[nr]?) (?P<name>[^\W\d_]{3,9})woche(?P<next>(?!))?(?P<this>(?!))?"
+    r"(?P<year>(?!))?"
+)
+_LAST = regex.compile(r"last|[uú]lt|derni|letzt|laatst|ostatni|sist|sidst", regex.IGNORECASE)
+_TH, _TO = r"(?:st|nd|rd|th)?", r"\s?(?:-|–|to|and|or)\s?(?:the )?"
 _DAY_OF = r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)? of\s+"
 
 
@@ -98,6 +122,16 @@ def _day_of(found: regex.Match, base: Base) -> dt.date | None:
     return day if day is not None and day >= base.day else None
 
 
+def _last_of_span(found: regex.Match, base: Base) -> dt.date | None:
+    """Return the last day of "23-27 Nov", "Nov 23rd to 27th"."""
+    month = month_ahead(found["name"], None, base.day)
+    try:
+        day = dt.date(*month, int(found["last"])) if month else None
+    except ValueError:
+        return None
+    return day if day is not None and day >= base.day else None
+
+
 def _nth_week(found: regex.Match, base: Base) -> dt.date | None:
     """Return the Friday of "the first week of January"; no later than the month for the last one.
 
@@ -106,11 +140,11 @@ def _nth_week(found: regex.Match, base: Base) -> dt.date | None:
     month = _month(found, base.day)
     if month is None:
         return None
-    if found["nth"].casefold() == "last":
+    if _LAST.match(found["nth"]):
         last = month_end(*month)
         return last if last.weekday() <= FRIDAY else monday(last) + dt.timedelta(days=FRIDAY)
     nth = found["nth"].casefold()
-    weeks = int(nth[0]) - 1 if nth[0].isdigit() else ORDINALS.index(nth)
+    weeks = int(nth[0]) - 1 if nth[0].isdigit() else ORDINALS.index(nth) if nth in ORDINALS else 0
     first = dt.date(*month, 1)
     start = monday(first) + dt.timedelta(weeks=weeks + (first.weekday() > 2))
     return start + dt.timedelta(days=FRIDAY)
@@ -145,6 +179,8 @@ def _new_year(found: regex.Match, base: Base) -> Reading:
 
 RULES: tuple[Rule, ...] = (
     (rf"{_NTH}{_MONTH}", _nth_week),
+    (rf"{_NTH_ELSEWHERE}{_MONTH}", _nth_week),
+    (_MONTH_WEEK, _nth_week),
     (rf"{_EARLY_IN}(?:in )?{_MONTH}", _until(_EARLY)),
     (rf"{_MIDDLE_OF}{_MONTH}", _until(_MIDDLE)),
     (rf"{_FIRST_HALF}{_MONTH}", _until(_MIDDLE, guess=False)),
@@ -154,9 +190,14 @@ RULES: tuple[Rule, ...] = (
     (rf"{_END}{_MONTH}", _end(guess=False)),
     (rf"(?:in|during|sometime in|some time in|im|en|courant) {_MONTH}", _end(guess=True)),
     (rf"(?:(?<=\bby )|(?<=\bbefore )|(?<=\buntil )){_MONTH}", _before_month),
-    (r"month[ -]?end|end[ -]month|monatsende|eom|before the month is out|"
-     r"fin de mois", _this_month_end),
+    (r"month[ -]?end|(?:the )?month['’]?s end|end[ -]month|monatsende|eom|before the month is out|"
+     r"fin de mois|fine mese|fin de mes|fim do mês", _this_month_end),
     (rf"{_DAY_OF}{_MONTH}", _day_of),
+    (rf"\d{{1,2}}{_TH}{_TO}(?P<last>\d{{1,2}}){_TH} (?:of )?(?P<name>[^\W\d_]{{3,10}})"
+     r"(?P<year>(?!))?",
+     _last_of_span),
+    (rf"(?P<name>[^\W\d_]{{3,10}}) \d{{1,2}}{_TH}{_TO}(?P<last>\d{{1,2}}){_TH}(?P<year>(?!))?",
+     _last_of_span),
     (r"(?:(?:the )?end of )?Q(?P<q>[1-4])(?:,? (?P<year>20\d\d))?", _quarter),
     (r"(?:the )?end of (?:the|this) quarter(?P<q>(?!))?(?P<year>(?!))?", _quarter),
     (r"(?:the )?end of (?:the |this )?year|year[ -]end|eoy|jahresende|ende des jahres|"

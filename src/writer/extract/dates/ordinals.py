@@ -1,6 +1,7 @@
 """Days as ordinals, in figures or words: "Friday the 13th", "the eleventh of November"."""
 
 import datetime as dt
+from collections.abc import Iterator
 from functools import cache
 
 from writer import regex
@@ -8,9 +9,19 @@ from writer.extract.dates.calendar_words import ORDINALS, ordinal_of, weekday_of
 
 _ORDINAL = regex.compile(
     r"(?<!\w)(?:(?P<wd>[^\W\d_]{3,10}),?\s+)?(?:the\s+)?(?P<d>\d{1,2})(?:st|nd|rd|th)\b"
-    r"|(?:(?<=zum )|(?<=den )|(?<=dem ))(?P<tag>\d{1,2})\.(?!\d)(?!\s*[^\W\d_])",
+    r"|(?<!\w)(?P<day>[^\W\d_]{3,12}(?:-feira)?)\.? (?P<bare>\d{1,2})\b(?![:./-]\d|[-–]|\.\d|"
+    r"\s*(?:[ap]\.?m|"
+    r"uhr|h\b|o['’]?clock|[^\W\d_]))"
+    r"|(?:(?<=zum )|(?<=den )|(?<=dem ))(?P<tag>\d{1,2})\.(?!\d)(?!\s*[^\W\d_])"
+    r"|(?:(?<=\bel )|(?<=\bdel )|(?<=\ble )|(?<=\bil )|(?<=\bdia )|(?<=\bdía ))(?P<jour>\d{1,2})\b"
+    r"(?![:./-]\d|\s*(?:h\b|%|[€$£]|[^\W\d_]))",
     regex.IGNORECASE,
 )
+
+#: Before a day without its month: "by 30th", "around 4th".
+_LED = regex.compile(r"\b(?:by|before|until|till|around|latest|circa|ca)\s+$", regex.IGNORECASE)
+#: "Monday 9" further off is a time of the day, or a count.
+_SOON_DAYS = 45
 
 
 @cache
@@ -29,10 +40,17 @@ def find_ordinal(
     text: str, start: int, end: int, *, near: dt.date
 ) -> tuple[int, int, dt.date] | None:
     """Return (start, end, date) of "the 13th" or "Friday 13th": the next such day from `near`."""
-    for found in _ORDINAL.finditer(text, start, end):
+    for found in _days(text, start, end):
+        if found["bare"]:
+            if (value := _bare(found, near)) is not None:
+                return found.start(), found.end(), value
+            continue
         weekday = weekday_of(found["wd"]) if found["wd"] else None
-        marked = weekday is not None or "the " in found[0].casefold() or found["tag"]
-        day = int(found["tag"] or found["d"])
+        marked = (
+            weekday is not None or "the " in found[0].casefold() or found["tag"] or found["jour"]
+        )
+        marked = marked or _LED.search(text[max(0, found.start() - 10) : found.start()])
+        day = int(found["tag"] or found["jour"] or found["d"])
         if not marked or not 1 <= day <= 31:
             continue
         value = _next_day(day, weekday, near)
@@ -48,6 +66,25 @@ def find_ordinal(
             if value is not None:
                 return found_word.start(), found_word.end(), value
     return None
+
+
+def _days(text: str, start: int, end: int) -> Iterator[regex.Match]:
+    """Yield what may be a day; a figure behind another word than a day's is looked at by itself."""
+    at = start
+    while found := _ORDINAL.search(text, at, end):
+        is_other = found["bare"] and weekday_of(found["day"]) is None
+        at = found.start("bare") if is_other else found.end()
+        if not is_other:
+            yield found
+
+
+def _bare(found: regex.Match, near: dt.date) -> dt.date | None:
+    """Return the day of "Friday 27", where the 27th ahead is a Friday."""
+    weekday, day = weekday_of(found["day"]), int(found["bare"])
+    if weekday is None or not 1 <= day <= 31:
+        return None
+    value = _next_day(day, weekday, near)
+    return value if value is not None and (value - near).days <= _SOON_DAYS else None
 
 
 def _next_day(day: int, weekday: int | None, near: dt.date) -> dt.date | None:

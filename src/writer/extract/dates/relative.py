@@ -47,7 +47,11 @@ def resolve(
     other = other or _first(text, link.end(), end, base, order, workdays)
     if other is None or other[0] != link.end() or other[2] is None:
         return first
-    apart = (other[2] - first[2]).days
+    if other[2] <= first[2]:
+        # "Tues or Weds", said on a Tuesday: the days of the week to come.
+        later = _first(text, link.end(), end, first[2], order, workdays)
+        other = later if later and later[2] and later[0] == other[0] else other
+    apart = (other[2] - first[2]).days if other[2] else 0
     if not 0 < apart <= _MOST_APART_DAYS:
         return first
     return first[0], other[1], other[2], other[3] or first[3]

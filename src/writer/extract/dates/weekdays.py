@@ -21,7 +21,8 @@ from writer.extract.dates.reading import (
 _WD = r"(?P<wd>[^\W\d_]{3,12}(?:-feira)?)"
 _NEXT_WEEK = (
     r"(?:(?:next|nxt|the following|nächste[rn]?|kommende[rn]?) (?:week|wk|woche)|volgende week|"
-    r"la semana que viene|la próxima semana|la semaine prochaine|la settimana prossima)"
+    r"la semana que viene|la próxima semana|la semaine prochaine|la settimana prossima|"
+    r"w przyszłym tygodniu|nästa vecka|neste uke|næste uge|na próxima semana)"
 )
 #: "sat" is a verb, "Sam" a person, "mon" French for "my".
 _OTHER_WORDS = SHORT_DAYS | {"sam", "mer", "jeu", "ven", "mie", "mon", "lun", "sab"}
@@ -51,6 +52,12 @@ def _weekday(found: regex.Match) -> int | None:
 
 def _coming(found: regex.Match, base: Base) -> dt.date | None:
     weekday = _weekday(found)
+    return None if weekday is None else after(base.day, weekday)
+
+
+def _feira(found: regex.Match, base: Base) -> dt.date | None:
+    """Return the coming day of "até sexta"; elsewhere such a word is an ordinal."""
+    weekday = weekday_of(f"{found['wd']}-feira")
     return None if weekday is None else after(base.day, weekday)
 
 
@@ -131,10 +138,14 @@ RULES: tuple[Rule, ...] = (
     (rf"{_WD},? (?:of |in )?(?:the )?{_NEXT_WEEK}", _in_week(1)),
     (rf"{_NEXT_WEEK},?(?: on| op| am| el| -)? {_WD}", _in_week(1)),
     (rf"{_WD} (?:of |in )?(?:la )?(?:semaine prochaine|en huit|en ocho)", _in_week(1)),
-    (rf"{_WD} after next", _after_next),
+    (rf"(?:the )?{_WD} after (?:next|that|then)", _after_next),
     (rf"(?:next|nxt|nächste[nrm]?|naechste[nrm]?)\s+{_WD}", _next),
     (rf"{_WD} (?:prochain|que viene|próximo|proximo|prossimo)", _coming),
     (rf"{_NTH} {_WD} (?:of|in|im) {_MONTH}", _nth_of_month),
     (rf"{_NTH} (?:working|business|work) day (?:of|in) {_MONTH}", _working_of_month),
+    (
+        r"(?:(?<=até )|(?<=até à )|(?<=na próxima ))(?P<wd>segunda|terça|quarta|quinta|sexta)",
+        _feira,
+    ),
     (_WD, _coming),
 )

@@ -64,7 +64,11 @@ def read_day(source: Source) -> dt.date | None:
             return found.value
         source.warn(0, f"no date in '{plain}'; write it as YYYY-MM-DD")
     day = max(_rounds(source), default=None) or _first_day(source)
-    return _later_round(source, day) if day else day
+    if day is None:
+        return None
+    noted = _noted(source)
+    told = _relative_day(source, noted) if noted else None
+    return _later_round(source, max(day, told) if told and told <= source.today else day)
 
 
 def _first_day(source: Source) -> dt.date | None:

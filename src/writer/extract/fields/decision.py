@@ -10,12 +10,14 @@ from writer.extract.dates.order import Order
 from writer.extract.dates.relative import Found, resolve
 from writer.extract.dates.written import find_dates
 from writer.extract.fields.decision_words import (
+    ASKED,
     BY,
     CALL,
     CLAUSE_END,
     DECIDE,
     ELSEWHERE,
     EVENT,
+    FILLER,
     FRAGMENT,
     HEARING,
     NEW,
@@ -23,6 +25,8 @@ from writer.extract.fields.decision_words import (
     OWN_DEED,
     OWN_TASK,
     REVISED,
+    SAME_DAY,
+    TOLD,
 )
 from writer.extract.structure.labels import field_of
 from writer.extract.units import Unit
@@ -84,10 +88,13 @@ def decision_in(reader: Reader, unit: Unit, *, strong: bool) -> Said | None:
         if found is None:
             continue
         revises = _revises(text, unit.start if told is None else told.end, end)
-        if told is None or revises:
-            told = _settled(reader, found, revises)
+        new = _settled(reader, found, revises)
+        if told is None or revises or _is_closer(told, new):
+            told = new
     if told is not None:
         return told
+    if (same := _same_day(reader, unit)) is not None:
+        return same
     unclear = (EVENT, NOT_BEFORE)
     if any(words.search(text, unit.start, unit.end) for words in unclear):
         return None
@@ -96,15 +103,47 @@ def decision_in(reader: Reader, unit: Unit, *, strong: bool) -> Said | None:
 
 
 def fragment_in(reader: Reader, unit: Unit, before: Unit | None) -> Said | None:
-    """Return the date of a sentence that is nothing but a date: "By 2 October."."""
+    """Return the date of a clause that is little but a date: "By 2 October.", "he said Friday".
+
+    Behind a question for the decision the date alone will do.
+    """
     text = reader.text
-    words = text[unit.start : unit.end]
-    if not FRAGMENT.search(words) or OWN_TASK.search(words) or EVENT.search(words):
-        return None
     if before is not None and OWN_TASK.search(text, before.start, before.end):
         return None
-    found = reader.find(unit.start, unit.end)
-    return _settled(reader, found, False) if found else None
+    is_asked = before is not None and ASKED.search(text, before.start, before.end) is not None
+    for start, end in _clauses(text, unit):
+        words = text[start:end]
+        told = is_asked or TOLD.search(words) or FRAGMENT.search(words)
+        if not told or len(words) > 120:
+            continue
+        found = reader.find(start, end)
+        if found is None:
+            continue
+        left = f"{text[start : found[0]]} {text[found[1] : end]}".casefold()
+        if all(word in FILLER for word in regex.findall(r"[^\W\d_]+", left)):
+            return _settled(reader, found, False)
+    return None
+
+
+def _is_closer(told: Said, new: Said) -> bool:
+    """Tell whether a day lies in the week that was told before: "w/c 23 Nov, letter by the "
+    "25th"."""
+    if told.day is None or new.day is None:
+        return False
+    return new.day < told.day and new.day.isocalendar()[:2] == told.day.isocalendar()[:2]
+
+
+def _same_day(reader: Reader, unit: Unit) -> Said | None:
+    """Return the day told right before: "... before the 27th. The decision comes that day."."""
+    same = SAME_DAY.search(reader.text, unit.start, unit.end)
+    if same is None or reader.date is None:
+        return None
+    at, told = max(0, same.start() - 160), None
+    while (found := reader.find(at, same.start())) is not None:
+        at, told = found[1], found
+    if told is None or told[2] is None:
+        return None
+    return Said(told[0], told[1], told[2], told[3])
 
 
 def revision_in(reader: Reader, unit: Unit) -> Said | None:

@@ -41,7 +41,8 @@ CALL = regex.compile(
     r"phone) (?=by|on|before)|\b\w+ (?:rings|calls|phones|emails|writes|texts|replies|"
     r"answers)(?= (?:me|on|by|this|next|before|tomorrow|mon|tue|wed|thu|fri))|(?:\b(?:will|'ll|"
     r"['’]d|would|to|gonna|going to|she|he|they|shed|shell|theyd|theyll|and|or|sie|"
-    r"er)\s+(?:\w+\s+)?|^|(?-i:[A-Z]\w+\s+))(?:call|phone|ring|write|e-?mail|mail|text|answer|reply|confirm|let|"
+    r"er)\s+(?:\w+\s+)?|^|(?-i:[A-Z]\w+\s+))(?:call|phone|ring|write|e-?mail|mail|text|answer|"
+    r"reply|confirm|let|"
     r"be in touch|schreiben|schreibt|rufen|ruft|melde[nt])s?\b",
     regex.IGNORECASE,
 )
@@ -55,8 +56,10 @@ ELSEWHERE = regex.compile(
 )
 BY = regex.compile(
     r"\b(?:by|before|until|till|no later than|latest|bis(?: zum| spätestens| ende)?|spätestens|vor|"
-    r"do(?= (?:poniedz|wtor|środ|czwart|piąt|sobot|niedz))|d['’]ici(?: le| au)?|avant|au plus tard|"
-    r"antes del?|para el|a más tardar|entro(?: il)?|até|uiterlijk|tot)\s+",
+    r"do(?= (?:poniedz|wtor|środ|czwart|piąt|sobot|niedz|końca|połowy|\d))|przed|voor|innan|innen|"
+    r"före|før|senest|d['’]ici(?: le| au)?|avant|au plus tard|"
+    r"antes del?|para el|a más tardar|entro(?: il| la| le| fine)?|até(?: [àa]o?)?|uiterlijk|"
+    r"tot)\s+",
     regex.IGNORECASE,
 )
 #: What a date may belong to that is no decision: a trial, a test, a meeting of theirs, a start.
@@ -117,4 +120,32 @@ OWN_DEED = regex.compile(
 #: What comes to the candidate, whose subject may be "I".
 HEARING = regex.compile(
     r"(?:(?:i|we|you)\b|hear|know|find out|get(?:ting)? back|expect|let)", regex.IGNORECASE
+)
+SAME_DAY = regex.compile(r"\b(?:that|the same) (?:very )?(?:day|date)\b", regex.IGNORECASE)
+#: What asks for the day of the decision.
+ASKED = regex.compile(
+    r"\bwhen (?:do|does|will|would|can|might|should|could|are|is)\b[^?.]{0,30}\b(?:hear|know|"
+    r"decide|"
+    r"deciding|find out|tell|decision|answer|expect)|\bwhen[^?.]{0,12}\b(?:hear|know|decision)\b|"
+    r"\b(?:next steps?|timelines?|timescales?|time ?frame|how long)\b[^.\n]{0,40}\?|"
+    r"\b(?:did (?:he|she|they) say when|any idea when)\b",
+    regex.IGNORECASE,
+)
+#: That somebody of theirs said it.
+TOLD = regex.compile(
+    r"\b(?:(?:he|she|they|(?-i:[A-Z]\w+)) (?:said|says|reckons?|thinks?|hopes?|promised|told)|"
+    r"either way|at the latest|latest)\b",
+    regex.IGNORECASE,
+)
+#: What may stand around a date without making it another matter.
+FILLER = frozenset(
+    "by on before within until till no later than latest the at a in of or and he she they it its "
+    "it's said says reckons reckon thinks think hopes hope promised told me us be is was "
+    "would will "
+    "should 'd d ll s probably prob maybe hopefully roughly around about so i apparently "
+    "either way "
+    "ish all being well fingers crossed very max tops ok okay we from now sometime some time oh um "
+    "er well yes yeah no actually like at latest she'll they'll for sure definitely possibly "
+    "bis zum "
+    "spätestens avant d entro até senest".split()
 )

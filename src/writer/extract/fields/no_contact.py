@@ -9,9 +9,11 @@ from writer.extract.structure.labels import field_of
 from writer.extract.units import Unit
 
 _NO_CONTACT = regex.compile(
-    r"\b(?:please\s+)?(?:do not|don['’]?t|dont|not to|never)\s+(?:\w+\s+){0,2}?(?:contact|call|"
+    r"\b(?:please\s+)?(?:do not|don['’]?t|dont|not to|never)\s+(?:(?!forget|hesitate|mind|"
+    r"cold|afraid)\w+\s+){0,2}?(?:contact|call|"
     r"phone|ring|chase|email|e-mail|get in touch|follow up|reach out|pester|write to)\b(?!\s+(?:me|"
-    r"my|our|if you have|(?:the |any )?(?:patients?|clients?|customers?|parents?|pupils?|guests?|"
+    r"an?\b|out\b|off\b|in sick|my|our|if you have|(?:the |any )?(?:patients?|clients?|"
+    r"customers?|parents?|pupils?|guests?|"
     r"staff|suppliers?|tenants?|people|families))\b)|(?<!had )(?<!got )(?<!have )(?<!has "
     r")(?<!with )(?<!been )\bno (?:(?:phone |follow[- ]?up )?(?:calls|e-?mails|chasers|messages|"
     r"visits)|chasing|follow[- ]?ups|contact|call|e-?mail(?= (?:pl|or)))\b(?=\W*(?:$|[.,;:!)/]|"
@@ -21,9 +23,20 @@ _NO_CONTACT = regex.compile(
     r"\brefrain from (?:\w+\s+)?(?:contact|call|chas|phon|ring|e-?mail|follow|writ)\w*|"
     r"\bno need to (?:contact|call|chase|phone|ring|follow|get in touch|check in)\w*(?! me)|"
     r"\bthey (?:contact|call|ring|phone) (?:you|us|me|people), not the other way|"
-    r"\b(?:nicht anrufen|keine anrufe|bitte nicht (?:anrufen|nachfragen|kontaktieren|melden)|"
-    r"nicht nachfragen|ne pas (?:relancer|rappeler|appeler|contacter)|pas d['’]appels?|no llamar|"
-    r"no contactar|sin llamadas)\b",
+    r"\b(?:we|they|she|he)(?:['’]ll| will|['’]d)? (?:call|contact|ring|phone) (?:you|us|me), not\b|"
+    r"\b(?:hates?|dislikes?|(?:do(?:es)?|did)(?:n['’]?t| not) (?:like|want|welcome|appreciate)|"
+    r"discourages?|won['’]?t (?:answer|take)|not (?:a )?fans? of|no good) (?:being chased|chasers?|"
+    r"chasing|(?:people|candidates|anyone|anybody|us) (?:to )?(?:ring|call|chas|phon|contact)\w*|"
+    r"(?:phone )?calls (?:from|about|while|in the meantime)|follow[- ]?ups)|"
+    r"\b(?:sit tight|wait to be contacted|wait for (?:them|her|him|us) to (?:call|ring|"
+    r"get in touch|"
+    r"contact|write))\b|"
+    r"\b(?:(?:nicht|keinesfalls) (?:vorher |vorab |mehr )?(?:anrufen|anfragen|nachfragen|"
+    r"kontaktieren|nachhaken)|bitte nicht melden|(?:keine|von) (?:anrufe|nachfragen|rückfragen)|"
+    r"(?:ne pas|inutile de|de ne pas) (?:les |la |le )?(?:relancer|rappeler|appeler|contacter)|"
+    r"pas d['’]appels?|no (?:hace falta )?(?:llamar|contactar)|que no (?:llame|llamemos)|"
+    r"sin llamadas|non (?:chiamare|contattare|telefonare)|não (?:ligar|contactar|telefonar)|"
+    r"niet (?:bellen|mailen|nabellen)|nie dzwonić|ikke ring|inte ringa)\b",
     regex.IGNORECASE,
 )
 _OWN_CONTACT = regex.compile(
@@ -39,9 +52,16 @@ _UNTIL = regex.compile(
     r"then|this|they|you hear|i hear|we|it|dann)?",
     regex.IGNORECASE,
 )
+#: "Bitte nicht vorher anrufen": not before the day they named.
+_NOT_FIRST = regex.compile(
+    r"\b(?:nicht (?:vorher|vorab)|beforehand|before (?:then|that)|in the meantime|pas avant|"
+    r"zwischendurch|entre-temps|mientras)\b",
+    regex.IGNORECASE,
+)
 #: Another way is open: "no calls please, e-mail is fine".
 _OTHER_WAY = regex.compile(
     r"\b(?<!or )(?<!and )e-?mails? (?:is|are|only|if|instead|us|preferred|welcome|fine|ok)|"
+    r"\be-?mail (?:her|him|them|hr|(?-i:[A-Z])\w+) (?:if|with|for)\b|"
     r"\b(?:use|prefer|only|just) (?:an )?e-?mails?\b|\bonly by e-?mail|"
     r"\b(?:call|phone|ring) instead\b|"
     r"\bbetter to (?:call|ring|e-?mail|write)\b|nur per e-?mail|lieber (?:per )?e-?mail|"
@@ -73,7 +93,7 @@ def silence_in(reader: Reader, unit: Unit) -> Silence | None:
 def _limited(reader: Reader, words: str, at: int) -> Silence:
     limit = _UNTIL.match(words, at)
     if limit is None:
-        return Silence()
+        return Silence(is_till_decision=_NOT_FIRST.search(words) is not None)
     if limit["then"]:
         return Silence(is_till_decision=True)
     rest = words[limit.end() : limit.end() + 60]

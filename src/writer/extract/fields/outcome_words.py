@@ -8,14 +8,20 @@ from writer import regex
 from writer.kinds import Kind, Outcome
 
 _NOBODY = (
-    r"(?:someone|somebody|another|an? (?:internal|external|stronger|other|different)|the other|"
-    r"others)"
+    r"(?:someone|somebody|another|(?:an?|the|their|some) (?:\w+ )?(?:internal|external|"
+    r"stronger|other|"
+    r"different|preferred|existing|candidate|applicant|person|guy|girl|lad|lady|bloke|woman|"
+    r"man|one)|"
+    r"one of the(?:ir| other)|in-?house|internally|others)"
 )
 
 #: In this order: "no decision yet, they need more time" tells more than "no decision yet".
 SAID_LATER: tuple[tuple[Outcome, str], ...] = (
     ("withdrew",
-     r"\b(?:withdr[ae]w(?:n|ing)?|pulled out|(?:i|i['’]ve|have) (?:said no|declined|turned (?:it|"
+     r"\b(?:withdr[ae]w(?:n|ing)?|(?:pulled|bowed|dropped|backed|(?:wrote|e-?mailed|told|rang|"
+     r"called|"
+     r"decided|wants?|going|phoned) [^.;]{0,24}\bto (?:pull|bow|drop|back)) out|"
+     r"(?:i|i['’]ve|have) (?:said no|declined|turned (?:it|"
      r"them|this|the (?:job|offer|role)) down|rejected (?:it|them|the offer))|^\W*(?:declined|"
      r"turned (?:it|them) down)|zurückgezogen|abgelehnt habe|j['’]ai (?:refusé|retiré)|me retiré|"
      r"he rechazado)\b"),
@@ -28,7 +34,9 @@ SAID_LATER: tuple[tuple[Outcome, str], ...] = (
      r"chosen|appointed|offered|shortlisted)|no luck|did(?:n['’]?t| not) (?:get|make) (?:it|the|"
      r"an offer)|(?:gone|went|going|go) with (?!me\b)\w+|(?:chose|picked|hired|appointed|"
      r"offered (?:it|the (?:job|post|role)) to|preferred|selected) (?!me\b)(?:{nobody}|"
-     r"(?-i:[A-Z])\w+)|(?:position|post|role|job|vacancy)(?: has| was|['’]s|"
+     r"(?-i:[A-Z])\w+)|(?:it|job|role|post|position|place|they|vacancy|offer)(?:['’]s|"
+     r" has| have)? (?:went|gone|going|goes|been given|was given|given) to {nobody}|(?:position|"
+     r"post|role|job|vacancy)(?: has| was|['’]s|"
      r" is)?(?: been)? (?:filled|gone|taken)|filled (?:it|the|internally)|regret|(?:it['’]s|is|was|"
      r"got|said) a? ?no\b|they said no|not (?:be )?(?:moving|going|taking|progressing|proceeding)|"
      r"won['’]?t be (?:moving|going|taking|progressing)|passed on me|knocked back|thanks but no|"
@@ -40,7 +48,9 @@ SAID_LATER: tuple[tuple[Outcome, str], ...] = (
      r"role|position)) off|auf eis|ausgesetzt|en suspens|gelé|gelée|en pause|congelad\w+|en pausa|"
      r"paralizad\w+)\b"),
     ("more time",
-     r"\b(?:another (?:\w+ )?(?:weeks?|wks?|days?|fortnight|month)|(?:need(?:s|ed|ing)?|want(?:s|"
+     r"\b(?:not (?:yet )?(?:been )?decided(?: yet)?|undecided|(?:have|has)(?:n['’]?t|"
+     r" not) (?:yet )?decided|"
+     r"another (?:\w+ )?(?:weeks?|wks?|days?|fortnight|month)|(?:need(?:s|ed|ing)?|want(?:s|"
      r"ed)?|ask(?:s|ed|ing)? for|require[sd]?) (?:(?:a|an|some|more|another|few|couple|of|bit|"
      r"little|extra|one|two|three|\d+) )*(?:time|longer|weeks?|wks?|days?)|still (?:deciding|"
      r"interviewing|reviewing|undecided|thinking|discussing|meeting|seeing)|(?:decision|it|answer|"
@@ -62,12 +72,16 @@ SAID_LATER: tuple[tuple[Outcome, str], ...] = (
      r"sin respuesta|nada todavía)\b"),
     ("offer",
      r"\b(?:offer(?:ed)? (?:me|us)|(?:got|have|received|made|sent|verbal|written|formal|"
-     r"an) (?:\w+ )?offer|offer (?:came|received|in|arrived|letter|today)|i['’]?(?:m| am) (?:in|"
+     r"an) (?:(?!another|other|better|counter|second)\w+ )?offer(?!s\b| (?:from (?:an|a |"
+     r"the )?(?:other|different)|"
+     r"elsewhere))|"
+     r"offer (?:came|received|in|arrived|letter|today)|i['’]?(?:m| am) (?:in|"
      r"hired)|hired(?: me)?|got (?:it|the (?:job|gig|role|post|position|offer))|landed it|"
      r"(?:it['’]s|was|is|a) (?:big )?yes|said yes|(?:they|she|he) wants? me|chose me|picked me|"
      r"gone with me|went with me|successful|zusage|stelle bekommen|angebot (?:bekommen|erhalten)|"
      r"proposé le poste|(?:j['’]ai|on m['’]a donné) le poste|une offre|me (?:han )?(?:ofrecido|"
-     r"ofrecieron|dieron|dan) el (?:puesto|trabajo)|una oferta)\b|^\W*offer\b(?! (?:expected|by|"
+     r"ofrecieron|dieron|dan) el (?:puesto|trabajo)|una oferta)\b|"
+     r"^\W*(?:job )?offer\b(?! (?:elsewhere|expected|by|"
      r"due|will|would|could|might))"),
 )  # fmt: skip
 

@@ -21,6 +21,7 @@ from writer.extract.fields.no_contact import Silence, silence_in
 from writer.extract.fields.outcome import account
 from writer.extract.fields.updates import read_updates
 from writer.extract.structure.labels import field_of
+from writer.extract.structure.stamps import unstamped
 from writer.extract.units import Unit
 from writer.interview import Timeline
 
@@ -58,7 +59,8 @@ def read_timeline(
     What is said later replaces what was said before (W008).
     """
     reader = Reader(text, date, order, today, workdays)
-    since = read_updates(reader, units)
+    units, days = unstamped(text, units)
+    since = read_updates(reader, units, days)
     own = list(account(units))
     told = [unit for unit in own if (unit.start, unit.end) not in since.units]
     first, superseded = _decision(reader, told)

@@ -1,14 +1,17 @@
 """Where notes turn to what came after the interview: "Update 13 Nov:", "20/11 - ...", "Later:"."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from writer import regex
 from writer.extract.dates.calendar_words import weekday_of
+from writer.extract.dates.order import Order
 from writer.extract.dates.reading import after
 from writer.extract.dates.relative import resolve
 from writer.extract.dates.written import find_dates
+from writer.extract.fields.decision_words import DECIDE
 from writer.extract.fields.outcome_words import outcome_said_later, sent_in
 from writer.extract.units import Unit
 
@@ -37,6 +40,8 @@ _LEAD = regex.compile(
     r"(?:[:–—]|-(?= )|,(?= (?:they|she|he|i|got|no|still)\b)|(?=\)))",
     regex.IGNORECASE,
 )
+#: A line that is nothing but a day: what stands below it is noted for that day.
+_ALONE = regex.compile(rf"^[\W_]*(?P<day>{_DATE}|{_LATER})[\W_]*$", regex.IGNORECASE)
 #: "24/11 Ruth rang": a date alone leads a line too.
 _BARE_LEAD = regex.compile(rf"^[\W_]*(?P<day>{_DATE}|{_LATER})\s+(?=[^\W\d_])", regex.IGNORECASE)
 _COUNTED = regex.compile(
@@ -64,19 +69,43 @@ class Marked:
     at: int
 
 
+@dataclass(frozen=True, slots=True)
+class _When:
+    """What days are read against: the interview's, the day of writing, the writer's order."""
+
+    date: dt.date | None
+    near: dt.date
+    order: Order | None
+
+
 def marked_units(
-    text: str, units: Iterable[Unit], *, date: dt.date | None, near: dt.date
+    text: str,
+    units: Iterable[Unit],
+    *,
+    date: dt.date | None,
+    near: dt.date,
+    order: Order | None = None,
+    stamps: Mapping[int, str] = MappingProxyType({}),
 ) -> list[Marked]:
     """Return the units that are marked as an update, or led by a day after the interview.
 
-    A mark holds for the rest of its line, and a heading for what stands under it.
+    A mark holds for the rest of its line, a heading for what stands under it, and a day by itself
+    for the lines right below. `stamps`: the day of a chat's message by the start of its units.
     """
+    when = _When(date, near, order)
     marked: list[Marked] = []
     known = date
+    opened: tuple[Unit, dt.date] | None = None
     for unit in units:
-        mark = _mark(text, unit, date, near, known)
+        if (day := _day_alone(text, unit, when)) is not None:
+            opened = (unit, day)
+            continue
+        opened = (unit, opened[1]) if opened and _is_below(text, opened[0], unit) else None
+        mark = _mark(text, unit, when, known) or _stamped(text, unit, when, stamps)
         before = marked[-1] if marked else None
-        if mark is None and before is not None and _goes_on(text, before.unit, unit):
+        if mark is None and opened is not None:
+            mark = Marked(unit, opened[1], opened[1], unit.start)
+        elif mark is None and before is not None and _goes_on(text, before.unit, unit):
             mark = replace(before, unit=unit, at=unit.start)
         elif mark is not None and mark.day is None and before is not None:
             is_same = _goes_on(text, before.unit, unit)
@@ -85,6 +114,29 @@ def marked_units(
             known = mark.known
             marked.append(mark)
     return marked
+
+
+def _day_alone(text: str, unit: Unit, when: _When) -> dt.date | None:
+    """Return the day that is all of a unit, where the lines below tell of what came later."""
+    found = _ALONE.search(text[unit.start : unit.end]) if unit.end - unit.start < 40 else None
+    day = _led_by(found, when, when.date)
+    end = text.find("\n\n", unit.end)
+    return day if day and _tells(text[unit.end : end if end >= 0 else len(text)]) else None
+
+
+def _is_below(text: str, before: Unit, unit: Unit) -> bool:
+    """Tell whether no line is left blank between two units."""
+    return before.end <= unit.start and text.count("\n", before.end, unit.start) < 2
+
+
+def _stamped(text: str, unit: Unit, when: _When, stamps: Mapping[int, str]) -> Marked | None:
+    """Return the mark of a chat's message that tells of what came after the interview."""
+    day = stamps.get(unit.start)
+    told = _day_in(day, when, None) if day else None
+    if told is None or when.date is None or told <= when.date:
+        return None
+    words = text[unit.start : unit.end]
+    return Marked(unit, told, told, unit.start) if _tells(words) or DECIDE.search(words) else None
 
 
 def is_noted_later(text: str, start: int, end: int) -> bool:
@@ -106,22 +158,20 @@ def _goes_on(text: str, before: Unit, unit: Unit) -> bool:
     return before.end <= unit.start and "\n" not in text[before.end : unit.start]
 
 
-def _mark(
-    text: str, unit: Unit, date: dt.date | None, near: dt.date, known: dt.date | None
-) -> Marked | None:
+def _mark(text: str, unit: Unit, when: _When, known: dt.date | None) -> Marked | None:
     told, line = text[unit.start : unit.end], _line(text, unit)
     label, headings = unit.label or "", tuple(reversed(unit.headings))
     is_under_mark = any(_MARK.search(title) for title in headings)
     day: dt.date | None = None
     for title in (label, *headings):
-        day = day or _day_in(title, date, near, known) if _MARK.search(title) else day
-        day = day or _led_by(_lead(f"{title}:"), date, near, known)
+        day = day or _day_in(title, when, known) if _MARK.search(title) else day
+        day = day or _led_by(_lead(f"{title}:"), when, known)
     at = 0
     if found := _MARK.search(told):
         end = _MARK_END.search(told[found.end() :])
         at = found.end() + (end.end() if end else 0)
-        day = _day_in(told[found.end() : at] or told[at : at + 24], date, near, known) or day
-    elif (lead := _lead(told)) and (led := _led_by(lead, date, near, known)):
+        day = _day_in(told[found.end() : at] or told[at : at + 24], when, known) or day
+    elif (lead := _lead(told)) and (led := _led_by(lead, when, known)):
         day, at = led, lead.end()
     is_marked = is_under_mark or found is not None or bool(_MARK.search(label))
     if not is_marked and (day is None or not (_tells(told[at:]) or _tells(line))):
@@ -147,20 +197,16 @@ def _tells(words: str) -> bool:
     )
 
 
-def _led_by(
-    found: regex.Match | None, date: dt.date | None, near: dt.date, known: dt.date | None
-) -> dt.date | None:
+def _led_by(found: regex.Match | None, when: _When, known: dt.date | None) -> dt.date | None:
     """Return the day that a line is led by, if it is after the interview."""
-    day = _day_in(found["day"], date, near, known) if found else None
-    return day if day is not None and (date is None or day > date) else None
+    day = _day_in(found["day"], when, known) if found else None
+    return day if day is not None and (when.date is None or day > when.date) else None
 
 
-def _day_in(
-    words: str, date: dt.date | None, near: dt.date, known: dt.date | None
-) -> dt.date | None:
+def _day_in(words: str, when: _When, known: dt.date | None) -> dt.date | None:
     """Return the day named in a mark: written out, or counted from the last day that is known."""
-    base = date or near
-    for written in find_dates(words, 0, len(words), near=base, order=None, ahead=date is not None):
+    base, ahead = when.date or when.near, when.date is not None
+    for written in find_dates(words, 0, len(words), near=base, order=when.order, ahead=ahead):
         return written.value
     if known is None:
         return None

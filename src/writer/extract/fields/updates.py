@@ -1,8 +1,9 @@
 """What happened after the interview, as noted later in the file: "Update 13 Nov: ..."."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from writer import regex
 from writer.extract.fields.decision import (
@@ -44,10 +45,14 @@ class Since:
     problems: tuple[tuple[int, str], ...]
 
 
-def read_updates(reader: Reader, units: Sequence[Unit]) -> Since:
+def read_updates(
+    reader: Reader, units: Sequence[Unit], stamps: Mapping[int, str] = MappingProxyType({})
+) -> Since:
     """Return what the notes tell of the time after the interview.
 
-    Of two on one day, and of those without a day, the one that stands later comes later.
+    `stamps`: the day, as written, of the chat's message that a unit begins or stands in, by the
+    start of the unit. Of two on one day, and of those without a day, the one that stands later
+    comes later.
     """
     problems: list[tuple[int, str]] = []
     told = list[Update]()
@@ -56,12 +61,22 @@ def read_updates(reader: Reader, units: Sequence[Unit]) -> Since:
     is_star = any((unit.label or "").casefold() in _STORY for unit in own)
     marked = {
         (mark.unit.start, mark.unit.end): mark
-        for mark in marked_units(reader.text, own, date=reader.date, near=reader.today)
+        for mark in marked_units(
+            reader.text,
+            own,
+            date=reader.date,
+            near=reader.today,
+            order=reader.order,
+            stamps=stamps,
+        )
     }
     for unit in own:
         mark = marked.get((unit.start, unit.end))
+        is_open = all(update.outcome in _OPEN for update in told)
         update = (
-            _marked(reader, mark, problems) if mark else _unmarked(reader, unit, is_star=is_star)
+            _marked(reader, mark, problems, is_open=is_open)
+            if mark
+            else _unmarked(reader, unit, is_star=is_star)
         )
         if update is not None:
             told.append(update)
@@ -79,17 +94,26 @@ def _behind_private(text: str, units: Sequence[Unit]) -> list[Unit]:
     ]
 
 
-def _marked(reader: Reader, mark: Marked, problems: list[tuple[int, str]]) -> Update | None:
+def _marked(
+    reader: Reader, mark: Marked, problems: list[tuple[int, str]], *, is_open: bool
+) -> Update | None:
+    """Return what a marked unit tells; once they answered (`is_open` is false) dates are not "
+    "theirs."""
     unit = replace(mark.unit, start=min(mark.at, mark.unit.end))
     words = reader.text[unit.start : unit.end]
     outcome, sent = outcome_said_later(words), sent_in(words)
     known = reader.date if sent == "thanks" else mark.known
     day = mark.day or (day_told(words, known) if sent or outcome else None)
-    new = _new_date(replace(reader, date=day or mark.known), unit, outcome, sent is not None)
+    new = None
+    if is_open:
+        new = _new_date(replace(reader, date=day or mark.known), unit, outcome, sent is not None)
     if new is not None and new.problem is not None:
         problems.append((new.start, new.problem))
-    if outcome is None and sent is None and (new is None or new.day is None):
-        return None
+    if outcome is None and sent is None:
+        if new is None or new.day is None:
+            return None
+        # "They now have until 11 December" is said by whoever needs more time.
+        outcome = "more time"
     return Update(
         date=day,
         outcome=outcome,
