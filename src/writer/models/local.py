@@ -122,7 +122,7 @@ def _serve(path: Path, key: str) -> Any:
     # One slot: calls queue, and all share one cached prefix. More slots gain little on a CPU.
     params.n_parallel = 1
     params.n_ctx = _CONTEXT_TOKENS
-    params.cpuparams.n_threads = min(os.cpu_count() or 1, _MOST_THREADS)
+    params.cpuparams.n_threads = min(_cores(), _MOST_THREADS)
     params.verbosity = -1
     params.ui = False
     try:
@@ -132,3 +132,11 @@ def _serve(path: Path, key: str) -> Any:
             f"{path} cannot be loaded: the file is damaged or needs more memory than there is; "
             "fetch it again, or name a smaller model"
         ) from error
+
+
+def _cores() -> int:
+    """Return how many cores this process may use: a container or `taskset` may grant it few."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not on macOS and Windows
+        return os.cpu_count() or 1
