@@ -66,6 +66,8 @@ _NUMBERED = frozenset(
 _WISHES = frozenset(
     "wants likes prefers believes hopes expects loves thinks keeps uses requires needs".split()
 )
+#: These stand before the verb of a note ("still mails 80k copies").
+_STILL = frozenset("still also now currently already".split())
 #: What a company is at, where the notes say only "opening a running lab".
 _PLANS = frozenset(
     """
@@ -180,6 +182,9 @@ def _subjectless(text: str, words: list[str], first: str, second: str, subject: 
     """Give a subject to a text that starts with its verb, or with what "am" stands before."""
     body = words[0].lower() + text[len(words[0]) :]
     own = subject == "I"
+    if first in _STILL and (is_third(second) or is_gerund(second)) and not own and len(words) > 3:
+        later = _subjectless(" ".join(words[1:]), words[1:], second, words[2].lower(), subject)
+        return _with_adverb(later, first) if later else None
     if own and is_past(first) and base_of(first) not in COMMON and _is_credential(text):
         # "unvented ticket": nobody unvents.
         return Said(noun=f"my {lowered(text)}")
@@ -218,6 +223,15 @@ def _subjectless(text: str, words: list[str], first: str, second: str, subject: 
     ):
         return _agreed(f"{subject} {body}") if subject in ("I", "you") else None
     return None
+
+
+def _with_adverb(said: Said, adverb: str) -> Said | None:
+    """Return "you still mail the catalogue", "you are now moving to X"."""
+    words = said.clause.split() if said.clause else []
+    if words[:1] != ["you"] or adverb in words:
+        return None
+    after = 2 if words[1] in AUX else 1
+    return Said(clause=" ".join([*words[:after], adverb, *words[after:]]))
 
 
 def _is_credential(text: str) -> bool:

@@ -40,6 +40,18 @@ _SPAN = Pattern(
 )
 
 
+_SPAN_OF = Pattern(
+    r"^((?:[\d.]+\+?|two|three|four|five|six|seven|eight|nine|ten|\w+teen) (?:years|months)) "
+    r"(?!(?:of|in|on|at|as|with|for|to|from|by|doing|and|or|ago|later|old|running|since|working|no"
+    r"|now|so)\b)((?:[A-Z][\w+#.]*|[a-z]+ [a-z]+ing)(?: (?:at|with|for|in) .+)?)$"
+)
+_SPAN_THING = Pattern(
+    r"^((?:[\d.]+\+?|two|three|four|five|six|seven|eight|nine|ten|\w+teen) (?:years|months)) "
+    r"(?!(?:of|in|on|at|as|with|for|to|from|by|doing|and|or|ago|since|\w+ing|\w+ed|ran|led|the|an?"
+    r"|my)\b)([a-z]+(?: .*)?)$"
+)
+
+
 _CALENDAR = (
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|"
     r"march|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
@@ -153,9 +165,15 @@ def possessed_by_sender(text: str) -> str | None:
         return f"{first}{text[len(first) :]}"
     if first in ("a", "an", "the", "one"):
         return lowered(text)
+    if match := _SPAN_OF.match(text):
+        # "14 months Revit at Dunne": of what, without its "of".
+        return f"my {lowered(match[1])} of {match[2]}"
     head = head_of(text)
     if head in PERSON_HEADS:
         return None
+    if match := _SPAN_THING.match(text):
+        # "11 years clean licence" is owned by the years.
+        return f"my {lowered(match[1])}' {match[2]}" if head in OWN_HEADS else None
     if first in ("level", "grade", "band", "stage") and words[1:] and words[1][:1].isdigit():
         return f"my {text}"
     if head in OWN_HEADS or head in LANGUAGES or _SPAN.match(text) or head.endswith("ship"):

@@ -175,7 +175,10 @@ def _topics(choice: Choice, kind: Kind, channel: Channel) -> tuple[Material, ...
     if kind == "thanks":
         topics = choice.topics[: _MOST_TOPICS.get(channel, 1)]
     else:
-        topics = choice.topics[: 1 if choice.qualifications or choice.omissions else 2]
+        # Whom they were looking for is no matter any more once they have chosen.
+        settled = kind in ("keep-in-touch", "offer-reply")
+        topics = tuple(m for m in choice.topics if not (settled and m.kind == "attribute"))
+        topics = topics[: 1 if choice.qualifications or choice.omissions else 2]
     return tuple(sorted(topics, key=lambda m: m.fact == choice.tied))
 
 

@@ -1,6 +1,7 @@
 """Prepares a fact to be turned: clean running words in the tense and the order of a letter."""
 
 from writer import regex
+from writer.brief.capitals import uncapped
 from writer.brief.deeds import deed_first
 from writer.brief.grammar import SMALL_WORDS, is_plural
 from writer.brief.leads import Bare, without_lead
@@ -70,7 +71,7 @@ _WORDS = COMMON | frozenset("mark will may rose grace art bill rob pat sue drew 
 
 def prepared(fact: Fact, interview: Interview) -> Bare | None:
     """Return the fact without marks and lead-in; None where it is not in English."""
-    text = _with_capitals(tidy(fact.restated or fact.quote), interview)
+    text = _with_capitals(tidy(uncapped(fact.restated or fact.quote)), interview)
     if not text or not is_english(text):
         return None
     bare = without_lead(text, fact.kind)

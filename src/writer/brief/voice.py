@@ -8,17 +8,14 @@ from itertools import pairwise
 
 from writer import regex
 from writer.brief.attributes import sought
-from writer.brief.brief import Material, Owner
+from writer.brief.brief import Material
 from writer.brief.casting import cast_of, owner_of
 from writer.brief.clauses import Said, with_subject
 from writer.brief.finite import embedded_question
 from writer.brief.first_letter import lowered
 from writer.brief.grammar import (
-    AUX,
-    CONJUNCTIONS,
     DETERMINERS,
     PEOPLE_NOUNS,
-    PREPOSITIONS,
     disagrees,
     is_plural,
     starts_after_verb,
@@ -31,8 +28,8 @@ from writer.brief.promises import promised
 from writer.brief.pronouns import Cast, turned
 from writer.brief.refusals import MAX_WORDS, relative_day, unclean, unfit
 from writer.brief.sendable import mended, sendable
-from writer.brief.shorten import first_statement, shorter, without_manner, without_scraps
 from writer.brief.speech import said_by_reader
+from writer.brief.versions import before_names, versions
 from writer.interview import CANDIDATE, Fact, Interview, Person
 from writer.language.pay import mentions_pay
 from writer.language.tokens import content_words
@@ -41,7 +38,6 @@ from writer.language.verbs import (
     gerund,
     is_base,
     is_gerund,
-    is_past,
     is_third,
 )
 from writer.regex import Pattern
@@ -52,19 +48,8 @@ _RELATIVE = Pattern(
     r"began|brought|gave|drove|designed|use|have \w+ed)(?: (?:at|for|in|with|on) [\w' -]+)?$",
     regex.IGNORECASE,
 )
-#: A second "that" of reported speech; not "and that makes ...".
-_AND_THAT = Pattern(r",? and that ([\w'-]+)")
 #: Nouns that say nothing without what came before.
 _VAGUE = content_words("one example thing question answer way point bit part lot kind idea matter")
-#: A verb with a capital in the middle of a clause begins another line.
-_RUN_IN = Pattern(
-    r"(?<=[a-z0-9)]) (?=(?:Promised|Told|Said|Asked|Met|Forgot|Also|Then|She|He|They|Never|"
-    r"Decision|Next|Did|Does|Not|Missed|Left|Talked|Wants|Will|Showed)\b)"
-)
-#: A pronoun at the end, of which nobody knows what it stands for ("a linter for it").
-_DANGLING = Pattern(
-    r"(?<=\w) (?:for|on|to|about|of|with|from|in|into) (?:it|them|that|this)$|,? and \w+ \d+$"
-)
 _OF_SENDER = Pattern(r"\b(?:I|my|me)\b")
 _TO_SENDER = Pattern(
     r"I \w+ (?:(?!who |which |that |when |and )[\w'-]+ )*(?:of|at|to|behind|past) me\b"
@@ -86,7 +71,6 @@ _REPORTS = Pattern(
 )
 _SOMEONE = Pattern(r"(?:someone|somebody|people) (?:who|with)\b", regex.IGNORECASE)
 _CLAUSE = Pattern(r"\b(?:who|whose|whom|that|which|I) ")
-_DASH = Pattern(r"\s[-–—]+\s|—|;")
 #: A name with something before it that was turned to "you" ("Big Davie" -> "Big you").
 _MISPLACED = Pattern(
     r"\b(?:the|an?|my|your|(?<=\w )[A-Z][a-z]+|big|"
@@ -103,7 +87,7 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
     if bare is None:
         return None
     cast = cast_of(fact, interview, recipient, bare)
-    for text in _versions(_before_names(bare.text, interview), owner):
+    for text in versions(before_names(bare.text, interview), owner):
         said = _tried(in_first_person(text, fact, interview), bare, fact, cast)
         if said is None or not _is_whole(said) or not sendable(said, owner):
             continue
@@ -132,11 +116,14 @@ def _is_whole(said: Said) -> bool:
     """Tell whether no form was cut off in the middle: each ends in a word, with single blanks."""
     forms = [form for form in (said.clause, said.noun, said.gerund, said.verb) if form]
     return all(
-        form == " ".join(form.split())
-        and form[-1] not in ",;:!?-"
-        and form.rsplit(" ", 1)[-1] not in _HANGING
+        form == " ".join(form.split()) and form[-1] not in ",;:!?-" and not _hangs(form.split())
         for form in forms
     )
+
+
+def _hangs(words: list[str]) -> bool:
+    """Tell whether the last word wants another after it; not in "when they say they will"."""
+    return words[-1] in _HANGING and words[-2:-1] not in (["they"], ["you"], ["I"])
 
 
 def _only_names(said: Said, interview: Interview) -> bool:
@@ -147,41 +134,6 @@ def _only_names(said: Said, interview: Interview) -> bool:
     if words <= _VAGUE:
         return True
     return words <= content_words(f"{interview.company or ''} {interview.role or ''}")
-
-
-def _versions(text: str, owner: Owner) -> list[str]:
-    """Return the fact in full, then its shorter versions; of others only the first statement."""
-    text = _AND_THAT.sub(
-        lambda m: m[0] if _is_pronoun(m[1], text[m.end() :]) else f" and {m[1]}", text
-    )
-    best = without_scraps(text if owner == "sender" else without_manner(first_statement(text)))
-    best = _DANGLING.sub("", best)
-    versions = [best, *(short for short in shorter(text) if len(short) < len(best))]
-    return [version for version in versions if not _DASH.search(version)]
-
-
-def _before_names(text: str, interview: Interview) -> str:
-    """Cut where the next line was run into a clause ("two floods Conor")."""
-    text = _RUN_IN.split(text)[0]
-    for person in interview.interviewers:
-        for part in {*person.name.split()[:1], *person.aliases}:
-            match = regex.search(rf"(?<=[a-z]) {regex.escape(part)}\b(?!'s)", text)
-            if match is None:
-                continue
-            last = text[: match.start()].rsplit(" ", 1)[-1]
-            loose = last not in PREPOSITIONS | CONJUNCTIONS | DETERMINERS | AUX
-            if loose and (is_plural(last) or not base_of(last)):
-                text = text[: match.start()].rstrip(" ,")
-    return text
-
-
-def _is_pronoun(after: str, rest: str) -> bool:
-    """Tell whether "that" is a subject ("and that makes ..."), by what stands after it."""
-    if not (is_third(after) or is_past(after) or after in AUX):
-        return False
-    # "And that completed orders went up": the verb comes later.
-    later = rest.split()[1:4]
-    return not (is_past(after) and rest and any(is_past(w) or w in AUX for w in later))
 
 
 def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
@@ -254,7 +206,7 @@ def _said(text: str, bare: Bare, fact: Fact, owner: str) -> Said | None:
 def _of_people(noun: str) -> bool:
     """Tell whether a noun is somebody: "the boy whose bruises I reported" is of no use."""
     head = _CLAUSE.split(noun)[0].strip()
-    return bool(head) and head_of(head) in PEOPLE_NOUNS
+    return bool(head) and head_of(head) in PEOPLE_NOUNS and not is_gerund(head.split()[0])
 
 
 def _has_subject(text: str) -> bool:

@@ -141,6 +141,7 @@ QUALIFICATION = (
         "In {place} I would draw on my experience of {gerund}.",
         "As I said, {deed}, and I would bring that experience with me.",
         "I would bring my experience of {gerund} to {place}.",
+        "My experience of {gerund} is something I would bring to {place}.",
         "You may remember that {deed}; I would gladly use that experience in {place}.",
         "It was good to tell you about {gerund}, and I would gladly do such work with you.",
         "{Deed}, as I mentioned, and I would like to build on that with you.",
@@ -152,6 +153,8 @@ QUALIFICATION = (
         "As you may remember, {state}, and I would draw on that in {place}.",
         "{State}, as I said, and I would put that to good use in {place}.",
         "For my part, {state}, which should be of use in {place}.",
+        "{State}, which I hope would be useful in {place}.",
+        "{State}, and I would be glad to bring that to {place}.",
         "{State}, and I would gladly put that to use with you.",
         "I hope it would help in {place} that {state}.",
         "As I told you, {state}, and I would be glad to use that in {place}.",
@@ -168,6 +171,9 @@ QUALIFICATION = (
         "I was glad to tell you about {piece}, and would like to build on it with you.",
         "It was good to talk with you about {piece}, and I would gladly do such work in {place}.",
         "I enjoyed telling you about {piece}, and hope that it was of interest to you.",
+        "I would like to build on {piece} in {place}.",
+        "In {place} I would be glad to build on {piece}.",
+        "I would gladly do more work like {piece} with you.",
     ),
 )
 

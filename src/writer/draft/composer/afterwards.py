@@ -1,7 +1,8 @@
 """Phrasings for what follows an answer: a refusal, more time asked for, an offer.
 
 Slots: those of `courtesies` and of `followup`; `{about_post}` "about the Sous Chef role", without a
-title "about the position"; `{offered}` "the Sous Chef role at Hallam House" or "the position";
+title "about the position"; `{with_post}` the same after "with";
+`{offered}` "the Sous Chef role at Hallam House" or "the position";
 `{sought}` whom or what they were looking for, as a noun phrase; `{told}` as in `about_facts`.
 """
 
@@ -162,11 +163,11 @@ WAITING_THANKS = said(
     "Thank you for letting me know that you need a little more time, and for taking the time to "
     "write to me {about_post}.",
     "Thank you for taking the time to keep me informed {about_post}.",
-    "Many thanks for your message, and for taking the time to tell me where things stand "
-    "{about_post}.",
-    "Thank you for telling me how things stand {about_post}; I appreciate that you took the time.",
+    "Many thanks for your message, and for taking the time to tell me how things stand "
+    "{with_post}.",
+    "Thank you for telling me how things stand {with_post}; I appreciate that you took the time.",
     "Thank you for your message {about_post}; it was good of you to take the time to write.",
-    "I appreciate that you took the time to let me know how things stand {about_post}.",
+    "I appreciate that you took the time to let me know how things stand {with_post}.",
 )
 PATIENCE = said(
     "Of course I am glad to wait.",
@@ -217,11 +218,11 @@ OFFER_THANKS = said(
     "I am grateful for the offer of {offered}, and thank you for the time you have given me.",
 )
 PLEASURE = said(
-    "I was delighted to hear it.",
+    "I was delighted to hear your news.",
     "I am very pleased, and I am looking forward to what comes next.",
-    "That is wonderful news, and it has made me very happy.",
+    "Your offer is wonderful news, and it has made me very happy.",
     "I could not be more pleased to have been chosen.",
-    "It was very good news to me.",
+    "Your news has made me very happy.",
     "I am delighted that you chose me.",
 )
 OFFER_TOPIC = (

@@ -107,6 +107,7 @@ def _later_slots(brief: Brief, job: str, *, named: bool, dated: bool) -> dict[st
         "post_or_talk": post if titled else "my interview",
         "seen": seen,
         "about_post": f"about {post}" if titled else "about the position",
+        "with_post": f"with {post}" if titled else "with the position",
         "offered": f"{job}{'' if brief.channel in SPOKEN else at}",
     }
 

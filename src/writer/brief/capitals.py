@@ -1,0 +1,32 @@
+"""Turns what was typed ALL IN CAPITALS into running words, which nobody wants to be shouted at."""
+
+from writer.language.verbs import base_of
+from writer.regex import Pattern
+
+_WORD = Pattern(r"[^\W\d_][\w'’]*")
+#: Shorter ones without a vowel are taken for letters that stand for words ("NHS", "CNC").
+_LETTERS = frozenset(
+    """
+    ICU ISO SAP AWS CAD SIA ADR EYFS BSL ESOL SEN GDPR HSE COSHH IOSH PAT CPD NEBOSH HACCP BTEC SQL
+    API AI UK US EU NVQ IELTS ACCA CIPD PRINCE2 AAT IT HR CPR AED ECG ITU GP CPC HGV LGV IRATA
+    """.split()
+)
+#: Below so many words, capitals may be a name or letters that stand for words.
+_FEW = 3
+
+
+def uncapped(text: str) -> str:
+    """Return `text` in small letters where it is typed in capitals; any other as it is."""
+    found = [match[0] for match in _WORD.finditer(text)]
+    long = [word for word in found if len(word) > 1]
+    if len(long) < _FEW or sum(word.isupper() for word in long) < 0.8 * len(long):
+        return text
+    return _WORD.sub(lambda match: _small(match[0]), text)
+
+
+def _small(word: str) -> str:
+    if word == "I" or not word.isupper():
+        return word
+    letters = word in _LETTERS or (len(word) < 5 and not set(word) & set("AEIOUY"))
+    known = base_of(word.lower()) is not None
+    return word if letters and not known else word.lower()

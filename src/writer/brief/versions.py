@@ -1,0 +1,63 @@
+"""The versions in which a fact may be told: in full, then shorter ones that say nothing else."""
+
+from writer import regex
+from writer.brief.brief import Owner
+from writer.brief.grammar import (
+    AUX,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    is_plural,
+)
+from writer.brief.shorten import first_statement, shorter, without_manner, without_scraps
+from writer.interview import Interview
+from writer.language.verbs import base_of, is_past, is_third
+from writer.regex import Pattern
+
+#: A second "that" of reported speech; not "and that makes ...".
+_AND_THAT = Pattern(r",? and that ([\w'-]+)")
+#: A verb with a capital in the middle of a clause begins another line.
+_RUN_IN = Pattern(
+    r"(?<=[a-z0-9)]) (?=(?:Promised|Told|Said|Asked|Met|Forgot|Also|Then|She|He|They|Never|"
+    r"Decision|Next|Did|Does|Not|Missed|Left|Talked|Wants|Will|Showed)\b)"
+)
+#: A pronoun at the end, of which nobody knows what it stands for ("a linter for it").
+_DANGLING = Pattern(
+    r"(?<=\w) (?:for|on|to|about|of|with|from|in|into) (?:it|them|that|this)$|,? and \w+ \d+$"
+)
+_DASH = Pattern(r"\s[-–—]+\s|—|;")
+
+
+def versions(text: str, owner: Owner) -> list[str]:
+    """Return the fact in full, then its shorter versions; of others only the first statement."""
+    text = _AND_THAT.sub(
+        lambda m: m[0] if _is_pronoun(m[1], text[m.end() :]) else f" and {m[1]}", text
+    )
+    best = without_scraps(text if owner == "sender" else without_manner(first_statement(text)))
+    best = _DANGLING.sub("", best)
+    versions = [best, *(short for short in shorter(text) if len(short) < len(best))]
+    return [version for version in versions if not _DASH.search(version)]
+
+
+def before_names(text: str, interview: Interview) -> str:
+    """Cut where the next line was run into a clause ("two floods Conor")."""
+    text = _RUN_IN.split(text)[0]
+    for person in interview.interviewers:
+        for part in {*person.name.split()[:1], *person.aliases}:
+            match = regex.search(rf"(?<=[a-z]) {regex.escape(part)}\b(?!'s)", text)
+            if match is None:
+                continue
+            last = text[: match.start()].rsplit(" ", 1)[-1]
+            loose = last not in PREPOSITIONS | CONJUNCTIONS | DETERMINERS | AUX
+            if loose and (is_plural(last) or not base_of(last)):
+                text = text[: match.start()].rstrip(" ,")
+    return text
+
+
+def _is_pronoun(after: str, rest: str) -> bool:
+    """Tell whether "that" is a subject ("and that makes ..."), by what stands after it."""
+    if not (is_third(after) or is_past(after) or after in AUX):
+        return False
+    # "And that completed orders went up": the verb comes later.
+    later = rest.split()[1:4]
+    return not (is_past(after) and rest and any(is_past(w) or w in AUX for w in later))
