@@ -30,7 +30,7 @@ _PREFIX = regex.compile(
     rf"\s*(?:so\s+|had\s+(?:an?\s+|my\s+)?)?(?:{NOISE}\b\s*(?:to self\s*|d'embauche\s*|de "
     rf"trabajo\s*|de emprego\s*|di lavoro\s*|kwalifikacyjna\s*|o pracę\s*)?"
     rf"(?:[:,+–—-]\s*|interviews?\b\s*|w/\s*|(?:today['’]s|yesterday['’]s|after|at|with|from|for|"
-    rf"on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|en|para|con|avec|"
+    rf"on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|por|en|para|con|da|dal|dalla|al|alla|del|di|avec|"
     rf"zum|zur|à|au|aux|dans|el|la|los|las|le|les|der|die|das|dem|den|no|na|em|w|we|presso|il|"
     rf"bij|het|hos|interview)\b\s*)*)+",
     regex.IGNORECASE,

@@ -59,6 +59,16 @@ _BEFORE = _points(
         r"(?:\b(?:early|late|waiting|outside|parked|arrived)\s(?:at|for)|\bwar\s\w+\sbei)\s"
         r"(?:the\s|der\s|dem\s)?$",
     ),
+    (
+        4,
+        r"\b(?:driving|drove|back|home|coming|came|come|walk\w*|bus|train|out)\s"
+        r"(?:home\s|back\s|out\s)?(?:from|of)\s(?:the\s)?$",
+    ),
+    (
+        4,
+        r"\b(?:driving|drove|back|home|coming|came|come|walk\w*|bus|train|out)\s"
+        r"(?:home\s|back\s|out\s)?(?:from|of)\s(?:the\s)?$",
+    ),
     (4, r"(?:\bwhy|\bknow (?:about|of)|\bheard of)\s(?:the\s)?$"),
     (3, r"(?:\bhere at|\bwelcome to|\bjoin(?:ing)?|\bwe at|@)\s+$"),
     (2, r"\b(?:at|(?:out|over|up|down|round|back|went|off) to|w/|with|from)\s(?:the\s)?$"),

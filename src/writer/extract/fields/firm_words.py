@@ -13,7 +13,8 @@ MINISTRY = regex.compile(r"(?:department|ministry|office|agency|commission|centr
 #: The last word of what is about a meeting or a post, not who holds or has it.
 _NO_FIRMS = frozenset(
     "interview interviews iv job role post position vacancy notes note call chat screen screening "
-    "meeting debrief visit am pm zoom teams skype webex tbc trial round asap ok update".split()
+    "meeting debrief visit mgr mngr dir asst dept am pm zoom teams skype webex tbc trial round "
+    "asap ok update".split()
 )
 _AGENCY = regex.compile(
     r"\b(?:recruit\w*|staffing|talent|headhunt\w*|personnel|resourcing|executive search)\b", regex.I
@@ -31,6 +32,8 @@ def could_be_firm(phrase: str, *, after_at: bool = False) -> bool:
         return False
     plain = [word.casefold() for word in words]
     organised = is_organisation(phrase) or MINISTRY.match(phrase) is not None
+    if (plain[0] in STOPWORDS and plain[0] != "the") or plain[-1] in STOPWORDS:
+        return False
     if plain[-1] in _NO_FIRMS or plain[0] in ("thank", "dear", "hi", "hello", "sent", "re"):
         return False
     if any(

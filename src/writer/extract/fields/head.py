@@ -105,16 +105,24 @@ def read_title(
     if head.mode is None:
         head.mode = search_mode(MODES[:2], cues, whole=False)
     left: list[str] = []
-    unknown: list[str] = []
+    unknown: list[tuple[str, bool]] = []
     had_role, early = head.role, False
     before: Kind = "other"
-    for mark, segment in segments(rest):
+    parts = list(segments(rest))
+    for at, (mark, segment) in enumerate(parts):
         early = early or (head.maybe is None and not left and mark == ",")
         early = early and not (left and head.maybe is None)
         plain = regex.sub(r"^[^\w(\"“]+", "", segment.strip(" .,-–—:#*_"))
+        if (
+            parts[at + 1 : at + 2]
+            and parts[at + 1][0] == "("
+            and _is_holder(plain, parts[at + 1][1])
+        ):
+            # "chair (Hilary Sykes), treasurer": what somebody met is.
+            break
         before = _read_segment(plain, mark, before, head, left, met=is_met_cue(cues) and not left)
         if before == "other" and could_be_firm(plain):
-            unknown.append(SUFFIX.sub("", plain))
+            unknown.append((SUFFIX.sub("", plain), head.role is None))
     small = not any(word[:1].isupper() and not word.isupper() for word in line.split())
     if head.company is None and not left and small and head.role and not had_role:
         # "black heron tattoo, apprentice, 14 nov": the writer uses no capitals.
@@ -138,12 +146,21 @@ def read_title(
             head.company = firm.title() if firm.isupper() and " " in firm else firm
 
 
-def _by_elimination(unknown: list[str]) -> list[str]:
-    """Return the one part of a line in small letters that is nothing else, as the firm."""
+def _is_holder(job: str, name: str) -> bool:
+    return is_title(job) and all_people(name.strip(" .)")) and not is_organisation(name)
+
+
+def _by_elimination(unknown: list[tuple[str, bool]]) -> list[str]:
+    """Return the one part of a line in small letters that is nothing else, as the firm.
+
+    A part is its words and whether it stands before the post: behind one, words that nothing
+    marks as a firm are more often what kind of post it is.
+    """
     firms = [
-        part for part in unknown
-        if not (len(part.split()) > 5 or _WEEKDAY.match(part) or is_told(part) or is_clause(part)
-                or all_people(part) or is_role(part) or mode_of_value(part) or is_room(part))
+        part for part, early in unknown
+        if (early or is_organisation(part)) and not (
+            len(part.split()) > 5 or _WEEKDAY.match(part) or is_told(part) or is_clause(part)
+            or all_people(part) or is_role(part) or mode_of_value(part) or is_room(part))
     ]  # fmt: skip
     marked = [part for part in firms if is_organisation(part)]
     chosen = marked if len(marked) == 1 else firms
@@ -167,7 +184,8 @@ def _read_segment(
 ) -> Kind:
     """Sort one part of a title; return what it was."""
     plain = regex.sub(
-        r"^(?:(?:stelle|position|job) als|for|at|with|bei|beim|chez|as|als|pour)\s+",
+        r"^(?:(?:stelle|position|job) als|(?:puesto|poste|vacante|posizione|vaga) (?:de|di)|"
+        r"(?:interview|iv|trial)(?: for)?|for|at|with|bei|beim|chez|as|als|pour)\s+",
         "",
         segment,
         flags=regex.IGNORECASE,
@@ -234,6 +252,10 @@ def _read_segment(
         # "bus cleaner @ northline depot"
         left.append(capitals(regex.split(r"\s(?:mon|tue|wed|thu|fri|sat|sun)", plain)[0]))
         return "firm"
+    if suffix and plain.islower() and _is_small_firm(plain):
+        # "saltley foods iv"
+        left.append(capitals(plain))
+        return "firm"
     if "&" in plain and plain.islower() and 2 < len(plain.split()) <= 5 and not is_title(plain):
         # "florist, petal & thorn"
         left.append(capitals(plain))
@@ -250,6 +272,11 @@ def _read_segment(
             left.append(plain)
         return "firm"
     return "other"
+
+
+def _is_small_firm(plain: str) -> bool:
+    known = 1 < len(plain.split()) < 5 and is_organisation(plain)
+    return known and could_be_firm(capitals(plain)) and not is_told(plain)
 
 
 def _is_firm_small(plain: str) -> bool:

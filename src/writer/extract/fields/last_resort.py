@@ -8,7 +8,7 @@ from writer.extract.names.people import is_person_like
 from writer.extract.names.spelling import fold
 from writer.language.common_words import COMMON
 
-_PART = regex.compile(r"\s*[,;()|]\s*|\s+[-–—/·]\s+|\.\s|\n")
+_PART = regex.compile(r"\s*[,;()|]\s*|\s+[-–—/·|]{1,2}\s+|\.\s|\n")
 #: Endings of words for those who do something: "diver", "optometrist", "technician".
 DOER = regex.compile(r"(?:[^t]er|ter|or|ist|ian|eer|man|woman|hand|nurse|cook|guard)$")
 #: The same in other languages, where one word alone must do: "bagare", "brodeur".

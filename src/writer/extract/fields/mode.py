@@ -1,11 +1,13 @@
 """Which of the notes' sources says how the interview was held: label, title, prose, telling."""
 
 from writer import regex
+from writer.extract.dates.written import find_dates
 from writer.extract.fields.head import Head
-from writer.extract.fields.mode_told import mode_as_told
+from writer.extract.fields.mode_told import is_to_come, mode_as_told
 from writer.extract.fields.modes import mode_of_head, mode_of_prose, mode_of_value
 from writer.extract.fields.source import Source
 from writer.extract.structure.labels import field_of, plain_label
+from writer.extract.structure.lines import Line
 
 
 def read_mode(source: Source, head: Head) -> str | None:
@@ -35,15 +37,32 @@ def read_mode(source: Source, head: Head) -> str | None:
     for unit in source.units:
         if unit.part == "email" and (mode := mode_of_prose(source.value(unit))):
             return mode
-    return _mode_as_told(source)
+    told = _mode_as_told(source)
+    return told or ("video" if _DIAL_IN.search(source.text[:8000]) else None)
+
+
+#: The foot of an invitation to a meeting on a screen.
+_DIAL_IN = regex.compile(r"^\W*(?:meeting id|passcode|join (?:the )?meeting)\b", regex.I | regex.M)
 
 
 def _mode_of_rounds(source: Source) -> str | None:
     """Return the mode that the heading of the last round names, where there are several."""
     titles = dict.fromkeys(one for unit in source.own(400) for one in unit.headings)
     rounds = [title for title in titles if _ROUND.search(title)]
-    modes = [mode_of_head([title]) for title in rounds]
-    return next((mode for mode in reversed(modes) if mode), None) if len(rounds) > 1 else None
+    modes = [mode for title in rounds if (mode := mode_of_head([title]))]
+    if len(rounds) < 2:
+        modes = [mode for line in source.lines[:20] if (mode := _mode_of_day(source, line))]
+    return modes[-1] if len(modes) > 1 or (modes and len(rounds) > 1) else None
+
+
+def _mode_of_day(source: Source, line: Line) -> str | None:
+    """Return the mode of a line such as "9 Nov | Bas (lead) | Zoom", of a day that is past."""
+    words = source.text[line.start : line.end]
+    if len(words) > 140 or not any(mark.isdigit() for mark in words) or is_to_come(words):
+        return None
+    mode = mode_of_head([words])
+    day = next(find_dates(words, 0, len(words), near=source.today, order=source.order), None)
+    return mode if mode and day and day.value and day.value <= source.today else None
 
 
 def _mode_as_told(source: Source) -> str | None:

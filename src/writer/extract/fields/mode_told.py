@@ -10,109 +10,117 @@ _ON_SCREEN = (
     r"slides?|deck|screens?|dashboards?|figures?|numbers?|roadmap|code\w*|demos?|designs?|plans?|"
     r"charts?|mock-?ups?|wireframes?|spreadsheet|presentation|website|app|portal|data|role|job|"
     r"process|structure|strategy|benefits|package|contract|project|product|system|photos?|"
-    r"pictures?|"
-    r"video|way|how|what|that|where|why|respect|cv|test|task|scenario|questions?|example"
+    r"pictures?|video|way|how|what|that|where|why|respect|cv|test|task|scenario|questions?|"
+    r"example|history|background|team|business|stages?|steps?|timeline|day|week|options?"
+)
+#: What one is asked or let to do in any talk.
+_SPEECH = (
+    r"know|say|tell|think|talk|explain|describe|present|introduce|speak|choose|imagine|start|"
+    r"finish|ask|go (?:through|over|first|on)|repeat|rate|guess|discuss|walk (?:him|her|them|"
+    r"through)|share|answer|summari[sz]e|elaborate|expand|send|name|give|list|pick|comment|read|"
+    r"want|feel|reali[sz]e|laugh|smile|wait|nervous|sure|an? (?:offer|call|ring|week|job|chance|"
+    r"bit|lot)|the (?:job|role|offer)|if|about|why|what|how|where|when|for|at|all|on|off|more|"
+    r"some|two|three|several|loads|many|few|questions?|lots"
 )
 _PLACE = (
-    rf"(?:{ROOMS}|table|counter|bench|desk|aga|sofa|van|lorry|truck|tractor|boat|bus|car|field)"
+    rf"(?:{ROOMS}|table|counter|bench|desk|aga|sofa|van|lorry|truck|tanker|tractor|boat|bus|car|"
+    r"field|shop|store|factory|farm|school|clinic|branch|floor|tank|ring|pit|track|court|site|"
+    r"corridor|stairs|pool|stage|scenes|garden|kiln|forge|hive|stables?|house|hotel|practice)"
+)
+_THERE = (
+    # Where they met, sat and talked.
+    r"(?:sat|sit|stood|waited|went|was|were|met|saw|seen|talked|spoke|chatted|perched|came|tea|"
+    r"coffee|lunch|qs|questions|interview\w*|chat|talk|presentation|task|activity|tour|mins?|hour)"
+    r"(?!\s(?:who|that|which))\b[^.;!?\n]{0,32}?\s(?:in|at|on|round|around|into|through|behind|by|"
+    rf"beside|inside|outside) (?:the|their|her|his|a) (?:[\w'’-]+ ){{0,2}}{_PLACE}(?!\w)",
+    rf"(?:^|[,;] )(?:in|at|on|behind|outside) (?:the|their|his|her) (?:\w+ )?{_PLACE}(?!\w)",
+    rf"(?:^|[,;·|] )(?:the |their )?(?:{ROOMS}),",
+    r"round the table|round a table|sat (?:me|us) (?:down )?(?:in|at)|behind the scenes",
+    r"in [\w'’-]+['’]s (?:office|room|kitchen|study|workshop|studio|surgery|classroom)",
+    # How one got there and home again.
+    r"(?:(?:i|and|then|we) |^)(?:went|popped|nipped|came|walked|cycled|drove|got) "
+    r"(?:over|down|up|round|out|along|in) (?:to|there|here|on the|at|by (?:bus|train))\b",
+    r"(?:^|[;,.] )(?:went|gone|been|going) (?:in|down|over|up|along)(?: (?:at|to|for|about))?\b",
+    r"(?:driving|walking|cycling|on (?:the|my) way|drive|walk|train|bus) (?:back )?home|"
+    r"(?:was|got|were|half an hour|\d+ min\w*) (?:there )?(?:early|late) (?:at|for)",
+    r"drove (?:out|over|me|up|down)|dropped me|got there|arrived (?:early|late|ten|at)|turned up",
+    r"(?:on|off|took|caught|missed) the (?:train|tram|bus|tube|ferry|metro)|flights? of stairs|"
+    r"up (?:\w+ )?flights",
+    r"just (?:come|got|back|coming|walked|been|got out) (?:out|back|home|in|from|of)|just out\b|"
+    r"fresh out of|in the van|in the car (?:park|outside|after|now)",
+    r"parked (?:my|outside|round|in the|at the|on the|up)|park(?:ing|ed) (?:was |is |a )?(?:awful|"
+    r"a nightmare|impossible|easy|terrible|dreadful|bad)",
+    # What was done to one and for one there.
+    r"came (?:down|out|up) to (?:meet|get|fetch|collect) me",
+    r"(?:met|collected|fetched) (?:me|us) (?:at|from|in|by) (?:the )?(?:door|gate|reception|"
+    r"entrance|lift|lobby|station|foyer|desk|stairs|yard)",
+    r"let (?:me|us) in(?!to)|buzzed (?:me|us) in|signed (?:me )?in|sign(?:ed)? the visitor|"
+    r"visitors? (?:badge|book|pass)|lanyard|hi-?vis|steel toe\w*|hair ?net|white coat|overalls",
+    r"(?:in|at) (?:the )?reception\b(?! (?:class|year|intake|team|job|role))|in the waiting",
+    r"(?:shown|walked|went|taken|led) (?:us |me )?a?round|walk(?:ed)? (?:the|their) "
+    r"(?!dog|line between)\w+",
+    r"(?:show|showe?d|walked|took|taken|led|marched) (?:me|us) (?!(?:straight )?(?:through )?"
+    rf"(?:the |their |his |her |some |a |an |on )?(?:\w+ ){{0,2}}(?:{_ON_SCREEN})\b)[\w'’-]+",
+    rf"(?:let|had|made|got|asked|watched) me (?!(?:to )?(?:{_SPEECH})\b)(?:to )?[a-z]{{2,}}",
+    r"watched me|in front of (?:him|her|them)|shadow(?:ed|ing) \w+",
+    r"(?:made|brought|poured|gave|offered|got|fetched) (?:me|us) (?:a |an |some )?(?:\w+ )?(?:tea|"
+    r"coffee|brew|cuppa|biscuit|cake|espresso|water|tour|lift|taste|go|try)",
+    r"had (?:a|some|my|the) (?:\w+ )?(?:cuppa|coffee|tea|brew)\b|(?:^|[;,.] )tea (?:with|and)|"
+    r"lunch (?:with|in)",
+    r"handshake|shook (?:my )?hands?|smell(?:s|ed|t) of",
+    r"(?:place|office|shop|kitchen|building) (?:smell|stank|was (?:cold|warm|freezing|spotless|"
+    r"tiny|huge|busy))\w*",
+    # What was tried there.
+    r"(?:did|do|done|doing|had|with|started with|began with) (?:a|an|my|two|\d) (?:\w+ )?(?:trial|"
+    r"tour|practical|bench test|trade test|skills? test|walk-?(?:round|through|about))\b",
+    r"trial (?:cut|hem|shift|service|day|lesson|session|run|went)|tasting (?:with|w/)|cupping|"
+    r"sit-?down (?:with|w/|in)|(?:climb|drill|run|lift|carry)\w* (?:and [\w ]+ )?(?:done|first)",
+    r"(?:yard|site|farm|shop|ward|workshop|school|home|factory|plant|nursery|kitchen|salon|"
+    r"studio|depot|office) (?:visit|tour|walk\w*)",
+    r"(?:hat|haben) (?:mir|uns) .{0,50}(?:gezeigt|geführt)|m['’]a (?:montré|fait visiter)|"
+    r"me (?:enseñó|mostró)|mi ha (?:mostrato|fatto vedere)",
+)
+_SEEN = (
+    r"dial+ed in|logged (?:on|in)|on mute|(?:was|were|is) muted|unmute\w*|breakout room|virtual "
+    r"background|in the chat box|screen[- ]?shar\w+|shar(?:ed|ing) (?:my|his|her|their|the|a) "
+    r"screens?|i can see you(?: both| all)?|can you (?:all |both )?hear me",
+    r"(?:my|the|his|her|their) (?:camera|webcam|headset|wi-?fi|connection|broadband|internet|"
+    r"video|audio|mic|background) (?:was|were|kept|went|froze|dropped|has|didn|wouldn|died|cut|"
+    r"off|on)|cameras? (?:on|off)|kept freezing|froze (?:twice|once|up|on)",
+    r"(?:join(?:ing)?|meeting|video|the) link (?:didn|wouldn|worked|did not|failed)|"
+    r"cat (?:walked|sat) (?:on|across) (?:the|my|his|her) (?:keyboard|desk)",
+)
+_HEARD = (
+    r"(?:he|she|they|[A-Z]\w+|\w+\)) (?:rang|phoned|called) (?:me )?(?:at|for (?:the|our|my|a) "
+    r"(?:interview|chat|call|screen)|on the dot|as agreed|(?:@ ?)?\d{1,2}(?:[.:]\d\d|am|pm))",
+    r"(?:on|by|over) (?:the )?phone|(?:phone|telephone) (?:interview|screen|chat|call)|spoke by "
+    r"phone|(?:the|my|bad|crackly) line(?: (?:was|kept|dropped|crackl\w*)|\))",
+    r"on speaker(?:phone)?\b|picked up (?:on|after)|hung up|put me on hold",
 )
 _TOLD = (
-    (
-        "video",
-        r"dial+ed in|logged (?:on|in)|on mute|(?:was|were|is) muted|unmute\w*|shar(?:ed|ing) (?:my|"
-        r"his|her|their|the|a) screens?|screen[- ]?shar\w+|(?:my|the|his|her|their) (?:camera|"
-        r"webcam|"
-        r"headset|wi-?fi|connection|broadband|internet|video|audio|mic|background) (?:was|were|"
-        r"kept|"
-        r"went|froze|dropped|has|didn|wouldn|died|cut|off|on)|cameras? (?:on|off)|kept freezing|"
-        r"froze (?:twice|once|up|on)|(?:join(?:ing)?|meeting|video|the) link (?:didn|wouldn|worked|"
-        r"did not|failed)|i can see you(?: both| all)?|can you (?:all |both )?hear me|breakout "
-        r"room|virtual background|cat (?:walked|sat) (?:on|across) (?:the|my|his|her) "
-        r"(?:keyboard|desk)|in the chat box",
-    ),
-    (
-        "in person",
-        r"(?:sat|sit|stood|waited|went|was|were|met|talked|spoke|chatted|perched|came|in) "
-        rf"(?:me |us )?(?:\w+ )?(?:in|at|on|round|around|into|through) (?:the|their|her|his|a) "
-        rf"(?:[\w'’-]+ )?{_PLACE}|round the table|sat (?:me|us) (?:down )?(?:in|at)|"
-        r"(?:(?:i|and|then|we) |^)(?:went|popped|nipped|came|walked|cycled|drove|got) "
-        r"(?:over|down|up|round|out|along|in) (?:to|there|here|on the|at|by (?:bus|train))\b|"
-        r"(?:^|[;,.] )(?:went|gone|been|going) (?:in|down|over|up|along)(?: (?:at|to|for|"
-        r"about))?\b|"
-        r"came (?:down|out|up) to (?:meet|get|fetch|collect) me|"
-        r"had (?:a|some|my|the) (?:\w+ )?(?:cuppa|coffee|tea|brew)\b|shadow(?:ed|ing) |"
-        r"park(?:ing|ed) (?:was |is |a )?(?:awful|a nightmare|impossible|easy|terrible|dreadful|"
-        r"bad)|"
-        r"(?:qs|questions|interview|chat|talk|presentation|task|activity|seen by [^.;]{2,40}),? "
-        r"(?:in|at) (?:the|their) "
-        rf"(?:\w+ )?(?:{_PLACE}|shop|store|factory|farm|school|clinic|branch)|"
-        r"(?:hat|haben) (?:mir|uns) .{0,50}(?:gezeigt|geführt)|m['’]a (?:montré|fait visiter)|"
-        r"me (?:enseñó|mostró)|walk(?:ed)? (?:the|their) (?!dog|line between)|(?:went|walked|"
-        r"shown|taken|led) (?:us |"
-        r"me )?"
-        r"a?round|drove out|drove over|"
-        r"(?:show|showe?d|walked|took|taken|led|marched) (?:me|us) (?!(?:straight )?(?:through "
-        r")?(?:the |"
-        rf"their |his |her |some |a |an |on )?(?:\w+ ){{0,2}}(?:{_ON_SCREEN})\b)|"
-        r"just (?:come|got|back|coming|walked|been|got out) (?:out|back|home|in|from|of)|"
-        r"just out of|just out\b|just got out|fresh out of|in the van|in the car (?:park|outside|"
-        r"after|"
-        r"now)|parked (?:my|outside|round|in the|at the|on the|up)|"
-        r"(?:on|off|took|caught|missed) the (?:train|tram|bus|tube|ferry|metro)|bus home|train "
-        r"home|"
-        r"(?:made|brought|poured|gave|offered|got|fetched) (?:me|us) (?:a |an |some )?(?:\w+ )?"
-        r"(?:tea|coffee|brew|cuppa|biscuit|cake|espresso|water|tour|lift|taste|go|try)|"
-        r"let me (?:try|have a go|loose|taste|hold|touch|drive|handle|in\b)|"
-        r"(?:in|at) (?:the )?reception\b(?! (?:class|year|intake|team|job|role))|"
-        r"signed (?:me )?in|sign(?:ed)? the visitor|visitors? (?:badge|book|pass)|lanyard|hi-?vis|"
-        r"steel toe\w*|let (?:me|us) in(?!to)|buzzed (?:me|us) in|(?:met|collected|fetched) "
-        r"(?:me|us) "
-        r"(?:at|from|in|by) (?:the )?(?:door|gate|reception|entrance|lift|lobby|station|foyer|desk|"
-        r"stairs|yard)|in front of (?:him|her|them)|watched me|"
-        r"(?:had|asked|got|made) me (?:(?:to|a) )?(?:\w+ )?(?:cook|cut|pare|make|pour|tie|ice|"
-        r"pipe|plate|"
-        r"weld|drive|reverse|fit|serve|prune|sew|bake|shape|try on|hold|do (?:a|an|some|two|2|one)|"
-        r"strip|wire|fix|hem|build|lift|carry|lay|teach|change|take a)\b|"
-        r"(?:did|do|done|doing|had) (?:a|an|my|two|\d) (?:\w+ )?(?:trial|tour|practical|bench "
-        r"test|trade "
-        r"test|skills? test|walk-?(?:round|through|about))\b|trial (?:cut|hem|shift|service|day|"
-        r"lesson|"
-        r"session|run|went)|(?:yard|site|farm|shop|ward|workshop|school|home|factory|plant|nursery|"
-        r"kitchen|salon|studio|depot|office) (?:visit|tour|walk\w*)|sit-?down (?:with|w/|in)|"
-        r"tasting (?:with|w/)|cupping|flights? of stairs|up (?:\w+ )?flights|smell(?:s|ed|t) of|"
-        r"(?:place|office|shop|kitchen|building) (?:smell|stank|was (?:cold|warm|freezing|"
-        r"spotless|tiny|"
-        r"huge|busy))\w*|in the waiting|got there|arrived (?:early|late|ten|at)|turned up|"
-        r"dropped me|"
-        r"drove me|lunch (?:with|in)|handshake|shook (?:my )?hands?|"
-        rf"(?:^|[,;·|] )(?:the |their )?(?:{ROOMS}),",
-    ),
-    (
-        "phone",
-        r"(?:he|she|they|[A-Z]\w+|\w+\)) (?:rang|phoned|called) (?:me )?(?:at|for (?:the|our|my|a) "
-        r"(?:interview|chat|call|screen)|on the dot|as agreed|(?:@ ?)?\d{1,2}(?:[.:]\d\d|am|pm))|"
-        r"(?:on|"
-        r"by|over) (?:the )?phone|(?:phone|telephone) (?:interview|screen|chat|call)|spoke by "
-        r"phone|"
-        r"(?:the|my|bad|crackly) line(?: (?:was|kept|dropped|crackl\w*)|\))|on speaker(?:phone)?\b|"
-        r"picked up (?:on|after)|hung up|put me on hold",
-    ),
+    ("video", "|".join(_SEEN)),
+    ("in person", "|".join(_THERE)),
+    ("phone", "|".join(_HEARD)),
 )
 #: What is yet to come, or was elsewhere, is no sign of how this one was held.
 _TO_COME = regex.compile(
     r"\b(?:next|second|2nd|final|follow-?up|will|would|'ll|’ll|going to|tomorrow|then (?:a|an|an?)|"
-    r"invited? (?:me )?(?:back )?to|if (?:i|they)|process|years? ago|used to|when i (?:was|worked)|"
-    r"at my (?:old|last|current)|i (?:ran|led|built|made|cut|moved|set))\b",
+    r"invited? (?:me )?(?:back )?to|if (?:i|they)|process|years? ago|used to|when i (?:was|"
+    r"worked)|at my (?:old|last|current)|i (?:ran|led|built|made|cut|moved|set))\b",
     regex.IGNORECASE,
 )
 #: A call that nothing calls a video: heard, not seen.
 _CALL = regex.compile(
-    r"\b(?:(?:intro\w*|screening|recruiter|initial|first|quick|discovery|informal|\d+[- "
-    r"]?mins?(?:ute)?)"
-    r" (?:call|screen)|call(?:ed)? (?:w/|with|from|by)|(?:had|did) (?:a|the|my) (?:\w+ )?call|"
-    r"recruiter screen)\b|\brang (?:me|at|\d)",
+    r"\b(?:(?:intro\w*|screening|recruiter|initial|first|quick|discovery|informal|\d+[- ]?mins?"
+    r"(?:ute)?) (?:call|screen)|call(?:ed)? (?:w/|with|from|by)|(?:had|did) (?:a|the|my) (?:\w+ )?"
+    r"call|recruiter screen)\b|\brang (?:me|at|\d)",
     regex.IGNORECASE,
 )
+
+
+def is_to_come(words: str) -> bool:
+    """Tell whether words are of another round or time than the interview's."""
+    return _TO_COME.search(words) is not None
 
 
 def mode_as_told(sentences: Iterable[str]) -> str | None:

@@ -21,7 +21,8 @@ _STRONG_MODES = (
     ("video", r"(?:on|via|over|by|per|auf|par|por)\s+(?:a\s+|ms\s+|microsoft\s+|"
               r"google\s+)?(?:meet\b|zoom|teams|ms teams|google meet|skype|webex|video\w*|"
               r"visio\w*)|"
-              r"video (?:call|interview|chat|link)|zoom (?:call|interview|with|link)|teams (?:call|"
+              r"(?:video|discord|skype|facetime|webex|meet) (?:call|interview|chat|link)|zoom "
+              r"(?:call|interview|with|link)|teams (?:call|"
               r"interview|meeting|link|chat)|videocall|"
               r"(?:interview\w*|met|spoke)\s+(?:\w+\s+){0,3}(?:online|remotely)"),
     ("phone", r"(?:on|over|by) the (?:tele)?phone|(?:phone|telephone|telefon)\s?(?:interview|"

@@ -1,6 +1,7 @@
 """Which of the notes' sources names the post and the firm: label, title, prose, mail, advert."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from writer import regex
 from writer.extract.dates.written import find_dates
@@ -59,7 +60,17 @@ def read_head(source: Source) -> Head:
     if source.mail.subject:
         read_title(source.mail.subject, head, near=source.today, order=source.order)
     _read_run_on(source, own, head)
+    if len(own) > 3 and not (head.company and head.role):
+        _read_last(source, own[-1], head)
     return head
+
+
+def _read_last(source: Source, line: Line, head: Head) -> None:
+    """Read a last line that is a title after all: "(Bramhope Tennis Club, manager job, 11 Nov)"."""
+    last = Head()
+    _read_line(source, replace(line, inner=line.start), last)
+    if last.role and last.company and (last.date or last.post_named):
+        head.role, head.company = head.role or last.role, head.company or last.company
 
 
 def _read_run_on(source: Source, own: Sequence[Line], head: Head) -> None:
@@ -172,7 +183,8 @@ def with_department(
     role: str | None, head: Head, company: str | None, people: Sequence[Person]
 ) -> str | None:
     """Return the post with what stands behind its comma, once the firm is known to be another."""
-    if any(same_person(person.name, head.maybe or "") for person in people):
+    abbreviated = head.maybe and head.maybe.isupper() and len(head.maybe) < 4
+    if abbreviated or any(same_person(person.name, head.maybe or "") for person in people):
         return role
     if head.maybe and company != head.company and is_place(head.maybe):
         # "Signaller, Thornaby Junction" at Eastmoor Rail: a place.

@@ -70,7 +70,9 @@ _OWN = regex.compile(
 _CUE = regex.compile(
     rf"\b(?:interview\w*|iv|{_POST}|appl\w+|here|today|want|wants|looking)\b", regex.IGNORECASE
 )
-_OPENING = frozenset("new good experienced another yes yeah no nope so well ok okay next".split())
+_OPENING = frozenset(
+    "interview iv trial new good experienced another yes yeah no nope so well ok okay next".split()
+)
 _ARTICLES = frozenset("a an the their our for as re of this that new".split())
 _EDGE = " \t\"'*_#-–—"
 _HOURS = regex.compile(

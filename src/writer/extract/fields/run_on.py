@@ -17,6 +17,10 @@ _FRAME = regex.compile(
     r"in person|back)\b|[|]",
     regex.IGNORECASE,
 )
+#: Where a line without marks goes on to whom one saw: "MOT tester Hobday's Garage spoke w Keith".
+_TOLD = regex.compile(
+    r"(?<=\w)\s(?:(?:spoke|saw|met|seen|interviewed|w|w/|with)\s)", regex.IGNORECASE
+)
 _MOST_WORDS = 16
 _CLAUSE = regex.compile(
     r"\b(?:i|they|she|he|we|my|met|was|were|is|are|said|asked|told|went|wants?|ran|showed|will|spoke|"
@@ -37,6 +41,8 @@ class RunOn:
 def read_run_on(line: str) -> RunOn:
     """Take apart a line of names, as far as its first mark; its date stands as "|"."""
     line = regex.split(r"[,;:!?()]\s|\.\s", line)[0]
+    if told := _TOLD.search(line):
+        line = line[: told.start()]
     if len(line.split()) > _MOST_WORDS or _CLAUSE.search(line):
         return RunOn()
     name = role = company = None
