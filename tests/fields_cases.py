@@ -244,6 +244,7 @@ CASES: tuple[Case, ...] = (
         company="Rosewood Primary School",
         role="class teacher, Year 2",
         date="2026-11-05",
+        mode="in person",
         people=(
             ("Mrs Eleanor Finch", "headteacher", None),
             ("Jamal Osei", "Year 2 lead", "jamal.osei@rosewood.example"),
