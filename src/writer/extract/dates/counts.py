@@ -151,7 +151,8 @@ RULES: tuple[Rule, ...] = (
     (rf"(?P<n>{_NUMBER})\s+weeks?\s+(?P<wd>today|tomorrow|tmrw)", _weeks_from),
     (rf"(?:a )?fortnight\s+(?:(?:from|on)\s+)?{_WD}", _fortnight_from),
     (r"(?:a )?fortnight\s+(?P<wd>today|tomorrow|tmrw)", _fortnight_from),
-    (rf"{_WD}\s+(?:week|in einer woche|(?P<long>fortnight|in zwei wochen))", _day_week),
+    (rf"{_WD}\s+(?:week|in einer woche|over een week|om en vecka|om en uke|(?P<long>fortnight|"
+     rf"in zwei wochen))", _day_week),
     (rf"(?P<n>{_NUMBER})\s+{_WD}s\s+(?:from now|from today|away)", _weekdays_from_now),
     (rf"{_MANY}{_WORKING}{_OR}", _WORKDAYS),
     (rf"{_MANY}(?:working|business|work) weeks?{_OR}", _WORKWEEKS),
@@ -167,7 +168,9 @@ RULES: tuple[Rule, ...] = (
     (r"day after tomorrow|übermorgen|uebermorgen|après-demain|apres-demain|pasado mañana|"
      r"dopodomani|overmorgen", plus(2)),
     (r"tomor+ow|tommor+ow|tmrw|tmw|(?<!guten )\bmorgen\b|demain|mañana|domani|jutro", plus(1)),
-    (r"(?:later )?today|tonight|this (?:afternoon|evening)|heute|aujourd['’]hui|hoy\b",
+    (r"(?:the )?(?:next|following) (?:day|morning)|the day after(?! tomorrow)", plus(1)),
+    (r"that (?:same )?(?:night|evening|afternoon)|(?:the )?same (?:day|night|evening)|"
+     r"(?:later )?today|tonight|this (?:afternoon|evening)|heute|aujourd['’]hui|hoy\b",
      plus(0)),
     (r"(?:end of (?:the )?(?:working )?day|close of (?:play|business)|eod|eob|cob|feierabend)"
      r"(?=(?:,? (?:on |of )?(?P<next>[^\W\d_]{3,12}))?)", _end_of_day),

@@ -91,7 +91,7 @@ RULES: tuple[Rule, ...] = (
     (rf"{_PART}?(?:la |na |da )?(?:settimana prossima|prossima settimana|volgende week|"
      rf"(?:w )?przyszł\w+ "
      r"tygodni\w|nästa vecka|neste uke|næste uge|próxima semana|semana que vem)", _week(1)),
-    (rf"{_PART}(?:this |the |der |dieser |la |cette )?(?:business )?"
+    (rf"{_PART}(?:this |that |the |der |dieser |la |cette )?(?:business )?"
      rf"(?:{_WEEK}|woche|semaine|semana|tygodnia|settimana|veckan|uka|uken|ugen)"
      r"(?! after| following| of| commencing| beginning| starting| prochaine| suivante| que| d['’]|"
      r"['’]s| prossima| próxima)", _this_week),
@@ -108,6 +108,7 @@ RULES: tuple[Rule, ...] = (
      r"starting|vom|ab|du|del|dal))",
      _week_of),
     (r"(?:kw|cw|kalenderwoche|calendar week)\.? ?(?P<week>\d{1,2})", _numbered),
+    (r"(?P<week>\d{1,2})\. ?(?:kw|kalenderwoche)", _numbered),
     (r"(?:week|wk|semaine|semana|uge|vecka|uke) (?:no\.? ?)?(?P<week>\d\d)(?! ?(?:weeks?|days?))",
      _numbered),
 )  # fmt: skip

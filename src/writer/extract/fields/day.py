@@ -63,7 +63,7 @@ def read_day(source: Source) -> dt.date | None:
             source.warn(0, found.problem)
             return found.value
         source.warn(0, f"no date in '{plain}'; write it as YYYY-MM-DD")
-    day = max(_rounds(source), default=None) or _first_day(source)
+    day = max((*_rounds(source), *_rows(source)), default=None) or _first_day(source)
     if day is None:
         return None
     noted = _noted(source)
@@ -139,6 +139,18 @@ def _rounds(source: Source) -> Sequence[dt.date]:
         planned = found and PLANNED.search(source.text, line.start, found.end)
         if found and found.value and found.value <= source.today and not planned:
             days.append(found.value)
+    return days
+
+
+def _rows(source: Source) -> Sequence[dt.date]:
+    """Return the days of a table's rows, one a round, under a head that says they are days."""
+    days = list[dt.date]()
+    for unit in source.units:
+        headed = unit.shape == "cell" and unit.part == "notes" and unit.label
+        if headed and unit.row and field_of(unit.label or "") == "date":
+            found = next(_dates(source, unit.start, unit.end), None)
+            if found and found.value and found.value <= source.today:
+                days.append(found.value)
     return days
 
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from writer import regex
 from writer.etiquette.workdays import Workdays
@@ -14,6 +14,7 @@ from writer.extract.fields.decision_words import (
     BY,
     CALL,
     CLAUSE_END,
+    COUNTED_ON,
     DECIDE,
     ELSEWHERE,
     EVENT,
@@ -88,6 +89,8 @@ def decision_in(reader: Reader, unit: Unit, *, strong: bool) -> Said | None:
         if found is None:
             continue
         revises = _revises(text, unit.start if told is None else told.end, end)
+        if revises and told is not None:
+            found = _new_in(reader, start, end) or found
         new = _settled(reader, found, revises)
         if told is None or revises or _is_closer(told, new):
             told = new
@@ -138,12 +141,28 @@ def _same_day(reader: Reader, unit: Unit) -> Said | None:
     same = SAME_DAY.search(reader.text, unit.start, unit.end)
     if same is None or reader.date is None:
         return None
-    at, told = max(0, same.start() - 160), None
-    while (found := reader.find(at, same.start())) is not None:
-        at, told = found[1], found
+    told = _last_before(reader, max(0, same.start() - 160), same.start())
+    return Said(told[0], told[1], told[2], told[3]) if told and told[2] else None
+
+
+def _counted_on(reader: Reader, found: Found) -> Found | None:
+    """Return the day of "the next day" or "within 3 days of that", counted from one told before."""
+    start, end, _, _ = found
+    if not COUNTED_ON.search(reader.text, max(0, start - 4), end + 11):
+        return None
+    line = max(reader.text.rfind(mark, 0, start) for mark in ("\n", ". "))
+    told = _last_before(reader, max(line + 1, start - 160), start)
     if told is None or told[2] is None:
         return None
-    return Said(told[0], told[1], told[2], told[3])
+    return replace(reader, date=told[2]).find(start, end)
+
+
+def _last_before(reader: Reader, start: int, end: int) -> Found | None:
+    """Return the last date of a stretch."""
+    told = None
+    while (found := reader.find(start, end)) is not None:
+        start, told = found[1], found
+    return told
 
 
 def revision_in(reader: Reader, unit: Unit) -> Said | None:
@@ -154,11 +173,16 @@ def revision_in(reader: Reader, unit: Unit) -> Said | None:
         reader.text, unit.start, unit.end
     ):
         return None
-    starts = [by.end() for by in NEW.finditer(reader.text, unit.start, unit.end)]
-    for at in starts:
-        found = reader.find(at, min(unit.end, at + 60))
+    found = _new_in(reader, unit.start, unit.end)
+    return _settled(reader, found, True) if found else None
+
+
+def _new_in(reader: Reader, start: int, end: int) -> Found | None:
+    """Return the date behind the words that bring a new one: "moved to", "now", "it will be"."""
+    for at in (by.end() for by in NEW.finditer(reader.text, start, end)):
+        found = reader.find(at, min(end, at + 60))
         if found is not None and found[0] - at <= 8:
-            return _settled(reader, found, True)
+            return found
     return None
 
 
@@ -251,6 +275,8 @@ def _date_in(reader: Reader, start: int, end: int, cue: regex.Match | None) -> F
 def _settled(reader: Reader, found: Found, is_revision: bool) -> Said:
     """Return the find, without its date where nothing is known to count from."""
     start, end, day, problem = found
+    if (later := _counted_on(reader, found)) is not None:
+        start, end, day, problem = later
     said = regex.search(r"\d{4}", reader.text[start:end])
     if (
         day is not None

@@ -21,7 +21,11 @@ DECIDE = regex.compile(
     r"(?:say|give|have) (?:\w+ ){0,2}(?:yes or no|news)|(?:should|"
     r"will|'ll|(?<!want )(?<!wants )(?<!wanted )(?<!like )(?<!good )(?<!need )to) know|know (?:by|"
     r"in|within|more)|verdict|offer (?:goes|will|by|out)|inform (?:me|us|candidates|everyone)|"
-    r"letter (?:either way|by)|(?:shed|she['’]d|he['’]d|hed|theyd|they['’]d|will|['’]ll|would|to) "
+    r"reach(?:ing)? out|hör(?:s)? av|ger besked|gir beskjed|får svar|hører fra|"
+    r"(?:candidates|applicants|we|i|everyone|people) (?:will|['’]ll|"
+    r"would) (?:all )?be (?:told|informed|"
+    r"contacted|notified)|letter (?:either way|by)|(?:shed|she['’]d|he['’]d|hed|theyd|"
+    r"they['’]d|will|['’]ll|would|to) "
     r"(?:tell|contact) (?:me|us|you|every\w+|people|candidates|all|both|the)|"
     r"choose|pick|appoint\w*|entscheid\w*|rückmeldung|bescheid|"
     r"melden sich|antwort|décision|décid\w*|réponse|rappel\w*|recontact\w*|decisión|decid\w*|"
@@ -81,7 +85,7 @@ NOT_BEFORE = regex.compile(
 )
 CLAUSE_END = regex.compile(
     r";\s*|,\s+(?!20\d\d)(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)(?=\D)|"
-    r"\s+[-–—]\s+|(?<=[a-z)])\.\s+|\s*(?:->|→|=>)\s*|\n",
+    r"\s+but\s+|\s+[-–—]\s+|(?<=[a-z)])\.\s+|\s*(?:->|→|=>)\s*|\n",
     regex.IGNORECASE,
 )
 
@@ -134,7 +138,7 @@ ASKED = regex.compile(
 #: That somebody of theirs said it.
 TOLD = regex.compile(
     r"\b(?:(?:he|she|they|(?-i:[A-Z]\w+)) (?:said|says|reckons?|thinks?|hopes?|promised|told)|"
-    r"either way|at the latest|latest)\b",
+    r"either way|at the latest|latest|^\W*sa(?:id|ys))\b",
     regex.IGNORECASE,
 )
 #: What may stand around a date without making it another matter.
@@ -145,7 +149,14 @@ FILLER = frozenset(
     "should 'd d ll s probably prob maybe hopefully roughly around about so i apparently "
     "either way "
     "ish all being well fingers crossed very max tops ok okay we from now sometime some time oh um "
-    "er well yes yeah no actually like at latest she'll they'll for sure definitely possibly "
+    "say i er well yes yeah no actually like at latest she'll they'll for sure definitely possibly "
     "bis zum "
     "spätestens avant d entro até senest".split()
+)
+#: Counted from the day told before it: "to the trustees on the 2nd, and a call the next day".
+COUNTED_ON = regex.compile(
+    r"\b(?:(?:next|following) (?:day|morning|week|(?:mon|tues|wednes|thurs|fri)day)|the day after|"
+    r"(?:week|day)s? (?:after|later)|that (?:night|evening|afternoon|week)|after that)\b|"
+    r"\bof that\b",
+    regex.IGNORECASE,
 )

@@ -28,10 +28,12 @@ SAID_LATER: tuple[tuple[Outcome, str], ...] = (
     ("accepted",
      r"(?<!they )(?<!not )(?<!been )\baccepted\b(?! (?:my|the) (?:application|cv))|\b(?:i|i['’]ve|"
      r"have) (?:said yes|signed|taken the (?:job|role|post|position))|\bi took (?:it|the (?:job|"
-     r"offer))|\bsigned (?:the|my) contract|\bzugesagt|j['’]ai accepté|he aceptado|acepté\b"),
+     r"offer))|\bsigned (?:the|my) contract|^\W*(?:said yes|took it)\b|\bzugesagt|"
+     r"j['’]ai accepté|he aceptado|acepté\b"),
     ("rejected",
      r"\b(?:reject(?:ed|ion)|turned (?:me )?down|unsuccessful|not (?:been )?(?:successful|selected|"
-     r"chosen|appointed|offered|shortlisted)|no luck|did(?:n['’]?t| not) (?:get|make) (?:it|the|"
+     r"chosen|appointed|offered|shortlisted)|no luck|(?:not|(?:was|is)n['’]?t) me\b(?! who)|"
+     r"not this time|on this occasion|did(?:n['’]?t| not) (?:get|make) (?:it|the|"
      r"an offer)|(?:gone|went|going|go) with (?!me\b)\w+|(?:chose|picked|hired|appointed|"
      r"offered (?:it|the (?:job|post|role)) to|preferred|selected) (?!me\b)(?:{nobody}|"
      r"(?-i:[A-Z])\w+)|(?:it|job|role|post|position|place|they|vacancy|offer)(?:['’]s|"
@@ -44,7 +46,10 @@ SAID_LATER: tuple[tuple[Outcome, str], ...] = (
      r"pas retenue?|rechazad\w+|descartad\w+|no me han)\b"
      .replace("{nobody}", _NOBODY)),
     ("on hold",
-     r"\b(?:on hold|on ice|hiring freeze|frozen|paused|shelved|suspended|put (?:it|the (?:post|"
+     r"\b(?:cancell?ed (?:the|this) (?:vacancy|post|role|position|recruitment|hire)|"
+     r"(?:vacancy|post|role|"
+     r"position|recruitment) (?:has been |was |is )?(?:cancell?ed|withdrawn|scrapped|pulled)|"
+     r"on hold|on ice|hiring freeze|frozen|paused|shelved|suspended|put (?:it|the (?:post|"
      r"role|position)) off|auf eis|ausgesetzt|en suspens|gelé|gelée|en pause|congelad\w+|en pausa|"
      r"paralizad\w+)\b"),
     ("more time",
@@ -56,7 +61,9 @@ SAID_LATER: tuple[tuple[Outcome, str], ...] = (
      r"interviewing|reviewing|undecided|thinking|discussing|meeting|seeing)|(?:decision|it|answer|"
      r"date|timeline|process)(?: is| was| has been|['’]s|)? (?:now )?(?:delayed|postponed|pushed|"
      r"moved|put back|slipped|deferred|extended)|(?:delayed|postponed|pushed back|pushed out|"
-     r"put back|deferred|extended) (?:to|until|till|by|a|the)|^\W*(?:delayed|postponed|"
+     r"put back|deferred|extended) (?:to|until|till|by|a|the)|(?:push|put|mov|delay|postpon|"
+     r"defer)\w* (?:(?:our|the|their|this) )?(?:decision|date|deadline) (?:back|"
+     r"to|until)|^\W*(?:delayed|postponed|"
      r"pushed back)|taking longer|running (?:late|behind)|bear with|more interviews|"
      r"no decision (?:until|before|yet)|now by|brauchen (?:noch|mehr|länger)|"
      r"noch keine entscheidung|verschoben|dauert länger|(?:besoin|demandent?) (?:de |"
@@ -77,7 +84,9 @@ SAID_LATER: tuple[tuple[Outcome, str], ...] = (
      r"elsewhere))|"
      r"offer (?:came|received|in|arrived|letter|today)|i['’]?(?:m| am) (?:in|"
      r"hired)|hired(?: me)?|got (?:it|the (?:job|gig|role|post|position|offer))|landed it|"
-     r"(?:it['’]s|was|is|a) (?:big )?yes|said yes|(?:they|she|he) wants? me|chose me|picked me|"
+     r"(?:pleased|delighted|happy|glad|like|want) "
+     r"to (?:be able to )?offer you|(?:it['’]s|was|is|a) (?:big )?yes|said yes|(?:they|she|"
+     r"he) wants? me|chose me|picked me|"
      r"gone with me|went with me|successful|zusage|stelle bekommen|angebot (?:bekommen|erhalten)|"
      r"proposé le poste|(?:j['’]ai|on m['’]a donné) le poste|une offre|me (?:han )?(?:ofrecido|"
      r"ofrecieron|dieron|dan) el (?:puesto|trabajo)|una oferta)\b|"
