@@ -241,6 +241,7 @@ def _is_lone_name(name: str, company: str) -> bool:
     return 2 <= len(words) <= 4 and not ordinary and not any(w.casefold() in COMMON for w in words)
 
 
+_POSTSCRIPT = regex.compile(r"p\.?\s?s\b", regex.IGNORECASE)
 #: A number or an address behind one's name.
 _REACHED = regex.compile(r"(?:[\s,;|–—-]+(?:\+?[\d][\d ()./-]{6,20}|\S+@\S+))+$")
 _KISSES = regex.compile(r"(?:\s+x{1,4}|\s*[:;]-?\)|\s*<3)+$", regex.IGNORECASE)
@@ -248,8 +249,13 @@ _KISSES = regex.compile(r"(?:\s+x{1,4}|\s*[:;]-?\)|\s*<3)+$", regex.IGNORECASE)
 
 def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str | None:
     """Return the full name that is the last line, or the last sentence, of the notes."""
+    if len(own) > 1 and _POSTSCRIPT.match(text, lines[own[-1]].start):
+        own = own[:-1]
     line = lines[own[-1]]
     whole = text[line.start : line.end]
+    if line.kind == "heading" and whole.isupper():
+        name = name_alone(whole)
+        return name if name and len(name.split()) > 1 and is_person_like(name) else None
     if line.label_end is not None or line.kind not in ("text", "bullet"):
         return None
     above = lines[own[-1] - 1] if own[-1] else None

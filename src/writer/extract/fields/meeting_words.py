@@ -54,6 +54,10 @@ FORMER = regex.compile(
     r"|['’]s\s+(?:old |former )?(?:boss|manager|predecessor|client|assistant|wife|husband|partner)"
     r"|\bmy\s+(?:\w+\s+)?(?:wife|husband|sister|brother|mum|mom|dad|mother|father|son|daughter|"
     r"cousin|neighbour|aunt|uncle)"
+    r"|\b(?:took|taken|takes|taking) over (?:from|for)|\binstead of|\b(?:cover\w*|standing|stands|"
+    r"filling|fills) (?:in )?for|\bon behalf of|\b(?:left|inherited) (?:by|from)"
+    r"|\b(?:boy|girl|child|kid|lad's|pupil|student|patient|resident|guest|volunteer|customer|dog|"
+    r"cat)s?\b,?(?: (?:called|named))?"
     r"|\bex[- ]?\w*|\bformer(?:ly)?\s+\w*(?:\s+\w+)?|\bpredecessor|\b(?:replac\w+|success\w+ "
     r"(?:of|to))|"
     r"\b(?:worked|work|working|trained|trainee)\s+(?:for|with|under|at|alongside)|\bnamed after|"
@@ -94,6 +98,7 @@ WERE_THERE = regex.compile(
     regex.IGNORECASE,
 )
 TO_COME = regex.compile(
+    r"\b(?:will|would|to|'ll)\s+(?:decide|discuss|check|confirm|talk|sign)\b[^.;]{0,40}\bwith\b|"
     r"\b(?:next|second|2nd|final|third|another|further)\s+(?:\w+\s+)?(?:round|interview|stage|"
     r"step|meeting|call|chat)\b|"
     r"\b(?:will|would|to|'ll)\s+(?:then\s+)?(?:meet|see|speak|talk|report)\b|\breport(?:ing|"
@@ -123,7 +128,8 @@ PASSING = regex.compile(
     r"\b(?:at|by) the (?:door|gate|entrance|lift)[^.;]{0,12} (?:greeted|met|welcomed)|(?:gave|got|"
     r"brought|made|fetched) (?:me|us) (?:a |an |some |my )?(?:\w+ "
     r")?(?:coffee|"
-    r"tea|water|brew|cuppa|biscuits?|badge|lanyard|pass|visitor\w*|hi-?vis|seat)|took my coat|"
+    r"lunch|dinner|cake|sandwich\w*|tea|water|brew|cuppa|biscuits?|badge|lanyard|pass|visitor\w*|"
+    r"hi-?vis|seat)|took my coat|"
     r"waved|(?:put|popped|stuck) (?:his|her|their) head|said (?:hello|hi) in passing|(?:showed|"
     r"took|walked|led|brought) (?:me|us) (?:to the|in(?=[.,; ]|$)|up(?=[.,; ]|$)|"
     r"into|through to|upstairs)|"
@@ -152,6 +158,14 @@ RAN_IT = regex.compile(
     r"|\s+interviewed\s+(?:me|us)\b"
     r"|,?\s+who\s+(?:owns|runs|manages|heads(?: up)?|leads|looks after|would be my|will be my|is "
     r"(?:the|their|head)|interviewed|founded)\b",
+    regex.IGNORECASE,
+)
+#: Who told one of the post is not who was met.
+ABOUT_POST = regex.compile(
+    r"\s+(?:told|sent|showed|forwarded|gave)\s+(?:me|us)\s+(?:(?:about|to|of|the|this|an?|"
+    r"it)\s+){1,3}"
+    r"(?:job|post|vacancy|role|opening|ad|advert|link|listing|apply|place)\b|"
+    r"\s+(?:recommended|referred|put me forward|suggested (?:i|me) (?:to )?apply)\b",
     regex.IGNORECASE,
 )
 #: Behind it comes what somebody told, not who was there.

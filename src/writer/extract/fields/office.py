@@ -12,7 +12,7 @@ _TITLE = r"(?P<title>[^\W\d_][^.,;:()!?\n]{2,60})"
 #: Behind a name: what may stand between it and the post.
 _FORMS = (
     # "she is the operations manager", "she's head of care"
-    r"(?P<first>[^.;!?\n]{0,90}?[.,;–—-]\s*)(?:she|he)(?:['’]?s|\s(?:is|was))\s+(?:(?:the|their|"
+    r"(?P<first>\s|[^.;!?\n]{0,90}?[.,;–—-]\s*)(?:she|he)(?:['’]?s|\s(?:is|was))\s+(?:(?:the|their|"
     r"an?|"
     rf"our|my)\s+)?{_TITLE}",
     # "Paula Brennan interviewed me, fleet manager."

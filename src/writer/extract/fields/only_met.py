@@ -27,7 +27,7 @@ _FURTHER = (
     # "9.00 Prof. Karl Bach."
     regex.compile(
         r"^\W*\d{1,2}[.:]\d{2}(?:[ap]m)?\s+(?P<title>)"
-        rf"(?P<name>(?:Prof|Dr|Mr|Mrs|Ms)\b\.?\s+{NAME})",
+        rf"(?P<name>(?:Prof|Dr|Mr|Mrs|Ms)\b\.?\s+(?:[Ee]m\.\s+|Dr\.?\s+)?{NAME})",
         regex.MULTILINE,
     ),
     # "**12:00-12:30 Manager / Jan van Dam**"

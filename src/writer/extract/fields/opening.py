@@ -78,11 +78,17 @@ def acting(text: str, start: int, end: int) -> list[Mention]:
     return found
 
 
+_LEAD = regex.compile(r"\W*(?:the|their|an?|both)\s+", regex.IGNORECASE)
+
+
 def opening_list(text: str, start: int, end: int, bullet: bool) -> list[Mention]:
     """Return the people of "Jan (manager) and Bev from the baby room", a list without a verb."""
     people = read_people(text, start, end, prose=True)
     first = people[0] if people else None
-    if first is None or first.title is None or first.start - start > 3:
+    if first is None or first.title is None:
+        return []
+    lead = _LEAD.match(text, start)
+    if first.start > max(start + 3, lead.end() if lead else start):
         return []
     aside = "(" in text[first.start : first.end] or (bullet and first.end >= end - 1)
     listed = list(takewhile(lambda one: is_person_like(one.name), people))

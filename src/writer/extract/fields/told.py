@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from writer import regex
 from writer.extract.fields.meeting_words import (
+    ABOUT_POST,
     ABSENT,
     CONTACT_ONLY,
     ELSEWHERE,
@@ -32,7 +33,15 @@ from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like, read_people
 from writer.extract.names.spelling import is_honorific, local_part_fits
-from writer.extract.names.words import Word, could_be_name, is_initial, name_end, spelled, words_of
+from writer.extract.names.words import (
+    Word,
+    could_be_name,
+    is_addressed,
+    is_initial,
+    name_end,
+    spelled,
+    words_of,
+)
 from writer.language import verbs
 from writer.language.stopwords import STOPWORDS
 
@@ -145,7 +154,7 @@ def _runs(text: str, start: int, end: int) -> Iterator[tuple[list[Word], int, in
         if (
             not (could_be_name(words[at].bare) or is_honorific(words[at].bare))
             or not words[at].bare[:1].isupper()
-        ):
+        ) and not is_addressed(words, at):
             at += 1
             continue
         before = words[at - 1].bare.casefold() if at else ""
@@ -195,6 +204,8 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         return
     if ABSENT.match(text, last.end, end) or TO_COME.search(text, start, first.start):
         return
+    if ABOUT_POST.match(text, last.end, end):
+        return
     mention = Mention(name, first.start, last.end)
     people = read_people(text, first.start, min(end, first.start + 240), prose=True, most=1)
     if people and (people[0].name in name or people[0].start == first.start):
@@ -235,7 +246,9 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         met.known.append(mention)
         return
     after = _after_aside(text, words, stop, mention.end)
-    if after in SAY and not _contact_verbs(text, mention.end, end):
+    if (after in SAY or _acts_on_me(text, words, stop, mention.end, end)) and not _contact_verbs(
+        text, mention.end, end
+    ):
         to_me = TO_ME.match(text, _word_end(words, stop, mention.end), end) is not None
         full = len(name.split()) > 1
         sure = likely_name and (to_me or full or mention.title is not None)
@@ -335,6 +348,18 @@ def _after_aside(text: str, words: list[Word], stop: int, end: int) -> str:
     while stop < len(words) and (words[stop].start < end or words[stop].text in ",()–—-"):
         stop += 1
     return words[stop].bare.casefold() if stop < len(words) else ""
+
+
+def _acts_on_me(text: str, words: list[Word], stop: int, end: int, last: int) -> bool:
+    """Tell whether a past verb and "me" follow the name: "Chef Ines put me on garnish"."""
+    verb = _after_aside(text, words, stop, end)
+    past = verbs.is_past(verb) or verbs.irregular_base(verb) is not None
+    if not past or CONTACT_ONLY.search(text, end, last):
+        return False
+    return _ME.match(text, _word_end(words, stop, end), last) is not None
+
+
+_ME = regex.compile(r"\s+(?:me|us)\b", regex.IGNORECASE)
 
 
 def _word_end(words: list[Word], stop: int, end: int) -> int:

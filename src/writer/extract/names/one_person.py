@@ -95,7 +95,9 @@ def read_piece(
 
 def _is_office(words: list[Word]) -> bool:
     """Tell whether words behind a name are a post, each of them: "Studio Lead"."""
-    if len(words) < 2 or is_given_name(words[0].bare) or not is_title_word(words[-1].bare):
+    if len(words) < 2 or not is_title_word(words[-1].bare):
+        return False
+    if is_given_name(words[0].bare) and not is_rank_word(words[0].bare):
         return False
     return all(
         is_title_word(word.bare) or is_rank_word(word.bare) or is_organisation(word.bare)

@@ -11,6 +11,7 @@ from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import (
     is_organisation,
     is_title,
+    is_title_word,
 )
 from writer.extract.names.one_person import WHO, read_piece
 from writer.extract.names.pieces import Piece, list_pieces
@@ -19,7 +20,7 @@ from writer.extract.names.titles import clean_title, is_remark, take_aside
 from writer.extract.names.words import could_be_name, name_end, words_of
 
 _ARTICLE = regex.compile(
-    r"(?:the|their|our|her|his|my|one of|another|der|die|le|la|el)\s", regex.IGNORECASE
+    r"(?:the|their|our|her|his|my|an?|one of|another|der|die|le|la|el)\s", regex.IGNORECASE
 )
 _CAPITALISED = regex.compile(r"(?<!\w)[^\W\d_a-zà-þ](?=[^\W\d_]*[^\W\dA-ZÀ-Þ_])")
 
@@ -68,8 +69,8 @@ def read_people(
         mention, title, rest = read_piece(text, piece, prose, weight, lower)
         if mention is not None and not _extends_title(text, piece, people, mention, rows):
             if pending and mention.title is None:
-                mention = replace(mention, title=pending)
-            pending = None
+                mention = replace(mention, title=_singular(pending))
+            pending = pending if pending and _singular(pending) != pending else None
             people.append(mention)
         elif title is not None or mention is not None:
             words = title if title is not None else text[piece.start : piece.end]
@@ -100,6 +101,14 @@ def read_people(
         ):
             break
     return people
+
+
+def _singular(title: str) -> str:
+    """Return the post of each of several: "both founders" are a founder each."""
+    plain = regex.sub(r"^(?:both|two|three|all|2|3)\s+(?:of\s+)?(?:the\s+)?", "", title)
+    last = plain.split()[-1]
+    many = last.endswith("s") and not last.endswith("ss") and is_title_word(last[:-1])
+    return plain[:-1] if many and plain[:1].islower() else title
 
 
 def _follows_name(text: str, mention: Mention, aside: Piece) -> bool:

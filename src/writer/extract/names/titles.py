@@ -62,7 +62,7 @@ def take_aside(text: str, people: list[Mention], aside: Piece, *, whole: bool = 
     if full is None and same_person(inner, people[-1].name) and not is_title(inner):
         # "Rachel Stone (Rachel S.)"
         return
-    title = clean_title(inner)
+    title = clean_title(until_clause(inner) if is_title(until_clause(inner)) else inner)
     if people[-1].title is None and title and _is_aside_title(title):
         people[-1] = replace(people[-1], title=title)
 

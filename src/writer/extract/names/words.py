@@ -35,7 +35,7 @@ _NOT_NAMES = word_set(
     "tomorrow yesterday christmas easter english german french spanish online video call meeting "
     "office everyone everybody someone nobody none unknown tbc tbd n/a na both all two three four "
     "google slack linkedin next first second round card forgot told asked said she he they we "
-    "um uh er erm hmm ok okay btw lol anyway "
+    "phd msc bsc mba mphil dphil pgce qts llb llm um uh er erm hmm ok okay btw lol anyway "
     "träffade mötte møtte mødte incontrato conheci falei getroffen gesprochen rencontré spotkałem "
     "spotkałam ontmoet ich wir sie er il elle ils nous ella él hr it ai ok okay yes no uk us usa eu"
 )
@@ -132,7 +132,7 @@ def name_end(words: list[Word], at: int, *, small: bool) -> int:
         if (
             is_honorific(word)
             and named == 0
-            and (_is_capital(word) or follows or _addresses(words, end))
+            and (_is_capital(word) or follows or is_addressed(words, end))
         ):
             end += 1
             continue
@@ -168,11 +168,13 @@ def name_end(words: list[Word], at: int, *, small: bool) -> int:
 
 #: Forms of address that writers leave in small letters: "pani Bożena Krawczyk", "mr Tan".
 _SMALL_ADDRESS = word_set(
-    "pani pan mr mrs ms dr prof frau herr mme mlle sr sra dra señor señora mevrouw dhr mevr"
+    "pani pan mr mrs ms dr prof frau herr mme mlle sr sra dra señor señora mevrouw dhr mevr "
+    "chef coach rev captain sgt sergeant colonel"
 )
 
 
-def _addresses(words: list[Word], at: int) -> bool:
+def is_addressed(words: list[Word], at: int) -> bool:
+    """Tell whether a form of address in small letters stands before a name: "chef Rossi"."""
     word = words[at].bare.casefold().rstrip(".")
     return word in _SMALL_ADDRESS and at + 1 < len(words) and could_be_name(words[at + 1].bare)
 
