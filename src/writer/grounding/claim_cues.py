@@ -20,7 +20,7 @@ INFLATING: frozenset[str] = word_set(
 #: "lead" counts as a verb only: "helped the maths lead" is no leading.
 LED = regex.compile(
     r"\b(?:led|leading|headed|managed|ran|directed|oversaw|spearheaded)\b|(?:^|\b(?:i|to"
-    r"|and) )lead\b",
+    r"|and) )(?:lead|run|manage|head|direct|oversee)\b",
     regex.IGNORECASE,
 )
 #: Claimed as done, where the evidence has it under way.
@@ -69,7 +69,7 @@ IDENTITY = regex.compile(
     r"|part)\b)",
     regex.IGNORECASE,
 )
-PIECE = regex.compile(r"[.;,/:()—–]+\s|\s(?:but|and|though|although|because|while)\s|\n")
+PIECE = regex.compile(r"[.;,/:()—–]+\s|\s(?=\()|\s(?:but|and|though|although|because|while)\s|\n")
 FORWARD = regex.compile(
     r"\b(?:will|'ll|going to|promised?|plan(?:s|ned|ning)?|book(?:ed)?|sit(?:ting)?|send|next|to do"
     r"|todo|due|start(?:ing)?|enrol\w*|registered|by (?:mon|tues|wednes|thurs|fri|satur"
@@ -84,6 +84,12 @@ POSSIBLE = regex.compile(
 PLEDGED = regex.compile(
     r"\b(?:promised?|undertook|agreed to|offered to|said (?:i|he|she|they)(?:'d| would|'ll| will)"
     r"|to (?:e-?mail|send|post|forward|share)\b|sending\b)",
+    regex.IGNORECASE,
+)
+#: What the reader's side would have of the sender.
+REQUESTED = regex.compile(
+    r"\b(?:ask(?:s|ed|ing)? (?:me )?for|wants?|wanted|needs?|need|like(?:s|d)? to (?:see|have|read)"
+    r"|requested|send|bring|e-?mail|please|show)\b",
     regex.IGNORECASE,
 )
 #: What a promise goes on with is none: "I'll send the sheet, and hope to hear from you".
@@ -104,13 +110,25 @@ POLITE_WILL = regex.compile(
 SENDING = regex.compile(
     r"\b(?:will|shall|'ll)\s+(?:\w+ly\s+|also\s+|of course\s+)?(?:send|share|forward|e-?mail"
     r"|mail|bring"
-    r"|provide|get|give|pass|put)\b",
+    r"|provide|get|give|pass|put)\b"
+    r"|\bi(?:'m| am| have|'ve)?(?: also| now| just| hereby| gladly)? (?:attach(?:ed|ing)?"
+    r"|enclos(?:e|ed|ing)|sending|forwarding|emailing|including)\b",
     regex.IGNORECASE,
 )
 #: "I will be there at nine": what the reader's side has planned, and so no promise of one's own.
 ATTENDING = regex.compile(
     r"\b(?:will|shall|'ll)\s+(?:\w+ly\s+|also\s+|of course\s+)?(?:be (?:there|at|in|with|on"
     r"|coming)|attend|come|see you|join you|meet|arrive|take part|sit|do)\b",
+    regex.IGNORECASE,
+)
+#: Where something was done says nothing of what was: "at Larkhill", "for Coombe & Sons".
+PLACED = regex.compile(r"\b(?:at|for) (?:the )?[A-Z][\w'’&-]*(?: (?:& )?[A-Z][\w'’&-]*)*")
+#: "I run", "I have managed", "I am on the payroll": what one does, not what one is or hopes.
+DOING = regex.compile(
+    r"^i(?:'ve| have)? (?:\w+ly |also |already )?(?:been )?(?!(?:am|was|be|been|feel|felt|remain"
+    r"|left|hope|believe|know|would|want)\b)[a-z]+ (?:\w+ )*?(?:the|an?|your|our|for|on|in|at|to)\b"
+    r"|^i(?:'m| am| was|'ve been| have been) (?:\w+ly )?(?:on|in charge of|responsible for|part of"
+    r"|behind|with)\b",
     regex.IGNORECASE,
 )
 _TAUGHT = (

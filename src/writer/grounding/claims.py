@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from writer import regex
 from writer.grounding.claim_cues import (
     ATTENDING,
+    DOING,
     FLAT_NOT,
     FORWARD,
     HOPED,
@@ -14,9 +16,11 @@ from writer.grounding.claim_cues import (
     MORE,
     NOT,
     OWNED_WISH,
+    PLACED,
     PLEDGED,
     POLITE_WILL,
     POSSIBLE,
+    REQUESTED,
     SENDING,
     TAKEN_AWAY,
     WITHIN_REACH,
@@ -26,12 +30,20 @@ from writer.grounding.credentials import lost_credential
 from writer.grounding.deeds import deed_in, main_verb
 from writer.grounding.evidence import Evidence, evidence_in
 from writer.grounding.facts import unsupported_numbers
-from writer.grounding.grounds import Grounds, carried, matter, stems
+from writer.grounding.grounds import READER, SENDER, UNKNOWN, Grounds, carried, matter, stems
 from writer.grounding.inflation import inflated, raised, word
+from writer.grounding.shorthand import spelled_short
 from writer.language.names import names
 from writer.language.numbers import quantities
+from writer.language.quantity import STRICT_UNITS
 from writer.language.tokens import content_words, stem, words
 from writer.language.verbs import is_base, is_gerund, is_past
+
+#: Up to which numbers are too common to tell whose they are.
+_FEW = 3
+
+#: A thing of the sender's: "my woodwork classes".
+_OWNED = regex.compile(r"(?:my|our)\b", regex.IGNORECASE)
 
 Why = Literal["invented", "inflated", "contradicted", "promised", "thin"]
 
@@ -82,9 +94,12 @@ def _fault(
     mine, held = evidence.mine, evidence.stems
     if clause.mode == "will":
         return _promised(clause.text, evidence)
-    text = _before_wish(clause.text)
+    text = spelled_short(_before_wish(clause.text), evidence.words)
     known = stems(known_text)
-    wanted = matter(_without_numbers(text)) - known
+    told = matter(_without_numbers(text))
+    wanted = told - known
+    if not wanted:
+        return _theirs_alone(text, told, evidence)
     bigger = raised(text, wanted, held, mine)
     if bigger:
         return "inflated", bigger
@@ -99,7 +114,28 @@ def _fault(
         or _other_deed(text, evidence, known)
         or _foreign(text, wanted, evidence)
     )
-    return ("invented", lost) if lost else _thin(text, wanted, held)
+    if lost:
+        return "invented", lost
+    thin = _thin(text, wanted, held)
+    if thin and thin[0] == "invented" and _is_measured(text):
+        return None  # what is left of it, a number of the sender's own carries
+    return thin
+
+
+def _theirs_alone(
+    text: str, told: frozenset[str], evidence: Evidence
+) -> tuple[Why, tuple[str, ...]] | None:
+    """Return the fault of a deed told in no words but those of the post and the company.
+
+    They need no evidence where they name the post ("I am a nurse"); "I run the payroll for the
+    mill" is what the reader's side does, if its facts say so and the sender's do not.
+    """
+    if not told or IDENTITY.search(text) or not DOING.search(text):
+        return None
+    own = frozenset().union(*(stems(m.text) for m in evidence.every if m.owner == SENDER))
+    things = told - _verbs(text)
+    theirs = carried(things, evidence.theirs)
+    return ("invented", tuple(sorted(theirs))) if theirs and not carried(things, own) else None
 
 
 def _before_wish(text: str) -> str:
@@ -120,12 +156,37 @@ def _foreign(text: str, wanted: frozenset[str], evidence: Evidence) -> tuple[str
     things = wanted - _verbs(text) - _time_units()
     own = carried(things, evidence.stems)
     theirs = carried(things - own, evidence.theirs)
-    if theirs and len(own) * 2 <= len(things):
+    anchored = own & _named(PLACED.sub(" ", text)) or (
+        len(theirs) == 1 and _is_counted(text, evidence)
+    )
+    half = own and _OWNED.match(text) and len(own) * 2 == len(things)
+    if theirs and len(own) * 2 <= len(things) and not anchored and not half:
         return tuple(sorted(theirs))
     if not things or own or main_verb(text) is None:
         return ()
     verbs = content_words(" ".join(_verb_words(text))) & evidence.words
     return () if verbs else tuple(sorted(things))
+
+
+def _is_counted(text: str, evidence: Evidence) -> bool:
+    """Tell whether a clause holds a number that the sender's evidence has and theirs has not.
+
+    "I have ten years behind the chair" is then the sender's, though the chairs are theirs.
+    """
+    counted = [q for q in quantities(text) if q.unit in STRICT_UNITS or q.value > _FEW]
+    if not counted or _borrowed(text, [m.text for m in evidence.mine], ""):
+        return False
+    return bool(unsupported_numbers(text, [m.text for m in evidence.every if m.owner == READER]))
+
+
+def _is_measured(text: str) -> bool:
+    """Tell whether a clause holds an amount in a unit; that the sender has it is known by now."""
+    return any(q.unit in STRICT_UNITS - {"date", "time", "x"} for q in quantities(text))
+
+
+def _named(text: str) -> frozenset[str]:
+    """Return the stems of the names in a text."""
+    return stems(" ".join(name.text for name in names(text)))
 
 
 def _other_deed(text: str, evidence: Evidence, known: frozenset[str]) -> tuple[str, ...]:
@@ -147,12 +208,13 @@ def _other_deed(text: str, evidence: Evidence, known: frozenset[str]) -> tuple[s
 def _thin(
     text: str, wanted: frozenset[str], evidence: frozenset[str]
 ) -> tuple[Why, tuple[str, ...]] | None:
+    wanted -= stems(" ".join(PLACED.findall(text)))
     missing = wanted - carried(wanted, evidence)
     held = len(wanted) - len(missing)
     # A verb may be paraphrased; what it was done to may not be another thing altogether.
     things = wanted - _verbs(text)
     lost = things & missing
-    if (len(things) >= 2 and lost == things) or (len(wanted) >= 2 and held == 0):
+    if (len(things) >= 2 and lost == things) or (len(wanted) >= 2 and held == 0 and things):
         return "invented", tuple(sorted(missing))
     if len(wanted) >= 4 and held * 3 < len(wanted):
         return "invented", tuple(sorted(missing))
@@ -181,15 +243,26 @@ def _promised(text: str, evidence: Evidence) -> tuple[Why, tuple[str, ...]] | No
     wanted = (stems(bare) if SENDING.search(text) else matter(bare)) - _no_matter()
     if POLITE_WILL.search(text) or not wanted:
         return None
-    attends = ATTENDING.search(text)
-    for material in evidence.every if attends else evidence.mine:
-        plain = material.text.replace("’", "'")
-        ahead = PLEDGED.search(plain) or (FORWARD.search(plain) and not POSSIBLE.search(plain))
-        if (ahead or attends or material.kind == "promise") and len(
-            carried(wanted, stems(material.text))
-        ) * 2 >= len(wanted):
-            return None
+    attends, sends = ATTENDING.search(text), SENDING.search(text)
+    every = evidence.every if attends or sends else evidence.mine
+    for n, material in enumerate(every):
+        if _is_pledge(material, asked=bool(sends)) or attends:
+            # "I'd like to see your recipe -> I said I'd send it": what, the piece before says.
+            near = every[max(0, n - 1) : n + 2] if sends else (material,)
+            told = frozenset().union(*(stems(piece.text) for piece in near))
+            if len(carried(wanted, told)) * 2 >= len(wanted):
+                return None
     return "promised", tuple(sorted(wanted))
+
+
+def _is_pledge(material: Grounds, *, asked: bool) -> bool:
+    """Tell whether a piece of evidence promises something, or asks for something to be sent."""
+    plain = material.text.replace("’", "'")
+    ahead = PLEDGED.search(plain) or (FORWARD.search(plain) and not POSSIBLE.search(plain))
+    mine = material.owner in (SENDER, UNKNOWN)
+    return bool(
+        (mine and (ahead or material.kind == "promise")) or (asked and REQUESTED.search(plain))
+    )
 
 
 @cache
@@ -203,7 +276,8 @@ def _no_matter() -> frozenset[str]:
     return stems(
         "send share forward email mail bring give take make provide get pass follow followup soon"
         " promised mentioned shortly week day today tomorrow gladly happily course copy along"
-        " monday tuesday wednesday thursday friday touch sure well back next discussed"
+        " monday tuesday wednesday thursday friday afternoon morning evening tonight later now"
+        " two more another other touch sure well back next discussed"
     )
 
 

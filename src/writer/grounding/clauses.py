@@ -30,6 +30,7 @@ TALK: frozenset[str] = word_set(
     talk tell thank think understand want welcome wish wonder describe come agree add admire value
     point remain stay connect relate answer reply chat compare appear seem mean suggest recommend
     advise confirm offer show invite encourage imagine expect fear suppose guess
+    admit confess doubt forget regret worry
     """
 )
 #: Said of the sender these are talk as well: "I found your plan clear", "I met the team".
@@ -46,7 +47,9 @@ _SAID_TO: frozenset[str] = word_set(
     "advise encourage invite recommend show offer describe explain answer compare present"
 )
 #: "I was shown the yard", "we were given a tour": what hosts do.
-_DONE_TO_GUESTS: frozenset[str] = word_set("show give tell ask invite offer greet welcome treat")
+_DONE_TO_GUESTS: frozenset[str] = word_set(
+    "show give tell ask invite offer greet welcome treat interview"
+)
 #: "I know how ...", "I know that ..." is talk; "I know SAP" is a claim.
 _KNOWN_THAT: frozenset[str] = word_set(
     "that how what why when where who from it this these those you your of the i we there"
@@ -69,6 +72,7 @@ _FEELING: frozenset[str] = word_set(
     glad happy pleased delighted grateful thankful excited interested keen eager impressed struck
     enthusiastic curious sorry sure certain confident aware convinced encouraged thrilled drawn
     reminded looking thinking hoping writing struck intrigued fascinated taken inspired relieved
+    afraid scared nervous anxious proud lucky fortunate honoured surprised amazed
     heartened available welcome forward free
     """
 )
@@ -80,6 +84,7 @@ _MAYBE: frozenset[str] = word_set(
 _WILL: frozenset[str] = word_set("will i'll we'll you'll shall i’ll")
 _SKIP: frozenset[str] = word_set(
     "also really just very truly so still always especially particularly quite genuinely both most"
+    " ever"
     " greatly certainly definitely then already all never have had has been be am is are was were"
     " do did does being not too even now and to much hadn't didn't don't haven't hasn't wasn't"
     " doesn't"
@@ -88,6 +93,18 @@ _SKIP: frozenset[str] = word_set(
 _BODIES: frozenset[str] = word_set(
     "team company firm ward school kitchen department practice crew group colleagues staff unit"
     " hospital clinic restaurant"
+)
+#: "I have a fair idea of it": an opinion, and no deed.
+_HAS_A_VIEW = regex.compile(
+    r"(?:had|have|having )?(?:an?|no|some|many|few|great|the|every|only) ?(?:[a-z'-]+ ){0,3}"
+    r"(?:ideas?|sense|feeling|view|opinion|impression|interest|respect|admiration|liking|love|hunch"
+    r"|doubts?|questions?|thoughts?|hopes?|wish|soft spot|confidence|sympathy|time|reason|pleasure"
+    r"|chance|opportunity|memory|memories|picture|understanding)\b"
+)
+#: What is sent with the letter, or right after it.
+_ENCLOSED = regex.compile(
+    r"i(?:'m| am| have|'ve)?(?: also| now| just| hereby| gladly)? (?:attach(?:ed|ing)?"
+    r"|enclos(?:e|ed|ing)|sending|forwarding|emailing|including)\b"
 )
 _GOVERNING: frozenset[str] = word_set(
     "send sending tell telling give giving show showing offer thank thanking meet meeting to for"
@@ -99,7 +116,8 @@ _ADVERBS: frozenset[str] = word_set("also and all both never always just already
 _PREPOSITIONS: frozenset[str] = word_set("at in on of for with by from under about to among")
 #: What ends one thought and lets the next begin.
 _PARTED = regex.compile(
-    r"[,;:.!?]|\b(?:and|but|because|while|which|that|who|how|what|why|where|when|if|so|as|than)\b",
+    r"[,;:.!?]|\b(?:and|but|because|while|which|that|who|how|what|why|where|when|if|so|than"
+    r"|as(?! (?:an?|the|my|our|your)\b))\b",
     regex.IGNORECASE,
 )
 #: A noun with its article right before "that you", "which I" or "you".
@@ -109,6 +127,19 @@ _RELATIVE = regex.compile(
 )
 #: "Two banks are among my clients": what is said of the sender stands before.
 _AMONG = regex.compile(r"\b(?:is|are|was|were) (?:among|amongst|one of|some of|part of) $", regex.I)
+#: "It was, I must admit, a relief": said in passing.
+_ASIDE = regex.compile(
+    r"i (?:(?:must|have to|may|dare|do|am happy to|am sorry to) )?(?:admit|confess|say|think|hope"
+    r"|believe|suppose|imagine|trust|gather|know|fear|understand|add)\s*(?:[,.;!?–—]|$)",
+    regex.IGNORECASE,
+)
+#: What stands before "I" and is said of it.
+_OPENING = regex.compile(
+    r"\s*(?:As (?P<being>an?\s.+)|Having (?P<having>.+)|With (?P<with>(?:\w+ )?(?:years?|decades?"
+    r"|my|an? \w+ in)\b.+)),\s*$",
+    regex.IGNORECASE | regex.DOTALL,
+)
+_OPENED = {"being": "am", "having": "have", "with": "have"}
 _NEW_PART = regex.compile(
     r"[,;:]\s+(?:(so|and|but|which|while|as|because|yet|since|for)\s+)|;\s+(?=\w)"
 )
@@ -148,11 +179,27 @@ def clauses(sentence: str) -> tuple[Clause, ...]:
         text = sentence[start:end]
         cut = _own_end(text, mark.end() - start)
         mode = _mode(sentence[mark.start() : start + cut])
+        stated = _stated(sentence[start : mark.start()]) if mark["sender"] else ""
+        if stated:
+            found.append(Clause(stated, start, mark.start(), side, _mode(stated)))
+            start, cut = mark.start(), cut - (mark.start() - start)
         begin = start - _antecedent(sentence[:start]) if start else 0
         found.append(Clause(sentence[begin : start + cut], begin, start + cut, side, mode))
         if text[cut:].strip():
             found.append(Clause(text[cut:], start + cut, end, None, "deed"))
     return tuple(found)
+
+
+def _stated(lead: str) -> str:
+    """Return what the opening of a sentence states of its subject, as a clause of its own.
+
+    "As a certified instructor, I could help": "I am a certified instructor". "" for nothing.
+    """
+    match = _OPENING.match(lead)
+    if match is None:
+        return ""
+    verb = next(name for name, told in match.groupdict().items() if told is not None)
+    return f"I {_OPENED[verb]} {match[verb]}"
 
 
 def _marks(sentence: str) -> list[regex.Match]:
@@ -164,6 +211,8 @@ def _marks(sentence: str) -> list[regex.Match]:
     for mark in _SUBJECT.finditer(sentence):
         if _is_object(sentence, mark) or ALONE.match(sentence, mark.end()):
             continue
+        if _is_aside(sentence, mark):
+            continue
         if HIRED.search(sentence, 0, mark.start()) and mark.group().lower() == "your":
             continue
         if marks and mark.group().lower() in ("my", "our", "your", "mine", "yours", "ours"):
@@ -172,6 +221,14 @@ def _marks(sentence: str) -> list[regex.Match]:
                 continue
         marks.append(mark)
     return marks
+
+
+def _is_aside(sentence: str, mark: regex.Match) -> bool:
+    """Tell whether a side is named in passing: "a relief, I admit", "any dessert of mine"."""
+    word, before = mark.group().lower(), sentence[: mark.start()]
+    if word in ("mine", "ours", "yours"):
+        return before.rstrip().endswith(" of")
+    return bool(_ASIDE.match(sentence, mark.start())) and before.rstrip()[-1:] in (",", "–", "—")
 
 
 def _belongs(lead: str, mark: regex.Match) -> bool:
@@ -271,6 +328,8 @@ def _mode(text: str) -> Mode:
     rest = [word for word in head[1:] if word not in _SKIP and not word.endswith("ly")]
     if not rest:
         return "talk"
+    if tokens[0][0] == "i" and _ENCLOSED.match(" ".join(tokens)):
+        return "will"
     if head[1:2] in (["was"], ["were"]) and base_of(rest[0]) in _DONE_TO_GUESTS:
         return "talk"
     if rest[0] == "know" and "how to" in " ".join(head):
@@ -281,17 +340,19 @@ def _mode(text: str) -> Mode:
 def _talks(rest: list[str], subject: str) -> bool:
     """Tell whether the verb that `rest` opens with is one of talking or feeling."""
     verb = rest[0]
-    if verb in _FEELING:
+    if verb in _FEELING and (verb != "taken" or rest[1:2] in (["with"], ["by"], ["aback"])):
         return True
     base = base_of(verb)
     if base is None or verb in AUXILIARIES:
-        return False
+        return subject[0] in "iw" and _HAS_A_VIEW.match(" ".join(rest)) is not None
     if base == "know":
         return len(rest) > 1 and rest[1] in _KNOWN_THAT
     if base == "speak":
         return len(rest) == 1 or rest[1] in _SPOKEN_TO
     if base in _SAID_TO and subject[0] == "i":  # "I explained that", "I advised two firms"
         return len(rest) == 1 or rest[1] in _SPOKEN_TO or rest[1] in ("you", "your", "what", "why")
+    if base == "look":  # "I looked after a garden"
+        return rest[1:2] != ["after"]
     if base == "keep":  # "I keep thinking of it", "I keep bees"
         return len(rest) > 1 and (rest[1].endswith("ing") or rest[1] in ("in", "you", "your"))
     if base == "cover":  # "we covered the rota", "I covered the elections"

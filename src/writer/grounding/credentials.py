@@ -13,6 +13,7 @@ _CREDENTIAL = (
     r"|permit|badge|(?:gold|blue|green|black|union|skills|site|safety) cards?|instructor|assessor"
 )
 _CLAIMED = regex.compile(rf"\b(?:{_CREDENTIAL})\b", regex.IGNORECASE)
+_DRIVING = regex.compile(r"\bdriv\w+ licen[cs]e\b", regex.IGNORECASE)
 #: What the notes may call it; they are shorter than letters.
 _NOTED = regex.compile(
     rf"\b(?:{_CREDENTIAL}|exams?|papers?|course|trained|training|passed|finals|boards?|uni\w*|ba|bsc"
@@ -48,6 +49,8 @@ def lost_credential(text: str, mine: Sequence[Grounds], known: frozenset[str]) -
     for piece in mine:
         have = stems(piece.text)
         shared = carried(special, have)
+        if _DRIVING.search(text) and carried(stems("drive"), have):
+            return ()  # who drives has a licence for it
         if shared & named or (shared and (_NOTED.search(piece.text) or len(shared) > 1)):
             return ()
         if not special and carried(frozenset(n for n in nouns if not n.isdigit()), have):

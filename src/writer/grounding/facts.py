@@ -13,6 +13,7 @@ from writer.grounding.dictated import dictated
 from writer.grounding.figures import (
     Figure,
     agrees,
+    bound,
     derived,
     figures,
     is_idiom,
@@ -33,7 +34,9 @@ _SMALL = frozenset({"of", "and", "for", "the", "in"})
 #: A source made by `date_words`.
 _DAY_GIVEN = regex.compile(r"[A-Z][a-z]+day \d{1,2} [A-Z][a-z]+ \d{4}; ")
 _SINCE = regex.compile(r"\bsince (?:\w+ )?((?:19|20)\d\d)\b", regex.IGNORECASE)
-_YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = regex.compile(r"\b(?:19|20)\d\d(?=s?\b)")
+#: "two years later", of a time between two years that the sources name.
+_LATER = regex.compile(r" (?:later|earlier|before|after(?:wards)?|on)\b", regex.IGNORECASE)
 #: Right before the year that is that of the interview, not anywhere in a long line.
 _MET_IN = regex.compile(
     r"\b(?:interview(?:ed)?|met|date)\b(?! to\b)[^.;!?\n]{0,60}$", regex.IGNORECASE
@@ -93,7 +96,7 @@ def _held(sources: tuple[str, ...]) -> _Held:
 
 def _figures_told(source: str) -> Iterator[Figure]:
     """Yield the numbers of a source; what they count is unknown where it is told in no English."""
-    for figure in figures(source):
+    for figure in (bound(source, f) for f in figures(source)):
         start = source.rfind("\n", 0, figure.quantity.start) + 1
         end = source.find("\n", figure.quantity.end)
         line = source[start : end if end >= 0 else len(source)]
@@ -152,6 +155,9 @@ def unsupported_numbers(text: str, sources: Sequence[str]) -> list[Quantity]:
             missing.append(numbers[0])  # that of the interview is no year of anything else
             continue
         if supported(group[0], group, held.figures):
+            continue
+        later = numbers[0].unit == "year" and _LATER.match(text, numbers[0].end)
+        if later and any(a - b == numbers[0].value for a in held.years for b in held.years):
             continue
         if _same_day(numbers, held.quantities) or _same_day(held.quantities, numbers):
             continue

@@ -1,18 +1,20 @@
 """Numbers with what they count, and whether one number can stand for another."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
 from writer import regex
+from writer.grounding.grounds import stems
 from writer.grounding.synonyms import canonical
 from writer.language.number_words import ONES, TENS
 from writer.language.numbers import quantities
 from writer.language.quantity import STRICT_UNITS, Quantity, same_quantity
 from writer.language.stopwords import STOPWORDS
 from writer.language.tokens import stem
+from writer.language.verbs import is_base, is_finite
 
 _NEXT_WORD = regex.compile(r"[ \t\u00a0-]+([^\W\d_]+)")
 _UNIT_WORD = regex.compile(r"([^\W\d_]+)\W*$")
@@ -20,6 +22,12 @@ _HEDGE = regex.compile(
     r"\b(?:(?P<under>nearly|almost|under|less than|fewer than|up to|not quite|within|barely)"
     r"|(?P<over>over|more than|at least|upwards of|above)"
     r"|about|around|roughly|some|approximately|close to|circa|or so)\W+(?:(?:by|in|a|an|the)\W+)?$",
+    regex.IGNORECASE,
+)
+#: Where the hedge is part of the number: "nearly half".
+_ROUGHLY = regex.compile(
+    r"(?P<under>nearly|almost|just under|not quite)|(?P<over>over|more than|just over)"
+    r"|(?:about|around|roughly)\b",
     regex.IGNORECASE,
 )
 #: Numbers that count nothing: "between two visits", "a day or two", "the two of you".
@@ -43,6 +51,8 @@ _OTHERS = regex.compile(
     r"|a colleague|another)\b)",
     regex.IGNORECASE,
 )
+#: Says how often, whatever it is called that was counted: "spoke twice", "two talks".
+_TIMES_OVER = regex.compile(r"twice|thrice|(?:two|three|four|five) times", regex.IGNORECASE)
 _NUMBERS = {**ONES, **TENS}
 #: "1 in 5": beside the share, each of the two numbers.
 _IN_ALL = regex.compile(
@@ -50,8 +60,9 @@ _IN_ALL = regex.compile(
     rf" ({'|'.join(_NUMBERS)}|a hundred|\d{{1,3}})\b",
     regex.IGNORECASE,
 )
+_DOUBLE = regex.compile(r"\bdoubl(?:e|es|ed|ing|y)\b", regex.IGNORECASE)
 _HALF_OF = regex.compile(r"\bhalf (?:of|the|our|their|my)\b", regex.IGNORECASE)
-_QUARTER = regex.compile(r"\bQ([1-4])\b")
+_QUARTER = regex.compile(r"\bQ([1-4])\b", regex.IGNORECASE)
 #: A year in two figures: "since 09", "in date to 29", "class of '14".
 _SHORT_YEAR = regex.compile(
     r"(?:\b(?:since|in|from|to|till?|until|by|back in|valid|expires?)\s+['’]?|(?<!\w)['’])(\d\d)\b"
@@ -62,6 +73,16 @@ _SHORT_YEAR = regex.compile(
 _THIS_CENTURY = 45
 _SOME = Decimal("0.06")
 _EXACT = Decimal("0.001")
+#: "From eight weeks to five", "8 weeks -> 5", "10 to 12 days": both count the same.
+_UP_TO = regex.compile(
+    r"\W*(?:(?:right |all the way )?(?:down|up) )?(?:to|->|→|-|–)\W*(?:just |only |about )?",
+    regex.IGNORECASE,
+)
+#: Joined to another number, a bare one is part of a range, a score or a time: "nights 23-7".
+_JOINED = regex.compile(r"\d[-–/:]$")
+_JOINS = regex.compile(r"[-–/:]\d")
+#: What a number stands for that counts nothing by itself.
+_BOUND = frozenset({"(bound)"})
 #: A year, level or class in its short form: "Y3", "Q3", "KS2".
 _CODE = regex.compile(r"\b(?:[A-Z]{1,3}|yr?|ks)(\d{1,2})\b")
 _ROOM = Decimal("0.8")
@@ -99,19 +120,46 @@ class Figure:
     nouns: frozenset[str]
     #: "" for exact, "about", "under" (the true number is less) or "over".
     hedged: str = ""
+    #: Where something ended that is told from where to where: "from nine days to four".
+    reached: bool = False
+    #: No number of the source's own, but what follows from two of them.
+    made: bool = False
 
 
 @lru_cache(maxsize=2048)
 def figures(text: str) -> tuple[Figure, ...]:
     """Return the quantities of `text` with what they count."""
-    return tuple(
-        Figure(q, _nouns(text, q), _hedge(text[max(0, q.start - 30) : q.start]))
+    found = [
+        Figure(q, _nouns(text, q), _hedge(text[max(0, q.start - 30) : q.start], q.text))
         for q in quantities(text)
-    )
+    ]
+    for n, (first, second) in enumerate(pairwise(found)):
+        if _UP_TO.fullmatch(text[first.quantity.end : second.quantity.start]):
+            found[n], found[n + 1] = _alike(first, second)
+    return tuple(found)
 
 
-def _hedge(before: str) -> str:
-    match = _HEDGE.search(before)
+def _alike(first: Figure, second: Figure) -> tuple[Figure, Figure]:
+    """Return two numbers that are told as from where to where, in the unit that one of them has."""
+    a, b = first.quantity, second.quantity
+    if a.unit in STRICT_UNITS and not b.unit and not second.nouns:
+        b, second = replace(b, unit=a.unit), replace(second, nouns=first.nouns)
+    elif b.unit in STRICT_UNITS and not a.unit and not first.nouns:
+        a, first = replace(a, unit=b.unit), replace(first, nouns=second.nouns)
+    return replace(first, quantity=a), replace(second, quantity=b, reached=True)
+
+
+def bound(text: str, figure: Figure) -> Figure:
+    """Return a figure of a source; one that counts nothing where it is joined to another."""
+    q = figure.quantity
+    if q.unit or figure.nouns or q.end - q.start > 2:
+        return figure
+    joined = _JOINED.search(text[max(0, q.start - 2) : q.start]) or _JOINS.match(text, q.end)
+    return replace(figure, nouns=_BOUND) if joined else figure
+
+
+def _hedge(before: str, told: str) -> str:
+    match = _HEDGE.search(before) or _ROUGHLY.match(told)
     if not match:
         return ""
     return "under" if match["under"] else "over" if match["over"] else "about"
@@ -120,6 +168,9 @@ def _hedge(before: str) -> str:
 def is_idiom(text: str, figure: Figure) -> bool:
     """Tell whether a small number counts nothing ("between two visits", "a day or two")."""
     q = figure.quantity
+    following = _NEXT_WORD.match(text, q.end)
+    if q.value == 2 and text[: q.start].lower().endswith("the ") and following:
+        return is_base(following[1]) or is_finite(following[1])  # "the two belong together"
     return q.value <= 2 and bool(
         _IDIOM.search(text[max(0, q.start - 12) : q.start]) or _IDIOM.match(text[q.end :])
     )
@@ -136,9 +187,9 @@ def derived(text: str) -> tuple[Figure, ...]:
             nouns = first.nouns | second.nouns
             low, high = sorted((a.value, b.value))
             unit = a.unit or b.unit
-            found.append(Figure(_made(high - low, unit), nouns))
+            found.append(Figure(_made(high - low, unit), nouns, made=True))
             if high:
-                found.append(Figure(_made((high - low) * 100 / high, "%"), frozenset()))
+                found.append(Figure(_made((high - low) * 100 / high, "%"), frozenset(), made=True))
     for figure in own:
         q = figure.quantity
         if _TWO_EACH.match(text[q.end :].lstrip()) or _TWO_EACH.search(q.text):
@@ -148,7 +199,7 @@ def derived(text: str) -> tuple[Figure, ...]:
             value = int(word) if word.isdigit() else _NUMBERS.get(word.lower(), 100)
             found.append(Figure(_made(Decimal(value), ""), frozenset()))
     for match in _CODE.finditer(text):
-        found.append(Figure(_made(Decimal(match[1]), ""), frozenset()))
+        found.append(Figure(_made(Decimal(match[1]), ""), _BOUND))
     for match in _BOTH.finditer(text):
         nouns = frozenset(canonical(stem(word)) for word in _following(text, match.end()))
         found.append(Figure(_made(Decimal(2), ""), nouns))
@@ -156,6 +207,8 @@ def derived(text: str) -> tuple[Figure, ...]:
         count = match[1] or "1"
         others = int(count) if count.isdigit() else ONES[count.lower()]
         found.append(Figure(_made(Decimal(others + 1), ""), frozenset()))
+    for _ in _DOUBLE.finditer(text):
+        found.append(Figure(_made(Decimal(2), ""), frozenset()))
     for _ in _HALF_OF.finditer(text):
         found.append(Figure(_made(Decimal(50), "%"), frozenset()))
     for match in _QUARTER.finditer(text):
@@ -178,8 +231,12 @@ def supported(figure: Figure, group: Sequence[Figure], known: Sequence[Figure]) 
     "two winters" and "three nurses") is not supported.
     """
     agreeing = [k for k in known if any(agrees(own, k) for own in group)]
+    if figure.reached:  # "from 6 to 2.5" is no "by 2.5"
+        agreeing = [k for k in agreeing if not k.made]
     if not agreeing:
         return False
+    if any(k.quantity.unit == figure.quantity.unit == "x" for k in agreeing):
+        return True
     if not figure.nouns or any(not k.nouns or _shared(figure, k) for k in agreeing):
         return True
     if any(_in_other_units(own.quantity, k.quantity) for own in group for k in agreeing):
@@ -228,6 +285,8 @@ def _converted(a: Quantity, b: Quantity, own: Figure) -> bool:
         return _near(a.value * first[1], b.value * second[1], slack)
     if a.unit == b.unit == "%":
         return _near(a.value, b.value, Decimal("0.13") if own.hedged else Decimal("0.02"))
+    if a.unit == "time" and b.unit == "hour":  # "14:00", "14h"
+        return a.value == b.value
     if a.unit == "" and b.unit == "time":  # "at ten on Friday night", "10 pm"
         return not own.nouns and a.value <= 12 and a.value % 12 == b.value % 12
     points = b.unit == "%" and not a.unit and "point" in own.nouns
@@ -247,7 +306,12 @@ def _near(a: Decimal, b: Decimal, slack: Decimal) -> bool:
 
 
 def _nouns(text: str, q: Quantity) -> frozenset[str]:
-    """Return the stems of what a number counts: the words after it."""
+    """Return the stems of what a number counts: the words after it.
+
+    "Twice" may count anything that the text tells: "spoke twice" is "two talks".
+    """
+    if _TIMES_OVER.fullmatch(q.text):
+        return stems(text)
     unit = _UNIT_WORD.search(q.text) if q.unit else None
     found = [unit[1]] if unit and q.unit not in ("date", "time", "ordinal") else []
     found += _following(text, q.end)

@@ -16,12 +16,14 @@ OTHER = "other"
 UNKNOWN = ""
 
 _SENDER_START = regex.compile(
-    r"^\W*(?:(?:and|but|also|so|then|ok|honestly|plus)[, ]+)?(?:i\b|i'|my\b|we\b(?! (?:talked"
+    r"^\W*(?:(?:and|but|also|so|then|ok|honestly|plus|that)[, ]+){0,3}(?:i\b|i'|my\b|we\b(?! (?:"
+    r"talked"
     r"|spoke|"
     r"discussed|met|chatted|went|covered|had|agreed|walked))|me:|told (?:him|her|them"
     r"|\w+) (?:that )?"
     r"(?:about )?(?:i\b|my\b|how i\b)|mentioned (?:that )?(?:i\b|my\b)|said i\b|explained (?:how )?"
-    r"(?:i\b|my\b)|forgot to (?:say|mention|tell)|didn't (?:say|mention|tell)|should have (?:said|"
+    r"(?:i\b|my\b)|forgot to (?:say|mention|tell)|(?:didn't|did not) (?:say|mention|tell)"
+    r"|not (?:said|mentioned|told|asked|discussed)\b|should have (?:said|"
     r"mentioned))",
     regex.IGNORECASE,
 )
@@ -29,7 +31,9 @@ _READER_START = regex.compile(
     r"^\W*(?i:(?:and|but|also|so|then|apparently|currently)[, ]+)?(?:(?i:they\b|their\b|he\b|she\b"
     r"|his\b|her\b|the (?:team|company|ward|school|firm|kitchen|unit|department|clinic|practice"
     r"|site"
-    r"|hospital|group|restaurant|office)\b)|[A-Z][a-z]+(?:'s)? (?:said|says|told|mentioned"
+    r"|hospital|group|restaurant|office)\b)|(?!(?:Not|Never|Nobody|Nothing|Everything|Everyone|All"
+    r"|Both|Some|Most|Many|This|That|It|There|What|Which|Who|Today|Yesterday|Interview|Next|Mine|Also)\b)"
+    r"[A-Z][a-z]+(?:'s)? (?:said|says|told|mentioned"
     r"|explained"
     r"|is|was|are|runs|leads|leading|wants|asked|described|heads|manages|manage|talked|team|has"
     r"|have"

@@ -1,20 +1,26 @@
 """Deeds given to the wrong holder: the sender's told as the reader's, or the other way round."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
 from writer import regex
-from writer.grounding.claim_cues import ATTENDING, POLITE_WILL
-from writer.grounding.clauses import Clause, clauses
+from writer.grounding.claim_cues import ATTENDING, POLITE_WILL, SENDING
+from writer.grounding.clauses import TALK, Clause, clauses
 from writer.grounding.deeds import main_verb
 from writer.grounding.grounds import OTHER, SENDER, UNKNOWN, Grounds, carried, matter, stems
 from writer.grounding.synonyms import canonical
-from writer.language.tokens import stem
+from writer.language.names import names
+from writer.language.tokens import stem, words
+from writer.language.verbs import base_of, is_past, is_third
 
 _SAME = regex.compile(
     r"\b(?:do the same|did the same|same here|so do i|as do i|me too)\b", regex.IGNORECASE
 )
+
+
+#: Where what is told of somebody ends.
+_END = regex.compile(r"[,;:.!?]|\b(?:and|but|while|so|which|I|you)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +33,36 @@ class HolderFault:
     grounds: Grounds
 
 
-def holder_faults(text: str, materials: Sequence[Grounds], *, known: str = "") -> list[HolderFault]:
+def holder_faults(
+    text: str, materials: Sequence[Grounds], *, known: str = "", people: Sequence[str] = ()
+) -> list[HolderFault]:
     """Return the parts of a sentence that give a deed to the wrong side.
 
     A part is at fault when at least two of its content words, and half of them, belong to
     evidence of the other side and clearly fewer to evidence of its own. `known` holds words that
-    tell nothing (role, company). Talk ("I enjoyed hearing about ...") and wishes ("I would like
-    to work on ...") are no deeds.
+    tell nothing (role, company), `people` the names of those on the reader's side. Talk ("I enjoyed
+    hearing about ...") and wishes ("I would like to work on ...") are no deeds.
     """
     faults = []
-    for clause, following in zip_longest(found := clauses(text), found[1:]):
+    found = (*clauses(text), *_of_people(text, people))
+    for clause, following in zip_longest(found, found[1:]):
         own = _own_words(clause, following)
         fault = _fault(clause, own, materials, stems(known))
         if fault:
             faults.append(HolderFault(clause.start, clause.end, clause.side or "", fault))
     return faults
+
+
+def _of_people(text: str, people: Sequence[str]) -> Iterator[Clause]:
+    """Yield what a sentence tells of somebody by name: "I heard that Mia runs the bar"."""
+    for name in people:
+        at = text.find(name)
+        told = words(text[at + len(name) :])[:1] if at >= 0 else []
+        if told and (is_third(told[0].text) or is_past(told[0].text)):
+            end = _END.search(text, at)
+            span = (at, end.start() if end else len(text))
+            if base_of(told[0].text) not in TALK:
+                yield Clause(text[slice(*span)], *span, "reader", "deed")
 
 
 def _own_words(clause: Clause, following: Clause | None) -> str:
@@ -57,10 +78,13 @@ def _fault(
     if clause.side is None or clause.mode in ("talk", "maybe"):
         return None
     wanted = (matter(text) | _verb_of(clause)) - known
+    named = stems(" ".join(name.text for name in names(text)))
     if len(wanted) < 2:
         return None
     sender = clause.side in ("sender", "shared")
-    if clause.mode == "will" and (not sender or POLITE_WILL.search(text) or ATTENDING.search(text)):
+    if clause.mode == "will" and (
+        not sender or any(way.search(text) for way in (POLITE_WILL, ATTENDING, SENDING))
+    ):
         return None  # "You will find the plan attached", "I will look out for your call"
     own = [m for m in materials if m.owner in (UNKNOWN, OTHER) or (m.owner == SENDER) == sender]
     foreign = [m for m in materials if m.owner not in (UNKNOWN, OTHER) and m not in own]
@@ -71,7 +95,8 @@ def _fault(
         return None  # "They keep all tools in one place. I do the same."
     rival = max((len(carried(wanted, stems(m.text))) for m in own), default=0)
     distinct = shared - carried(shared, frozenset().union(*(stems(m.text) for m in own)))
-    return best if distinct and rival < len(shared) and len(distinct) * 2 >= len(shared) else None
+    most = len(distinct) * 2 >= len(shared) or distinct & named
+    return best if distinct and rival < len(shared) and most else None
 
 
 def _verb_of(clause: Clause) -> frozenset[str]:

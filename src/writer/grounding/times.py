@@ -48,6 +48,15 @@ _RHYTHM = regex.compile(
     r"(?P<fortnight>fortnight)\b",
     regex.IGNORECASE,
 )
+_ADVERBS = {
+    "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter",
+    "yearly": "year", "annually": "year", "annual": "year", "nightly": "night",
+}  # fmt: skip
+_OFTEN = regex.compile(
+    rf"\b(?:{'|'.join(_ADVERBS)})\b|(?<=\d)(?:\s\w+)?(?:/| an? | per )"
+    r"(day|week|month|year|night)\b",
+    regex.IGNORECASE,
+)
 _FEAST = regex.compile(
     r"\b(?:Christmas|X-?mas|Easter|Ramadan|Eid|Diwali|Thanksgiving|Halloween|Michaelmas|Whitsun|Passover"
     r"|Hanukkah|Pentecost|Carnival)\b"
@@ -101,8 +110,9 @@ def unsupported_days(text: str, sources: Sequence[str]) -> list[Name]:
     held = (
         {_rhythm(m) for source in sources for m in _RHYTHM.finditer(source)} if rhythms else set()
     )
+    told = {("1", unit) for source in sources for unit in _adverbs(source)} if rhythms else set()
     for match in rhythms:
-        if held and _rhythm(match) not in held and _rhythm(match) != ("1", ""):
+        if held and _rhythm(match) not in held | told and _rhythm(match) != ("1", ""):
             missing.append(Name(match.group(), match.start(), match.end()))
     return sorted(missing, key=lambda name: name.start)
 
@@ -201,6 +211,14 @@ def _quarter(match: regex.Match) -> str:
     if match["short"]:
         return f"{match['short']} quarter"
     return f"{_NTH.get(match['nth'].lower(), match['nth'].lower())} {match['part'].lower()}"
+
+
+@lru_cache(maxsize=1024)
+def _adverbs(source: str) -> frozenset[str]:
+    """Return the units of "daily", "weekly", "a day", "per month" in a source."""
+    return frozenset(
+        _ADVERBS.get(m[0].lower(), (m[1] or "").lower()) for m in _OFTEN.finditer(source)
+    )
 
 
 def _rhythm(match: regex.Match) -> tuple[str, str]:

@@ -66,7 +66,7 @@ CURRENCIES: Mapping[str, str] = MappingProxyType(
 #: Normalised unit -> the ways it is written.
 _UNITS = {
     "%": "% percent percents pct prozent procent percentage-points points-percent pc",
-    "year": "year years yr yrs y.o. jahr jahre jahren ans année années años anni jaar",
+    "year": "year years yr yrs y y.o. jahr jahre jahren ans année années años anni jaar",
     "decade": "decade decades",
     "month": "month months mo mos monat monate monaten mois meses mesi maanden",
     "week": "week weeks wk wks woche wochen semaine semaines semanas settimane weken",

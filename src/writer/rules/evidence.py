@@ -111,6 +111,18 @@ def plain_data(context: Context) -> str:
     return " ".join(word for word in words if word)
 
 
+@_once
+def reader_names(context: Context) -> tuple[str, ...]:
+    """Return what the people of the reader's side are called by: last names and first names."""
+    found: list[str] = []
+    if context.brief is not None:
+        found += [context.brief.recipient.name, *context.brief.others]
+    if context.interview is not None:
+        found += [person.name for person in context.interview.interviewers]
+    parts_of = (part for name in found for part in name.split())
+    return tuple(dict.fromkeys(p for p in parts_of if len(p) > 2 and not p.endswith(".")))
+
+
 def parts(letter: Letter) -> Iterator[tuple[str, int | None]]:
     """Yield the subject and each sentence, with the index that it starts at (None: the subject)."""
     if letter.subject:

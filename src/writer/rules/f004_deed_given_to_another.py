@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from writer.grounding.grounds import SENDER
 from writer.grounding.holders import holder_faults
-from writer.rules.evidence import grounds, plain_data, span_in
+from writer.rules.evidence import grounds, plain_data, reader_names, span_in
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
 
@@ -12,9 +12,9 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     evidence = grounds(context)
     if evidence is None:
         return
-    known = plain_data(context)
+    known, people = plain_data(context), reader_names(context)
     for sentence in letter.sentences:
-        for fault in holder_faults(sentence.text, evidence, known=known):
+        for fault in holder_faults(sentence.text, evidence, known=known, people=people):
             yield RULE.finding(
                 letter,
                 "this is told of you, but the notes tell it of the reader's side"

@@ -39,6 +39,12 @@ _SAME = regex.compile(
 )
 #: "she: I'd be one of four": of a post that nobody has yet, whose it is cannot be said.
 _IMAGINED = regex.compile(r"\W*(?:and |but |so )?(?:i|we)(?:'d| would| could| might)\b", regex.I)
+_WE = regex.compile(r"\W*(?:and |but |so )?(?:we|our)\b", regex.IGNORECASE)
+#: Initials of somebody, and "Ben Hartog, lead".
+_PERSON = regex.compile(
+    r"(?!(?:PS|NB|CV|HR|OK|IT|TV|ID|AM|PM)\b)[A-Z][a-z]?[A-Z]"
+    r"|[A-Z][\w'’-]+ [A-Z][\w'’-]+, [\w &/-]+"
+)
 _SELF_LABEL = regex.compile(r"\b(?:i|me|mine|my|myself|self|candidate)\b", regex.IGNORECASE)
 _THEIR_LABEL = regex.compile(
     r"^\W*(?:she|he|they|them|theirs?|her|him|his|boss|manager|interviewer|panel)\b",
@@ -52,7 +58,7 @@ _ONE_SIDE = regex.compile(
 )
 #: "Graham - month end is slow".
 _DASHED = regex.compile(
-    r"\W*([^\W\d_][^-\u2013\u2014:;,.\n]{0,40}?)\s+[-\u2013\u2014>]{1,2}\s+(?=\S)"
+    r"\W*([^\W\d_][^-\u2013\u2014:;,.\n]{0,40}?)\s+(?:[-\u2013\u2014>]{1,2}|\|)\s+(?=\S)"
 )
 #: What stands under these is plain data, and nobody's deed.
 _HEADER: tuple[FieldName | None, ...] = (
@@ -117,9 +123,13 @@ def _by_place(notes: str, unit: Unit, cast: Cast) -> str:
     """Return whose a unit is by its speaker, its label or the headings above it."""
     if unit.part == "advert":
         return READER
+    if unit.label and (owner := _alone(unit.label, cast)):
+        return owner
     if unit.label and (field_of(unit.label) in _HEADER or len(unit.label.split()) > 6):
         return UNKNOWN
-    dashed = None if unit.label or unit.speaker else _DASHED.match(notes, unit.start, unit.end)
+    row = notes.count("|", unit.start, unit.end) > 1
+    plain = not (unit.label or unit.speaker or row)
+    dashed = _DASHED.match(notes, unit.start, unit.end) if plain else None
     if dashed and (owner := _alone(dashed[1], cast)):
         return owner
     above = [unit.speaker, unit.label, *reversed(unit.headings)]
@@ -132,7 +142,7 @@ def _alone(words: str, cast: Cast) -> str:
     if not 0 < len(plain.split()) <= 3:
         return UNKNOWN
     if _ONE_SIDE.fullmatch(plain):
-        return READER if _THEIR_LABEL.match(plain) else SENDER
+        return READER if _THEIR_LABEL.match(plain.split()[-1]) else SENDER
     return READER if names_in(plain, cast) and plain[0].isupper() else UNKNOWN
 
 
@@ -147,13 +157,15 @@ def _by_label(words: str, cast: Cast) -> str:
         return READER if len(words.split()) <= 4 and context != "promise" else UNKNOWN
     if context in _OWN_CONTEXTS:
         return SENDER
+    if _PERSON.fullmatch(words.strip(" *-:")):
+        return UNKNOWN if cast.is_own(words) else READER
     return READER if context in _THEIR_CONTEXTS else UNKNOWN
 
 
 def _of_unit(notes: str, unit: Unit, base: str, facts: Sequence[Fact]) -> list[_Piece]:
     """Return the clauses of a unit, those that follow each other and are of one side joined."""
     found: list[_Piece] = []
-    for start, end in clauses.split(notes, unit.start, unit.end):
+    for start, end in _clauses(notes, unit):
         for piece in _of_clause(notes, start, end, unit, base, facts):
             last = found[-1] if found else None
             if not piece.owner and not base and last:
@@ -163,6 +175,17 @@ def _of_unit(notes: str, unit: Unit, base: str, facts: Sequence[Fact]) -> list[_
             else:
                 found.append(piece)
     return found
+
+
+def _clauses(notes: str, unit: Unit) -> Iterator[clauses.Span]:
+    """Yield the clauses of a unit, the cells of a row apart."""
+    cells = notes.count("|", unit.start, unit.end) > 1
+    for start, end in clauses.split(notes, unit.start, unit.end):
+        at = start
+        for cell in notes[start:end].split("|") if cells else (notes[start:end],):
+            if any(map(str.isalnum, cell)):
+                yield at, at + len(cell)
+            at += len(cell) + 1
 
 
 def _of_clause(
@@ -197,14 +220,23 @@ def _owner_of_clause(
     """Return whose a clause is: by a fact within it, its wording, a fact around it, its place."""
     inside = [f for f in told if start <= f.start and f.end <= end]
     by_fact = next((o for f in (inside or told) if (o := _owner(notes, f))), UNKNOWN)
-    if inside and by_fact:
-        return by_fact
     words = owner_of(notes[start:end])
-    if words == SENDER and (unit.speaker and base == READER):
-        words = READER  # "AURELIE: I'd like to see your recipe"
+    if words == SENDER and base == READER and _is_theirs(notes, start, unit):
+        words = READER
     if words == SENDER and _IMAGINED.match(notes, start):
-        return UNKNOWN
-    return words or by_fact or base
+        words = UNKNOWN
+        base = base if by_fact else UNKNOWN
+    if inside and by_fact == SENDER:
+        return by_fact
+    if base == SENDER:  # "Mine: ...": but for "they loved it" all is the sender's
+        return words or base
+    return (by_fact if inside else "") or words or by_fact or base
+
+
+def _is_theirs(notes: str, start: int, unit: Unit) -> bool:
+    """Tell whether an "I" or "we" is somebody else's: said in a transcript, or between quotes."""
+    quoted = notes[max(0, start - 1) : start + 1].strip(" :")[:1] in tuple("\"“'‘")
+    return bool(unit.speaker) or quoted or _WE.match(notes, start) is not None
 
 
 def _owner(notes: str, fact: Fact) -> str:
