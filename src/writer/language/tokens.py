@@ -42,7 +42,7 @@ _ABBREVIATIONS: frozenset[str] = word_set(
 _GERMAN_MONTHS: frozenset[str] = word_set(
     """
     januar jänner februar feber märz april mai juni juli august september oktober november
-    dezember jan feb mär mrz apr jun jul aug sep sept okt nov dez
+    dezember jan feb mär mrz apr jun jul aug sep sept okt nov dez kw kalenderwoche
     """
 )
 #: The end of a sentence only if what follows looks like a new one.
@@ -145,6 +145,9 @@ def _ends_here(text: str, start: int, match: regex.Match, end: int) -> bool:
     word = before.split()[-1] if before and not before[-1].isspace() else ""
     bare = word.lstrip("(\"'“‘[*_").lower()
     if bare in _ABBREVIATIONS or (bare.isdigit() and _is_german_date(bare, following)):
+        return False
+    if lower and "." in bare and bare.replace(".", "").isdigit():
+        # "am 17.11. um 10 Uhr"
         return False
     if bare in _MAYBE:
         return not lower and not (bare == "no" and following[0].isdigit())

@@ -113,7 +113,7 @@ def fragment_in(reader: Reader, unit: Unit, before: Unit | None) -> Said | None:
     text = reader.text
     if before is not None and OWN_TASK.search(text, before.start, before.end):
         return None
-    is_asked = before is not None and ASKED.search(text, before.start, before.end) is not None
+    is_asked = before is not None and _is_asked(text, before, unit)
     for start, end in _clauses(text, unit):
         words = text[start:end]
         told = is_asked or TOLD.search(words) or FRAGMENT.search(words)
@@ -163,6 +163,14 @@ def _last_before(reader: Reader, start: int, end: int) -> Found | None:
     while (found := reader.find(start, end)) is not None:
         start, told = found[1], found
     return told
+
+
+def _is_asked(text: str, before: Unit, unit: Unit) -> bool:
+    """Tell whether the unit before asks for the decision, or names it on the same line."""
+    if ASKED.search(text, before.start, before.end):
+        return True
+    is_named = before.end - before.start < 60 and "\n" not in text[before.end : unit.start]
+    return is_named and DECIDE.search(text, before.start, before.end) is not None
 
 
 def revision_in(reader: Reader, unit: Unit) -> Said | None:

@@ -21,7 +21,7 @@ from writer.extract.fields.no_contact import Silence, silence_in
 from writer.extract.fields.outcome import account
 from writer.extract.fields.updates import read_updates
 from writer.extract.structure.labels import field_of
-from writer.extract.structure.stamps import unstamped
+from writer.extract.structure.stamps import mail_days, unstamped
 from writer.extract.units import Unit
 from writer.interview import Timeline
 
@@ -60,6 +60,7 @@ def read_timeline(
     """
     reader = Reader(text, date, order, today, workdays)
     units, days = unstamped(text, units)
+    days |= mail_days(text, units)
     since = read_updates(reader, units, days)
     own = list(account(units))
     told = [unit for unit in own if (unit.start, unit.end) not in since.units]

@@ -47,6 +47,13 @@ _BARE_LEAD = regex.compile(rf"^[\W_]*(?P<day>{_DATE}|{_LATER})\s+(?=[^\W\d_])", 
 _COUNTED = regex.compile(
     r"(?P<n>\w+) (?P<unit>day|week|fortnight)s? later|next day", regex.IGNORECASE
 )
+#: A line that begins with what reached the candidate: "Phoned 6.30pm: not me this time".
+_REACHED = regex.compile(
+    r"^\W*(?:(?:they|she|he|(?-i:[A-Z]\w+)(?: (?-i:[A-Z]\w+))?)(?: (?:has|have|just|then|"
+    r"finally))* )?"
+    r"(?:phoned|rang|called|texted|e-?mailed|wrote|got back|heard back|e-?mail|letter|call|text)\b",
+    regex.IGNORECASE,
+)
 #: What nobody notes of the interview itself.
 _HEARD = regex.compile(
     r"\b(?:rang|called|phoned|e-?mailed|texted|messaged|wrote|replied|got back|heard|email from|"
@@ -102,6 +109,7 @@ def marked_units(
             continue
         opened = (unit, opened[1]) if opened and _is_below(text, opened[0], unit) else None
         mark = _mark(text, unit, when, known) or _stamped(text, unit, when, stamps)
+        mark = mark or _reached(text, unit, known)
         before = marked[-1] if marked else None
         if mark is None and opened is not None:
             mark = Marked(unit, opened[1], opened[1], unit.start)
@@ -127,6 +135,14 @@ def _day_alone(text: str, unit: Unit, when: _When) -> dt.date | None:
 def _is_below(text: str, before: Unit, unit: Unit) -> bool:
     """Tell whether no line is left blank between two units."""
     return before.end <= unit.start and text.count("\n", before.end, unit.start) < 2
+
+
+def _reached(text: str, unit: Unit, known: dt.date | None) -> Marked | None:
+    """Return the mark of an answer that is told without a day."""
+    words = f"{unit.label or ''}: {text[unit.start : unit.end]}"
+    is_answer = unit.part == "notes" and known and _REACHED.search(words)
+    outcome = outcome_said_later(words) if is_answer else None
+    return Marked(unit, None, known, unit.start) if outcome in ("rejected", "on hold") else None
 
 
 def _stamped(text: str, unit: Unit, when: _When, stamps: Mapping[int, str]) -> Marked | None:

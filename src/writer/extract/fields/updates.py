@@ -57,6 +57,7 @@ def read_updates(
     problems: list[tuple[int, str]] = []
     told = list[Update]()
     own = [*account(units), *_behind_private(reader.text, units)]
+    own += [unit for unit in units if unit.part == "email" and unit.start in stamps]
     own.sort(key=lambda unit: unit.start)
     is_star = any((unit.label or "").casefold() in _STORY for unit in own)
     marked = {

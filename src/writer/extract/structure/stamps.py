@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from writer import regex
+from writer.extract.structure.labels import field_of
 from writer.extract.units import Unit
 
 #: "[18/11/2026, 18:02:11] Petra: ", "14/11/2026, 16:20 - Petra: ".
@@ -40,3 +41,39 @@ def unstamped(text: str, units: Sequence[Unit]) -> tuple[list[Unit], dict[int, s
             if before or own:
                 days[start] = (before or own)[-1][2]
     return bare, days
+
+
+#: The end of what a pasted e-mail says, or its sender's name below it.
+_SIGNED = regex.compile(
+    r"(?:(?:kind|best|warm|many) (?:regards|wishes|thanks)|regards|sincerely|yours|best|thanks|"
+    r"mit freundlichen|cordialement|saludos)\b.{0,40}",
+    regex.IGNORECASE,
+)
+_YOU = regex.compile(r"\b(?:you|your|we|our|us|sie|ihnen|ihre?|vous|votre|usted)\b", regex.I)
+
+
+def mail_days(text: str, units: Sequence[Unit]) -> dict[int, str]:
+    """Return, by its start, the day of what stands in a pasted e-mail, as its header has it."""
+    days: dict[int, str] = {}
+    day, last = None, 0
+    for unit in units:
+        is_header = unit.part == "email" and unit.shape == "field"
+        if is_header and unit.label and field_of(unit.label) == "date":
+            day = text[unit.start : unit.end]
+        elif is_header and unit.label and field_of(unit.label) == "from" and last:
+            day = None
+        elif day and not is_header:
+            gap = text[last : unit.start]
+            own = (
+                unit.part == "notes"
+                and "\n\n" in gap
+                and not _YOU.search(text, unit.start, unit.end)
+            )
+            if unit.headings or "--" in gap or "===" in gap or (own and days):
+                day = None
+                continue
+            days[unit.start] = day
+            if _SIGNED.fullmatch(text, unit.start, unit.end):
+                day = None
+        last = unit.end
+    return days
