@@ -45,6 +45,9 @@ def bare(clause: Clause) -> Reading | None:
         return clause.hold_back()
     if subject == "they" or (subject == "thing" and not names_own(body)):
         return clause.hold_back() if is_verdict(body) else clause.read("topic", COMPANY)
+    if subject == "we" and _right_behind_name(clause) and not _BOTH.search(body):
+        # "Anders - we have two ferries": their own words.
+        return clause.hold_back() if is_verdict(body) else clause.read("topic", COMPANY)
     if subject == "person":
         return _about_somebody(clause)
     if subject == "does" and place.one:
@@ -93,6 +96,14 @@ def _bare_own(clause: Clause) -> Reading | None:
     return clause.read(None, CANDIDATE)
 
 
+def _right_behind_name(clause: Clause) -> bool:
+    """Say whether the clause follows somebody's name on its own line: "Anders - we have ..."."""
+    head = clause.text[clause.text.rfind("\n", 0, clause.start) + 1 : clause.start]
+    return clause.place.one is not None and bool(head.strip()) and len(head.split()) <= _NAME_WORDS
+
+
+_NAME_WORDS = 4
+_BOTH = regex.compile(r"\bboth\b|\b(?:talked|spoke|discussed|chatted|met|agreed)\b", regex.I)
 #: Verbs for what goes on in one's head, or on the way home.
 _NOT_OF_WORK = word_set(
     """

@@ -26,7 +26,9 @@ _FILLER = (
     r"|shoes)\b(?!.*\b(?:told|I (?:ran|built|led))\b)",
     r"^(?:I |we )?(?:just |have |had )*(?:had|did|attended|gave|went for|finished|came from)"
     r" (?:my|an?"
-    r"|the|another) (?:\w+ ){0,2}(?:interview|call|meeting|chat|screening)\b|^the phone\b",
+    r"|the|another) (?:\w+ ){0,2}(?:interview|call|meeting|chat|screening)\b|^the phone\b"
+    r"|\b(?:was|were) (?:also )?there(?: too)?\W*$|^int(?:erview)?\b (?:w/|with|at|for)"
+    r"|^(?:fine|ok|okay|happy) with (?:that|it|this)\b",
     r"^(?:it |that |the interview |interview |all |overall,? |everything |the (?:call|meeting|chat"
     r"|talk) )*(?:went|was|felt|lasted|took|ran|started|began|ended|finished|is"
     r"|seems?)\s+(?:really |very |quite |pretty |so |a |all |"

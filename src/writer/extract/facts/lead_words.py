@@ -97,6 +97,12 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         r"|interested|impressed))(?:\s+the fact)?(?:\s+by)?\s+(?:that|how)\s+(?=I\b)",
     ),
     (
+        # "To Femke I mentioned that I ...", "to Alan, that I ...".
+        "told",
+        rf"{SOFT}(?:to|with)\s+{WHO},?\s+(?:I\s+(?:also )?(?:said|mentioned|explained|described"
+        r"|spoke of|told of)(?:\s+that|\s+about)?\s+(?=I\b|my\b|the\b|how\b)|that\s+(?=I\b))",
+    ),
+    (
         "told",
         rf"{SOFT}(?:(?:I|i|we)(?:'ve|'d| have| had| could| was able to| managed to| got "
         rf"to)?\s+)?{SOFT}(?:told|tell|explained to|said to|mentioned to|"
@@ -134,16 +140,17 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "request",
-        rf"{SOFT}(?:(?:{WHO}(?:'s|'d| has| had)?\s+)?{SOFT}(?:(?:asked|wants|wanted|begged"
+        rf"{SOFT}(?:(?:{WHO}(?:'?s|'d| has| had| is)?\s+)?{SOFT}(?:(?:asked|wants|wanted|begged"
         rf"|requested)(?:\s+(?:me|us))?\s*(?:for|to see|to {SENDING}(?:\s+(?:her|him|them|on"
         rf"|over))?"
         r"|to have|to get|(?=my\b)"
         # "wants the form I designed", "wants a copy of my notes"
         r"|(?=\s*(?!\s)(?!(?:to|whether|if|how|what|why|when|where|about|me)\b)"
         r"[^.;,\n]{3,40}?\b(?:(?:I|i) \w+(?:ed|t|de|ve|d)|of my)\b))"
-        r"|(?:would like|wd like|'d like|'d love|would love|is after)(?:\s+(?:for|to see|to have"
+        r"|(?:(?:would |wd |'d )?(?:like|love)|after)(?:\s+(?:for|to see|to have"
         r"|to "
-        r"get))?)\s*(?!\s)(?=(?:my|the|an?|some|two|three|copies|a couple|references|it|them)\b"
+        r"get))?)\s*(?!\s|an? (?:\w+ ){0,4}(?:who|that)\b)(?=(?:my|the|an?|some|two|three|copies"
+        r"|a couple|references|it|them)\b"
         r"|(?!(?:to|whether|if|how|what|why|when|where|about|me)\b)[^.;,\n]{3,40}?\b(?:I|i) \w)"
         r"|(?:asked for|wants? copies of)\s+(?=(?:my|two|three|copies|references|refs)\b))",
     ),

@@ -37,10 +37,11 @@ _NOT_ME = r"(?!\w+(?: on)? (?:me|us|my (?:mum|mother|dad|wife|husband|partner|si
 _SENT = rf"(?=\s+{_NOT_ME}(?:{SENDING}\b|{GIVING}\b{_TO_WHOM}))"
 
 _PATTERNS = (
-    rf"{SOFT}(?:{I_HAVE}?(?:(?:(?:left|finished|ended|came away) (?:by )?)?"
+    rf"{SOFT}(?:{I_HAVE}?{SOFT}(?:(?:(?:left|finished|ended|came away) (?:by )?)?"
     r"(?:promise[sd]?|promising|(?:have |had )?undertaken|agreed|offered|offering|undertook))"
     rf"(?:\s+{WHO})?(?:\s+(?:that\s+)?{_WILL}|\s+to)?|(?:volunteered|committed|vowed) to"
-    rf"|{I_HAVE}?(?:said|(?:told|assured|promised)\s+(?P<who2>\w+(?: (?-i:[A-Z])\w+| sir| madam)?))"
+    rf"|{I_HAVE}?{SOFT}(?:said(?: to \\w+)?|(?:told|assured|promised)\s+(?P<who2>\w+(?:"
+    rf" (?-i:[A-Z])\w+| sir| madam)?))"
     rf"\s+(?:that\s+)?{_WILL}(?=\s+{_NOT_ME}{_DO}\b))\s+",
     rf"{SOFT}{_MUST}{_SENT}\s+",
     rf"{SOFT}(?:{I_HAVE})?(?:still )?owe[ds]?\s+(?!me\b|us\b)(?=\w)",
@@ -50,7 +51,8 @@ _PATTERNS = (
     r"|quedé en (?:mandar|enviar|pasar)(?:le|les|lo|la)?"
     r"|obiecał[ae]m(?: (?:jej|mu|im))?(?: (?:wysłać|przesłać))?|pošlu (?:jí|mu|jim)"
     rf"|promet[ií] (?:mandar|enviar)l[eo]s?(?: a {WHO})?)\s+"
-    r"(?=(?:the|my|an?|some|two|three|die|das|den|meine?n?|mis?|fotos|\d+)\b)",
+    r"(?=(?:the|my|an?|some|two|three|die|das|den|meine?n?|mis?|mes|mon|ma|une?|l[aeo]s?|el|fotos"
+    r"|\d+)\b)",
 )
 #: What leads into something promised, at the head of a clause.
 OWED = tuple(regex.compile(pattern, regex.IGNORECASE) for pattern in _PATTERNS)
@@ -63,8 +65,9 @@ WITHIN = regex.compile(
 )
 #: "could you send us that template?", "send me your number".
 WANTED = regex.compile(
-    rf"(?:(?:can|could|would|will) you (?:please |maybe |just )?|^\W*(?:please |just )?|\bplease |"
-    rf"if you (?:can|could) |(?:like|love|want) you to )(?:{SENDING}|{GIVING}|show)"
+    rf"(?:(?:can|could|would|will) you (?:please |maybe |just |mind )?|^\W*(?:please |just )?"
+    rf"|\bplease |if you (?:can|could) |(?:like|love|want) you to )(?:{SENDING}|{GIVING}|show"
+    r"|sending|e-?mailing|sharing|bringing)"
     r" (?:(?:me|us|it|over|on|across) )*(?:(?:that|the|your|a copy of|those|some)\s+)*"
     r"(?P<what>(?!me\b|us\b|it\b|that\b|over\b)[\w' -]{3,60}?)"
     r"(?=[?.!,;\"\u201d]|$| (?:by|when|before|after|if|over|to (?:me|us))\b)",

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from writer import regex
 from writer.extract.facts.filler import is_filler, says_something
+from writer.extract.facts.phrasing import SENDING
 from writer.extract.facts.reading import Clause, Reading
 from writer.extract.facts.wording import is_sending, is_step, is_wish, names_own, only_pronouns
 from writer.interview import CANDIDATE, COMPANY
@@ -12,6 +13,10 @@ from writer.interview import CANDIDATE, COMPANY
 def own(clause: Clause) -> Reading | None:
     """A clause that the candidate said, or did not get to say, of themselves."""
     body, subject, lead = clause.body, clause.subject, clause.lead
+    sent = _WILL_SEND.match(body) if lead is not None and lead.act == "told" else None
+    if sent and not clause.place.unit.speaker:
+        # "told him that I'd be glad to, and that I would post him a recording"
+        return replace(clause.read("promise", CANDIDATE), start=clause.start + sent.end())
     omitted = clause.place.context == "omission" or (lead is not None and lead.act == "omission")
     if (
         is_wish(body)
@@ -24,6 +29,11 @@ def own(clause: Clause) -> Reading | None:
     if subject == "phrase" and not omitted and not names_own(body):
         return _phrase_told(clause)
     return clause.read("omission" if omitted else "qualification", CANDIDATE)
+
+
+_WILL_SEND = regex.compile(
+    rf"(?:I|i)(?:'?d|'?ll| would| will| could| can) (?=(?:{SENDING})\b(?! (?:me|us)\b))", regex.I
+)
 
 
 def _thing_told(clause: Clause) -> Reading:
@@ -113,7 +123,8 @@ def request(clause: Clause) -> Reading | None:
 CONSENT = regex.compile(
     r"\bI(?:['\u2019]?ll|['\u2019]?d| will| owe| said I| said by| need to| have to| promised| must"
     r"| can)\b"
-    r"|\bsaid (?:of course|yes|sure|ok(?:ay)?|no problem|gladly|happy to|will do|i would|fine)\b"
+    r"|\bsaid\b.{0,24}\b(?:of course|yes|sure|ok(?:ay)?|no (?:problem|bother)|gladly|happy to|would"
+    r"|will|fine)\b"
     r"|\bwill (?:do|send|e-?mail|forward)\b|\b(?:sending|attach|do it|on it)\b|\bso i need to\b"
     r"|\bpromised\b",
     regex.IGNORECASE,

@@ -247,7 +247,8 @@ def _read_clause(
 
 def _left_out(text: str, start: int, end: int, place: Place, cast: Cast) -> int | None:
     """Return where it ends what a clause says at its own end that it did not come up."""
-    after = AFTERWARDS.search(text, start, end) if not place.unit.speaker else None
+    theirs = place.unit.speaker and place.context != "told"
+    after = AFTERWARDS.search(text, start, end) if not theirs else None
     said = text[start : after.start()] if after else ""
     if after is None or not says_something(said, least=1) or _EXCLAIMS.fullmatch(said):
         return None

@@ -44,7 +44,7 @@ _SAY = (
     r"|ing)|add(?:ed|ing)?|cover(?:ed|ing)?|(?:talk|speak|talked|spoke|spoken|talking) about"
     r"|touch(?:ed)? (?:up)?on|explain(?:ed|ing)?|point(?:ed|ing)? out|work in|include|slip in"
     r"|squeeze in|flag(?:ged)?|discuss(?:ed)?|describe[d]?|stress(?:ed)?|highlight(?:ed)?"
-    r"|get (?:on |a?round )?to|get on|go into|went into|(?:go|went) over)"
+    r"|get (?:on |a?round )?to|get on|get (?:across|in)|go into|went into|(?:go|went) over)"
     r"(?:\s+(?:to|with) {whom}(?=\W|$))?)"
 ).replace("{whom}", _WHOM)
 #: The word that joins, then a look at what follows: reasons and pronouns are nothing left out.
@@ -58,6 +58,16 @@ _LINK = (
 _LOST = (
     r"(?:(?:totally|completely|clean|also|quite) )*(?:forg[eo]t|left out|left off|omitted|skipped"
     r"|missed out|(?:never|didn'?t|did not) (?:get on to|get a?round to|got (?:on|a?round) to))"
+)
+_NO_MENTION = (
+    r"(?:no mention of|not a word (?:about|on)|said nothing (?:about|of)|nothing said (?:about|of"
+    r"|on))"
+    r"\s+"
+)
+#: "it was only in the car that I remembered the diploma"
+_TOO_LATE = (
+    r"(?:it was )?only (?:[\w']+ ){0,6}?(?:that |did )?I (?:then )?(?:remember(?:ed)?|thought of"
+    r"|realised)(?: that| about)? (?!how|why|what|it\b|there\b|that\b|they\b|s?he\b)"
 )
 _THING = (
     r"(?:what|(?:(?:the|one|another|only|two|some|other|couple of)\s+)*"
@@ -106,6 +116,7 @@ UNSAID = tuple(
         rf"|{_ADVERB}{_FAILED}){_FILL}\s+{_SAY}{_LINK}",
         rf"{SOFT}{I_HAVE}?{_LOST}(?:\s+the fact)?{_LINK}",
         rf"{SOFT}{_UNASKED}",
+        rf"{SOFT}{I_HAVE}?(?:{_NO_MENTION}|{_TOO_LATE})",
         _ABROAD,
         _IT_NEVER,
     )
@@ -113,7 +124,8 @@ UNSAID = tuple(
 #: The same within a clause: "on the bus I could have cried, because I never brought up ...".
 WITHIN = regex.compile(
     rf"(?<!why )(?<!when )(?<!if )(?<!said )(?<!says )(?<!me )(?<!noticed )(?<!glad )(?<!how )"
-    rf"\b(?:I(?:'d| had|'ve| have)?) {_ADVERB}(?:{_FAILED}|{_MEANT}){_FILL}\s+{_SAY}{_LINK}",
+    rf"\bI(?:'d| had|'ve| have)? (?:{_ADVERB}(?:{_FAILED}|{_MEANT}){_FILL}\s+{_SAY}"
+    rf"|{_LOST}){_LINK}",
     regex.IGNORECASE,
 )
 #: Silence that was meant is nothing left out.
@@ -124,16 +136,19 @@ MEANT_SO = regex.compile(
 )
 #: At the end of a clause: "Q-grader course, never came up", "Makaton (not mentioned)".
 AFTERWARDS = regex.compile(
-    r"(?:\s*[,;(\u2013\u2014-]+\s*|\s+\.{2,}\s*|\s+)(?:(?:but|and|which|that|though|also)\s+)*"
-    r"(?:(?:I|it|they|s?he|we|nobody|no one|none of them)\s+)?(?:totally |completely |clean )?"
-    r"(?:(?:was|were|is)?(?:n'?t| not) (?:come up|mentioned|asked(?: about)?|raised|discussed"
-    r"|covered|said|brought up)"
+    r"(?:\s*[,;(\u2013\u2014-]+\s*|\s+\.{2,}\s*|\s+)(?:(?:but|and|which|that|though|also|because"
+    r"|as)\s+)*(?:(?:I|it|they|s?he|we|nobody|no one|none of them)\s+)?"
+    r"(?:totally |completely |clean )?"
+    r"(?:(?:was|were|is|had|has)?(?:n'?t| not) (?:been )?(?:come up|{talked})"
     r"|(?:never|didn'?t|did not|forgot to)\s+(?:even |got |get |really )*"
-    r"(?:come up|came up|come into it|came into it|mention(?:ed)?|ask(?:ed)?(?: about)?|raised?"
-    r"|discussed"
-    r"|covered|said?|say|brought up|bring up|get to|got to|a?round to)"
-    r"|not (?:mentioned|asked(?: about)?|raised|discussed|covered|said|brought up)|unsaid"
-    r"|unmentioned|(?:slipped|escaped) my mind|went (?:clean|straight|right)? ?out of my (?:head"
-    r"|mind)|forgot)(?:\s+(?:it|that|this|so|them|her|him|anyone))?[\s).!:(]*$",
+    r"(?:come up|came up|c[oa]me into it|{talked}|mention|ask(?: about)?|raise|say|get to|got to"
+    r"|a?round to|br(?:ought|ing) (?:it|that|this) up)"
+    r"|not {talked}|unsaid|unmentioned|too late to (?:say|mention|add)"
+    r"|(?:slipped|escaped) my mind|went (?:clean|straight|right)? ?out of my (?:head|mind)|forgot)"
+    r"(?:\s+(?:it|that|this|so|them|her|him|anyone))?[\s).!:(]*$".replace(
+        "{talked}",
+        r"(?:mentioned|asked(?: about)?|raised|discussed|covered|said|brought up|touched (?:up)?on"
+        r"|reached|dealt with)",
+    ),
     regex.IGNORECASE,
 )

@@ -28,7 +28,8 @@ def _is_participle(word: str) -> bool:
 
 
 _WISH = regex.compile(
-    r"^(?:that )?(?:I|i)(?:'d| would|'ll| will)\b(?!.*\bhave (?:led|run|built))"
+    r"^(?:I|i) should (?:be|like|love)\b|^(?:that )?(?:I|i)(?:'d| would|'ll| will)\b(?!.*\bhave"
+    r" (?:led|run|built))"
     r"|^(?:I|i)(?:'m| am) (?:very |really |quite |so |also )*(?:interested|keen|excited|happy"
     r"|available|looking|hoping|"
     r"glad|free|flexible|moving|nervous|sorry|from|new|sure|not)\b"
@@ -101,23 +102,30 @@ def tells_next(body: str) -> bool:
 
 
 _DAY = (
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|tmrw|tonight"
+    r"(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|tmrw|tonight"
     r"|today|weekend"
     r"|week|wk|fortnight|days?|months?|end of|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./]\d{1,2}"
     r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|christmas|soon|shortly)"
 )
 _REPLY = (
-    r"(?:ring|call|phone|text|e-?mail|write|revert|reply|respond|answer|get back|come back|be in"
+    r"(?:ring|call|phone|te?xt|msg|e-?mail|write|revert|reply|respond|answer|get back|come back"
+    r"|be in"
     r" touch"
     r"|decide|confirm|let me know|let us know|message|whats-?app|contact me|tell me|know)"
 )
 _IN_TOUCH = regex.compile(
     r"(?:so |and |then |also )*(?:"
     # "she'll text me by Sunday", "Bo calls Tues", "HR to revert within 10 days"
-    rf"(?:they|he|she|we|hr|(?-i:[A-Z])\w+|the \w+)(?:'ll| will| should| would| is going to"
-    rf"| are going to| to|'d)? (?:also |then |only )?{_REPLY}(?:s|es)?\b"
+    rf"(?:they|he|she|we|hr|(?-i:[A-Z])\w+|the \w+)(?:'ll| will| should| would|'?(?:s|re)?"
+    rf"(?: is| are)? (?:going to|gonna|to)| to|'d)? (?:also |then |only |usually |normally |hope"
+    rf" to "
+    rf"|aim to |expect to )?{_REPLY}(?:s|es)?\b"
     rf"(?! (?:out|round|back to the)\b)(?: (?:me|us|you|back|to (?:me|us|you)|with [\w ]{{3,16}}))*"
     rf"(?: (?!every\b|each\b|all\b|mondays\b)[\w'/]+){{0,3}}? {_DAY}\b"
+    # "rings weds"
+    rf"|(?:rings|calls|phones|te?xts|msgs|e-?mails|writes|replies|decides|answers)(?: (?:me|back))*"
+    rf"(?: (?:on|by|next|this|before))? {_DAY}\b"
+    rf"|[^.;]{{3,60}} and will {_REPLY} (?:by|before|within|on|in) \w+"
     # "hear back by the 20th", "should know Friday", "answer within two weeks"
     r"|(?:(?:I|i) |we )?(?:(?:'ll|will|should|to|expect to) )?(?:hear|know|find out)(?: back)?"
     rf"(?: from (?:them|her|him|us|hr))?[^.;]{{0,16}}?\b{_DAY}\b"
