@@ -182,7 +182,9 @@ def clauses(sentence: str) -> tuple[Clause, ...]:
         stated = _stated(sentence[start : mark.start()]) if mark["sender"] else ""
         if stated:
             found.append(Clause(stated, start, mark.start(), side, _mode(stated)))
-            start, cut = mark.start(), cut - (mark.start() - start)
+            cut -= mark.start() - start
+            start = mark.start()
+            text = sentence[start:end]
         begin = start - _antecedent(sentence[:start]) if start else 0
         found.append(Clause(sentence[begin : start + cut], begin, start + cut, side, mode))
         if text[cut:].strip():
@@ -256,6 +258,8 @@ def _antecedent(before: str) -> int:
     "I admire the sheet that you introduced": the part about "you" is "the sheet that you ...".
     """
     match = _RELATIVE.search(before)
+    if match and words(match["noun"])[-1].text.lower() in _PREPOSITIONS:
+        return 0  # "two in a hundred of my pieces"
     if not match or any(
         is_finite(t.text)
         or is_past(t.text)

@@ -12,6 +12,7 @@ from writer.language.word_set import word_set
 _GROUPS = """
 cut reduce reduction decrease lower slash trim shrink drop halve save saving savings shave
 lead head run manage oversee supervise charge direct coordinate responsible leader manager
+lead supervisor director coordinator
 increase raise grow improve boost lift growth improvement better double expand
 build create develop design set-up establish make construct built start launch begin introduce
 open kick-off
