@@ -11,7 +11,7 @@ from writer.language.verbs import irregular_base
 NOISE = (
     r"(?:my\s+|your\s+|our\s+|the\s+|today['’]s\s+|yesterday['’]s\s+|quick\s+|rough\s+|raw\s+|"
     r"some\s+)*(?:(?:first|second|third|1st|2nd|3rd|final|last|panel|phone|video|job|zoom|teams|"
-    r"telephone|in-person|trial|group|meeting|campus|site|onsite)[\s-]+)*(?:[il]nterview|"
+    r"telephone|telefonisch\w*|persönlich\w*|online|in-person|trial|group|meeting|campus|site|onsite)[\s-]+)*(?:[il]nterview|"
     r"interveiw|intervew|interviewed|i/?v|intvw?|notes?|"
     r"notizen|debrief|recap|gespräch|"
     r"vorstellungsgespräch|bewerbungsgespräch|entretien|entrevista|rozmowa|colloquio|"

@@ -56,7 +56,7 @@ _BEFORE = _points(
     ),
     (
         4,
-        r"(?:\b(?:early|late|waiting|outside|parked|arrived)\s(?:at|for)|\bwar\s\w+\sbei)\s"
+        r"(?:\b(?:early|late|waiting|outside|parked|arrived)\s(?:at|for|to)|\bwar\s\w+\sbei)\s"
         r"(?:the\s|der\s|dem\s)?$",
     ),
     (
@@ -166,11 +166,12 @@ def _count(phrase: str, weight: int, weights: Counter[str], written: dict[str, s
 
 def _alone(text: str, start: int, end: int, *, early: bool) -> int:
     """Return what a phrase gains by filling the first part of a line, more so among the first."""
-    if text[:start].strip(" *_#-–—\"'") not in ("", "at") or not _PART_END.match(text[end:]):
+    if not _PART_START.fullmatch(text[:start]) or not _PART_END.match(text[end:]):
         return 0
     return 4 if early and " " in text[start:end] else 2
 
 
+_PART_START = regex.compile(r"\W*(?:at\s)?(?:the\s)?", regex.IGNORECASE)
 _PART_END = regex.compile(r"\s*(?:$|[,(|/]|\.(?:\s|$)|\s[-–—]\s)")
 
 

@@ -49,7 +49,7 @@ def could_be_firm(phrase: str, *, after_at: bool = False) -> bool:
     if is_title(phrase) and not organised and (len(words) < 3 or is_title_word(words[-1])):
         # "Fleet Planner", but "Merrow Couriers"
         return len(words) > 1 and many and plain[0] not in COMMON
-    if is_person_like(phrase) and not organised and not (after_at and len(words) > 2):
+    if is_person_like(phrase) and not organised and len(words) < (3 if after_at else 4):
         return False
     own = [word for word in plain if word not in STOPWORDS and word not in COMMON]
     return bool(own) and (len(words) > 1 or not is_organisation(words[0]))

@@ -65,6 +65,8 @@ _DEPARTMENT = regex.compile(r"(?:school|department|dept|faculty|institute|divisi
 
 #: "2D animator", "1st line support": a post may begin with a figure.
 _ORDERED = regex.compile(r"\d(?:d|st|nd|rd|th)\s+[^\W\d_]", regex.IGNORECASE)
+#: What "second round" leaves.
+_ROUND = regex.compile(r"(?:first|second|third|final|last|initial|panel|\d\w\w)", regex.IGNORECASE)
 _WEEKDAY = regex.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|\d", regex.IGNORECASE)
 
 
@@ -141,6 +143,9 @@ def read_title(
             proper = [one for one in chosen if not _DEPARTMENT.match(one)] or chosen
             firm = next((one for one in proper if _is_proper(one)), proper[0])
             head.names += [other for other in left if other != firm and _like_name(other)]
+            if head.role is None:
+                # "PDRA interview - Institute for Coastal Studies"
+                head.role = next((o for o in left if o != firm and _is_abbreviated(o)), None)
             firm = firm.rstrip(".")
             firm = regex.sub(r"(?<=[\w’'&])\s+(?:head )?(?:offices?|site|hq|branch)$", "", firm)
             head.company = firm.title() if firm.isupper() and " " in firm else firm
@@ -165,6 +170,10 @@ def _by_elimination(unknown: list[tuple[str, bool]]) -> list[str]:
     marked = [part for part in firms if is_organisation(part)]
     chosen = marked if len(marked) == 1 else firms
     return [capitals(chosen[0])] if len(chosen) == 1 else []
+
+
+def _is_abbreviated(part: str) -> bool:
+    return part.isalpha() and part.isupper() and 2 < len(part) < 6
 
 
 def _is_proper(firm: str) -> bool:
@@ -196,6 +205,8 @@ def _read_segment(
     plain = regex.sub(r"^(?:position|post|role|job) of\s+(?:(?:the|an?)\s+)?", "", plain)
     suffix = SUFFIX.search(plain)
     plain = SUFFIX.sub("", plain)
+    if _ROUND.fullmatch(plain):
+        return "other"
     if head.role and plain.casefold() == head.role.casefold():
         return "role"
     if before == "name" and is_title(plain) and mark in (",", "(", "-", "–", "—"):

@@ -31,10 +31,14 @@ _THERE = (
     # Where they met, sat and talked.
     r"(?:sat|sit|stood|waited|went|was|were|met|saw|seen|talked|spoke|chatted|perched|came|tea|"
     r"coffee|lunch|qs|questions|interview\w*|chat|talk|presentation|task|activity|tour|mins?|hour)"
-    r"(?!\s(?:who|that|which))\b[^.;!?\n]{0,32}?\s(?:in|at|on|round|around|into|through|behind|by|"
+    r"(?!\s(?:who|that|which))\b[^.;!?\n]{0,48}?\s(?:in|at|on|round|around|into|through|behind|by|"
     rf"beside|inside|outside) (?:the|their|her|his|a) (?:[\w'’-]+ ){{0,2}}{_PLACE}(?!\w)",
     rf"(?:^|[,;] )(?:in|at|on|behind|outside) (?:the|their|his|her) (?:\w+ )?{_PLACE}(?!\w)",
     rf"(?:^|[,;·|] )(?:the |their )?(?:{ROOMS}),",
+    r"met\b[^.;!?]{0,30}? (?:among|amongst|under|beneath|beside|behind|outside) (?:all )?the "
+    r"\w+",
+    r"(?:^|[,;:+&] )(?:\w+ )?tour(?=[,;.+&]| then|$)|got to (?:hold|see the|try|handle|drive|touch|"
+    r"taste|feel|use|have a go|meet the)",
     r"round the table|round a table|sat (?:me|us) (?:down )?(?:in|at)|behind the scenes",
     r"in [\w'’-]+['’]s (?:office|room|kitchen|study|workshop|studio|surgery|classroom)",
     # How one got there and home again.

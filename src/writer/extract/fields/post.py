@@ -207,7 +207,7 @@ def read_company(source: Source, head: Head, advert: Advert) -> str | None:
         return front
     value = source.said("company")
     if value and len(value) <= 100:
-        return regex.split(r" \(|,\s+(?=[a-zà-ÿ])", value)[0].strip(" .,") or None
+        return regex.split(r" \(|,\s+(?=[a-zà-ÿ])", value)[0].strip(" .,\"") or None
     role = source.said("role")
     inner = Head()
     read_title(role or "", inner, near=source.today, order=source.order)

@@ -28,7 +28,9 @@ _ENOUGH = 4
 _LEAD = 2
 
 _WORD = regex.compile(r"[^\W_]+(?:[-'’/&.][^\W_]+)*")
-_POST = r"(?:jobs?|roles?|posts?|positions?|vacanc(?:y|ies)|openings?|gig|stelle|poste|puesto)"
+_POST = (
+    r"(?:jobs?|roles?|posts?|positions?|vacanc(?:y|ies)|openings?|gig|thing|stelle|poste|puesto)"
+)
 _BEFORE = (
     (5, regex.compile(
         rf"\b{_POST}\W+(?:(?:of|as|is|was|for|it['’]?s)\s)?(?:(?:an?|the|their)\s)?$", regex.I)),
@@ -39,6 +41,9 @@ _BEFORE = (
     (4, regex.compile(
         r"\b(?:wants?|needs?|after|short of|(?:being|become|becoming|having)(?: their| the)?|re|"
         r"someone as|me as)\s(?:(?:an?|new|another|good|their|the)\s)*$", regex.I)),
+    (4, regex.compile(
+        r"\b(?:went|been|rang|called|saw|spoke|chat|in|over|down|round)\b[^.;!?]{0,50}\sabout\s"
+        r"(?:(?:an?|the|their)\s)?$", regex.I)),
     (1, regex.compile(r"\b(?:as|for)\s(?:(?:an?|the|their)\s)?$", regex.I)),
 )  # fmt: skip
 _BEHIND = (
@@ -74,7 +79,7 @@ _OPENING = frozenset(
     "interview iv trial new good experienced another yes yeah no nope so well ok okay next".split()
 )
 _ARTICLES = frozenset("a an the their our for as re of this that new".split())
-_EDGE = " \t\"'*_#-–—"
+_BETWEEN = regex.compile(r"\w")
 _HOURS = regex.compile(
     r"^\s(?:nights?|days?|weekends?|part[- ]?time|full[- ]?time|perm\w*|temp\w*|bank|cover)\b",
     regex.I,
@@ -116,7 +121,7 @@ def _weighed(words: str, *, titled: bool) -> Iterator[tuple[str, int]]:
         for first, last in _jobs(words, start, end):
             role = words[first:last]
             behind = _HOURS.sub("", words[last:end])
-            whole = titled and not words[start:first].strip(_EDGE) and not behind.strip(_EDGE)
+            whole = titled and not _BETWEEN.search(words[start:first] + behind)
             known = is_title_word(role.split()[-1])
             if (is_role(role) or not known) and not is_person_like(role):
                 yield role, _weight(words, first, last) + 3 * whole - 2 * (not known)

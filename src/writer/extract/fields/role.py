@@ -116,6 +116,10 @@ def is_clause(phrase: str) -> bool:
     )  # fmt: skip
 
 
+#: "discord call w lead dev", "PI Prof. Marit Dahl": with whom, and who, it was.
+_NO_ROLE = frozenset(("w", "prof", "dr", "mr", "mrs", "ms"))
+
+
 def is_role(phrase: str) -> bool:
     """Tell whether a short phrase is a job title: ends in a job, and is no firm's name."""
     words = [
