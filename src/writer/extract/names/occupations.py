@@ -53,7 +53,7 @@ dressmaker milliner cobbler saddler upholsterer postman postwoman conductor came
 dramaturg choreographer dancer singer actress stagehand lighting-technician projectionist
 zookeeper hr sre dba hca rn swe sdet ba pa ea pm talent ops operations cofounder mdt md gm qs cso
 cdo cao cxo cmio caio em icu-nurse lpn cna rmn rgn odp hr-director hiring-manager headhunter
-binder fd
+binder fd mgr mngr
 """
 
 #: The same in other languages.
@@ -143,6 +143,10 @@ universidad università universiteit teatro teatre théâtre konditorei bäckere
 apotheke autohaus tischlerei schreinerei spedition hôtel ristorante trattoria pasticceria
 panificio farmacia ospedale azienda szpital apteka piekarnia szkoła biblioteka hurtownia
 tierarztpraxis architects veterinaires federation nurseries landscapes gardens observatory
+bakkerij slagerij padaria pastelaria zakład warsztat restauracja osteria pizzeria albergo clinica
+carrozzeria officina tienda taller peluquería carpintería menuiserie charcuterie pâtisserie
+pharmacie mairie forno werkstatt gasthof gasthaus daycare scaffolding aggregates ironworks tailors
+butchers grocers florist florists chandlers stationers jewellers
 """
 #: Legal forms of two letters count in capitals only: "Rui Sa" is a person.
 _LEGAL = frozenset(["AG", "KG", "SE", "SA", "SL", "BV", "NV", "AB", "AS", "SAS", "SpA"])
