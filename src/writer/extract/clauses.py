@@ -25,6 +25,7 @@ _STRONG = regex.compile(
     r"|,\s+(?=(?:told|said|mentioned|explained|asked|promised|forgot|j'ai dit|ich habe|les? "
     r"dije)\s)"
     r"|,?\s+(?=and\s+(?:told|said|explained|mentioned|asked|showed|described|promised|forgot"
+    r"|talked about"
     r"|wants|needs)\b)"
     r"|,?\s+(?=(?:but|although|though|whereas)\s)|,\s+(?=(?:I|he|she|they|we)(?:\s|'))"
 )

@@ -39,6 +39,8 @@ def bare(clause: Clause) -> Reading | None:
         )
     if subject == "thing" and SOMEBODY_UNNAMED.match(body) and not does_work(body, None):
         return clause.hold_back()
+    if subject in ("they", "thing", "person") and _SAID_NOTHING.search(body):
+        return None
     if subject in ("they", "thing") and (done_to_me(body) or is_unasked(body)):
         return clause.hold_back()
     if subject == "thing" and not place.labelled and is_another_firm(body, clause.cast.company):
@@ -90,10 +92,21 @@ def _bare_own(clause: Clause) -> Reading | None:
         return clause.read("omission", CANDIDATE)
     if is_wish(body) or _UNSAID.match(body):
         return None
+    if _right_behind_name(clause) and not (state.told or state.asked):
+        # "Ruth: I cut the waste": said by her or to her.
+        return clause.read(None, None)
     told = state.told or state.asked or clause.place.labelled
     if told or _specific(body) or _does_it_still(body):
         return clause.read("qualification", CANDIDATE)
     return clause.read(None, CANDIDATE)
+
+
+#: "They didn't mention overtime": what they left out was no topic.
+_SAID_NOTHING = regex.compile(
+    r"^(?:[\w']+ ){0,3}?(?:didn['\u2019]?t|did not|never|forgot to) (?:even )?"
+    r"(?:mention|say|ask|tell|bring up|talk|explain|said|asked|told|explained|cover)",
+    regex.IGNORECASE,
+)
 
 
 def _right_behind_name(clause: Clause) -> bool:

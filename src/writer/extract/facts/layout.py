@@ -41,7 +41,26 @@ def layout(text: str, units: Sequence[Unit], cast: Cast) -> dict[int, Frame]:
     """Return the frames of the units, by their index, of those that have one."""
     frames = dict(_rows(text, units))
     frames.update(_blocks(text, units, cast))
+    frames.update(_questions(text, units))
     return frames
+
+
+def _questions(text: str, units: Sequence[Unit]) -> Iterator[tuple[int, Frame]]:
+    """What answers the questions of a form: "What did you tell them? I have fitted ..."."""
+    context: Context | None = None
+    for n, unit in enumerate(units):
+        if (
+            unit.shape != "sentence"
+            or unit.speaker
+            or "\n\n" in text[units[n - 1].end : unit.start]
+        ):
+            context = None
+        if unit.shape == "sentence" and text[unit.start : unit.end].endswith("?"):
+            asked = _FORM.match(text, unit.start, unit.end)
+            found = context_of(text[unit.start : unit.end]) if asked else None
+            context = found if found in _SAYS else None
+        elif context:
+            yield n, Frame(context)
 
 
 def _rows(text: str, units: Sequence[Unit]) -> Iterator[tuple[int, Frame]]:
@@ -116,6 +135,11 @@ def _indent(text: str, unit: Unit) -> int:
     return len(text[line : unit.start]) - len(text[line : unit.start].lstrip(" \t"))
 
 
+_FORM = regex.compile(
+    r"(?:and |so )?(?:what|anything|any|which|how)\b[^.?]{0,40}\b(?:you|they|i|she|he|missed|else"
+    r"|next|to)\b",
+    regex.IGNORECASE,
+)
 _ME = regex.compile(
     r"\b(?:me|I|myself)\s*(?:=|is)\s*(?P<a>[A-Z]{1,3})\b|\b(?P<b>[A-Z]{1,3})\s*=\s*(?:me|I"
     r"|myself)\b"

@@ -33,12 +33,16 @@ _MUST = (
     r"|I can|I could|don'?t forget (?:to|2))(?:\s+(?:also|still|then|now|just|quickly|please))?"
 )
 #: Not what somebody does for the candidate.
-_NOT_ME = r"(?!\w+(?: on)? (?:me|us|my (?:mum|mother|dad|wife|husband|partner|sister|brother))\b)"
+_NOT_ME = (
+    r"(?!\w+(?: on)? (?:me|us|(?:my )?(?:mum|mom|mam|mother|dad|father|wife|husband|partner|sister"
+    r"|brother|son|daughter|kids|gran))\b)"
+)
 _SENT = rf"(?=\s+{_NOT_ME}(?:{SENDING}\b|{GIVING}\b{_TO_WHOM}))"
 
 _PATTERNS = (
     rf"{SOFT}(?:{I_HAVE}?{SOFT}(?:(?:(?:left|finished|ended|came away) (?:by )?)?"
     r"(?:promise[sd]?|promising|(?:have |had )?undertaken|agreed|offered|offering|undertook))"
+    r"(?! to (?:an?|the|my|some|that|this|it)\b)"
     rf"(?:\s+{WHO})?(?:\s+(?:that\s+)?{_WILL}|\s+to)?|(?:volunteered|committed|vowed) to"
     rf"|{I_HAVE}?{SOFT}(?:said(?: to \\w+)?|(?:told|assured|promised)\s+(?P<who2>\w+(?:"
     rf" (?-i:[A-Z])\w+| sir| madam)?))"

@@ -26,6 +26,8 @@ def own(clause: Clause) -> Reading | None:
         return None
     if subject == "thing" and not names_own(body):
         return None if omitted else _thing_told(clause)
+    if omitted and subject != "I" and (is_filler(body) or _CARRIED.fullmatch(body)):
+        return None
     if subject == "phrase" and not omitted and not names_own(body):
         return _phrase_told(clause)
     return clause.read("omission" if omitted else "qualification", CANDIDATE)
@@ -33,6 +35,14 @@ def own(clause: Clause) -> Reading | None:
 
 _WILL_SEND = regex.compile(
     rf"(?:I|i)(?:'?d|'?ll| would| will| could| can) (?=(?:{SENDING})\b(?! (?:me|us)\b))", regex.I
+)
+
+
+#: What is forgotten at home rather than left unsaid.
+_CARRIED = regex.compile(
+    r"(?:my|the|an?) (?:umbrella|glasses|keys?|phone|bag|wallet|purse|badge|pen|notebook"
+    r"|coat|scarf|gloves|hat|passport|cv|charger|tie|lunch|laptop|lanyard)",
+    regex.IGNORECASE,
 )
 
 
@@ -80,20 +90,28 @@ def promise(clause: Clause) -> Reading | None:
         asked = clause.state.requested
         clause.state.requested = None
         return asked
-    if regex.match(r"(?:not|never|no)\b", clause.body) or not says_something(clause.body, least=1):
+    if _NO_PROMISE.search(clause.body) or not says_something(clause.body, least=1):
+        return None
+    if clause.place.unit.speaker is None and regex.search(r"\byou(?:r|rs)?\b", clause.body):
+        # "she said I'll send you the forms": her words.
         return None
     if clause.place.one and _is_theirs(clause):
         return clause.read_step() if is_step(clause) else None
     return clause.read("promise", CANDIDATE)
 
 
+#: What is owed between friends is nothing to write about.
+_NO_PROMISE = regex.compile(
+    r"^(?:not|never|no)\b"
+    r"|\b(?:pints?|apolog\w+|beers?|drinks?|coffees?|lunch|favours?|favors?|a thank you)\b",
+    regex.IGNORECASE,
+)
+
+
 def _is_theirs(clause: Clause) -> bool:
     """Say whether a promise on somebody's own line is that person's: "Ruth: will send forms"."""
     if clause.place.unit.speaker:
         return clause.place.context == "heard"
-    if regex.search(r"\byou(?:r|rs)?\b", clause.body):
-        # "Ruth: I'll send you the forms": her words.
-        return True
     bare_will = clause.text[: clause.start].rstrip().casefold().endswith(("will", "to"))
     head = clause.text[clause.place.unit.start : clause.start].casefold()
     alone = bare_will and len(head.split()) == 1

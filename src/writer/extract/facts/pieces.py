@@ -36,7 +36,7 @@ def pieces(text: str, start: int, end: int, place: Place, cast: Cast) -> list[Sp
 _NEW_START = regex.compile(
     r"^(?:(?:and|but|so|though|although|then|also|whereas)\s+)*(?:I|we|they|he|she|you|my|j'ai "
     r"dit|ich habe|les? dije|told|"
-    r"said|promised|forgot|asked|mentioned|explained|showed|described|wants?|needs?)"
+    r"said|promised|forgot|asked|mentioned|explained|showed|described|talked about|wants?|needs?)"
     r"\b(?!\s+and\b)",
     regex.IGNORECASE,
 )

@@ -90,7 +90,8 @@ _TRAIT = regex.compile(
 
 def is_step(clause: Clause) -> bool:
     """Say whether it tells what happens next, and it isn't the candidate who does it."""
-    own_we = clause.subject == "we" and clause.place.unit.speaker is None
+    theirs = clause.place.unit.speaker or clause.place.one
+    own_we = clause.subject == "we" and not theirs
     if own_we or clause.subject in ("I", "my", "deed", "gerund"):
         return False
     return tells_next(clause.body) or _STEP.search(clause.body.replace("\u2019", "'")) is not None
