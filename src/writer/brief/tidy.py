@@ -229,6 +229,8 @@ def _with_participle(match: regex.Match) -> str:
 
 def spelled_out(text: str) -> str:
     """Return `text` with contractions written out ("they're" -> "they are")."""
+    if "'" not in text:
+        return text
     for pattern, plain in _WHOLE:
         text = pattern.sub(plain, text)
     text = _NOT.sub(r"\1 not", text)

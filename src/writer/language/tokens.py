@@ -177,8 +177,12 @@ def stem(word: str) -> str:
     """
     lower = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
     plain = irregular_base(lower) or lower
-    plain = _BRITISH_IZE.sub(lambda m: m.group().replace("s", "z", 1), plain)
-    return porter(_BRITISH_OUR.sub("or", plain))
+    # Few words have either; to look for a pattern takes longer than to look for letters.
+    if "is" in plain or "ys" in plain:
+        plain = _BRITISH_IZE.sub(lambda m: m.group().replace("s", "z", 1), plain)
+    if "our" in plain:
+        plain = _BRITISH_OUR.sub("or", plain)
+    return porter(plain)
 
 
 def content_words(text: str) -> frozenset[str]:
