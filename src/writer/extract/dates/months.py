@@ -190,7 +190,8 @@ RULES: tuple[Rule, ...] = (
     (rf"{_END}{_MONTH}", _end(guess=False)),
     (rf"(?:in|during|sometime in|some time in|im|en|courant) {_MONTH}", _end(guess=True)),
     (rf"(?:(?<=\bby )|(?<=\bbefore )|(?<=\buntil )){_MONTH}", _before_month),
-    (r"month[ -]?end|(?:the )?month['’]?s end|end[ -]month|monatsende|eom|before the month is out|"
+    (r"month[ -]?end|(?:the )?month['’]?s end|end[ -]month|monatsende|eom|"
+     r"before the month(?: is|['’]?s) out|"
      r"fin de mois|fine mese|fin de mes|fim do mês", _this_month_end),
     (rf"{_DAY_OF}{_MONTH}", _day_of),
     (rf"\d{{1,2}}{_TH}{_TO}(?P<last>\d{{1,2}}){_TH} (?:of )?(?P<name>[^\W\d_]{{3,10}})"

@@ -19,7 +19,12 @@ _ORDINAL = regex.compile(
 )
 
 #: Before a day without its month: "by 30th", "around 4th".
-_LED = regex.compile(r"\b(?:by|before|until|till|around|latest|circa|ca)\s+$", regex.IGNORECASE)
+_LED = regex.compile(
+    r"\b(?:by|before|until|till|around|latest|circa|ca|on|decision|answer|results?|outcome|"
+    r"news|out|"
+    r"offers?|decides?)\s+$",
+    regex.IGNORECASE,
+)
 #: "Monday 9" further off is a time of the day, or a count.
 _SOON_DAYS = 45
 
@@ -49,7 +54,7 @@ def find_ordinal(
         marked = (
             weekday is not None or "the " in found[0].casefold() or found["tag"] or found["jour"]
         )
-        marked = marked or _LED.search(text[max(0, found.start() - 10) : found.start()])
+        marked = marked or _LED.search(text[max(0, found.start() - 12) : found.start()])
         day = int(found["tag"] or found["jour"] or found["d"])
         if not marked or not 1 <= day <= 31:
             continue

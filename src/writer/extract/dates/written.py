@@ -33,7 +33,7 @@ class DateFound:
     problem: str | None = None
 
 
-_DAY = r"(?:(?P<wd{0}>[^\W\d_]{{2,10}}(?:-feira)?)\.?,?\s+(?:(?:the|den|dem|le|el)\s+)?)?"
+_DAY = r"(?:(?P<wd{0}>[^\W\d_]{{2,10}}(?:-feira)?)\.?,?\s+\(?(?:(?:the|den|dem|le|el)\s+)?)?"
 _YEAR = r"(?:(?:\s*,\s*|\s+)(?:de\s+|del\s+)?(?P<y{0}>(?:19|20)\d\d|['’]\d\d)(?!\d|[:.]\d))?"
 _DATE = regex.compile(
     r"(?<![\w/.-])(?:(?P<iy>(?:19|20)\d\d)([-/.])(?P<im>\d{1,2})\2(?P<id>\d{1,2})(?=[T\s,;:.)\]]|"

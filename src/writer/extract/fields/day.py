@@ -29,7 +29,7 @@ from writer.extract.fields.day_words import (
 from writer.extract.fields.source import Source
 from writer.extract.fields.update_marks import is_noted_later
 from writer.extract.structure.labels import field_of
-from writer.extract.structure.stamps import stamps_of
+from writer.extract.structure.stamps import mail_days, stamps_of
 from writer.extract.units import Unit
 
 _WHEN = ("when", "wann", "quand", "cuándo", "dtstart", "date and time", "date/time", "termin")
@@ -47,6 +47,7 @@ _MEETING = (
     "entrevista",
     "shift",
 )
+_IT_WAS = ("it was", "this was", "that was", "was on", "was last")
 _DAY = dt.timedelta(days=1)
 #: Notes are written so soon after the interview.
 _RECENT_DAYS = 120
@@ -232,20 +233,32 @@ def _ordinal(source: Source, start: int, end: int, noted: dt.date | None) -> dt.
     return None
 
 
+def _day_of_mail(source: Source, written: str) -> dt.date | None:
+    found = find_dates(written, 0, len(written), near=source.today, order=source.order)
+    return next((one.value for one in found), None)
+
+
 def _relative_day(source: Source, noted: dt.date | None) -> dt.date | None:
     """Return the day of "I interviewed yesterday", said near the beginning."""
+    mailed = mail_days(source.text, source.units)
     for at, unit in enumerate(source.own(12)):
         if not INTERVIEW.search(source.text, unit.start, unit.end):
             continue
         words = source.text[unit.start : unit.end].casefold()
-        if at > 3 and "interv" not in words:
+        if at > 3 and "interv" not in words and not words.startswith(_IT_WAS):
             continue
         if COMING.search(words):
             continue
+        if unit.start in mailed:
+            noted = _day_of_mail(source, mailed[unit.start]) or noted
         day = _ordinal(source, unit.start, unit.end, noted)
         if day := day or _counted(source, unit.start, unit.end, noted):
             return day
     for line in [line for line in source.lines if line.kind != "blank"][:2]:
+        led = PAST_ORDINAL.search(source.text, line.inner, min(line.end, line.inner + 24))
+        is_first = led and led["wd"] and not source.text[line.inner : led.start()].strip(" *_#")
+        if led and is_first and (day := _ordinal(source, line.inner, led.end(), noted)):
+            return day
         told = INTERVIEW.search(source.text, line.start, line.end) and line.end - line.start < 90
         if told and (day := _counted(source, line.start, line.end, noted)):
             return day
@@ -311,9 +324,10 @@ def _title_date(source: Source) -> DateFound | None:
             cue in words for cue in ("decision", "decide", "hear by", "let me know", "next round")
         ):
             continue
-        if WRITTEN.search(source.text, line.start, line.end):
-            continue
-        if found := _first(source, line.start, line.end):
+        found = _first(source, line.start, line.end)
+        if found and not WRITTEN.search(
+            source.text, max(line.start, found.start - 30), found.start
+        ):
             return found
     return None
 

@@ -60,15 +60,19 @@ WRITTEN = regex.compile(
 )
 COUNTED = regex.compile(
     r"\b(?:(?P<today>today|this (?:morning|afternoon|evening)|just now|heute|aujourd['’]hui|hoy)|"
-    r"(?P<yesterday>yesterday|last night|gestern|hier(?= (?:matin|soir|après)|,|$)|ayer)|"
-    r"(?:last|letzten|vergangenen|on|this|am|it was)\s+(?P<weekday>[^\W\d_]{3,10})|"
+    r"(?P<yesterday>yesterday|yday|yest|last night|gestern|hier(?= (?:matin|soir|après)|,|$)|ayer)|"
+    r"(?:last|letzten|vergangenen|on|this|am|was(?= (?!last|on|"
+    r"this)))\s+(?P<weekday>[^\W\d_]{3,10})|"
     r"(?P<bare>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?= was (?:the|my) (?:interview|day)))\b",
     regex.IGNORECASE,
 )
 INTERVIEW = regex.compile(
-    r"\b(?:interview\w*|interveiw|intervew|met|saw|spoke|chat\w*|back from|gespräch|entretien|"
+    r"\b(?:interview\w*|interveiw|intervew|i/v|intvw|met|saw|spoke|chat\w*|back from|gespräch|"
+    r"entretien|"
     r"entrevista|talked|spoken|i was in (?:for|at|to see)|the proper one|"
-    r"screen\w*|trial|panel|call with|it was for|they saw)\b",
+    r"screen\w*|trial|panel|call with|it was for|they saw|in wi|(?:it|this|that|"
+    r"which) was(?= (?:on |last |the |yesterday|(?:mon|tue|wed|thu|fri)))|"
+    r"(?:it|interview|everything) went)\b",
     regex.IGNORECASE,
 )
 COMING = regex.compile(

@@ -81,19 +81,23 @@ def decision_in(reader: Reader, unit: Unit, *, strong: bool) -> Said | None:
     is_titled = strong and _is_titled(unit)
     if not is_titled and _said(text, cue, unit.start, unit.end) is None:
         return None
-    if ELSEWHERE.search(text, unit.start, unit.end):
+    if _is_elsewhere(text, unit):
         return None
     told: Said | None = None
+    is_weak = False
     for start, end in _clauses(text, unit):
         found = _in_clause(reader, start, end, cue, is_titled or told is not None)
         if found is None:
             continue
         revises = _revises(text, unit.start if told is None else told.end, end)
+        if not strong and _is_past(reader, found):
+            continue
         if revises and told is not None:
             found = _new_in(reader, start, end) or found
         new = _settled(reader, found, revises)
-        if told is None or revises or _is_closer(told, new):
-            told = new
+        has_cue = _said(text, cue, start, end) is not None
+        if told is None or revises or _is_closer(told, new) or (is_weak and has_cue):
+            told, is_weak = new, not has_cue
     if told is not None:
         return told
     if (same := _same_day(reader, unit)) is not None:
@@ -224,7 +228,18 @@ def _is_titled(unit: Unit) -> bool:
     """Tell whether a label or heading says that a unit is about the decision."""
     kind = field_of(unit.label) if unit.label else None
     headed = field_of(unit.headings[-1]) if unit.headings else None
-    return kind == "decision" or (kind is None and headed == "decision")
+    if kind == "decision" or (kind is None and headed == "decision"):
+        return True
+    asked = unit.label and unit.shape == "field" and ASKED.search(unit.label)
+    return kind is None and bool(asked)
+
+
+def _is_elsewhere(text: str, unit: Unit) -> bool:
+    """Tell whether a unit is about another application, by its words or what leads its line."""
+    line = text.rfind("\n", 0, unit.start) + 1
+    is_led = unit.label is not None and unit.label in text[line : unit.start]
+    led = ELSEWHERE.search(unit.label or "") if is_led else None
+    return led is not None or ELSEWHERE.search(text, unit.start, unit.end) is not None
 
 
 def _revises(text: str, start: int, end: int) -> bool:
@@ -242,6 +257,15 @@ def _in_clause(
     if found is None or (said is None and EVENT.search(reader.text, start, end)):
         return None
     return found
+
+
+def _is_past(reader: Reader, found: Found) -> bool:
+    """Tell whether a date is that of the interview: "call on Tues (17/11)" is no later call."""
+    if reader.date is None:
+        return False
+    near = reader.text[found[0] : min(len(reader.text), found[1] + 16)]
+    dates = find_dates(near, 0, len(near), near=reader.date, order=reader.order)
+    return any(date.value is not None and date.value <= reader.date for date in dates)
 
 
 def _said(text: str, cue: regex.Pattern, start: int, end: int) -> regex.Match | None:

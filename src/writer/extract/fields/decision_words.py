@@ -27,12 +27,18 @@ DECIDE = regex.compile(
     r"contacted|notified)|letter (?:either way|by)|(?:shed|she['’]d|he['’]d|hed|theyd|"
     r"they['’]d|will|['’]ll|would|to) "
     r"(?:tell|contact) (?:me|us|you|every\w+|people|candidates|all|both|the)|"
-    r"choose|pick|appoint\w*|entscheid\w*|rückmeldung|bescheid|"
-    r"melden sich|antwort|décision|décid\w*|réponse|rappel\w*|recontact\w*|decisión|decid\w*|"
+    r"(?:choos|pick)(?:e|es|ing)?(?! (?:up|and|rates?|lists?))|appoint(?!ment)\w*|"
+    r"entscheid\w*|rückmeldung|bescheid|"
+    r"melden sich|antwort|décision|décid\w*|réponse|rappel\w*|recontact\w*|decisión|"
+    r"decid(?:en|irán|imos|iremos|ir)|"
     r"respuesta|(?:me |nos )?dicen algo|me dirán|ci sentiamo|mi dicono|daremos|avisan|avisar\w*|"
     r"llamar\w*|responder\w*|contestan|resultado|rispond\w+|risposta|"
     r"(?:faranno|fanno) sapere|esito|beslis\w*|uitslag|laten (?:\w+ )?weten|resposta|respondem|"
-    r"dadzą znać|announce\w*|notif(?:y|ied)|find out|timeline|deadline)\b",
+    r"dadzą znać|oddzwoni\w*|zadzwoni[ąć]|odezw\w+|announce\w*|notif(?:y|ied)|find out|"
+    r"timeline(?! (?:for|of|on))|(?:final |formal |verbal )?offers? (?=\d|on|by|out|made)|"
+    r"drop (?:me|us|you|everyone) a|word (?=by|on|in|within|before)|"
+    r"(?:tell|say|says|said|give (?:me|us|you)) (?:(?:me|us|you|a) )?(?:yes|yay|yea|y) ?(?:/|"
+    r"or) ?(?:no|nay|n))\b",
     regex.IGNORECASE,
 )
 CALL = regex.compile(
@@ -40,12 +46,14 @@ CALL = regex.compile(
     r"candidates|(?-i:[A-Z]))|\b(?:ring|call|phone|e-?mail|mail|text|write to|tell) every(?:one|"
     r"body)\b|\b(?:ze|zij|hij|we) bel(?:t|len)\b|\bbel(?:t|len) (?:me|mij)\b|\b(?:mi )?(?:chiam|"
     r"telefon)(?:ano|a|eranno)\b|\bme (?:llaman?|ligam|telefonam)\b|\b(?:give (?:me|us) a (?:call|"
-    r"ring|bell|shout)|(?:tell|text|message) (?:me|us))\b|\b(?:they|she|he) (?:ring|call|phone|"
+    r"ring|bell|shout|buzz|tinkle|nod)|(?:tell|text|message) (?:me|us))\b|\b(?:they|she|"
+    r"he) (?:ring|call|phone|"
     r"write|text|e-?mail)s?\b|\b(?:e-?mail|letter|call|news) from\b|\b(?:e-?mail|call|letter|reply|"
     r"phone) (?=by|on|before)|\b\w+ (?:rings|calls|phones|emails|writes|texts|replies|"
     r"answers)(?= (?:me|on|by|this|next|before|tomorrow|mon|tue|wed|thu|fri))|(?:\b(?:will|'ll|"
     r"['’]d|would|to|gonna|going to|she|he|they|shed|shell|theyd|theyll|and|or|sie|"
-    r"er)\s+(?:\w+\s+)?|^|(?-i:[A-Z]\w+\s+))(?:call|phone|ring|write|e-?mail|mail|text|answer|"
+    r"er|hell|well|ull)\s+(?:\w+\s+)?|^|(?-i:[A-Z]\w+\s+))(?:call|phone|ring|write|e-?mail|"
+    r"mail|text|answer|"
     r"reply|confirm|let|"
     r"be in touch|schreiben|schreibt|rufen|ruft|melde[nt])s?\b",
     regex.IGNORECASE,
@@ -53,7 +61,8 @@ CALL = regex.compile(
 ELSEWHERE = regex.compile(
     r"\b(?:i have|i['’]?ve(?: also)? got|i also have|i['’]m (?:also )?(?:waiting|interviewing|"
     r"seeing)|i got)\b[^.]{0,40}\b(?:interview|offer|trial|waiting|round|gespräch)\b|"
-    r"\bwaiting to hear from\b|\balso (?:applied|applying|interviewing)\b|\bi(?:'ll| will| need to|"
+    r"\bwaiting to hear from\b|\bother (?:applications?|jobs?|interviews?|offers?|firms?|place)\b|"
+    r"\belsewhere\b|\balso (?:applied|applying|interviewing)\b|\bi(?:'ll| will| need to|"
     r" have to| must| should|['’]d| would| said i['’]?d| promised to)\s+(?:send|write|decide|call|"
     r"email|e-mail|answer|reply|ring|phone|confirm|return|submit)",
     regex.IGNORECASE,
@@ -70,7 +79,7 @@ BY = regex.compile(
 EVENT = regex.compile(
     r"\b(?:trial|try-?out|ride-?along|assessment|test|practical|shadow\w*|taster|second|2nd|next|"
     r"final(?! decision)|(?:further|another)(?! (?:few |couple |two |three |\d+ |or so )*(?:weeks?|"
-    r"fortnight|month|days?)\b)|interview|round|task|case study|presentation|starts?|"
+    r"fortnight|month|days?)\b)|interviews?|round|task|case study|presentation|starts?|"
     r"starting|trustees|board|governors|committee|probearbeiten|probetag|prueba|essai|visit)\b",
     regex.IGNORECASE,
 )
@@ -130,9 +139,12 @@ SAME_DAY = regex.compile(r"\b(?:that|the same) (?:very )?(?:day|date)\b", regex.
 ASKED = regex.compile(
     r"\bwhen (?:do|does|will|would|can|might|should|could|are|is)\b[^?.]{0,30}\b(?:hear|know|"
     r"decide|"
-    r"deciding|find out|tell|decision|answer|expect)|\bwhen[^?.]{0,12}\b(?:hear|know|decision)\b|"
+    r"deciding|find out|tell|decision|answer|expect)|\bwhen[^?.]{0,12}\b(?:hear|know|decision|"
+    r"decide|tell)\b|"
     r"\b(?:next steps?|timelines?|timescales?|time ?frame|how long)\b[^.\n]{0,40}\?|"
-    r"\b(?:did (?:he|she|they) say when|any idea when)\b",
+    r"\b(?:did (?:he|she|they) say when|any idea when)\b|^(?:the |their )?(?:timelines?|"
+    r"timescales?|"
+    r"time ?frame)\b|\b(?:they|he|she|we)(?:['’]ll| will)? (?:decide|let (?:me|us) know)",
     regex.IGNORECASE,
 )
 #: That somebody of theirs said it.

@@ -31,7 +31,9 @@ SAID_LATER: tuple[tuple[Outcome, str], ...] = (
      r"offer))|\bsigned (?:the|my) contract|^\W*(?:said yes|took it)\b|\bzugesagt|"
      r"j['’]ai accepté|he aceptado|acepté\b"),
     ("rejected",
-     r"\b(?:reject(?:ed|ion)|turned (?:me )?down|unsuccessful|not (?:been )?(?:successful|selected|"
+     r"\b(?:reject(?:ed|ion)|turned (?:me )?down|unsuccessful|(?:not|"
+     r"unable to) (?:be )?(?:progress\w*|tak\w+ (?:you|your|things|it))|"
+     r"not (?:been )?(?:successful|selected|"
      r"chosen|appointed|offered|shortlisted)|no luck|(?:not|(?:was|is)n['’]?t) me\b(?! who)|"
      r"not this time|on this occasion|did(?:n['’]?t| not) (?:get|make) (?:it|the|"
      r"an offer)|(?:gone|went|going|go) with (?!me\b)\w+|(?:chose|picked|hired|appointed|"
@@ -43,7 +45,8 @@ SAID_LATER: tuple[tuple[Outcome, str], ...] = (
      r"got|said) a? ?no\b|they said no|not (?:be )?(?:moving|going|taking|progressing|proceeding)|"
      r"won['’]?t be (?:moving|going|taking|progressing)|passed on me|knocked back|thanks but no|"
      r"sorry to (?:say|inform)|absage|abgesagt|abgelehnt|leider nicht|refusée?|rejet\w*|"
-     r"pas retenue?|rechazad\w+|descartad\w+|no me han)\b"
+     r"pas retenue?|rechazad\w+|descartad\w+|wybrali (?:kogoś|inn\w+)|odrzuc\w+|hanno scelto|"
+     r"escolheram|hebben gekozen|no me han)\b"
      .replace("{nobody}", _NOBODY)),
     ("on hold",
      r"\b(?:cancell?ed (?:the|this) (?:vacancy|post|role|position|recruitment|hire)|"
@@ -53,7 +56,9 @@ SAID_LATER: tuple[tuple[Outcome, str], ...] = (
      r"role|position)) off|auf eis|ausgesetzt|en suspens|gelé|gelée|en pause|congelad\w+|en pausa|"
      r"paralizad\w+)\b"),
     ("more time",
-     r"\b(?:not (?:yet )?(?:been )?decided(?: yet)?|undecided|(?:have|has)(?:n['’]?t|"
+     r"\b(?:(?:gives?|gave|need|want) (?:us|them|her|him|me) (?:till|until|another|an extra|"
+     r"a (?:bit|few|couple|little|"
+     r"week))|not (?:yet )?(?:been )?decided(?: yet)?|undecided|(?:have|has)(?:n['’]?t|"
      r" not) (?:yet )?decided|"
      r"another (?:\w+ )?(?:weeks?|wks?|days?|fortnight|month)|(?:need(?:s|ed|ing)?|want(?:s|"
      r"ed)?|ask(?:s|ed|ing)? for|require[sd]?) (?:(?:a|an|some|more|another|few|couple|of|bit|"

@@ -16,14 +16,14 @@ from writer.extract.fields.decision import (
     not_before_in,
     revision_in,
 )
-from writer.extract.fields.decision_words import ELSEWHERE
+from writer.extract.fields.decision_words import ELSEWHERE, REVISED
 from writer.extract.fields.no_contact import Silence, silence_in
 from writer.extract.fields.outcome import account
 from writer.extract.fields.updates import read_updates
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.stamps import mail_days, unstamped
 from writer.extract.units import Unit
-from writer.interview import Timeline
+from writer.interview import Timeline, Update
 
 _NEXT = regex.compile(
     r"\b(?:second|2nd|third|3rd|final|last|another|one more|next|"
@@ -67,10 +67,17 @@ def read_timeline(
     first, superseded = _decision(reader, told)
     decision = first.day if first else None
     quote = " ".join(text[first.start : first.end].split()) if first else None
+    updates = list[Update]()
     for update in since.updates:
-        if update.decision_by is not None and update.decision_by != decision:
+        new = update.decision_by
+        if new is not None and new != decision:
+            is_later = (decision is not None and new > decision) or _is_delay(update)
+            if is_later and update.outcome is None and update.sent is None:
+                # "They now have until 11 December" is said by whoever needs more time.
+                update = update.model_copy(update={"outcome": "more time"})
             superseded += [decision] if decision else []
-            decision, quote = update.decision_by, update.decision_by_quote
+            decision, quote = new, update.decision_by_quote
+        updates.append(update)
     silence = _silence(reader, own)
     warnings = [(first.start, first.problem)] if first and first.problem else []
     return TimelineFound(
@@ -82,10 +89,15 @@ def read_timeline(
             do_not_contact=silence is not None,
             do_not_contact_until=_until(silence, decision),
             superseded=tuple(dict.fromkeys(day for day in superseded if day != decision)),
-            updates=since.updates,
+            updates=tuple(updates),
         ),
         (*warnings, *since.problems),
     )
+
+
+def _is_delay(update: Update) -> bool:
+    """Tell whether an update takes back an earlier date: "it will now be the 3rd"."""
+    return REVISED.search(update.quote) is not None
 
 
 def with_front(timeline: Timeline, decision: dt.date, quote: str) -> Timeline:

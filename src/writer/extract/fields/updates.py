@@ -110,11 +110,8 @@ def _marked(
         new = _new_date(replace(reader, date=day or mark.known), unit, outcome, sent is not None)
     if new is not None and new.problem is not None:
         problems.append((new.start, new.problem))
-    if outcome is None and sent is None:
-        if new is None or new.day is None:
-            return None
-        # "They now have until 11 December" is said by whoever needs more time.
-        outcome = "more time"
+    if outcome is None and sent is None and (new is None or new.day is None):
+        return None
     return Update(
         date=day,
         outcome=outcome,
