@@ -7,19 +7,28 @@ from writer.extract import clauses
 from writer.extract.clauses import Span
 from writer.extract.facts.headings import context_of
 from writer.extract.facts.lead_words import left_or_owed
+from writer.extract.facts.wording import tells_next
+from writer.extract.private.elsewhere import is_elsewhere
+from writer.extract.private.payroll import pay_is_work
 from writer.extract.private.signs import LEFT_UNSAID, SILENCE, is_matter, is_slip, pay_spans, plain
 from writer.extract.private.tongues import is_foreign, is_private_abroad
 from writer.extract.private.weigh import PLAINLY_WORK, weight
 from writer.extract.units import Unit
 
 #: From which weight on a clause is private: anywhere, or where the candidate listed what to tell.
-HELD, FOR_TELLING, NEVER = 0.7, 3.0, 99.0
+HELD, FOR_TELLING, NEVER = 0.5, 2.0, 99.0
+#: From which weight on what the candidate did not say was kept back, and not forgotten.
+KEPT_BACK = 1.0
+#: Up to which weight a clause beside a private one is plainly no more of it.
+APART = -0.3
 #: The words from which on a part of a remark says enough to be weighed: "(4 in all)" does not.
 ENOUGH = 4
 _FOR_TELLING = frozenset(
     ("told", "omission", "promise", "attribute", "responsibility", "topic", "heard")
 )
 
+_NOT_SAID = regex.compile(r"\b(?:did ?n'?t|did not|never|have ?n'?t|not)\b", regex.I)
+_FIGURE_LAST = regex.compile(r"\b\d{2,3}(?:[.,]\d+)?k?\W*$")
 #: How it goes on is no secret, whomever they will ring.
 _STEP = regex.compile(
     r"(?:(?:they|he|she|\w+)(?: will|'ll| are going to| is going to) )?(?:ring|call|phone|e-?mail"
@@ -59,15 +68,27 @@ class Judged:
         fragment = piece != (self.unit.start, self.unit.end) and len(body.split()) < ENOUGH
         # "never got round to my talk": only the talk says whether it is private.
         left = left_or_owed(body)
-        told = 0.0 if fragment or _STEP.match(body) else weight(left or body, self.names)
-        if told <= PLAINLY_WORK and left is None:
+        told = (
+            0.0
+            if fragment or _STEP.match(body) or tells_next(body)
+            else weight(left or body, self.names)
+        )
+        if left is None and (told <= PLAINLY_WORK or (paid and pay_is_work(text, body, told))):
             return False
-        least = self.least if left is None else max(self.least, FOR_TELLING)
-        return told > least or paid or is_matter(body, self.unit, self.names)
+        least = self.least
+        if left is not None:
+            # What was not said may have been kept back; what was forgotten was not.
+            least = max(least, KEPT_BACK if _NOT_SAID.search(body) else FOR_TELLING)
+        if told > least or paid or is_matter(body, self.unit, self.names):
+            return True
+        return self.least != NEVER and is_elsewhere(text, self.unit, body)
 
     def harmless(self, text: str, piece: Span) -> bool:
         """Say whether a clause beside a private one is plainly no more of it."""
-        return weight(plain(text[piece[0] : piece[1]]), self.names) <= self.least
+        least = min(self.least, APART) if self.least == HELD else self.least
+        if self.pay and _FIGURE_LAST.search(text, *piece):
+            return False
+        return weight(plain(text[piece[0] : piece[1]]), self.names) <= least
 
 
 def judged(text: str, unit: Unit, names: frozenset[str], *, is_field: bool = False) -> Judged:

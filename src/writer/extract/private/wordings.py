@@ -93,6 +93,18 @@ SILENCE = (
     r"|\b(?:they|he|she|nobody|no one) (?:don'?t|doesn'?t|needn'?t|mustn'?t|must not|shouldn'?t) "
     r"(?:need to |have to )?know\b(?! (?:what|how|where|when|which|who|why|whether|if)\b)"
     r"|\bmum'?s the word\b|\bdon'?t let on\b|\bnot (?:telling|letting on)\b",
+    r"\bnot for (?:publication|attribution|circulation|onward|repeating)\b|\bgatepost\b"
+    r"|\b(?:begged|asked|told|made|warned) me (?:not to (?:tell|say|repeat|mention|pass|breathe"
+    r"|share)|to (?:keep|say nothing|promise)|promise)\b|\b(?:should|ought)(?:n'?t| not) (?:to )?"
+    r"have (?:told|said|let)\b|\bnot supposed to (?:say|know|tell|have)\b|\btold me as a friend\b"
+    r"|\b(?:staff|team|nobody|no one|they|public|press|others|rest|everyone) (?:\w+ )?(?:don'?t"
+    r"|doesn'?t|do not|does not|can'?t|cannot|mustn'?t) know\b(?: yet\b|(?=\W*$)| I\b| about (?:my"
+    r"|me)\b| that I\b)",
+    r"\bhop(?:e|ed|ing) (?:to (?:god|goodness) )?(?:that )?(?:they|he|she|xp|nobody|no one|hr)"
+    r" (?:don'?t|doesn'?t|didn'?t|won'?t|wouldn'?t|never|do not|did not)? ?(?:ask|check|notic|find|"
+    r"mind|see|saw|google|ring|spot|look)\w*\b"
+    r"|\b(?:they|he|she|xp|nobody) (?:don'?t|doesn'?t|dont|doesnt|needn'?t) need to know\b"
+    r"|\bgot away with (?:it|that)\b|\bkept (?:that|it) (?:back|to myself)\b",
 )
 
 #: What somebody thinks of people, the place or the job; gossip.

@@ -1,0 +1,43 @@
+"""Tells pay as a trade's matter from the candidate's own: who runs a payroll speaks of pay."""
+
+from functools import lru_cache
+
+from writer import regex
+
+#: Up to which weight talk of pay is work, whoever says it: "they have queries on holiday pay".
+_AT_WORK = -1.2
+#: Up to which it is where pay is the trade: its words weigh much, and say little there.
+_IN_THE_TRADE = 0.4
+
+_TRADE = regex.compile(
+    r"\b(?:pay-?roll|compensation (?:and|&) benefits|comp (?:and|&) ben\w*|total rewards?|rewards?"
+    r"|remuneration|pensions?|wages|hr|human resources|people) (?:&? ?(?:and )?\w+ )?(?:manager"
+    r"|officer|clerk|analyst|specialist|lead|administrator|advis[eo]r|partner|assistant|director"
+    r"|generalist|business partner|controller|supervisor|executive|coordinator)\b"
+    r"|\b(?:head|director|manager) of (?:pay-?roll|reward|hr|people|compensation)\b",
+    regex.I,
+)
+#: A sum, a wish or what is on offer: the candidate's own pay, in any trade.
+_OWN = regex.compile(
+    r"[£$€]|\d ?k\b|\b(?:i|i'd|we) (?:want|need|hope|would|asked|expect|earn|get|could)\b"
+    r"|\b(?:my|me)\b|\b(?:they|he|she) (?:pays?|offer\w*|advertis\w*)\b|\bhop(?:ing|ed)\b"
+    r"|\b(?:salary|pay|package|rate|band|grade|comp)(?: (?:is|was|range|from|around))?\W* ?\d",
+    regex.I,
+)
+#: How far into the notes the post is named.
+_TOP = 600
+
+
+def pay_is_work(text: str, body: str, told: float) -> bool:
+    """Say whether the talk of pay in `body`, a clause of the notes `text`, is the trade's own.
+
+    `told` is what the clause weighs.
+    """
+    if told <= _AT_WORK and not _OWN.search(body):
+        return True
+    return told <= _IN_THE_TRADE and _is_trade(text[:_TOP]) and not _OWN.search(body)
+
+
+@lru_cache(maxsize=8)
+def _is_trade(top: str) -> bool:
+    return _TRADE.search(top) is not None
