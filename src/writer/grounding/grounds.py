@@ -16,7 +16,8 @@ OTHER = "other"
 UNKNOWN = ""
 
 _SENDER_START = regex.compile(
-    r"^\W*(?:(?:and|but|also|so|then|ok|honestly|plus|that)[, ]+){0,3}(?:i\b|i'|my\b|we\b(?! (?:"
+    r"^\W*(?:(?:and|but|also|so|then|ok|uh|um|well|honestly|plus|that)[, ]+){0,3}"
+    r"(?:i\b|i'|my\b|we\b(?! (?:"
     r"talked"
     r"|spoke|"
     r"discussed|met|chatted|went|covered|had|agreed|walked))|me:|told (?:him|her|them"

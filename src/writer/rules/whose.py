@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from writer import regex
 from writer.extract import clauses
-from writer.extract.cast import Cast, cast_of, names_in
+from writer.extract.cast import TITLES, Cast, bare, cast_of, names_in
 from writer.extract.facts.headings import context_of
 from writer.extract.structure import structure
 from writer.extract.structure.labels import FieldName, field_of
@@ -143,7 +143,10 @@ def _alone(words: str, cast: Cast) -> str:
         return UNKNOWN
     if _ONE_SIDE.fullmatch(plain):
         return READER if _THEIR_LABEL.match(plain.split()[-1]) else SENDER
-    return READER if names_in(plain, cast) and plain[0].isupper() else UNKNOWN
+    called = all(
+        bare(w).strip(".,") in cast.forms or bare(w).strip(".") in TITLES for w in plain.split()
+    )
+    return READER if called and names_in(plain, cast) else UNKNOWN
 
 
 def _by_label(words: str, cast: Cast) -> str:
@@ -228,6 +231,8 @@ def _owner_of_clause(
         base = base if by_fact else UNKNOWN
     if inside and by_fact == SENDER:
         return by_fact
+    if any(f.kind != "private" and not _owner(notes, f) for f in inside):
+        return base if base == SENDER else UNKNOWN  # a recap, or an answer
     if base == SENDER:  # "Mine: ...": but for "they loved it" all is the sender's
         return words or base
     return (by_fact if inside else "") or words or by_fact or base
