@@ -11,8 +11,9 @@ from writer.language.verbs import irregular_base
 NOISE = (
     r"(?:my\s+|your\s+|our\s+|the\s+|today['’]s\s+|yesterday['’]s\s+|quick\s+|rough\s+|raw\s+|"
     r"some\s+)*(?:(?:first|second|third|1st|2nd|3rd|final|last|panel|phone|video|job|zoom|teams|"
-    r"telephone|telefonisch\w*|persönlich\w*|online|in-person|trial|group|meeting|campus|site|onsite)[\s-]+)*(?:[il]nterview|"
-    r"interveiw|intervew|interviewed|i/?v|intvw?|notes?|"
+    r"telephone|telefonisch\w*|telefon-?|video-?|persönlich\w*|online|in-person|trial|group|"
+    r"meeting|campus|site|onsite)[\s-]+)*(?:[il]nterview|"
+    r"interveiw|intervew|interviewed|telefoninterview|videointerview|i/?v|intvw?|notes?|"
     r"notizen|debrief|recap|gespräch|"
     r"vorstellungsgespräch|bewerbungsgespräch|entretien|entrevista|rozmowa|colloquio|"
     r"sollicitatiegesprek|"
@@ -23,14 +24,16 @@ NOISE = (
     r"probearbeiten|probetag|prova|gesprächsnotiz(?:en)?|notat|samtal|intervju|trial(?: "
     r"shift| day)?(?=\s+(?:at|@|with|for|-|–|—)\b)|"
     r"brain dump|thoughts|impressions|answers?|questions?|preparation|reflections|log|diary|aac|"
-    r"assessment (?:cent(?:re|er)|day)|selection (?:day|panel)|audition|viva|gesprek|"
+    r"assessment (?:cent(?:re|er)|day)|selection (?:day|panel)|audition|viva|gesprek(?: met)?|"
     r"re|fwd?|aw|invitation|einladung|prep)"
 )
 _PREFIX = regex.compile(
-    rf"\s*(?:so\s+|had\s+(?:an?\s+|my\s+)?)?(?:{NOISE}\b\s*(?:to self\s*|d'embauche\s*|de "
+    rf"\s*(?:so\s+|had\s+(?:an?\s+|my\s+)?)?(?:{NOISE}\b\s*(?:to self\s*|téléphonique\s*|"
+    rf"telefónica\s*|telefonico\s*|en visio\w*\s*|d'embauche\s*|de "
     rf"trabajo\s*|de emprego\s*|di lavoro\s*|kwalifikacyjna\s*|o pracę\s*)?"
     rf"(?:[:,+–—-]\s*|interviews?\b\s*|w/\s*|(?:today['’]s|yesterday['’]s|after|at|with|from|for|"
-    rf"on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|por|en|para|con|da|dal|dalla|al|alla|del|di|avec|"
+    rf"on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|por|en|para|con|da|"
+    rf"dal|dalla|al|alla|del|di|avec|"
     rf"zum|zur|à|au|aux|dans|el|la|los|las|le|les|der|die|das|dem|den|no|na|em|w|we|presso|il|"
     rf"bij|het|hos|interview)\b\s*)*)+",
     regex.IGNORECASE,
@@ -48,7 +51,8 @@ SUFFIX = regex.compile(
     r"(?:\s+(?:intro\w*|phone|telephone|video|zoom|teams|first|second|final|1st|2nd|3rd|panel|"
     r"recruiter|initial|technical|tech|on-?site|hr|screening|trial|group|round|stage|job|post|"
     r"#?\d))*"
-    r"\s+(?:interview|i/?v|visit|round|meeting|chat|screening|notes?|debrief|recap|call|screen|"
+    r"\s+(?:interview|i/?v|visit|round|panel|meeting|chat|screening|notes?|debrief|recap|call|"
+    r"screen|"
     r"position|role|post|job|gespräch|entretien|"
     r"entrevista)s?$",
     regex.IGNORECASE,

@@ -25,7 +25,7 @@ _UNITS = frozenset("team department dept unit ward directorate division section 
 def is_department(plain: str) -> bool:
     """Tell whether words behind a post are its field rather than a firm: "Retentions"."""
     words = [word.casefold() for word in plain.split() if word.isalpha()]
-    if not words or MINISTRY.match(plain):
+    if not words or MINISTRY.match(plain) or any(mark.isdigit() for mark in plain[5:]):
         return False
     if len(words) == 1:
         word = words[0]

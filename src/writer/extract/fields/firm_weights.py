@@ -78,7 +78,7 @@ _AGAINST = _points(
     (-3, r"\b(?:in|near|by|towards?|like|called|named|on)\s(?:the\s)?$"),
     (
         -6,
-        r"\b(?:rival|competitor|also|another|other|ex|former|previous|old|offers?|leaving|left|"
+        r"\b(?:rival|competitor|also|another|other|currently|ex|former|previous|old|offers?|leaving|left|"
         r"instead of|since|via|used to)\b[^.;!?]{0,30}$",
     ),
 )
@@ -97,6 +97,7 @@ _CUE = regex.compile(
     r"outside|drove|went|walked|popped|back|been)\b",
     regex.IGNORECASE,
 )
+_HERE = regex.compile(r"\bhere at\s(?:the\s)?$", regex.IGNORECASE)
 #: What was told of oneself stays so.
 _REPORTED = regex.compile(
     r"\b(?:told|said|sed|explained|mentioned|shared|described|talked (?:about|of)|spoke (?:about|"
@@ -111,6 +112,7 @@ _BEHIND = _points(
         r"\s(?:went (?:\w+ )?(?:well|ok|okay|fine|great|good|badly)|zum "
         r"(?:vorstellungs)?gespräch)\b",
     ),
+    (3, r",?\s?\(?(?:today|yesterday|this (?:morning|afternoon)|last night)\b"),
     (1, r"\s(?:is|has|wants|needs|looks|does|runs|makes|seems)\b"),
     (
         -6,
@@ -137,7 +139,7 @@ def firm_by_weight(
         for key in written:
             weights[key] += 2 if key in folded else 0
     ranked = weights.most_common(2)
-    alone = sum(weight >= 0 for weight in weights.values()) == 1
+    alone = sum(weight > 0 for weight in weights.values()) == 1
     if not ranked or ranked[0][1] < _ENOUGH - alone:
         return None
     if len(ranked) > 1 and ranked[1][1] > ranked[0][1] - _LEAD:
@@ -194,7 +196,11 @@ def _weighed(stretch: str, *, small: bool, early: bool) -> Iterator[tuple[str, i
 def _weight(stretch: str, start: int, end: int) -> int:
     left, right = stretch[max(0, start - 120) : start], stretch[end : end + 40]
     left = regex.split(r"[.;!?]\s", left)[-1]
-    if _OWN.search(left) and (_REPORTED.search(left) or not _CUE.search(left)):
+    if (
+        not _HERE.search(left)
+        and _OWN.search(left)
+        and (_REPORTED.search(left) or not _CUE.search(left))
+    ):
         return -6
     weight = next((points for points, before in _BEFORE if before.search(left)), 0)
     weight += sum(points for points, before in _AGAINST if before.search(left))

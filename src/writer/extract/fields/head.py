@@ -124,7 +124,10 @@ def read_title(
             break
         before = _read_segment(plain, mark, before, head, left, met=is_met_cue(cues) and not left)
         if before == "other" and could_be_firm(plain):
-            unknown.append((SUFFIX.sub("", plain), head.role is None))
+            early_part = head.role is None or (
+                at == len(parts) - 1 == 1 and mark in ("-", "–", "—")
+            )
+            unknown.append((_without_place(SUFFIX.sub("", plain)), early_part))
     small = not any(word[:1].isupper() and not word.isupper() for word in line.split())
     if head.company is None and not left and small and head.role and not had_role:
         # "black heron tattoo, apprentice, 14 nov": the writer uses no capitals.
@@ -149,6 +152,11 @@ def read_title(
             firm = firm.rstrip(".")
             firm = regex.sub(r"(?<=[\w’'&])\s+(?:head )?(?:offices?|site|hq|branch)$", "", firm)
             head.company = firm.title() if firm.isupper() and " " in firm else firm
+
+
+def _without_place(part: str) -> str:
+    """Return "bianco hair" of "bianco hair on the high st"."""
+    return regex.split(r"(?<=\w)\s(?:on|in|near|off|opposite)\s", part)[0]
 
 
 def _is_holder(job: str, name: str) -> bool:
@@ -209,6 +217,9 @@ def _read_segment(
         return "other"
     if head.role and plain.casefold() == head.role.casefold():
         return "role"
+    if met and is_title(plain):
+        # "Interviewed by Lab Manager Petra Kovar"
+        return "name"
     if before == "name" and is_title(plain) and mark in (",", "(", "-", "–", "—"):
         return "name"
     mode = search_mode(MODES, plain, whole=True)

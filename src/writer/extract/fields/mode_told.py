@@ -66,10 +66,18 @@ _THERE = (
     r"(?:show|showe?d|walked|took|taken|led|marched) (?:me|us) (?!(?:straight )?(?:through )?"
     rf"(?:the |their |his |her |some |a |an |on )?(?:\w+ ){{0,2}}(?:{_ON_SCREEN})\b)[\w'’-]+",
     rf"(?:let|had|made|got|asked|watched) me (?!(?:to )?(?:{_SPEECH})\b)(?:to )?[a-z]{{2,}}",
-    r"watched me|in front of (?:him|her|them)|shadow(?:ed|ing) \w+",
+    r"watched (?:me|my)|(?<=\w)\)? watched(?=[.,;]|$)|in front of (?:him|her|them)|shadow(?:ed|"
+    r"ing) \w+",
+    r"(?:pulled|cooked|mixed|cut) me (?:a|an|one|some)\b|taught \w+ [^.;]{0,30}observed|gown\w* up",
     r"(?:made|brought|poured|gave|offered|got|fetched) (?:me|us) (?:a |an |some )?(?:\w+ )?(?:tea|"
     r"coffee|brew|cuppa|biscuit|cake|espresso|water|tour|lift|taste|go|try)",
-    r"had (?:a|some|my|the) (?:\w+ )?(?:cuppa|coffee|tea|brew)\b|(?:^|[;,.] )tea (?:with|and)|"
+    r"had (?:a|some|my|the) (?:\w+ )?(?:cuppa|coffee|tea|brew)\b|(?:^|[;,.] )(?:tea|coffee) "
+    r"(?:with|and)|"
+    r"(?:twice|once|all|right|lap) a?round the \w+|"
+    r"went (?:out |over |down |up |along )?to (?-i:(?:the )?[A-ZÀ-Þ])[^.;]{0,60} (?:for|about|to "
+    r"see)|"
+    rf"walk(?:ed)? through (?:the|their) (?:\w+ )?{_PLACE}|"
+    r""
     r"lunch (?:with|in)",
     r"handshake|shook (?:my )?hands?|smell(?:s|ed|t) of",
     r"(?:place|office|shop|kitchen|building) (?:smell|stank|was (?:cold|warm|freezing|spotless|"

@@ -30,7 +30,10 @@ _STRONG_MODES = (
               r"over the|on the) phone|"
               r"entretien (?:téléphonique|par téléphone)"),
     ("in person", r"in[- ]person|on[- ]?site (?:interview|visit)|interview\w*\s+on[- ]?site|"
-                  r"face[- ]to[- ]face|show(?:ed|n) (?:me|us)?\s*(?:a?round)|"
+                  r"face[- ]to[- ]face|at our (?:[\w'’-]+ ){0,2}(?:offices?|practice|school|site|"
+                  r"centre|center|"
+                  r"hq|headquarters|premises|clinic|hospital|restaurant|studio|depot|campus)|"
+                  r"show(?:ed|n) (?:me|us)?\s*(?:a?round)|"
                   r"(?:walked|took|led|gave) me (?:straight )?(?:through|round|around|a tour|on "
                   r"a tour)|tour of (?:the )?|at their (?:office|site|place|hq|headquarters|"
                   r"premises)|"

@@ -207,7 +207,7 @@ def read_company(source: Source, head: Head, advert: Advert) -> str | None:
         return front
     value = source.said("company")
     if value and len(value) <= 100:
-        return regex.split(r" \(|,\s+(?=[a-zà-ÿ])", value)[0].strip(" .,\"") or None
+        return regex.split(r" \(|,\s+(?=[a-zà-ÿ])", value)[0].strip(' .,"') or None
     role = source.said("role")
     inner = Head()
     read_title(role or "", inner, near=source.today, order=source.order)
@@ -224,7 +224,10 @@ def read_company(source: Source, head: Head, advert: Advert) -> str | None:
         advert.company,
         _weak_company(source, head),
     )
-    likely = next((firm for firm in named if firm and could_be_firm(firm)), None)
+    post = fold(role or "")
+    likely = next(
+        (f for f in named if f and could_be_firm(f) and not post.startswith(fold(f))), None
+    )
     if likely is None or is_agency(likely):
         return _weighed_company(source) or likely
     return likely

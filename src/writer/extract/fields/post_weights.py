@@ -42,13 +42,19 @@ _BEFORE = (
         r"\b(?:wants?|needs?|after|short of|(?:being|become|becoming|having)(?: their| the)?|re|"
         r"someone as|me as)\s(?:(?:an?|new|another|good|their|the)\s)*$", regex.I)),
     (4, regex.compile(
-        r"\b(?:went|been|rang|called|saw|spoke|chat|in|over|down|round)\b[^.;!?]{0,50}\sabout\s"
+        r"\b(?:went|been|rang|called|saw|spoke|chat|in|over|down|round)\b[^.;!?]{0,50}\s(?:about|for)\s"
         r"(?:(?:an?|the|their)\s)?$", regex.I)),
     (1, regex.compile(r"\b(?:as|for)\s(?:(?:an?|the|their)\s)?$", regex.I)),
 )  # fmt: skip
 _BEHIND = (
     (5, regex.compile(rf"(?:['’]s)?\s{_POST}\b", regex.I)),
-    (4, regex.compile(r"\s(?:interview|iv|vacancy)\b", regex.I)),
+    (
+        4,
+        regex.compile(
+            r"\s(?:(?:interview|iv)\b(?! w/| with)|vacancy|assessment|scheme|programme|placement)",
+            regex.I,
+        ),
+    ),
     (4, regex.compile(r"\swould\b", regex.I)),
     (2, regex.compile(r"\s(?:who|to\s(?!me|us|him|her))\b", regex.I)),
     (3, regex.compile(r"\s(?:at|@)\s(?:the\s)?(?-i:[A-ZÀ-Þ])", regex.I)),
@@ -60,6 +66,7 @@ _THEIRS = regex.compile(
     r"\s(?:(?:the|their|an?|his|her|my)\s)*$",
     regex.IGNORECASE,
 )
+_NAME_BEFORE = regex.compile(r"[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ][\w'’-]+\s$")
 _NAMED = regex.compile(
     r"(?:,?\s?\(?|\s[-–—:=]\s)(?:(?:is|was)\s)?(?:called\s|named\s)?(?:(?:mrs?|ms|miss|dr|"
     r"prof)\.?\s(?=\w)|"
@@ -106,7 +113,7 @@ def post_by_weight(stretches: Iterable[tuple[str, bool]]) -> str | None:
                 narrower = key
             weights[narrower] += weight
     ranked = weights.most_common(2)
-    alone = sum(weight >= 0 for weight in weights.values()) == 1
+    alone = sum(weight > 0 for weight in weights.values()) == 1
     if not ranked or ranked[0][1] < _ENOUGH - alone:
         return None
     if len(ranked) > 1 and ranked[1][1] > ranked[0][1] - _LEAD:
@@ -140,6 +147,9 @@ def _jobs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             continue
         first = at
         while first > 0 and at - first < 4:
+            if found[first - 1][0][:1].isupper() and first - 1 > 0 and found[at][0].islower():
+                # "Mick Dolan foreman"
+                break
             before = found[first - 2][0] if first > 1 else "the"
             if not _qualifies(found[first - 1][0], found[first][0], before):
                 break
@@ -186,6 +196,8 @@ def _weight(text: str, first: int, last: int) -> int:
     weight += next((points for points, behind in _BEHIND if behind.match(right)), 0)
     named = _NAMED.match(right)
     if named and not (named["name"] and is_organisation_name(named["name"])):
+        weight -= 5
+    if text[first : first + 1].islower() and _NAME_BEFORE.search(left):
         weight -= 5
     if weight < 5 and _THEIRS.search(left):
         weight -= 5

@@ -134,6 +134,9 @@ def is_role(phrase: str) -> bool:
         or (is_given_name(words[0]) and not is_title_word(words[0]))
     ):
         return False
+    if any(is_given_name(word) and word.casefold() not in COMMON for word in words[1:-1]):
+        # "Lab Manager Petra Kovar"
+        return False
     if not is_title(phrase) or _CLAUSE_WORD.search(phrase) or is_clause(phrase):
         return False
     if (
@@ -192,7 +195,7 @@ def tidy_role(role: str) -> str | None:
         flags=regex.IGNORECASE,
     )
     plain = regex.sub(
-        r"\s+(?:position|role|job|post|vacancy|opening|\(?m/w/d\)?|\(?w/m/d\)?|\(?h/f\)?)$",
+        r"\s+(?:position|role|job|post|vacancy|opening|gig|thing|\(?m/w/d\)?|\(?w/m/d\)?|\(?h/f\)?)$",
         "",
         plain,
         flags=regex.IGNORECASE,
