@@ -154,7 +154,8 @@ TALKED = regex.compile(
 RAN_IT = regex.compile(
     r"\s+(?:did|took|ran|led|held|conducted|carried out|chaired|does|was doing)\s+(?:the|my|"
     r"this|both|"
-    r"most of the)\s+(?:interview\w*|panel|talking|chat|questions|meeting|call|trial)\b"
+    r"most of the)\s+(?:interview\w*|panel|talking|chat|\w* ?questions|\w+ ones|meeting|call|"
+    r"trial)\b"
     r"|\s+interviewed\s+(?:me|us)\b"
     r"|,?\s+who\s+(?:owns|runs|manages|heads(?: up)?|leads|looks after|would be my|will be my|is "
     r"(?:the|their|head)|interviewed|founded)\b",

@@ -50,7 +50,7 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
         elif unit.part == "notes":
             if _is_held_back(text, unit):
                 continue
-            if text[unit.start] in "&+" and met.known and met.known[-1].start >= before:
+            if _GOES_ON.match(text, unit.start) and met.known and met.known[-1].start >= before:
                 # "w/ Rosalind Pike, manager" and on the next line "& Wm. Achebe"
                 met.known += _listed(text, unit.start, unit.end)
             _unit(text, unit, met, small)
@@ -80,6 +80,8 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
     return met
 
 
+#: A line that goes on with the list of the line above.
+_GOES_ON = regex.compile(r"[&+]|(?:and|und|et|plus)\s(?!\w+ed\b)", regex.IGNORECASE)
 _RIVAL = regex.compile(
     r"offered me|offer(?:s)? (?:from|at|by|with)|other offer|also (?:applied|applying|"
     r"interviewing|seeing)|"
@@ -253,10 +255,20 @@ _INTRODUCES = regex.compile(
 )
 
 
+_JOINS = regex.compile(
+    r"\s*[,.!(–-]|\s+(?:(?:is |has |will )?(?:join\w*|here|with us|sitting|who|and|from|ask\w*|"
+    r"take\w*))\b",
+    regex.IGNORECASE,
+)
+
+
 def _introduced(text: str, unit: Unit, met: Met) -> None:
     """Read who says in a talk what they are called, or what somebody beside them is."""
     for found in _INTRODUCES.finditer(text, unit.start, unit.end):
         people = read_people(text, found.end(), unit.end, prose=True, most=1)
+        if people and "colleague" in found[0] and not _JOINS.match(text, people[0].end):
+            # "my colleague Sunniva is rewriting the forms": told of, not there.
+            continue
         met.known += [one for one in people[:1] if is_person_like(one.name)]
 
 

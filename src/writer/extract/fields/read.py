@@ -50,7 +50,7 @@ from writer.extract.fields.third_person import told_of
 from writer.extract.fields.timeline import read_timeline, with_front
 from writer.extract.fields.top_name import guest_from_outside, opens_head
 from writer.extract.fields.update_marks import is_called_update
-from writer.extract.names.people import uses_capitals
+from writer.extract.names.people import all_people, is_person_like, uses_capitals
 from writer.extract.names.spelling import fold, name_parts, same_person
 from writer.extract.structure.lines import read_lines
 from writer.extract.structure.parts import parts_of
@@ -89,7 +89,11 @@ def read_fields(
         people = tuple(p for p in people if not candidate or not same_person(p.name, candidate))
     candidate = whole_own(source.text, plain_own(candidate), people) if candidate else None
     people = with_offices(source.text, only_met(source.text, people, candidate))
-    if company and any(name_parts(p.name)[:] == name_parts(company) for p in people):
+    if company and any(
+        name_parts(name) == name_parts(company)
+        for name in (candidate or "", *(one.name for one in people))
+        if name
+    ):
         # A person is never the firm.
         company = None
     timeline = _timeline(source, date, workdays)
@@ -151,15 +155,18 @@ def _last_name(
         return name
     if name := named_in_first_line(source.text, people, role):
         return name
-    if len(people) > 1 and (name := own_name_of_head(source.text)):
+    if name := opens_head(source.text, people):
+        return name
+    if len(people) > 1 and (name := own_name_of_head(source.text)) and name != company:
         return name
     name = signed(source.text, source.lines, source.parts, company=company)
     name = without_title(name or "")
     if name and not any(p.title or p.email for p in people if same_person(p.name, name)):
         return name
-    if name := opens_head(source.text, people):
-        return name
     names = [n for n in head.names if not any(same_person(p.name, n) for p in people)]
+    if company and all_people(company):
+        # The name was taken for the firm: what else stands there may be the firm.
+        names = [company, *(name for name in names if is_person_like(name))]
     return named_in_head(source.text, source.units, names) if people else None
 
 
@@ -186,7 +193,8 @@ def _people(
     else:
         for one in source.mail.invited:
             (met.known if _is_seen(source, one.name) else met.cards).append(one)
-    people, contacts = roster(source.text, met, not_people=(company or "",), candidate=candidate)
+    firm = company if company and not all_people(company) else ""
+    people, contacts = roster(source.text, met, not_people=(firm,), candidate=candidate)
     agents = contacts and all(one.title and RECRUITS.search(one.title) for one in contacts)
     if not people and agents and _SCREENED.search(source.text):
         # The talk was the recruiter's own: nobody else can have been met.

@@ -77,6 +77,12 @@ def prose(text: str, start: int, end: int, met: Met, small: bool, *, bullet: boo
         for one in people:
             if not FORMER.search(text, start, one.start):
                 met.known.append(one)
+        if not people and _SPOKE.match(found[0].strip()):
+            # Only people are spoken to; who is unknown by name has to be named again.
+            met.likely += [
+                one for one in read_people(text, found.end(), end, prose=True)[:4]
+                if not is_ordinary_word(one.name.split()[0]) and not is_organisation(one.name)
+            ]  # fmt: skip
         if people:
             taken = people[-1].end
     for found in SAW_ME.finditer(text, start, end):
@@ -97,6 +103,7 @@ def prose(text: str, start: int, end: int, met: Met, small: bool, *, bullet: boo
         met.known += _beside(text, one, end)
 
 
+_SPOKE = regex.compile(r"(?:met|talked|spoke|spoken|chatted|sat|chat|seen by)\b", regex.IGNORECASE)
 _AND = regex.compile(
     r"\s*,?\s*(?:and|&|\+|und|et|y)\s+(?:(?:the|le|la|der|die|el|a|his|her|their)\s)?(?=\S)"
 )
@@ -228,7 +235,9 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         # "The CTO, Ross Hale, wants fewer dashboards": told of, not there.
         met.cards.append(mention)
         return
-    if RAN_IT.match(text, last.end, end) and not is_ordinary_word(name):
+    aside = _ASIDE.match(text, last.end, end)
+    ran = RAN_IT.match(text, last.end, end) or (aside and RAN_IT.match(text, aside.end(), end))
+    if ran and not is_ordinary_word(name):
         office = _OFFICE.search(before)
         title = office["title"] if office and is_title(office["title"]) else None
         met.known.append(replace(mention, title=mention.title or title))
@@ -286,6 +295,8 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         met.cards.append(replace(mention, weight=1))
 
 
+#: What explains a name before the verb: ", one of the band 7s,".
+_ASIDE = regex.compile(r"\s*,[^,.;\n]{2,60},|\s*\([^()\n]{2,60}\)")
 _THROUGH = regex.compile(
     r"\b(?:through|via)\b.*\b(?:recruit\w*|agency|resourcing|staffing)\b", regex.I
 )

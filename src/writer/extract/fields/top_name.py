@@ -21,6 +21,8 @@ _DATED = regex.compile(
     r"dec)\w*\b",
     regex.IGNORECASE,
 )
+#: A sentence, and the next where the first is no more than a name.
+_SENTENCE = regex.compile(r"(?:[^.!?,;|/]{3,40}(?<=\w\w)[.!]\s+)?.*?(?<=[^\W\d_]{3})[.!](?=\s)")
 _THEIRS = regex.compile(r"\b(?:she|he|her|his|him)\b", regex.IGNORECASE)
 #: "with the head chef": whom "he" may mean when no name was caught.
 _UNNAMED = regex.compile(r"\b(?:the|their|an?)\s+(?P<office>[a-z-]+(?: [a-z-]+){0,2})\b")
@@ -36,7 +38,8 @@ def opens_head(text: str, people: Sequence[Person]) -> str | None:
     if not lines:
         return None
     # A first line may be a paragraph: its first sentence is the head.
-    line = regex.split(r"(?<=[^\W\d_]{3})[.!]\s", lines[0])[0]
+    first_dot = _SENTENCE.match(lines[0])
+    line = first_dot[0] if first_dot else lines[0]
     head = line.strip(" #*_=-•\ufeff\t")
     if len(head) > 160:
         return None

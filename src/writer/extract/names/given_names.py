@@ -18,7 +18,7 @@ merry miller mason noble norm patience prudence ray rusty star sterling angel au
 christian daisy destiny felicity forest said till dean jay sue april jan carol amber jade dora lou
 jude saul rowan jem precious blessing honor mei min nana rex riley bailey alba amparo esperanza
 socorro soledad lyndon laurel freddy charley clifford vlad perla paz grant wren celeste gaz baz
-daz shaz kaz trev bev ste del jonno tone
+daz shaz kaz trev bev ste del jonno tone ty tad kit dot flo wen mo
 """
 
 

@@ -155,7 +155,8 @@ _SUFFIXES = regex.compile(
     r".{2,}(?:ologist|ician|ographer|therapist|keeper|worker|leiterin|leiter|leitung|fachkraft|"
     r"berater|techniker|technikerin|ingenieur|assistentin|assistent|managerin|mechaniker|meister|"
     r"entwickler|chirurg|pfleger|pflegerin|lehrer|lehrerin|[^lp]iste|pädagoge|pädagogin|login|"
-    r"beauftragte|beauftragter|verwalter|verwalterin)s?$"
+    r"sköterska|"
+    r".{3,}chef|beauftragte|beauftragter|verwalter|verwalterin)s?$"
 )
 _WORD = regex.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 

@@ -55,7 +55,7 @@ def take_aside(text: str, people: list[Mention], aside: Piece, *, whole: bool = 
     if inner.isupper() and inner.casefold() == "".join(p[0] for p in name_parts(people[-1].name)):
         # "Beverley Nunn (BN)"
         return
-    full = _full_name(inner, people[-1].name)
+    full = _full_name(inner, people[-1].name) or _with_surname(inner, people[-1].name)
     if full is not None:
         people[-1] = replace(people[-1], name=full, weight=3)
         inner = inner.partition(",")[2]
@@ -81,6 +81,15 @@ def _full_name(aside: str, name: str) -> str | None:
     return whole if fits and fuller and len(full) > 1 else None
 
 
+def _with_surname(aside: str, name: str) -> str | None:
+    """Return the whole name where brackets go on with the surname: "Cressida (Holt, manager)"."""
+    surname, comma, post = aside.partition(",")
+    lone = surname.isalpha() and surname[:1].isupper() and not is_title(surname)
+    if not (comma and lone and is_title(post)) or len(name.split()) != 1 or not is_given_name(name):
+        return None
+    return None if is_rank_word(surname) or is_given_name(surname) else f"{name} {surname}"
+
+
 def _until_remark(words: str) -> str:
     """Return an aside up to the first part that is a remark: "director; everybody says ..."."""
     first, *others = regex.split(r"\s*;\s*|,\s+|\s+[-–—]\s+", words)
@@ -95,7 +104,8 @@ def _until_remark(words: str) -> str:
 #: What is no part of anybody's job.
 _REMARK = regex.compile(
     r"\b(?:nobody|everybody|everyone|somebody|would be|will be|wants?|says|was|were|is|had|has|"
-    r"retir\w+|leaving|only|silent|friendly|quiet|good|bored|late)\b",
+    r"daughter|son|wife|husband|brother|niece|nephew|used to|retir\w+|leaving|only|silent|"
+    r"friendly|quiet|good|bored|late)\b",
     regex.IGNORECASE,
 )
 

@@ -39,7 +39,8 @@ _PHRASES: dict[FieldName, str] = {
     "candidate's name, signed, by, yo, ich, moi, je soussigné, notes by, yours truly, yours, "
     "candidate, candidate name, applicant, me, my "
     "name, interviewee, written by, "
-    "author, sender, who am i, who i am, i am, about me, bewerber, bewerberin, kandidat, "
+    "author, reporter, fee earner, prepared by, noted by, verfasser, verfasserin, autor, autorin, "
+    "auteur, auteure, autore, sender, who am i, who i am, i am, about me, bewerber, bewerberin, kandidat, "
     "kandidatin, kandydat, kandydatka, "
     "kandidaat, kandidát, sökande, ansøger, søker, aday, mein name, candidat, candidate, "
     "mon nom, candidato, candidata, mi nombre, sollicitant, nome",
@@ -66,8 +67,8 @@ _PHRASES: dict[FieldName, str] = {
     "gesprächstermin, date de l'entretien, quand, fecha, fecha de la entrevista, cuándo, "
     "cuando, data, dato, tarih, quando, giorno, data rozmowy, data da entrevista, data colloquio, "
     "sent, gesendet, envoyé, enviado, dtstart",
-    "mode": "mode, format, interview format, interview type, type, via, where, location, place, "
-    "venue, medium, how, channel, ort, wo, art, lieu, où, modalité, lugar, dónde, donde, "
+    "mode": "loc, mode, format, interview format, interview type, type, via, where, location, "
+    "place, venue, medium, how, channel, ort, wo, art, lieu, où, modalité, lugar, dónde, donde, "
     "formato, modalidad, platform",
     "people": "interviewer, interviewers, interviewer(s), interviewed by, panel, panel members, "
     "interview panel, committee, interview committee, selection committee, search committee, "
@@ -149,7 +150,7 @@ _SPACE = regex.compile(r"\s+")
 
 def plain_label(label: str) -> str:
     """Return `label` in lower case without its markup, counters and colon."""
-    text = _SPACE.sub(" ", label.strip().strip("*_`:#-–—=•·> ").casefold())
+    text = _SPACE.sub(" ", label.strip().strip("*_`:#-–—=•·>\"' ").casefold())
     return _SPACE.sub(" ", text.replace("’", "'"))
 
 
