@@ -1,13 +1,15 @@
 """Words, sentences and stems of English text. Spans are half-open and count characters."""
 
 import re
+import threading
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import Stemmer
 
 from writer import regex
-from writer.language.porter import porter
 from writer.language.stopwords import STOPWORDS
 from writer.language.verbs import irregular_base
 from writer.language.word_set import word_set
@@ -24,6 +26,7 @@ _MARKER = regex.compile(rf"\s*(?:(?:{_BULLET}|\#+|>)[ \t]+)?\s*")
 #: Characters that a sentence has at most. What is longer is no sentence and is cut at a blank, so
 #: that no search within a sentence has to go over a whole page.
 _LONGEST = 2000
+_OF_THREAD = threading.local()
 #: How far a full stop looks back for its word and ahead for what follows it.
 _REACH = 80
 
@@ -182,7 +185,19 @@ def stem(word: str) -> str:
         plain = _BRITISH_IZE.sub(lambda m: m.group().replace("s", "z", 1), plain)
     if "our" in plain:
         plain = _BRITISH_OUR.sub("or", plain)
-    return porter(plain)
+    if len(plain) < 3 or not plain.isascii() or not plain.isalpha():
+        return plain
+    stemmed: str = _porter().stemWord(plain)
+    return stemmed
+
+
+def _porter() -> Any:
+    """Return this thread's stemmer: one must not be used by two at a time."""
+    try:
+        return _OF_THREAD.porter
+    except AttributeError:
+        _OF_THREAD.porter = Stemmer.Stemmer("porter", 0)
+        return _OF_THREAD.porter
 
 
 def content_words(text: str) -> frozenset[str]:
