@@ -10,6 +10,7 @@ from writer.brief.grammar import (
     is_plural,
     starts_after_verb,
 )
+from writer.brief.noun_words import MASS_HEADS, OWN_HEADS
 from writer.brief.nouns import bare_noun, head_of, is_noun_phrase, person_noun
 from writer.language.verbs import is_third
 from writer.regex import Pattern
@@ -24,6 +25,14 @@ _MASS = frozenset(
     """
     initiative judgment judgement discipline drive stamina humour fluency knowledge understanding
     commitment enthusiasm willingness tact sensitivity care skill
+    """.split()
+)
+#: What a person has, besides what they can put in a letter of their own.
+_TRAITS = frozenset(
+    """
+    eye head hand hands pair sense touch feel ear love interest track manner attitude voice nose
+    approach mind way passion talent gift flair willingness desire ability capacity understanding
+    grasp taste temper temperament heart stomach back spine character personality car van
     """.split()
 )
 _THE = Pattern(r"the ")
@@ -63,6 +72,10 @@ def sought(text: str) -> str | None:
 
 
 def _with(noun: str) -> str:
+    words = noun.split()
+    if words[0] in ("a", "an", "the") and head_of(noun) not in OWN_HEADS | MASS_HEADS | _TRAITS:
+        # "A routine with naps" is what they want, not what anybody has.
+        return noun
     person = person_noun(noun) is not None or head_of(noun).removesuffix("s") in PEOPLE_NOUNS
     return noun if person else f"someone with {noun}"
 

@@ -11,12 +11,18 @@ _LETTERS = frozenset(
     API AI UK US EU NVQ IELTS ACCA CIPD PRINCE2 AAT IT HR CPR AED ECG ITU GP CPC HGV LGV IRATA
     """.split()
 )
+#: These are never a word of their own, however hastily they are typed.
+_ALWAYS = Pattern(
+    r"\b(?:nvq|nhs|hgv|lgv|btec|gcse|cscs|bsl|ielts|nebosh|haccp|coshh|gdpr|sql|acca|cipd|tefl|pgce)"
+    r"(?=s?\b)"
+)
 #: Below so many words, capitals may be a name or letters that stand for words.
 _FEW = 3
 
 
 def uncapped(text: str) -> str:
-    """Return `text` in small letters where it is typed in capitals; any other as it is."""
+    """Return `text` in small letters where it is typed in capitals; "nvq" as "NVQ" in any."""
+    text = _ALWAYS.sub(lambda match: match[0].upper(), text)
     found = [match[0] for match in _WORD.finditer(text)]
     long = [word for word in found if len(word) > 1]
     if len(long) < _FEW or sum(word.isupper() for word in long) < 0.8 * len(long):

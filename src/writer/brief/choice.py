@@ -210,7 +210,7 @@ def _choice(
     interview: Interview,
 ) -> Choice:
     ours = content_words(f"{interview.role or ''} {interview.company or ''}")
-    about = {m.fact: _matter(m) - ours for m in topics[:2]}
+    about = {m.fact: _matter(m) - ours for m in topics[:2] if m.owner != "sender"}
     sought = [content_words(o.fact.quote) - _COMMON_STEMS for o in options if _is_need(o.fact)]
 
     def fitness(option: _Option) -> float:

@@ -116,7 +116,8 @@ def _with_article(text: str, subject: str) -> str:
     place = verb_place(words)
     if not place or subject == "I" or words[0].lower() in DETERMINERS | {"there"}:
         return lowered(text)
-    named = words[0][:1].isupper() and lowered(text)[:1].isupper()
+    letter = words[0][1:2] == "-"
+    named = words[0][:1].isupper() and lowered(text)[:1].isupper() and not letter
     head = " ".join(words[:place])
     return f"{head if named else theirs(head)} {' '.join(words[place:])}"
 
@@ -124,7 +125,7 @@ def _with_article(text: str, subject: str) -> str:
 def _own(text: str, words: list[str]) -> Said | None:
     """Read "I ..." and "you ...": the next word but adverbs must be a verb that agrees."""
     rest = [w.lower().strip(",") for w in words[1:]]
-    while rest and (rest[0] in ADVERBS or rest[0].endswith("ly")):
+    while rest and (rest[0] in ADVERBS or (rest[0].endswith("ly") and not is_base(rest[0]))):
         rest = rest[1:]
     if not rest:
         return None

@@ -29,6 +29,8 @@ ADJECTIVAL = frozenset(
     """.split()
 )
 SUBJECTS = frozenset({"i", "you", "we"})
+#: Before a number these count a step, and are no verbs ("city and guilds level 3").
+_NUMBERED = frozenset("level grade band stage class form phase unit room".split())
 
 
 def verb_place(words: list[str]) -> int:
@@ -44,7 +46,7 @@ def verb_place(words: list[str]) -> int:
         if word in CONJUNCTIONS - {"and", "or"} or before.endswith(","):
             return 0
         counting = before in DETERMINERS or before.isdigit()
-        if counting and word not in AUX:
+        if (counting and word not in AUX) or (word in _NUMBERED and after[:1].isdigit()):
             continue
         if many and is_third(word) and word not in AUX:
             # "60 live files each": more than one takes no "s".

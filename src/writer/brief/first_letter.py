@@ -12,6 +12,8 @@ from writer.brief.noun_words import (
 from writer.language.common_words import COMMON
 from writer.language.verbs import base_of
 
+#: These begin a name before a capital ("Six Sigma", "Four Seasons").
+_COUNTS = frozenset("two three four five six seven eight nine ten".split())
 #: Endings of ordinary words, rarely of names.
 _ENDINGS = ("ly", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ology", "ship", "less")
 
@@ -41,7 +43,8 @@ def lowered(text: str) -> str:
     plain = first.strip("'").removesuffix("'s")
     if len(words) > 1 and (words[1][:1].isdigit() or _titled(words)):
         return text
-    if (len(plain) > 1 and not plain[1:].islower()) or plain == "I":
+    letter = plain[1:2] == "-" and plain[:1].isupper()
+    if letter or (len(plain) > 1 and not plain[1:].islower()) or plain == "I":
         return text if plain != "A" and plain != "An" else plain.lower() + text[len(plain) :]
     return text[:1].lower() + text[1:] if _ordinary(plain.lower()) else text
 
@@ -52,7 +55,7 @@ def _titled(words: list[str]) -> bool:
         words[1][:1].isupper()
         and words[1][1:2].islower()
         and words[1].lower() not in LANGUAGES
-        and words[0].lower() not in DETERMINERS | PREPOSITIONS
+        and words[0].lower() not in (DETERMINERS - _COUNTS) | PREPOSITIONS
     )
 
 

@@ -51,7 +51,7 @@ _NO_PLURAL = frozenset(
     is was has does its this us as plus less across always perhaps sometimes business process
     access success progress stress class glass dress address express basis analysis crisis focus
     campus status bonus virus bus gas yes thus series news physics maths mathematics economics
-    politics ethics logistics diabetes sepsis dialysis paris christmas asbestos
+    chambers premises politics ethics logistics diabetes sepsis dialysis paris christmas asbestos
     """.split()
 )
 _THIRD_AND_NOUN_SAFE = frozenset(

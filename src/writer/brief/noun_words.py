@@ -13,7 +13,7 @@ OWN_HEADS = frozenset(
     season seasons stint term terms shift shifts rotation rotations secondment traineeship
     competence competency clearance card ticket tickets permit passport references reference
     method methods approach understanding garden podcast website business bsc ba msc ma mba phd
-    audit audits prize prizes scholarship endorsement
+    belt aid audit audits prize prizes scholarship endorsement
     pgce hnd hnc nvq btec gcse gcses degrees a-levels levels level year month week
     """.split()
 )

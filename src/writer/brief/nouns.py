@@ -174,7 +174,8 @@ def possessed_by_sender(text: str) -> str | None:
     if match := _SPAN_THING.match(text):
         # "11 years clean licence" is owned by the years.
         return f"my {lowered(match[1])}' {match[2]}" if head in OWN_HEADS else None
-    if first in ("level", "grade", "band", "stage") and words[1:] and words[1][:1].isdigit():
+    steps = ("level", "grade", "band", "stage")
+    if any(a in steps and b[:1].isdigit() for a, b in pairwise([w.lower() for w in words])):
         return f"my {text}"
     if head in OWN_HEADS or head in LANGUAGES or _SPAN.match(text) or head.endswith("ship"):
         return f"my {lowered(text)}"
@@ -243,6 +244,9 @@ def bare_noun(text: str) -> str:
     named = head[:1].isalpha() and any(
         n.text.lower().endswith(head) for n in names(f"about {text}")
     )
+    # "oven 3", "ward 7B" go by their number.
+    numbered = len(words) > 1 and words[-1][:1].isdigit()
+    named = named or (numbered and words[-2].lower() not in PREPOSITIONS)
     listed = "," in text or " and " in regex.split(r" (?:of|between|with|for|in|on) ", text)[0]
     if is_plural(head) or mass or named or listed or first[:1].isdigit():
         return lowered(text)

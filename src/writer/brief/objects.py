@@ -18,7 +18,7 @@ _SHAPE = Pattern(
     r"six|seven|eight|nine|ten|\d+) (?P<thing>.+)$"
 )
 _PLACE = Pattern(
-    r" (?:in|at|on|by|from|before|after|since|next|last|this|until|every|with|to|"
+    r" (?:for|in|at|on|by|from|before|after|since|next|last|this|until|every|with|to|"
     r"into|as|over|using)\b.*$"
 )
 #: "A book on soil": not where or when, but what it is about.
@@ -44,6 +44,9 @@ def thing_of(clause: str) -> str | None:
     tail = place[0] if place else ""
     thing = match["thing"][: len(match["thing"]) - len(tail)]
     words = thing.split()
+    if words[:1] == ["own"]:
+        # "Your own lab you are building" says it twice.
+        return None
     if _BELONGS.match(tail):
         return None
     if not 1 <= len(words) <= _MAX_THING_WORDS or _not_plain(words) or "and" in tail.split():

@@ -23,6 +23,17 @@ _TIME = Pattern(
 _NOT_BUT = Pattern(r",\s+(?:and )?not\b(?! only).*$", regex.IGNORECASE)
 #: "(told her) how at Fairfield I cut the interruptions".
 _HOW_I = Pattern(r"^(?:about )?how (?=(?:(?:at|in|on|with|for) [\w' &-]{2,40}? )?I )")
+#: "Next year they want to ...", "moving to OneStream next year": when, it will be seen.
+_WHEN_FIRST = Pattern(
+    r"^(?:next|this) (?:year|month|week|spring|summer|autumn|winter|term|season),? "
+    r"(?=(?:they|we|she|he|the|their|our) )",
+    regex.IGNORECASE,
+)
+_WHEN_LAST = Pattern(
+    r"(?<=\w),? (?:early |late )?next (?:year|month|week|spring|summer|autumn|winter"
+    r"|term|season)$",
+    regex.IGNORECASE,
+)
 #: "11 years' clean licence and I did the school run": what has its verb can be told.
 _AND_I = Pattern(r"^(?!I\b|my\b|the\b|an?\b)[\w' -]{3,40}? and (?=I \w+ \w+ )")
 _HAVE_ALREADY = Pattern(r"^I have already (?=\w+)")
@@ -79,7 +90,7 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
     own = fact.kind in ("omission", "qualification")
     text = _moved(_HOW_I.sub("", _with_places(text)) if own else _with_places(text))
     if fact.holder != CANDIDATE:
-        text = _NOT_BUT.sub("", text)
+        text = _WHEN_LAST.sub("", _WHEN_FIRST.sub("", _NOT_BUT.sub("", text)))
     if bare.led or own:
         text = _without_backshift(text)
     if fact.kind == "promise":

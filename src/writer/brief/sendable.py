@@ -52,7 +52,8 @@ _ONLY_HOW_LONG = Pattern(
 #: "I passed with merit", "I finished in May": what?
 _NO_OBJECT = Pattern(
     r"^I (?:have )?(?:also )?(?:passed|finished|completed|gained|earned|got|took|taken|obtained"
-    r"|made|built|held|did|done|brought|set up|wrote|put|used|increased|reduced) "
+    r"|made|built|held|did|done|brought|set up|wrote|put|used|increased|reduced|restored|repaired"
+    r"|fixed|solved|cleared|replaced) "
     # "I brought in a checklist": there "in" is the verb's.
     r"(?:(?:with|at|by|for|since|during|after|from)\b|(?<!brought )(?<!put )(?<!took )(?<!taken )"
     r"(?:in|on)\b)"
@@ -68,7 +69,7 @@ _LEANING = Pattern(
 _LISTED = Pattern(r"^(?:job|role|post|shift|contract) is\b")
 #: "my Dentrix eight years".
 _LOOSE_SPAN = Pattern(r"^my (?!\w+ (?:years|months)$)[\w' -]+ (?:[\w+]+) (?:years|months)$")
-_AN_ORDER = Pattern(r"^my (?:send|ring|call|e-?mail|bring|ask|tell|post|forward|text)\b")
+_AN_ORDER = Pattern(r"^my (?:send|ring|call|e-?mail|bring|ask|tell|post|forward|text)\b(?!-)")
 _NO_MATTER = Pattern(
     r"^the (?:start|decision|answer|result|outcome|reply) (?:after|by|on|in|before|from|[A-Z])"
     r"|^what (?:you|they|I) (?:said|told|asked|want|think)\b|\d% of \w"

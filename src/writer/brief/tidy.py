@@ -95,6 +95,7 @@ _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
         (r"(?<=\ba )yr\b\.?", "year"),
         (r"(?<=\ba )hr\b\.?|(?<=\ban )hr\b\.?", "hour"),
         (r"\bself's\b", "my"),
+        (r"\b(?:lads|blokes)\b", "people"),
         (r"^id (?=(?:done|been|run|led|\w+ed)\b)", "I had "),
         (
             r"(?<=\bopens |\bopen |starts |begins |reopens |closes )(?=(?:january|february|march"

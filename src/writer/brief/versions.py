@@ -2,6 +2,7 @@
 
 from writer import regex
 from writer.brief.brief import Owner
+from writer.brief.finite import verb_place
 from writer.brief.grammar import (
     AUX,
     CONJUNCTIONS,
@@ -11,7 +12,7 @@ from writer.brief.grammar import (
 )
 from writer.brief.shorten import first_statement, shorter, without_manner, without_scraps
 from writer.interview import Interview
-from writer.language.verbs import base_of, is_past, is_third
+from writer.language.verbs import base_of, is_base, is_gerund, is_past, is_third
 from writer.regex import Pattern
 
 #: A second "that" of reported speech; not "and that makes ...".
@@ -25,6 +26,8 @@ _RUN_IN = Pattern(
 _DANGLING = Pattern(
     r"(?<=\w) (?:for|on|to|about|of|with|from|in|into) (?:it|them|that|this)$|,? and \w+ \d+$"
 )
+#: What a comma may stand before without beginning another note.
+_JOINING = CONJUNCTIONS | PREPOSITIONS | frozenset("not too then both each all most one".split())
 _DASH = Pattern(r"\s[-–—]+\s|—|;")
 
 
@@ -34,9 +37,29 @@ def versions(text: str, owner: Owner) -> list[str]:
         lambda m: m[0] if _is_pronoun(m[1], text[m.end() :]) else f" and {m[1]}", text
     )
     best = without_scraps(text if owner == "sender" else without_manner(first_statement(text)))
-    best = _DANGLING.sub("", best)
+    best = _without_dangling(best)
+    if owner != "sender":
+        best = _without_splice(best)
     versions = [best, *(short for short in shorter(text) if len(short) < len(best))]
     return [version for version in versions if not _DASH.search(version)]
+
+
+def _without_dangling(text: str) -> str:
+    """Cut a pronoun at the end, unless what it hangs on says nothing without it ("working with
+    them")."""
+    short = _DANGLING.sub("", text)
+    last = short.rsplit(" ", 1)[-1]
+    return text if short != text and (is_gerund(last) or is_base(last)) else short
+
+
+def _without_splice(text: str) -> str:
+    """Cut a second note hung on by a bare comma ("shrinkage is down, stock counts quarterly")."""
+    head, comma, tail = text.partition(", ")
+    words = tail.lower().split()
+    loose = comma and "," not in tail and len(words) > 1 and not _JOINING & {words[0], *words}
+    if not loose or is_gerund(words[0]) or is_past(words[0]) or words[0].endswith("ly"):
+        return text
+    return head if verb_place(head.split()) else text
 
 
 def before_names(text: str, interview: Interview) -> str:

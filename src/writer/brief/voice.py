@@ -44,7 +44,8 @@ from writer.regex import Pattern
 
 #: "the discharge checklist I wrote": a thing, and what the sender did with it.
 _RELATIVE = Pattern(
-    r"(?:the|an?|my) [\w' -]{3,40}? I (?:\w+ed|wrote|made|built|set up|ran|led|drew|kept|taught|"
+    r"(?:the|an?|my) [\w' -]{3,40}? (?:(?:that|which) )?I "
+    r"(?:\w+ed|put together|put on|wrote|made|built|set up|ran|led|drew|kept|taught|"
     r"began|brought|gave|drove|designed|use|have \w+ed)(?: (?:at|for|in|with|on) [\w' -]+)?$",
     regex.IGNORECASE,
 )
@@ -64,7 +65,8 @@ _LEANING = Pattern(
     r"|^I \w+ (?:\w+ )?of (?:those|them|these)\b"
     r"|^I (?:have )?\w+ (?:an? |something )?(?:very )?similar\b"
 )
-_LOOSE = Pattern(r"^(?:(?!\w+s\b)\w+ )*(?:them|those|it)\b")
+_LOOSE = frozenset({"them", "those", "it"})
+_RELATIVES = frozenset({"who", "which", "that", "he", "she"})
 #: Whose words they are is not known any more: "the Canon wondered about funerals".
 _REPORTS = Pattern(
     r"^(?:the|an?|my|your) [\w -]+ (?:wondered|asked|said|told|explained|thought|mentioned)\b"
@@ -217,10 +219,18 @@ def _has_subject(text: str) -> bool:
 
 def _looking_for(text: str) -> Said | None:
     wanted = sought(text)
-    if wanted and _LOOSE.search(wanted):
+    if wanted and _is_loose(wanted):
         # "somebody to put them online": what, only the sentence before says.
         return None
     return Said(clause=f"you are looking for {wanted}") if wanted else None
+
+
+def _is_loose(text: str) -> bool:
+    """Tell whether a pronoun has nothing before it that it could stand for."""
+    words = [word.strip(",").lower() for word in text.split()]
+    place = next((i for i, word in enumerate(words) if word in _LOOSE), 0)
+    things = [b for a, b in pairwise(["", *words[:place]]) if a not in _RELATIVES]
+    return place > 0 and not any(word.endswith("s") for word in things)
 
 
 def _duty(text: str) -> Said | None:

@@ -16,7 +16,6 @@ from writer.draft.composer.phrasing import of, said
 TOPIC = (
     *said(
         "I enjoyed hearing {told}.",
-        "Thank you for telling me {told}.",
         "What you told me {told} was very interesting.",
         "It was good to hear {told}.",
         "I was interested to hear {told}.",
@@ -37,7 +36,8 @@ TOPIC = (
         "You told me that {light}, which I found interesting.",
         "It was interesting to hear that {light}.",
         "I found it interesting that {light}.",
-        "Thank you for telling me that {light}.",
+        "It was useful to hear that {light}.",
+        "I particularly liked hearing that {light}.",
         owners=("company", "reader", "other"),
         kinds=("topic", "responsibility", "next_step"),
     ),
@@ -46,6 +46,8 @@ TOPIC = (
         "You mentioned that {grave}, which was good to know.",
         "From our conversation I understand that {grave}.",
         "It was helpful to hear that {grave}.",
+        "It was useful to hear that {grave}.",
+        "I understand that {grave}.",
         owners=("company", "reader", "other"),
         kinds=("topic", "responsibility", "next_step"),
     ),

@@ -26,6 +26,8 @@ _LATER = frozenset({"qualification", "omission"})
 _OWN_TALK = Pattern(r"\bI told you|\btell(?:ing)? you")
 #: The phrasings that fit are shared out among this many neighbouring recipients.
 SHARES = 4
+#: So many sentences about a fact, for the first of several recipients.
+FIRST_WEIGHED = 2
 #: So many are weighed at least, so that one is found that repeats nothing.
 LEAST_WEIGHED = 3
 #: What it costs if every word stands in a sentence to somebody else of the same interview.
@@ -140,7 +142,10 @@ def _choices(brief: Brief, step: Step, before: Sequence[Sentence]) -> Iterator[S
     fitting = [p for p in bank if _fits(p, materials, brief) and p.slots <= given]
     most = MAX_SPOKEN_WORDS if brief.channel in SPOKEN else MAX_SENTENCE_WORDS
     place, recipient = divmod(step.phrasing, SHARED_BY)
-    start = (place + recipient * _share(len(fitting))) % len(fitting) if fitting else 0
+    # The first recipient has two to choose from, even where the shares are of one.
+    skipped = FIRST_WEIGHED - 1 if recipient and _share(len(fitting)) < FIRST_WEIGHED else 0
+    ahead = place + skipped + recipient * _share(len(fitting))
+    start = ahead % len(fitting) if fitting else 0
     for phrasing in fitting[start:] + fitting[:start]:
         text = fill(phrasing, values)
         if text is None or len(text.split()) > most:
@@ -177,12 +182,19 @@ def _considered(
     if brief.channel not in ("card", "phone", "voicemail"):
         share = _share(len(choices)) if anew else len(choices) // 2
         shared_out = anew and choices[0].facts and len(brief.others) > 0
-        return choices[: share if shared_out else max(LEAST_WEIGHED, share)]
+        if shared_out:
+            share = max(share, FIRST_WEIGHED) if _is_first(brief) else share
+            return choices[:share]
+        return choices[: max(LEAST_WEIGHED, share)]
     if brief.channel != "card":
         spare = RECORDED_SPARE_WORDS if _is_recorded(choices[0], brief) else SPOKEN_SPARE_WORDS
     least = min(len(s.text.split()) for s in choices)
     short = [s for s in choices if len(s.text.split()) <= least + spare]
     return short[:LEAST_WEIGHED] if anew else short
+
+
+def _is_first(brief: Brief) -> bool:
+    return not brief.plan or brief.plan[0].phrasing % SHARED_BY == 0
 
 
 def _is_bare(brief: Brief) -> bool:

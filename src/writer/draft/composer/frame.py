@@ -22,6 +22,8 @@ TITLES = frozenset(
 #: These stand before the first name ("Sir Hugh").
 _FIRST_NAME_TITLES = frozenset({"Sir", "Dame"})
 
+#: "Big Malc" is Malc to write to.
+_NICKNAMES = frozenset({"Big", "Little", "Old", "Young"})
 #: A nickname or remark inside a name: "Steve" in '"Big" Steve Harker' stays, "Big" does not.
 _ASIDE = Pattern(r"[\"“(][^\"”)]*[\"”)]")
 _CLOSINGS = (
@@ -186,6 +188,8 @@ def address(name: str, aliases: tuple[str, ...] = ()) -> str:
     parts = _ASIDE.sub(" ", name).split(",")[0].split()
     if not parts:
         return name or "hiring team"
+    if len(parts) > 1 and parts[0] in _NICKNAMES:
+        parts = parts[1:]
     title = parts[0].rstrip(".")
     if parts[0] == "M." and len(parts) > 2 and len(parts[1].rstrip(".")) > 1:
         return f"M. {surname(parts[1:])}"

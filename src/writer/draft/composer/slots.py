@@ -80,7 +80,7 @@ def common_slots(brief: Brief, *, named: bool, dated: bool = False) -> dict[str,
         "meet": _MEET.get(mode, "talk with me"),
         "meet_you": _MEET_YOU.get(mode, "speak with you"),
         "talk": _TALK.get(mode, "conversation"),
-        "on": f" {day}" if day else "",
+        "on": f" {day}" if day and not _left_out_day(brief) else "",
         "job": _again(job, brief.seed) if named else job,
         "at": f" at {brief.company}" if brief.company else "",
         "in_person": "" if mode == "in person" else None,
@@ -90,6 +90,12 @@ def common_slots(brief: Brief, *, named: bool, dated: bool = False) -> dict[str,
         **_later_slots(brief, job, named=named, dated=dated),
         **_call_slots(brief),
     }
+
+
+def _left_out_day(brief: Brief) -> bool:
+    """Tell whether a message goes without the day: every second one, where it has more to say."""
+    second = brief.kind == "thanks" and brief.channel != "phone" and _place(brief) % 2 == 1
+    return second and any(step.facts for step in brief.plan)
 
 
 def _later_slots(brief: Brief, job: str, *, named: bool, dated: bool) -> dict[str, str | None]:
