@@ -24,9 +24,17 @@ _PLACEHOLDER = regex.compile(
 )
 #: Brackets that hold a plain aside: "[sic]", a citation.
 _ASIDE = regex.compile(r"\[(?:sic|\d{1,3})\]")
+#: No placeholder stands without one of these, in lower case.
+_SIGNS = (
+    *("[", "{", "<", "%", "$", "__", "??", "xx", "yyy", "tba", "tbc", "tbd", "t.b", "tb.", "n/a"),
+    *("lorem", "todo", "fixme", "insert", " here", " name", " doe"),
+)
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
+    lower = f"{letter.subject or ''}\n{letter.text}".lower()
+    if not any(sign in lower for sign in _SIGNS):
+        return
     for match in _PLACEHOLDER.finditer(letter.text):
         if not _ASIDE.fullmatch(match.group()):
             message = f"the placeholder '{match.group().strip()}' was never filled in"

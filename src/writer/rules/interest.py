@@ -2,6 +2,7 @@
 
 from writer import regex
 from writer.rules.cues import Cue, sentence_has
+from writer.rules.wording import wording
 
 _WANT = Cue(
     "interest*, keen*, {please/delight/thrill/suit} me, eager, enthusias*, excit*, love, want,"
@@ -93,6 +94,7 @@ _GLADLY = regex.compile(
     r"|be (?:your|part|one|the)|take (?:\w+ ){0,4}?(?:on|over|up))\b",
     regex.IGNORECASE,
 )
+_GLAD = ("glad", "happy", "proud", "delighted", "pleased", "honoured", "honored", "content")
 #: "I'm still very interested." says it of the post; with an "in" it may be of anything.
 _BARELY = regex.compile(
     r"\bi(?:'m| am| remain) (?:(?:still|very|really|most|as|certainly|definitely|much) )*"
@@ -117,6 +119,20 @@ def _wished_for(text: str) -> list[str]:
     return [match[1].lower() for match in _WISHED.finditer(text.replace("’", "'"))]
 
 
+def _is_wish(text: str, keys: frozenset[str]) -> bool:
+    """Whether one of the wishes above stands in a text, whose words are `keys` (see `Wording`)."""
+    plain = text.replace("’", "'")
+    if not keys.isdisjoint(("interested", "keen")) and _BARELY.search(plain):
+        return True
+    if "come" in keys and _COMING.search(plain):
+        return True
+    if not keys.isdisjoint(_GLAD) and _GLADLY.search(text):
+        return True
+    if keys.isdisjoint(("love", "relish", "nothing")):
+        return False
+    return any(verb not in _NO_WORK for verb in _wished_for(text))
+
+
 def is_interest(text: str, also: frozenset[str] = frozenset()) -> bool:
     """Whether the sentence says that its writer wants the job.
 
@@ -126,10 +142,7 @@ def is_interest(text: str, also: frozenset[str] = frozenset()) -> bool:
         return False
     if _SAYS_IT_ALL.within(text) or sentence_has(text, _WISH, _JOINING):
         return True
-    plain = text.replace("’", "'")
-    if _BARELY.search(plain) or _COMING.search(plain):
-        return True
-    if _GLADLY.search(text) or any(verb not in _NO_WORK for verb in _wished_for(text)):
+    if _is_wish(text, wording(text).keys):
         return True
     if sentence_has(text, _WISH, _POST) and not _NOT_THE_POST.within(text):
         return True
@@ -138,4 +151,4 @@ def is_interest(text: str, also: frozenset[str] = frozenset()) -> bool:
     only_news = all(any(s <= start < e for s, e in news) for start, _ in wants)
     if not wants or only_news:
         return False
-    return _JOB.within(text) or any(Cue(word).within(text) for word in sorted(also))
+    return _JOB.within(text) or any(f" {word} " in wording(text).padded for word in also)

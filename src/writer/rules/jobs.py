@@ -4,6 +4,8 @@ from writer import regex
 from writer.rules.vocabulary import distinctive
 
 _NOUN = r"(?:positions?|roles?|posts?|job|vacancy|opening|opportunity|vacancies|apprenticeship)"
+#: What the noun begins with.
+_NOUNS = ("position", "role", "post", "job", "vacanc", "opening", "opportunity", "apprenticeship")
 _TITLE_WORDS = r"((?:[\w/&'’.-]+[ \t\n]+){1,6}?)"
 _BEFORE = regex.compile(rf"\b(?:the|an?|your|this|our)\s+{_TITLE_WORDS}{_NOUN}\b", regex.IGNORECASE)
 _AFTER = regex.compile(
@@ -19,7 +21,9 @@ def title_spans(text: str) -> list[tuple[int, int]]:
     """Return the spans of what look like job titles: "the [site manager] post","
     ""as your [cook]"."""
     found = []
-    for pattern in (_BEFORE, _AFTER, _AS):
+    lower = text.lower()
+    named = (_BEFORE, _AFTER) if any(noun in lower for noun in _NOUNS) else ()
+    for pattern in (*named, _AS) if "as" in lower else named:
         for match in pattern.finditer(text):
             if distinctive(match.group(1)):
                 found.append(match.span(1))

@@ -1,12 +1,14 @@
 """L001: the message is no longer than its channel allows."""
 
 from collections.abc import Iterator
+from string import digits
 
 from writer.kinds import Branch, Channel
 from writer.regex import Pattern
 from writer.rules.limits import ample_words, most_words
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 from writer.rules.vocabulary import word_count
+from writer.rules.wording import wording
 
 _PLACES: dict[Branch, str] = {
     "answered": "for when they answer",
@@ -21,7 +23,10 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
         branch = part[0].branch
         channel: Channel = "voicemail" if branch == "voicemail" else letter.channel
         # A number said figure by figure takes no longer than its words.
-        count = word_count(_FIGURES.sub("", " ".join(sentence.text for sentence in part)))
+        count = sum(word_count(sentence.text) for sentence in part)
+        if any(not wording(sentence.text).keys.isdisjoint(digits) for sentence in part):
+            text = " ".join(sentence.text for sentence in part)
+            count = word_count(_FIGURES.sub("", text))
         most = most_words(letter.kind, channel, context.style)
         ample = ample_words(letter.kind, channel, context.style)
         where = f" {_PLACES[branch]}" if branch else ""

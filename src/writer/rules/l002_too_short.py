@@ -8,7 +8,7 @@ from writer.rules.vocabulary import word_count
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    count = word_count(" ".join(sentence.text for sentence in letter.main))
+    count = sum(word_count(sentence.text) for sentence in letter.main)
     too_few, few = fewest_words(letter.kind, letter.channel, context.style)
     if count < too_few:
         yield RULE.finding(letter, f"{count} words; at least {too_few}")

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from writer import regex
+from writer.rules.cues import Cue
+from writer.rules.phrases import sentences_with
 from writer.rules.private_matter import betrayed, is_shared, secrets
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, LetterSentence, Rule
 
@@ -40,6 +42,20 @@ _PERSONAL = regex.compile(
     r"|in therapy|disabled|unwell|ill)\b",
     regex.IGNORECASE,
 )
+#: Neither of them stands without one of these.
+_TRAIT_WORDS = Cue(
+    "arrogant, rude, cold, distant, stern, strict, boring, bored, tired, nervous, awkward, grumpy,"
+    "moody, bossy, unfriendly, unprofessional, disorgan*, chaotic, scary, intimidating, difficult,"
+    "weird, strange, odd, smug, condescending, patroni*, aloof, dull, lazy, stressed, overworked,"
+    "distracted, attractive, beautiful, handsome, pretty, cute, gorgeous, looking, charming"
+)
+_PERSONAL_WORDS = Cue(
+    "divorce, separation, pregnancy, surgery, operation, diagnosis, illness, depression, anxiety,"
+    "burnout, burn, breakdown, disability, medication, therapy, treatment, cancer, miscarriage,"
+    "debt, debts, bankruptcy, conviction, record, disc, bad, pain, migraine, migraines, custody,"
+    "ex, drinking, addiction, visa, fired, sacked, dismissed, laid, go, redundant, suspended,"
+    "divorced, hospitali*, diagnosed, pregnant, divorcing, disabled, unwell, ill"
+)
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
@@ -50,10 +66,12 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
             if words:
                 yield _told(letter, sentence, certain=secret.certain)
                 break
+    for sentence in sentences_with(letter, _PERSONAL_WORDS):
         for match in _PERSONAL.finditer(sentence.text.replace("’", "'")):
             if not is_shared(match.group(), context):
                 span = (sentence.start + match.start(), sentence.start + match.end())
                 yield RULE.finding(letter, f"'{match.group()}' is a private matter", span)
+    for sentence in sentences_with(letter, _TRAIT_WORDS):
         for match in _OPINION.finditer(sentence.text):
             span = (sentence.start + match.start(), sentence.start + match.end())
             yield RULE.finding(letter, f"'{match.group()}' is an opinion about a person", span)

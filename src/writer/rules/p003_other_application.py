@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from writer import regex
+from writer.rules.cues import Cue
 from writer.rules.evidence import parts
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
+from writer.rules.wording import wording
 
 _OTHER = r"(?:other|another|different|competing|rival|second|several|multiple|two|three|various)"
 _EMPLOYER = (
@@ -80,10 +82,19 @@ _RIVALS = regex.compile(
     r"|applications?)",
     regex.IGNORECASE,
 )
+#: None of them stands without one of these.
+_WORDS = Cue(
+    "offer*, counteroffer*, appl*, interview, interviews, interviewing, interviewed, opportunities,"
+    "processes, elsewhere, other, another, different, competing, rival, second, several, multiple,"
+    "two, three, various, talks, talking, considering, turn, turned, turning, declin*, reject*,"
+    "refused, accept*, irons, market, choice, deadline, withdr*, competitor*, else"
+)
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     for text, at in parts(letter):
+        if not _WORDS.may_be_in(wording(text)):
+            continue
         for match in _RIVALS.finditer(text.replace("’", "'")):
             span = None if at is None else (at + match.start(), at + match.end())
             message = f"'{match.group()}' speaks of other applications or offers"

@@ -5,8 +5,10 @@ from functools import lru_cache
 
 from writer import regex
 from writer.language.tokens import words
+from writer.rules.cues import Cue
 from writer.rules.evidence import parts
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
+from writer.rules.wording import wording
 
 _LEAK = regex.compile(
     r"\bas an? (?:ai|language model|assistant|llm|large language)\b"
@@ -54,18 +56,29 @@ _ORDER = regex.compile(
 )
 _QUOTED = regex.compile(r"[\"“'‘]([^\"”’\n]{4,200})[\"”’']|:\s*([^\n]{4,200})$")
 _RUN = 4
+#: No part of a prompt stands without one of these.
+_WORDS = Cue(
+    "ai, language, assistant, llm, large, prompt, ignor*, disregard*, forget*, overrid*,"
+    "instruction, instructions, chatgpt, notes, facts, material, materials, brief, input,"
+    "information, context, here, fact, fulfil*, assist*, comply*, help*"
+)
+_SIGNS = ("{", "}", "[", "<", '"', ":", "`", "(f", "(F")
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     orders = _ordered(context.notes or "")
     for text, at in parts(letter):
         plain = text.replace("’", "'")
-        for match in _LEAK.finditer(plain):
+        for match in _LEAK.finditer(plain) if _may_leak(text) else ():
             span = None if at is None else (at + match.start(), at + match.end())
             yield RULE.finding(letter, f"'{match.group()}' is no part of a message", span)
         if any(_holds(plain, order) for order in orders):
             span = None if at is None else (at, at + len(text))
             yield RULE.finding(letter, "this does what an order inside the notes asks for", span)
+
+
+def _may_leak(text: str) -> bool:
+    return _WORDS.may_be_in(wording(text)) or any(sign in text for sign in _SIGNS)
 
 
 @lru_cache(maxsize=16)

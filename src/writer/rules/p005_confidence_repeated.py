@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from writer import regex
 from writer.grounding.grounds import matter, stems
 from writer.interview import CANDIDATE, COMPANY
+from writer.rules.cues import Cue
 from writer.rules.evidence import forms, noted, plain_data
 from writer.rules.private_matter import Secret, betrayed
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
+from writer.rules.wording import wording
 
 _TOLD = (
     r"(?:told|confided|admitted|let slip|complained|warned|revealed|hinted|whispered"
@@ -21,12 +23,18 @@ _IN_CONFIDENCE = regex.compile(
     rf" of your colleagues|your (?:boss|manager|deputy)) (?:also |had |has )*{_TOLD}\b",
     regex.IGNORECASE,
 )
+#: Nothing is told in confidence without one of these.
+_WORDS = Cue(
+    "confidence, record, between, confidentially, told, confided, admitted, slip, complained,"
+    "warned, revealed, hinted, whispered, confessed, said, mentioned"
+)
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     hidden = _of_others(context)
     for sentence in letter.sentences:
-        match = _IN_CONFIDENCE.search(sentence.text)
+        told = _WORDS.may_be_in(wording(sentence.text))
+        match = _IN_CONFIDENCE.search(sentence.text) if told else None
         if match and not _is_reader(match["who"] or "", context):
             span = (sentence.start + match.start(), sentence.start + match.end())
             yield RULE.finding(letter, f"'{match.group()}' repeats what another said", span)

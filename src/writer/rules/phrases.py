@@ -3,25 +3,22 @@
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from writer.rules.cues import Cue, wording
-from writer.rules.rule import Letter
+from writer.rules.cues import Cue
+from writer.rules.rule import Letter, LetterSentence
+from writer.rules.wording import wording
 from writer.style import Style
 
 
 def in_message(letter: Letter, cue: Cue) -> Iterator[tuple[int, int]]:
     """Yield the spans of `cue` in greeting, sentences and closing; never across two sentences."""
-    for start, end in _parts(letter):
-        for begin, stop in cue.spans(letter.text[start:end]):
+    for start, text in letter.pieces:
+        for begin, stop in cue.spans(text):
             yield start + begin, start + stop
 
 
-def _parts(letter: Letter) -> Iterable[tuple[int, int]]:
-    if letter.greeting:
-        yield letter.greeting.start, letter.greeting.end
-    for sentence in letter.sentences:
-        yield sentence.start, sentence.end
-    if letter.closing:
-        yield letter.closing.start, letter.closing.end
+def sentences_with(letter: Letter, cue: Cue) -> Iterable[LetterSentence]:
+    """Return the sentences that may hold `cue`."""
+    return [s for s in letter.sentences if cue.may_be_in(wording(s.text))]
 
 
 def quoted(letter: Letter, span: tuple[int, int]) -> str:

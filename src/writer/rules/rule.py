@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from writer.brief.brief import Brief, Material
@@ -41,7 +42,7 @@ class LetterSentence:
     branch: Branch | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what it is asked for again and again is kept with it
 class Letter:
     """A message as the rules read it: made from a Draft, or parsed from text of any origin."""
 
@@ -59,12 +60,18 @@ class Letter:
         branches = dict.fromkeys(s.branch for s in self.sentences)
         return tuple(tuple(s for s in self.sentences if s.branch == branch) for branch in branches)
 
-    @property
+    @cached_property
+    def pieces(self) -> tuple[tuple[int, str], ...]:
+        """Greeting, sentences and closing, each with the index in `text` that it starts at."""
+        spans: list[Span | LetterSentence | None] = [self.greeting, *self.sentences, self.closing]
+        return tuple((span.start, self.text[span.start : span.end]) for span in spans if span)
+
+    @cached_property
     def main(self) -> tuple[LetterSentence, ...]:
         """The sentences for the reader: of a phone script, those for the person who was rung."""
         return next(iter(self.parts()), ())
 
-    @property
+    @cached_property
     def body(self) -> str:
         """The sentences alone, without greeting and sign-off."""
         return " ".join(s.text for s in self.sentences)

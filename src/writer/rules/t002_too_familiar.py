@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from writer import regex
 from writer.rules.cues import Cue, sentence_has
-from writer.rules.phrases import in_message, quoted
+from writer.rules.phrases import in_message, quoted, sentences_with
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
 _EMOJI = regex.compile(
@@ -98,8 +98,8 @@ def _familiar(letter: Letter) -> Iterator[tuple[int, int]]:
             yield match.span()
     for cue in (_SLANG, _OUTING, _OWN_LIFE, _FLIRT, _PRIVATE_LIFE):
         yield from in_message(letter, cue)
-    for sentence in letter.sentences:
-        for subject, talk in ((_NETWORK, _INVITES), (_PRIVATE_PERSON, _SMALL_TALK)):
+    for subject, talk in ((_NETWORK, _INVITES), (_PRIVATE_PERSON, _SMALL_TALK)):
+        for sentence in sentences_with(letter, subject):
             if sentence_has(sentence.text, subject, talk):
                 start, end = subject.spans(sentence.text)[0]
                 yield sentence.start + start, sentence.start + end

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from writer.rules.cues import Cue
-from writer.rules.phrases import in_message, quoted
+from writer.rules.phrases import in_message, quoted, sentences_with
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
 #: One of these is one too many.
@@ -41,6 +41,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     marks = [
         sentence.start + index
         for sentence in letter.sentences
+        if "!" in sentence.text
         for index, character in enumerate(sentence.text)
         if character == "!"
     ]
@@ -53,7 +54,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
 def _heaps(letter: Letter) -> Iterator[Finding]:
     """One superlative upon another, in one sentence or all through the message."""
     seen = 0
-    for sentence in letter.sentences:
+    for sentence in sentences_with(letter, _MILD):
         spans = _MILD.spans(sentence.text)
         before, seen = seen, seen + len(spans)
         is_heap = len(spans) >= _MILD_IN_SENTENCE

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from writer.rules.cues import Cue, sentence_has
-from writer.rules.phrases import in_message, quoted
+from writer.rules.phrases import in_message, quoted, sentences_with
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
 _SORRY = Cue(
@@ -50,7 +50,7 @@ _DESPERATE = Cue(
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     for span in in_message(letter, _DESPERATE):
         yield RULE.finding(letter, f"{quoted(letter, span)} makes the writer small", span)
-    for sentence in letter.sentences:
+    for sentence in sentences_with(letter, _SORRY):
         if sentence_has(sentence.text, _SORRY, _FOR_WRITING):
             start, end = _SORRY.spans(sentence.text)[0]
             span = sentence.start + start, sentence.start + end

@@ -6,10 +6,11 @@ from writer.brief.brief import Brief
 from writer.kinds import Kind, Severity
 from writer.language.tokens import content_words
 from writer.rules.courtesy import is_courtesy
-from writer.rules.cues import Cue, wording
+from writer.rules.cues import Cue
 from writer.rules.phrases import house_cue, in_message, quoted
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, LetterSentence, Rule
 from writer.rules.vocabulary import distinctive, words_of
+from writer.rules.wording import wording
 
 #: Phrases that say nothing, whoever writes them.
 _EMPTY = Cue(

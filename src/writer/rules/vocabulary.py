@@ -59,6 +59,7 @@ def distinctive(text: str) -> frozenset[str]:
     return content_words(text) - _generic()
 
 
+@lru_cache(maxsize=1024)
 def word_count(text: str) -> int:
     """Number of words in `text`."""
     return count_words(text)

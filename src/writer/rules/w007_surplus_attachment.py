@@ -4,9 +4,12 @@ from collections.abc import Iterator
 
 from writer import regex
 from writer.language.tokens import content_words
+from writer.rules.cues import Cue
 from writer.rules.evidence import noted, sources, span_in
+from writer.rules.phrases import sentences_with
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
+_ATTACHED = Cue("attach*, enclos*")
 #: "I attach ...", "attached are ...", "please find enclosed ...", and what is named behind it.
 _NAMED = regex.compile(
     r"\b(?:attach(?:ed|ing)?|enclos(?:e|ed|ing))\b(?:,? (?:please find|you(?:'ll| will) find"
@@ -47,7 +50,7 @@ _ANY_FILE = content_words(
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     named: list[tuple[str, tuple[int, int]]] = []
-    for sentence in letter.sentences:
+    for sentence in sentences_with(letter, _ATTACHED):
         for pattern in (_NAMED, _BEFORE):
             for found in pattern.finditer(sentence.text):
                 span = span_in(sentence, found.start("what"), found.end("what"))
@@ -56,7 +59,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     if count > 1:
         listed = "; ".join(item for item, _ in named)
         yield RULE.finding(letter, f"more than one thing is attached: {listed}", named[-1][1])
-    held = _held(context)
+    held = _held(context) if named else None
     if held is None:
         return
     for item, span in named:

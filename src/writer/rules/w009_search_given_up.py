@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from writer import regex
+from writer.rules.cues import Cue
 from writer.rules.evidence import span_in
-from writer.rules.phrases import quoted
+from writer.rules.phrases import quoted, sentences_with
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
 _SEARCH = (
@@ -23,10 +24,15 @@ _GIVEN_UP = regex.compile(
     r"(?! (?:team|colleague))",
     regex.IGNORECASE,
 )
+#: Nothing is given up without one of these.
+_WORDS = Cue(
+    "search, jobsearch, hunt, hunting, jobhunt, jobhunting, anything, anyone, any, anywhere,"
+    "elsewhere, else, other, others, around, stopped, given, only, hopes, everything, waiting"
+)
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    for sentence in letter.sentences:
+    for sentence in sentences_with(letter, _WORDS):
         found = _GIVEN_UP.search(sentence.text)
         if found is not None:
             span = span_in(sentence, found.start(), found.end())
