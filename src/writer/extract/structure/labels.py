@@ -40,7 +40,8 @@ _PHRASES: dict[FieldName, str] = {
     "candidate, candidate name, applicant, me, my "
     "name, interviewee, written by, "
     "author, reporter, fee earner, prepared by, noted by, verfasser, verfasserin, autor, autorin, "
-    "auteur, auteure, autore, sender, who am i, who i am, i am, about me, bewerber, bewerberin, kandidat, "
+    "auteur, auteure, autore, sender, who am i, who i am, i am, about me, bewerber, bewerberin, "
+    "kandidat, "
     "kandidatin, kandydat, kandydatka, "
     "kandidaat, kandidát, sökande, ansøger, søker, aday, mein name, candidat, candidate, "
     "mon nom, candidato, candidata, mi nombre, sollicitant, nome",
