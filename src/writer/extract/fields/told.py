@@ -235,8 +235,8 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         # "The CTO, Ross Hale, wants fewer dashboards": told of, not there.
         met.cards.append(mention)
         return
-    aside = _ASIDE.match(text, last.end, end)
-    ran = RAN_IT.match(text, last.end, end) or (aside and RAN_IT.match(text, aside.end(), end))
+    behind = _ASIDE.match(text, last.end, end)
+    ran = RAN_IT.match(text, last.end, end) or (behind and RAN_IT.match(text, behind.end(), end))
     if ran and not is_ordinary_word(name):
         office = _OFFICE.search(before)
         title = office["title"] if office and is_title(office["title"]) else None
