@@ -77,6 +77,8 @@ def cut_up(
     asked = any(_QUESTION.match(text, unit.start, unit.end) for unit in units)
     for before, unit in zip([None, *units], units, strict=False):
         if before and _is_answer(text, before, unit):
+            begun = text.rfind("\n", 0, unit.start)
+            result = [part for part in result if part.start <= begun]
             result.append(replace(unit, label="answer"))
             continue
         if (unit.start, unit.end) in whole:
@@ -91,7 +93,7 @@ def cut_up(
 def _is_answer(text: str, before: Unit, unit: Unit) -> bool:
     """Tell "- two years there" behind "Q1 Why us?" on the same line."""
     return (
-        _QUESTION.match(text, before.start, before.end) is not None
+        _QUESTION.match(text, text.rfind("\n", 0, unit.start) + 1, unit.start) is not None
         and not text[before.end : unit.start].strip(" \t-\u2013\u2014>")
         and "\n" not in text[before.end : unit.start]
         and text[unit.start] in "-\u2013\u2014>\u2192"

@@ -21,6 +21,7 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
         r"|\bgutted\b|\bregrets?\b|\bdid(?:n'?t| not) (?:\w+ "
         r")?(?:come up|mention|say|tell|bring up|raise|cover|discuss|"
         r"get (?:to|round|around|a chance))|\b(?:not|never|un)[ -]?(?:mentioned|said|covered"
+        r"|reached"
         r"|discussed|told|raised|asked)\b"
         r"|\bnever (?:came|got|said|told|mentioned)|\bshou?l?d(?:'?ve| have| of|a) (?:said"
         r"|mentioned"
@@ -113,7 +114,8 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
         "told",
         r"^(?:what |things )?(?:they|she|he)(?: all| both)? (?:really )?liked(?: about me)?$"
         r"|\b(?:went"
-        r" down|landed|went over) well\b|\b(?:i|me) (?:told|said|mentioned|explained|brought"
+        r" down|landed|went over) well\b|\b(?:i|me) (?:told|said|made|raised|mentioned|explained"
+        r"|brought"
         r"|talked|shared|showed|described"
         r"|answered|pitched|gave)\b"
         r"|^mine\b|\btold (?:both|them|her|him|everyone|the panel)\b|^q (?:re|on|about)\b|^(?:a"

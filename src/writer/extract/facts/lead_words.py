@@ -32,7 +32,7 @@ _REPORT = (
     r"emphasi[sz]e[ds]|pointed out|points out|confirmed|noted|brought up|raised|talked|talks|spoke"
     r"|speaks|showed|shows|showd|"
     r"walked|took|went|shared|admitted|outlined|introduced|presented|revealed|repeated|reckons"
-    r"|thinks|feels|believes|hinted"
+    r"|thinks|feels|believes|hinted|goes|was like"
     r"|sagte|erzählte|erklärte|meinte|a dit|a expliqué|dijo|explicó|contó|comentó|nos contó)"
 )
 
@@ -95,6 +95,10 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         rf"(?:impressed|pleased|interested|surprised|happy|glad)|"
         r"were (?:impressed|pleased|interested|surprised|happy)|seemed (?:to like|pleased"
         r"|interested|impressed))(?:\s+the fact)?(?:\s+by)?\s+(?:that|how)\s+(?=I\b)",
+    ),
+    (
+        "told",
+        rf"{SOFT}{I_HAVE}?(?:walked|talked|took)\s+{WHO}\s+through\s+(?:how\s+(?=I\b))?",
     ),
     (
         # "To Femke I mentioned that I ...", "to Alan, that I ...".
@@ -237,6 +241,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
         rf"(?:me|us)"
         r"|mentioned|stressed|confirmed|pointed out)\s+(?:that\s+)?",
     ),
+    # "(Ana spoke of the merger,) and Tom of the backlog".
+    ("heard", rf"{SOFT}{WHO}\s+(?:of|about)\s+(?=(?:the|their|his|her|how|a|an)\b)"),
     ("heard", rf"(?:according to|per)\s+{WHO}[,:]?\s+"),
     (
         "heard",

@@ -48,6 +48,8 @@ _PATTERNS = (
     rf" (?-i:[A-Z])\w+| sir| madam)?))"
     rf"\s+(?:that\s+)?{_WILL}(?=\s+{_NOT_ME}{_DO}\b))\s+",
     rf"{SOFT}{_MUST}{_SENT}\s+",
+    rf"{SOFT}(?:I'?m|I am) (?=(?:sending|e-?mailing|forwarding|posting|sharing|dropping|bringing)\b"
+    r"(?! (?:me|us|my)\b))",
     rf"{SOFT}(?:{I_HAVE})?(?:still )?owe[ds]?\s+(?!me\b|us\b)(?=\w)",
     r"(?:ich\s+(?:schicke|sende|maile|bringe)(?:\s+(?:ihr|ihm|ihnen|noch|auch|dann|morgen))*"
     r"|(?:je (?:dois )?lui (?:envoie|envoyer|enverrai)|le (?:mando|mandaré|voy a mandar))"

@@ -144,7 +144,7 @@ CONSENT = regex.compile(
     r"|\bsaid\b.{0,24}\b(?:of course|yes|sure|ok(?:ay)?|no (?:problem|bother)|gladly|happy to|would"
     r"|will|fine)\b"
     r"|\bwill (?:do|send|e-?mail|forward)\b|\b(?:sending|attach|do it|on it)\b|\bso i need to\b"
-    r"|\bpromised\b",
+    r"|\bpromised\b|(?:->|=>|\u2192)\s*(?:e-?mail|send|forward|fwd|do|post|bring|share|attach)\b",
     regex.IGNORECASE,
 )
 _THEIR_THING = (
@@ -165,10 +165,14 @@ def listed_own(clause: Clause) -> Reading | None:
     if (
         is_wish(body)
         or not says_something(body, least=1)
-        or (told and subject != "I" and is_filler(body))
+        or (told and subject != "I" and is_filler(body) and not _NONE_OF.match(body))
     ):
         return None
     return clause.read("qualification" if told else "omission", CANDIDATE)
+
+
+#: "no chargeable accidents": what was told is that there were none.
+_NONE_OF = regex.compile(r"(?:no|zero|never)\b(?: [\w-]+){2,}", regex.IGNORECASE)
 
 
 def listed_promise(clause: Clause) -> Reading | None:

@@ -7,7 +7,7 @@ SOFT = (
     r"|well|gutted(?: that)?|annoyed(?: that)?|totally|(?:a )?(?:pity|shame)(?: that)?|sorry"
     r"|only thing|still|ps|nb|note|afterwards|stupid|typical|bugger|sod it|anyway|yes|ok|okay|sure"
     r"|right|of course"
-    r"|(?:se|me|mi) me)[,!:]*\s+)*"
+    r"|(?:se|me|mi) me)[,!:]*(?:\s+[-\u2013\u2014])?\s+)*"
 )
 I_HAVE = r"(?:(?:I|i|ich)(?:'ve|'d|'m| have| had| am| was)?\s+)"
 #: A person: pronoun or name; the caller checks that the name is one of those met.

@@ -1,8 +1,10 @@
 """Cuts a stretch of notes into the clauses that may have different holders or kinds."""
 
+from itertools import pairwise
+
 from writer import regex
 from writer.extract import clauses
-from writer.extract.cast import Cast
+from writer.extract.cast import Cast, people_in
 from writer.extract.clauses import Span
 from writer.extract.facts.holders import subject_of
 from writer.extract.facts.leads import lead_in
@@ -103,6 +105,24 @@ def _short_items(body: str) -> bool:
 def _is_sentence(body: str) -> bool:
     subject, _ = subject_of(body.split(", ")[0], _NOBODY)
     return subject not in ("phrase", "deed", "does", "gerund")
+
+
+def by_speaker(text: str, start: int, end: int, cast: Cast) -> list[Span]:
+    """Cut "Ana spoke of the merger, and Tom of the backlog" where somebody else has the word."""
+    spans: list[Span] = []
+    if len(cast.people) > 1 and (" and " in text[start:end] or ", " in text[start:end]):
+        named = [(start + a, start + b, name) for a, b, name in people_in(text[start:end], cast)]
+        for (_, _, before), (a, b, name) in pairwise(named):
+            turn = _TURN.search(text, start, a) if name != before else None
+            link = _ALSO_OF.match(text, b, end)
+            if turn and link and f" {link[1]} " in text[start:a]:
+                spans.append((start, turn.start()))
+                start = a
+    return [*spans, (start, end)]
+
+
+_TURN = regex.compile(r"(?:[,;]\s+(?:and|while|whereas|then|but)?\s*|\s(?:and|while|whereas)\s+)$")
+_ALSO_OF = regex.compile(r"\s+(of|about)\s")
 
 
 _SECOND_THAT = regex.compile(

@@ -17,7 +17,7 @@ from writer.extract.facts.judge import judge
 from writer.extract.facts.layout import NOTHING, layout, own_letters
 from writer.extract.facts.lead_words import left_or_owed
 from writer.extract.facts.leads import Lead, is_recap, lead_in
-from writer.extract.facts.pieces import and_that, pieces
+from writer.extract.facts.pieces import and_that, by_speaker, pieces
 from writer.extract.facts.place import dash_label, is_star, place_of, row_people, star_place
 from writer.extract.facts.pronouns import meant
 from writer.extract.facts.quotes import MARKS, quoted
@@ -132,6 +132,8 @@ def _read_span(
         if left_or_owed(body[1:]) is None:
             return
         start += 1
+    if marked := _MARKED.match(text, start, end):
+        start = marked.end()
     if state.star:
         start, place = star_place(text, start, end, place)
         if place.context == "skip":
@@ -141,7 +143,11 @@ def _read_span(
     listed: Lead | None = None
     if state.omitted and (found := _ALSO.match(text, start, end)):
         start, listed = found.end(), Lead("omission", found.end())
-    spans = pieces(text, start, end, place, cast)
+    spans = [
+        part
+        for piece in pieces(text, start, end, place, cast)
+        for part in by_speaker(text, *piece, cast)
+    ]
     for n, piece in enumerate(spans):
         if n and (_NOT_ASKED.match(text, *piece) or _TOLD_SO.match(text, *piece)):
             continue
@@ -164,6 +170,8 @@ def _read_span(
         listed = lead if lead and lead.act == "omission" else None
 
 
+#: "[card 3] NOT SAID: Makaton".
+_MARKED = regex.compile(r"\[[^\]\n]{1,16}\]\s*(?=\S)")
 #: "Forgot the stage at Noma. Also about the sourdough."
 _ALSO = regex.compile(
     r"\W*(?:also|and|plus|or|nor)\s+(?:(?:about|that|the fact that)\s+(?=\w)|(?=my\b))", regex.I

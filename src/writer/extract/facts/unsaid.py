@@ -50,7 +50,8 @@ _SAY = (
 #: The word that joins, then a look at what follows: reasons and pronouns are nothing left out.
 _LINK = (
     r"(?:,? (?:and|but) (?:I )?(?:didn'?t|never did|forgot|did not),?)?"
-    r"(?:\s*[,:\u2013-]?\s*(?:either )?(?P<link>(?:is|was)(?: that)?|that|dass|about|of|re|the fact"
+    r"(?:\s*[,:\u2013-]?\s*(?:either )?(?P<link>(?:is|was)(?: that)?|that|dass|'?a?bout|of|re|the"
+    r" fact"
     r" that|:)(?=\s|$))?(?:\s+how(?=\s+I\b))?\s+"
     r"(?!(?:why|whether|anything|nothing|much|no|yes|it|this|them|so|to|what i (?:want|earn|get)"
     r"|(?:see|meet|visit|try|look|go|ask|use) )\b)"
@@ -88,7 +89,7 @@ _UNASKED = (
     r" even)*"
     r"|(?:they|s?he|{whom}) (?:never|didn'?t|did not|forgot to)(?: even)?)\s+"
     r"(?:"
-    r"ask(?:ed)?(?: me)?(?: about| re| on| for| after| whether| if)?|brought up|bring up"
+    r"ask(?:ed)?(?: me)?(?: about| '?bout| re| on| for| after| whether| if)?|brought up|bring up"
     r"|mention(?:ed)?|(?:get|got) (?:a?round )?to)\s+(?=(?:my|I|what I|how I)\b)"
 ).replace("{whom}", _WHOM)
 
@@ -103,8 +104,8 @@ _ABROAD = (
 )
 _IT_NEVER = (
     r"(?:it|what) (?:did not|didn't|never) (?:come|came|get) (?:up|mentioned|said)(?: was)?,? "
-    r"that\s+|(?:it|that|what) (?:totally |completely )?(?:slipped|escaped) my mind(?: (?:to "
-    r"(?:say|mention)|was))?(?: that)?\s+"
+    r"that\s+|(?:it|that|what) (?:totally |completely )?(?:slipped my mind|escaped (?:my mind|me))"
+    r"(?: \w+ly)?(?: (?:to (?:say|mention)|was)|, [^,]{3,50}, was)?(?: that)?\s+"
 )
 #: What leads into something left out, at the head of a clause; the first that matches wins.
 UNSAID = tuple(

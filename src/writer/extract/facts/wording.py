@@ -112,7 +112,8 @@ _REPLY = (
     r"(?:ring|call|phone|te?xt|msg|e-?mail|write|revert|reply|respond|answer|get back|come back"
     r"|be in"
     r" touch"
-    r"|decide|confirm|let me know|let us know|message|whats-?app|contact me|tell me|know)"
+    r"|decide|confirm|let me know|let us know|tell (?:me|us)|say (?:yes|no)|message|whats-?app"
+    r"|contact me|tell me|know)"
 )
 _IN_TOUCH = regex.compile(
     r"(?:so |and |then |also )*(?:"
@@ -128,10 +129,12 @@ _IN_TOUCH = regex.compile(
     rf"(?: (?:on|by|next|this|before))? {_DAY}\b"
     rf"|[^.;]{{3,60}} and will {_REPLY} (?:by|before|within|on|in) \w+"
     # "hear back by the 20th", "should know Friday", "answer within two weeks"
-    r"|(?:(?:I|i) |we )?(?:(?:'ll|will|should|to|expect to) )?(?:hear|know|find out)(?: back)?"
+    r"|(?:(?:I|i) |we )?(?:(?:'ll|will|shall|should|to|expect to) )?(?:hear|know|find out)(?:"
+    r" back)?"
     rf"(?: from (?:them|her|him|us|hr))?[^.;]{{0,16}}?\b{_DAY}\b"
-    r"|(?:reply|answer|response|decision|result|outcome|news|feedback|callback)\b:?"
-    rf" (?:is |due |expected |comes |should come )*(?:by|on|in|within|before|after|next"
+    r"|(?:reply|answer|response|letter|decision|results?|outcome|news|feedback|callback)\b:?"
+    rf" (?:is |are |due |coming |expected |comes |should come )*(?:by|on|in|within|before|after"
+    rf"|next"
     rf"|this)\b[^.;]{{0,16}}?{_DAY}\b"
     r")",
     regex.IGNORECASE,
