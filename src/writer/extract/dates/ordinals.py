@@ -12,7 +12,7 @@ _ORDINAL = regex.compile(
     r"|(?<!\w)(?P<day>[^\W\d_]{3,12}(?:-feira)?)\.? (?P<bare>\d{1,2})\b(?![:./-]\d|[-–]|\.\d|"
     r"\s*(?:[ap]\.?m|"
     r"uhr|h\b|o['’]?clock|[^\W\d_]))"
-    r"|(?:(?<=zum )|(?<=den )|(?<=dem ))(?P<tag>\d{1,2})\.(?!\d)(?!\s*[^\W\d_])"
+    r"|(?:(?<=zum )|(?<=den )|(?<=dem )|(?<=\bam ))(?P<tag>\d{1,2})\.(?!\d)(?!\s*[^\W\d_])"
     r"|(?:(?<=\bel )|(?<=\bdel )|(?<=\ble )|(?<=\bil )|(?<=\bdia )|(?<=\bdía ))(?P<jour>\d{1,2})\b"
     r"(?![:./-]\d|\s*(?:h\b|%|[€$£]|[^\W\d_]))",
     regex.IGNORECASE,
@@ -54,7 +54,8 @@ def find_ordinal(
         marked = (
             weekday is not None or "the " in found[0].casefold() or found["tag"] or found["jour"]
         )
-        marked = marked or _LED.search(text[max(0, found.start() - 12) : found.start()])
+        at = found.start("d") if found["d"] else found.start()
+        marked = marked or _LED.search(text[max(0, at - 12) : at])
         day = int(found["tag"] or found["jour"] or found["d"])
         if not marked or not 1 <= day <= 31:
             continue

@@ -137,6 +137,7 @@ RULES: tuple[Rule, ...] = (
     (rf"{_WD},? (?:of |in )?(?:the )?(?:week|wk) after next", _in_week(2)),
     (rf"{_WD},? (?:of |in )?(?:the )?{_NEXT_WEEK}", _in_week(1)),
     (rf"{_NEXT_WEEK},?(?: on| op| am| el| -)? {_WD}", _in_week(1)),
+    (rf"{_WD} (?:of |in )?(?:that|the same) (?:week|wk)", _in_week(0)),
     (rf"{_WD} (?:of |in )?(?:la )?(?:semaine prochaine|en huit|en ocho)", _in_week(1)),
     (rf"(?:the )?{_WD} after (?:next|that|then)", _after_next),
     (rf"(?:next|nxt|nächste[nrm]?|naechste[nrm]?)\s+{_WD}", _next),

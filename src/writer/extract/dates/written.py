@@ -42,7 +42,7 @@ _DATE = regex.compile(
     r"|" + _DAY.format(1) + r"(?P<d1>\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?\s*(?:(?:of|de)\s+)?"
     r"-?(?P<m1>[^\W\d_]{3,10})(?:\.|\b)-?" + _YEAR.format(1) + r""
     r"|" + _DAY.format(2) + r"(?P<m2>[^\W\d_]{3,10})\.?\s+(?:the\s+)?(?P<d2>\d{1,2})(?:st|nd|rd|"
-                        r"th)?(?![\w:%/]|[.,]\d)"
+                        r"th)?(?![\w%/]|[:.,]\d)"
     + _YEAR.format(2) + r""
     r"|" + _DAY.format(3) + r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})"
     r"(?:(?P=sep)(?P<y3>(?:20)?\d\d)\b|(?P<dot>\.)|(?![\d./-]))"

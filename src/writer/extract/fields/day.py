@@ -13,6 +13,7 @@ from writer.extract.dates.written import DateFound, find_dates
 from writer.extract.fields.day_words import (
     COMING,
     COUNTED,
+    DECIDING,
     HELD,
     INTERVIEW,
     LATER,
@@ -48,6 +49,7 @@ _MEETING = (
     "shift",
 )
 _IT_WAS = ("it was", "this was", "that was", "was on", "was last")
+_THANKED = ("thank", "great to", "it was", "lovely to", "nice to")
 _DAY = dt.timedelta(days=1)
 #: Notes are written so soon after the interview.
 _RECENT_DAYS = 120
@@ -157,16 +159,17 @@ def _rows(source: Source) -> Sequence[dt.date]:
 
 def _later_round(source: Source, day: dt.date) -> dt.date:
     """Return the day of a later round that the notes tell of, else `day`."""
-    for unit in source.own(200):
-        if not ROUND.search(source.text, unit.start, unit.end):
+    planned = False
+    for at, line in enumerate(source.lines):
+        start, end = line.start, line.end
+        if line.kind in ("heading", "blank") or line.value == line.inner_end:
+            planned = line.kind != "blank" and PLANNED.search(source.text, start, end) is not None
             continue
-        if PLANNED.search(source.text, unit.start, unit.end) or any(
-            PLANNED.search(title) for title in (unit.label or "", *unit.headings)
-        ):
+        if source.parts[at] != "notes" or planned or not ROUND.search(source.text, start, end):
             continue
-        if is_noted_later(source.text, unit.start, unit.end):
+        if is_noted_later(source.text, line.inner, end):
             continue
-        for found in _dates(source, unit.start, min(unit.end, unit.start + 120)):
+        for found in _dates(source, start, min(end, start + 400)):
             if found.value and day < found.value <= source.today and _took_place(source, found):
                 day = found.value
     return day
@@ -178,7 +181,7 @@ def _took_place(source: Source, found: DateFound) -> bool:
     before = source.text[max(start, found.start - 60) : found.start]
     behind = source.text[found.start : found.end + 60]
     clause = regex.split(r"[.;](?=\s)", before)[-1] + regex.split(r"[.;\n](?=\s)", behind)[0]
-    if not ROUND.search(clause):
+    if not ROUND.search(clause) or PLANNED.search(clause):
         return False
     led = not source.text[start : found.start].strip(" \t*-–—•[(#")
     return led or TOOK_PLACE.search(clause) is not None or not TO_COME.search(clause)
@@ -241,11 +244,12 @@ def _day_of_mail(source: Source, written: str) -> dt.date | None:
 def _relative_day(source: Source, noted: dt.date | None) -> dt.date | None:
     """Return the day of "I interviewed yesterday", said near the beginning."""
     mailed = mail_days(source.text, source.units)
-    for at, unit in enumerate(source.own(12)):
+    told = [unit for unit in source.units if unit.start in mailed and unit.part == "email"]
+    for at, unit in enumerate([*source.own(12), *told]):
         if not INTERVIEW.search(source.text, unit.start, unit.end):
             continue
         words = source.text[unit.start : unit.end].casefold()
-        if at > 3 and "interv" not in words and not words.startswith(_IT_WAS):
+        if at > 3 and "interv" not in words and not words.startswith(_IT_WAS + _THANKED):
             continue
         if COMING.search(words):
             continue
@@ -315,19 +319,13 @@ def _title_date(source: Source) -> DateFound | None:
             continue
         if is_noted_later(source.text, line.inner, line.end):
             continue
-        words = source.text[line.start : line.end].casefold()
         if line.label_end is not None and not heads:
             label = source.text[line.inner : line.label_end]
             if field_of(label) in ("decision", "next", "outcome"):
                 continue
-        if any(
-            cue in words for cue in ("decision", "decide", "hear by", "let me know", "next round")
-        ):
-            continue
         found = _first(source, line.start, line.end)
-        if found and not WRITTEN.search(
-            source.text, max(line.start, found.start - 30), found.start
-        ):
+        before = source.text[max(line.start, found.start - 50) : found.start] if found else ""
+        if found and not (WRITTEN.search(before[-30:]) or DECIDING.search(before)):
             return found
     return None
 

@@ -17,7 +17,8 @@ OTHER_BEFORE = regex.compile(rf"(?<!\w)(?:{_OTHER})\W+(?:\w+\W+){{0,2}}$", regex
 #: Right behind it: "3 Nov: applied", "2026-11-30 Decision expected".
 OTHER_BEHIND = regex.compile(
     r"(?:T\d\d:\d\d\S*|,? (?:at )?\d\d?[:.]\d\d)?\W{0,4}(?:i )?(?:applied\b|appl(?:y|ication)|"
-    r"advert|posted|clos(?:es?|ed|ing)\b|deadline|decision|decide|start(?:s|ing)?\b|bewerb|"
+    r"advert|saw (?:the |an |their )?ad|posted|clos(?:es?|ed|ing)\b|deadline|decision|decide|"
+    r"start(?:s|ing)?\b|bewerb|"
     r"invit(?:ed|ation)\b|sent\b|(?:is )?(?:my|her|his) (?:birthday|start))",
     regex.IGNORECASE,
 )
@@ -26,7 +27,7 @@ HELD = regex.compile(r"\b(?:trial\w*|calls?|second|next|from|after)\b", regex.IG
 #: A meeting that took place, among the words of a later entry.
 ROUND = regex.compile(
     r"\b(?:interview(?:ed)?|round|stage|on-?site|panel|met|saw|spoke|trial (?:shift|day)|"
-    r"assessment (?:day|cent\w+)|gespräch|entretien|entrevista|colloquio|rozmowa)\b",
+    r"trial \w+|assessment (?:day|cent\w+)|gespräch|entretien|entrevista|colloquio|rozmowa)\b",
     regex.IGNORECASE,
 )
 #: What tells that it took place: a trial or a further round may be to come as well.
@@ -72,7 +73,8 @@ INTERVIEW = regex.compile(
     r"entrevista|talked|spoken|i was in (?:for|at|to see)|the proper one|"
     r"screen\w*|trial|panel|call with|it was for|they saw|in wi|(?:it|this|that|"
     r"which) was(?= (?:on |last |the |yesterday|(?:mon|tue|wed|thu|fri)))|"
-    r"(?:it|interview|everything) went)\b",
+    r"(?:it|interview|everything) went|"
+    r"(?:coming|meeting|came|come|seeing) (?:in|you|to see|along))\b",
     regex.IGNORECASE,
 )
 COMING = regex.compile(
@@ -93,4 +95,8 @@ LATER = regex.compile(
     r"started|joined|passed|born|finished|deadline|ring|(?<!video )(?<!phone )(?<!zoom )call|in "
     r"touch)\b",
     regex.IGNORECASE,
+)
+#: Before a date of a title line: it is the decision's.
+DECIDING = regex.compile(
+    r"\b(?:decision|decide\w*|hear by|let me know|next round)\b[^.;\n]{0,40}$", regex.IGNORECASE
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from writer import regex
 from writer.etiquette.workdays import Workdays
 from writer.extract.dates.order import Order
+from writer.extract.dates.reading import monday
 from writer.extract.dates.relative import Found, resolve
 from writer.extract.dates.written import find_dates
 from writer.extract.fields.decision_words import (
@@ -21,10 +22,13 @@ from writer.extract.fields.decision_words import (
     FILLER,
     FRAGMENT,
     HEARING,
+    LATEST,
     NEW,
     NOT_BEFORE,
     OWN_DEED,
     OWN_TASK,
+    PLEASE,
+    REPLACES,
     REVISED,
     SAME_DAY,
     TOLD,
@@ -96,7 +100,10 @@ def decision_in(reader: Reader, unit: Unit, *, strong: bool) -> Said | None:
             found = _new_in(reader, start, end) or found
         new = _settled(reader, found, revises)
         has_cue = _said(text, cue, start, end) is not None
-        if told is None or revises or _is_closer(told, new) or (is_weak and has_cue):
+        is_latest = LATEST.search(text, start, end) is not None
+        if told is not None and is_latest:
+            new = _in_same_week(told, new, text[new.start : new.end])
+        if told is None or revises or is_latest or _is_closer(told, new) or (is_weak and has_cue):
             told, is_weak = new, not has_cue
     if told is not None:
         return told
@@ -118,18 +125,25 @@ def fragment_in(reader: Reader, unit: Unit, before: Unit | None) -> Said | None:
     if before is not None and OWN_TASK.search(text, before.start, before.end):
         return None
     is_asked = before is not None and _is_asked(text, before, unit)
+    told: Said | None = None
     for start, end in _clauses(text, unit):
         words = text[start:end]
-        told = is_asked or TOLD.search(words) or FRAGMENT.search(words)
-        if not told or len(words) > 120:
+        if not (is_asked or TOLD.search(words) or FRAGMENT.search(words)) or len(words) > 120:
             continue
         found = reader.find(start, end)
-        if found is None:
+        if found is None or (told is not None and not REPLACES.search(words)):
             continue
         left = f"{text[start : found[0]]} {text[found[1] : end]}".casefold()
         if all(word in FILLER for word in regex.findall(r"[^\W\d_]+", left)):
-            return _settled(reader, found, False)
-    return None
+            told = _settled(reader, found, False)
+    return told
+
+
+def _in_same_week(told: Said, new: Said, words: str) -> Said:
+    """Return a day of the week in the week told before: "next week, on Friday at the latest"."""
+    if told.day is None or new.day is None or new.day >= told.day or regex.search(r"\d", words):
+        return new
+    return replace(new, day=monday(told.day) + dt.timedelta(days=new.day.weekday()))
 
 
 def _is_closer(told: Said, new: Said) -> bool:
@@ -272,6 +286,8 @@ def _said(text: str, cue: regex.Pattern, start: int, end: int) -> regex.Match | 
     """Return the first cue that tells what they do: "told her I answer by the evening" does not."""
     for said in cue.finditer(text, start, end):
         before = text[max(start, said.start() - 24) : said.start()]
+        if PLEASE.search(before):
+            continue
         if not OWN_DEED.search(before) or HEARING.match(text, said.start(), said.end()):
             return said
     return None

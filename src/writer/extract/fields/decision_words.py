@@ -8,8 +8,13 @@ DECIDE = regex.compile(
     r"he) said(?= (?:by|before|within|until)\b)|deci[ds]\w*(?<!decided)|decided(?! (?:to|on|that|"
     r"against|not|it)\b)|desi[cs]ion\w*|hear(?:ing)? (?:back|"
     r"from|either way|by|something|in|within|on|before|after|no later)|(?:i|we|you)(?:'ll| will|"
-    r" should| would| can)? (?:expect to )?hear\b|let (?:me|us|you|everyone|candidates|people|"
-    r"(?-i:[A-Z]\w+)) know|odpowied\w+|decyzj\w+|decn|(?:they|she|he)(?:'ll| will) (?:tell|inform|"
+    r" should| would| can)? (?:expect to )?hear\b|(?<!please )let (?:me|us|you|everyone|candidates|"
+    r"people|(?-i:[A-Z]\w+)) know|(?:should|will|would|['’]ll|expect to|due to|gonna|"
+    r"supposed to) hear\b|"
+    r"selections? (?:expected|made|by|will)|(?:rankings?|results?|scores?|names?|offers?|letters?|"
+    r"outcomes?) (?:will (?:be )?|to be |are |get )?(?:released|published|issued|out|posted|"
+    r"announced|sent|"
+    r"go(?:es|ing)? out)|odpowied\w+|decyzj\w+|decn|(?:they|she|he)(?:'ll| will) (?:tell|inform|"
     r"let) (?-i:[A-Z])\w+|write to candidates|lmk|get(?:ting)? back|com(?:e|ing) back (?:to|in|"
     r"with|by)|be(?:ing)? in touch|in touch by|ma(?:ke|king) (?:up )?(?:their|her|his|our|your) "
     r"minds?|"
@@ -34,7 +39,7 @@ DECIDE = regex.compile(
     r"respuesta|(?:me |nos )?dicen algo|me dirán|ci sentiamo|mi dicono|daremos|avisan|avisar\w*|"
     r"llamar\w*|responder\w*|contestan|resultado|rispond\w+|risposta|"
     r"(?:faranno|fanno) sapere|esito|beslis\w*|uitslag|laten (?:\w+ )?weten|resposta|respondem|"
-    r"dadzą znać|oddzwoni\w*|zadzwoni[ąć]|odezw\w+|announce\w*|notif(?:y|ied)|find out|"
+    r"dadzą znać|oddzwoni\w*|zadzwoni[ąć]|odezw\w+|announc(?:e|es|ed|ing)|notif(?:y|ied)|find out|"
     r"timeline(?! (?:for|of|on))|(?:final |formal |verbal )?offers? (?=\d|on|by|out|made)|"
     r"drop (?:me|us|you|everyone) a|word (?=by|on|in|within|before)|"
     r"(?:tell|say|says|said|give (?:me|us|you)) (?:(?:me|us|you|a) )?(?:yes|yay|yea|y) ?(?:/|"
@@ -49,10 +54,11 @@ CALL = regex.compile(
     r"ring|bell|shout|buzz|tinkle|nod)|(?:tell|text|message) (?:me|us))\b|\b(?:they|she|"
     r"he) (?:ring|call|phone|"
     r"write|text|e-?mail)s?\b|\b(?:e-?mail|letter|call|news) from\b|\b(?:e-?mail|call|letter|reply|"
-    r"phone) (?=by|on|before)|\b\w+ (?:rings|calls|phones|emails|writes|texts|replies|"
+    r"phone) (?=by|on|before)|\b\w+ (?:rings|calls|phones|telephones|emails|writes|texts|replies|"
     r"answers)(?= (?:me|on|by|this|next|before|tomorrow|mon|tue|wed|thu|fri))|(?:\b(?:will|'ll|"
     r"['’]d|would|to|gonna|going to|she|he|they|shed|shell|theyd|theyll|and|or|sie|"
-    r"er|hell|well|ull)\s+(?:\w+\s+)?|^|(?-i:[A-Z]\w+\s+))(?:call|phone|ring|write|e-?mail|"
+    r"er|hell|well|ull)\s+(?:\w+\s+)?|^|(?-i:[A-Z]\w+\s+))(?:call|phone|telephone|ring|write|"
+    r"e-?mail|"
     r"mail|text|answer|"
     r"reply|confirm|let|"
     r"be in touch|schreiben|schreibt|rufen|ruft|melde[nt])s?\b",
@@ -68,7 +74,8 @@ ELSEWHERE = regex.compile(
     regex.IGNORECASE,
 )
 BY = regex.compile(
-    r"\b(?:by|before|until|till|no later than|latest|bis(?: zum| spätestens| ende)?|spätestens|vor|"
+    r"\b(?:by|before|until|till|nlt|no later than|latest|bis(?: zum| spätestens| ende)?|"
+    r"spätestens|vor|"
     r"do(?= (?:poniedz|wtor|środ|czwart|piąt|sobot|niedz|końca|połowy|\d))|przed|voor|innan|innen|"
     r"före|før|senest|d['’]ici(?: le| au)?|avant|au plus tard|"
     r"antes del?|para el|a más tardar|entro(?: il| la| le| fine)?|até(?: [àa]o?)?|uiterlijk|"
@@ -94,7 +101,8 @@ NOT_BEFORE = regex.compile(
 )
 CLAUSE_END = regex.compile(
     r";\s*|,\s+(?!20\d\d)(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)(?=\D)|"
-    r"\s+but\s+|\s+[-–—]\s+|(?<=[a-z)])\.\s+|\s*(?:->|→|=>)\s*|\n",
+    r"\s+but\s+|\s+and\s+(?=(?:says?|said|reckons?|thinks?|hopes?|will|he['’]?ll|she['’]?ll|"
+    r"they['’]?ll)\b)|\s+[-–—]\s+|(?<=[a-z)])\.\s+|\s*(?:->|→|=>)\s*|\n",
     regex.IGNORECASE,
 )
 
@@ -130,6 +138,8 @@ OWN_DEED = regex.compile(
     r"(?:\bI(?:['’](?:d|ve|m))?(?: (?:always|usually|never|only|can|could|had|have|also))?|"
     r"\bhow to|\bI \w+ed (?:and|or)|\bwe)\s+$"
 )
+#: What the candidate is asked to do: "please let us know by Friday".
+PLEASE = regex.compile(r"\b(?:please|pls|bitte|merci de)\s+(?:\w+\s+){0,3}$", regex.IGNORECASE)
 #: What comes to the candidate, whose subject may be "I".
 HEARING = regex.compile(
     r"(?:(?:i|we|you)\b|hear|know|find out|get(?:ting)? back|expect|let)", regex.IGNORECASE
@@ -149,8 +159,7 @@ ASKED = regex.compile(
 )
 #: That somebody of theirs said it.
 TOLD = regex.compile(
-    r"\b(?:(?:he|she|they|(?-i:[A-Z]\w+)) (?:said|says|reckons?|thinks?|hopes?|promised|told)|"
-    r"either way|at the latest|latest|^\W*sa(?:id|ys))\b",
+    r"\b(?:said|says|say|reckons?|thinks?|hopes?|promised|told|either way|at the latest|latest)\b",
     regex.IGNORECASE,
 )
 #: What may stand around a date without making it another matter.
@@ -161,7 +170,8 @@ FILLER = frozenset(
     "should 'd d ll s probably prob maybe hopefully roughly around about so i apparently "
     "either way "
     "ish all being well fingers crossed very max tops ok okay we from now sometime some time oh um "
-    "say i er well yes yeah no actually like at latest she'll they'll for sure definitely possibly "
+    "originally first then rang called texted to say i er well yes yeah no actually like at "
+    "latest she'll they'll for sure definitely possibly "
     "bis zum "
     "spätestens avant d entro até senest".split()
 )
@@ -169,6 +179,14 @@ FILLER = frozenset(
 COUNTED_ON = regex.compile(
     r"\b(?:(?:next|following) (?:day|morning|week|(?:mon|tues|wednes|thurs|fri)day)|the day after|"
     r"(?:week|day)s? (?:after|later)|that (?:night|evening|afternoon|week)|after that)\b|"
-    r"\bof that\b",
+    r"\bof (?:that|it|this)\b",
     regex.IGNORECASE,
 )
+#: The last day of all, beside a vaguer one: "early December, at the latest on the 4th".
+LATEST = regex.compile(
+    r"\b(?:latest|no later than|not later than|nlt|(?:aller)?spätestens|au plus tard|a más tardar|"
+    r"al più tardi|uiterlijk|senast|senest)\b",
+    regex.IGNORECASE,
+)
+#: A later clause with one of these takes back the one before: "said Friday, then rang: Tuesday".
+REPLACES = regex.compile(r"\b(?:then|now|actually|instead|no|rang|texted)\b", regex.IGNORECASE)

@@ -12,7 +12,10 @@ _OUTCOMES: tuple[tuple[Outcome, str], ...] = (
                  r"them|their offer) down|declined (?:it|the (?:job|offer)|their offer))\b"),
     ("accepted", r"\bi(?:['’]ve| have)? (?:accepted|said yes to|signed)\b|\baccepted (?:the|their) "
                  r"offer|\boffer accepted|zugesagt|j['’]ai accepté|he aceptado"),
-    ("rejected", r"\b(?:i (?:was|got|am|have been)|i['’](?:m|ve been)|been|my application (?:was|"
+    ("rejected", r"\b(?:regret|sorry) to (?:inform|tell|let) you\b|\bnot (?:be )?(?:progress|"
+     r"tak)\w+ "
+                 r"(?:you|your|with your)\b|\bon this occasion\b|\b(?:i (?:was|got|am|"
+                 r"have been)|i['’](?:m|ve been)|been|my application (?:was|"
                  r"is|has "
                  r"been)|i['’]d been) (?:rejected|turned down|unsuccessful)\b|^\W*(?:rejected|"
                  r"rejection|"
@@ -26,7 +29,8 @@ _OUTCOMES: tuple[tuple[Outcome, str], ...] = (
                  r"\babsage\b|"
                  r"abgesagt|refusée?\b|rejet\b|rechazad\w+|no (?:me )?han? (?:elegido|"
                  r"seleccionado)"),
-    ("offer", r"\b(?:they|she|he|have|has|\w+)\s+(?:have |has |'ve )?offered me (?:the|this) "
+    ("offer", r"\b(?:pleased|delighted|happy|glad) to (?:be able to )?offer you\b|\b(?:they|"
+     r"she|he|have|has|\w+)\s+(?:have |has |'ve )?offered me (?:the|this) "
               r"(?:job|role|position|post)|\bgot the (?:job|offer)\b|\b(?:made|got|received|"
               r"have) (?:me )?an offer\b|"
               r"\boffered (?:me )?the (?:job|role|position|post)\b|zusage bekommen|stelle "

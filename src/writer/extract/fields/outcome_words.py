@@ -71,7 +71,7 @@ SAID_LATER: tuple[tuple[Outcome, str], ...] = (
      r"to|until)|^\W*(?:delayed|postponed|"
      r"pushed back)|taking longer|running (?:late|behind)|bear with|more interviews|"
      r"no decision (?:until|before|yet)|now by|brauchen (?:noch|mehr|länger)|"
-     r"noch keine entscheidung|verschoben|dauert länger|(?:besoin|demandent?) (?:de |"
+     r"noch keine entscheidung|verschoben|dauert länger|(?:besoin|demande(?:nt)?) (?:de |"
      r"d['’])?(?:plus|un peu|encore)|repoussée?|reportée?|(?:necesitan|piden) más|aplazad\w+|"
      r"retrasad\w+)\b"),
     ("no news",

@@ -222,7 +222,10 @@ def _led_by(found: regex.Match | None, when: _When, known: dt.date | None) -> dt
 def _day_in(words: str, when: _When, known: dt.date | None) -> dt.date | None:
     """Return the day named in a mark: written out, or counted from the last day that is known."""
     base, ahead = when.date or when.near, when.date is not None
-    for written in find_dates(words, 0, len(words), near=base, order=when.order, ahead=ahead):
+    plain = words.strip()
+    # "20.11 they rang": a day at the head of a line needs no second full stop.
+    plain = f"{plain}." if plain.replace(".", "").isdigit() and "." in plain else words
+    for written in find_dates(plain, 0, len(plain), near=base, order=when.order, ahead=ahead):
         return written.value
     if known is None:
         return None

@@ -49,6 +49,10 @@ _SIGNED = regex.compile(
     r"mit freundlichen|cordialement|saludos)\b.{0,40}",
     regex.IGNORECASE,
 )
+#: "On Wed, 18 Nov 2026 at 09:12, Pia Lund wrote:"
+_WROTE = regex.compile(
+    r"\d.{0,120}(?:wrote|schrieb|a écrit|escribió|scritto)\W*$", regex.IGNORECASE
+)
 _YOU = regex.compile(r"\b(?:you|your|we|our|us|sie|ihnen|ihre?|vous|votre|usted)\b", regex.I)
 
 
@@ -62,6 +66,8 @@ def mail_days(text: str, units: Sequence[Unit]) -> dict[int, str]:
             day = text[unit.start : unit.end]
         elif is_header and unit.label and field_of(unit.label) == "from" and last:
             day = None
+        elif unit.part == "email" and _WROTE.search(text, unit.start, unit.end):
+            day = text[unit.start : unit.end]
         elif day and not is_header:
             gap = text[last : unit.start]
             own = (
