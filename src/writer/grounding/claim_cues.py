@@ -122,11 +122,11 @@ ATTENDING = regex.compile(
     regex.IGNORECASE,
 )
 #: Where something was done says nothing of what was: "at Larkhill", "for Coombe & Sons".
-PLACED = regex.compile(r"\b(?:at|for) (?:the )?[A-Z][\w'’&-]*(?: (?:& )?[A-Z][\w'’&-]*)*")
+PLACED = regex.compile(r"\b(?:at (?:the )?|for )[A-Z][\w'’&-]*(?: (?:& )?[A-Z][\w'’&-]*)*(?! ?\d)")
 #: "I run", "I have managed", "I am on the payroll": what one does, not what one is or hopes.
 DOING = regex.compile(
-    r"^i(?:'ve| have)? (?:\w+ly |also |already )?(?:been )?(?!(?:am|was|be|been|feel|felt|remain"
-    r"|left|hope|believe|know|would|want)\b)[a-z]+ (?:\w+ )*?(?:the|an?|your|our|for|on|in|at|to)\b"
+    r"^i(?:'ve| have)? (?:\w+ly |also |already )?(?!(?:am|was|be|been|have|had|feel|felt|remain"
+    r"|left|hope|believe|know|would|want|love|miss|saw|see)\b)[a-z]+ (?:the|an?|your|our)\b"
     r"|^i(?:'m| am| was|'ve been| have been) (?:\w+ly )?(?:on|in charge of|responsible for|part of"
     r"|behind|with)\b",
     regex.IGNORECASE,
@@ -155,6 +155,21 @@ TAKEN_AWAY = regex.compile(
     r"|\bi(?:'ve| have)? (?:\w+ly )?(?:took (?:away|note|with)|taken (?:away|note|with)|came away"
     r"|went (?:home|away|off)|left|made a note|wrote (?:it )?down|drove|walked|got (?:the|a|an)"
     r"|understood|saw|gathered|picked up|noticed)\b",
+    regex.IGNORECASE,
+)
+#: What came of the interview itself: on the way home, ever since.
+SINCE_THEN = regex.compile(
+    r"\b(?:ever )?since (?:then|we (?:met|spoke|talked)|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:our|the|my|that) (?:conversation|interview|visit|meeting|call|talk|chat))\b"
+    r"|\bever since\s*(?:$|[,.;:!?—–])|\b(?:drove|walked|cycled|went|came|rode|travelled)"
+    r" (?:back )?home\b"
+    r"|\bon (?:the|my) (?:way|train|bus|drive|walk) (?:back|home)\b|\ball (?:evening|weekend)\b"
+    r"|\bthat (?:evening|night)\b",
+    regex.IGNORECASE,
+)
+#: "I take it seriously", "I am not a man who": how one is, of which notes say little.
+ATTITUDE = regex.compile(
+    r"\btake\b.{0,40}\b(?:seriously|to heart|in my stride)\b|^i(?:'m| am| was) not\b",
     regex.IGNORECASE,
 )
 #: Something beyond what was told already: "as well", "also".

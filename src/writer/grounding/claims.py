@@ -8,6 +8,7 @@ from typing import Literal
 from writer import regex
 from writer.grounding.claim_cues import (
     ATTENDING,
+    ATTITUDE,
     DOING,
     FLAT_NOT,
     FORWARD,
@@ -22,6 +23,7 @@ from writer.grounding.claim_cues import (
     POSSIBLE,
     REQUESTED,
     SENDING,
+    SINCE_THEN,
     TAKEN_AWAY,
     WITHIN_REACH,
 )
@@ -86,7 +88,7 @@ def _fault(
 ) -> tuple[Why, tuple[str, ...]] | None:
     if clause.side not in ("sender", "shared") or clause.mode == "maybe":
         return None
-    if WITHIN_REACH.search(clause.text):
+    if any(way.search(clause.text) for way in (WITHIN_REACH, SINCE_THEN, ATTITUDE)):
         return None
     if clause.mode == "talk":
         bigger = inflated(clause.text, evidence.any_stems)
@@ -94,12 +96,10 @@ def _fault(
     mine, held = evidence.mine, evidence.stems
     if clause.mode == "will":
         return _promised(clause.text, evidence)
-    text = spelled_short(_before_wish(clause.text), evidence.words)
+    text = spelled_short(_before_wish(clause.text), evidence.shorts)
     known = stems(known_text)
     told = matter(_without_numbers(text))
     wanted = told - known
-    if not wanted:
-        return _theirs_alone(text, told, evidence)
     bigger = raised(text, wanted, held, mine)
     if bigger:
         return "inflated", bigger
@@ -114,6 +114,7 @@ def _fault(
         or _other_deed(text, evidence, known)
         or _foreign(text, wanted, evidence)
     )
+    lost = lost or (() if wanted else _theirs_alone(text, told, evidence))
     if lost:
         return "invented", lost
     thin = _thin(text, wanted, held)
@@ -122,20 +123,18 @@ def _fault(
     return thin
 
 
-def _theirs_alone(
-    text: str, told: frozenset[str], evidence: Evidence
-) -> tuple[Why, tuple[str, ...]] | None:
-    """Return the fault of a deed told in no words but those of the post and the company.
+def _theirs_alone(text: str, told: frozenset[str], evidence: Evidence) -> tuple[str, ...]:
+    """Return the words of a deed told in no words but those of the post and the company.
 
     They need no evidence where they name the post ("I am a nurse"); "I run the payroll for the
     mill" is what the reader's side does, if its facts say so and the sender's do not.
     """
     if not told or IDENTITY.search(text) or not DOING.search(text):
-        return None
+        return ()
     own = frozenset().union(*(stems(m.text) for m in evidence.every if m.owner == SENDER))
     things = told - _verbs(text)
     theirs = carried(things, evidence.theirs)
-    return ("invented", tuple(sorted(theirs))) if theirs and not carried(things, own) else None
+    return () if carried(things, own) else tuple(sorted(theirs))
 
 
 def _before_wish(text: str) -> str:

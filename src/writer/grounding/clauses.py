@@ -130,7 +130,7 @@ _AMONG = regex.compile(r"\b(?:is|are|was|were) (?:among|amongst|one of|some of|p
 #: "It was, I must admit, a relief": said in passing.
 _ASIDE = regex.compile(
     r"i (?:(?:must|have to|may|dare|do|am happy to|am sorry to) )?(?:admit|confess|say|think|hope"
-    r"|believe|suppose|imagine|trust|gather|know|fear|understand|add)\s*(?:[,.;!?–—]|$)",
+    r"|believe|suppose|imagine|trust|gather|know|fear|understand|add|suspect|guess|reckon|find|feel)\s*(?:[,.;!?–—]|$)",
     regex.IGNORECASE,
 )
 #: What stands before "I" and is said of it.
@@ -185,7 +185,7 @@ def clauses(sentence: str) -> tuple[Clause, ...]:
             cut -= mark.start() - start
             start = mark.start()
             text = sentence[start:end]
-        begin = start - _antecedent(sentence[:start]) if start else 0
+        begin = start - antecedent(sentence[:start]) if start else 0
         found.append(Clause(sentence[begin : start + cut], begin, start + cut, side, mode))
         if text[cut:].strip():
             found.append(Clause(text[cut:], start + cut, end, None, "deed"))
@@ -252,7 +252,7 @@ def _belongs(lead: str, mark: regex.Match) -> bool:
     return bool(_RELATIVE.search(lead))
 
 
-def _antecedent(before: str) -> int:
+def antecedent(before: str) -> int:
     """Return how many characters before a relative clause are what it is about.
 
     "I admire the sheet that you introduced": the part about "you" is "the sheet that you ...".
@@ -334,7 +334,7 @@ def _mode(text: str) -> Mode:
         return "talk"
     if tokens[0][0] == "i" and _ENCLOSED.match(" ".join(tokens)):
         return "will"
-    if head[1:2] in (["was"], ["were"]) and base_of(rest[0]) in _DONE_TO_GUESTS:
+    if {"was", "were", "been"} & set(head[1:3]) and base_of(rest[0]) in _DONE_TO_GUESTS:
         return "talk"
     if rest[0] == "know" and "how to" in " ".join(head):
         return "deed"

@@ -1,6 +1,7 @@
 """What a clause says its subject did, and to what: the verb and the head of its object."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from writer.grounding.grounds import matter
 from writer.grounding.synonyms import canonical
@@ -28,8 +29,15 @@ _ENDS: frozenset[str] = word_set(
     in at on for with to from by as after before when while because that which who whose so since
     until till though although if than into onto about across through during over under between
     among against without within along and but or nor yet where there here well too also
+    twice thrice fewer more less most
     """
 )
+
+
+@cache
+def everyday() -> frozenset[str]:
+    """Return the stems of the verbs that say little by themselves."""
+    return frozenset(canonical(stem(verb)) for verb in _LIGHT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +102,3 @@ def deed_in(clause: str) -> Deed | None:
     last = [at - 1, *(i - 1 for i in range(begin + 1, at) if lower[i] == "of")]
     heads = matter(" ".join(lower[i] for i in last)) & things
     return Deed(verb, frozenset(t for t in things if not t.isdigit()), heads)
-
-
-def stem_of(deed: Deed) -> str:
-    """Return the stem that the evidence would hold for the verb."""
-    return canonical(stem(deed.verb))

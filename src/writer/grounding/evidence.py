@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from writer.grounding.claim_cues import FLAT_NOT, PIECE
 from writer.grounding.dictated import dictated
-from writer.grounding.grounds import READER, SENDER, UNKNOWN, Grounds, stems
+from writer.grounding.grounds import READER, SENDER, UNKNOWN, Grounds, matter, stems
+from writer.grounding.shorthand import shorts
 from writer.language.tokens import content_words
 
 
@@ -15,7 +16,8 @@ class Evidence:
 
     `mine` is the sender's or of unknown owner, `stems` are of that (`words` without near synonyms
     made one), `any_stems` of all, `theirs` of what is the reader's side's for sure. `denials`
-    are the parts that say "not", `granted` the stems of the other parts.
+    are the parts that say "not", `granted` the stems of the other parts, `shorts` what may be
+    initials.
     """
 
     every: tuple[Grounds, ...]
@@ -24,6 +26,7 @@ class Evidence:
     any_stems: frozenset[str]
     theirs: frozenset[str]
     words: frozenset[str]
+    shorts: frozenset[str]
     denials: tuple[str, ...]
     granted: frozenset[str]
 
@@ -33,7 +36,7 @@ def evidence_in(materials: tuple[Grounds, ...]) -> Evidence:
     """Go through what a message may rest on."""
     mine = tuple(m for m in materials if m.owner in (SENDER, UNKNOWN))
     pieces = [piece for m in mine for piece in PIECE.split(m.text.replace("’", "'"))]
-    denials = tuple(piece for piece in pieces if FLAT_NOT.search(piece))
+    parted = [_parted(piece) for piece in pieces]
     return Evidence(
         materials,
         mine,
@@ -41,6 +44,19 @@ def evidence_in(materials: tuple[Grounds, ...]) -> Evidence:
         frozenset().union(*(stems(m.text) for m in materials)),
         frozenset().union(*(stems(m.text) for m in materials if m.owner == READER)),
         frozenset().union(*(content_words(m.text) for m in mine)),
-        denials,
-        frozenset().union(*(stems(piece) for piece in pieces if piece not in denials)),
+        frozenset().union(*(shorts(m.text) for m in mine)),
+        tuple(denied for _, denied in parted if denied),
+        frozenset().union(*(stems(granted) for granted, _ in parted)),
     )
+
+
+def _parted(piece: str) -> tuple[str, str]:
+    """Return what a piece grants and what it denies: "iTrent, not Cascade" does both.
+
+    Where nothing of weight follows the "not", it denies what stands before ("Excel: never").
+    """
+    match = FLAT_NOT.search(piece)
+    if match is None:
+        return piece, ""
+    before, after = piece[: match.start()], piece[match.start() :]
+    return (before, after) if matter(piece[match.end() :]) else ("", piece)

@@ -46,6 +46,7 @@ _CAPITALS = regex.compile(r"\b[A-Z]\w+(?:[ -][A-Z]\w+)+")
 _UNCHECKED = (Decimal(0), Decimal(1), Decimal("0.5"))
 #: Up to which numbers are mostly written as words.
 _SPELLED = 12
+_COUNTER = regex.compile(r"\W*\d{1,2}[.)\]]\s")
 _NUMBERED = regex.compile(r" \d{1,2}\b")
 _WORDS = regex.compile(r"\w+")
 _LOWER_MARKS = regex.compile(r"['’]s\b|[^\w+#&]+")
@@ -98,6 +99,9 @@ def _figures_told(source: str) -> Iterator[Figure]:
     """Yield the numbers of a source; what they count is unknown where it is told in no English."""
     for figure in (bound(source, f) for f in figures(source)):
         start = source.rfind("\n", 0, figure.quantity.start) + 1
+        counter = _COUNTER.match(source, start)
+        if counter and counter.end() > figure.quantity.start:
+            continue  # "[6] Next": no number of anything
         end = source.find("\n", figure.quantity.end)
         line = source[start : end if end >= 0 else len(source)]
         if figure.nouns and not is_english(line):

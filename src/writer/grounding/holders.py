@@ -6,8 +6,8 @@ from itertools import zip_longest
 
 from writer import regex
 from writer.grounding.claim_cues import ATTENDING, POLITE_WILL, SENDING
-from writer.grounding.clauses import TALK, Clause, clauses
-from writer.grounding.deeds import main_verb
+from writer.grounding.clauses import TALK, Clause, antecedent, clauses
+from writer.grounding.deeds import everyday, main_verb
 from writer.grounding.grounds import OTHER, SENDER, UNKNOWN, Grounds, carried, matter, stems
 from writer.grounding.synonyms import canonical
 from writer.language.names import names
@@ -60,6 +60,7 @@ def _of_people(text: str, people: Sequence[str]) -> Iterator[Clause]:
         told = words(text[at + len(name) :])[:1] if at >= 0 else []
         if told and (is_third(told[0].text) or is_past(told[0].text)):
             end = _END.search(text, at)
+            at -= antecedent(text[:at])
             span = (at, end.start() if end else len(text))
             if base_of(told[0].text) not in TALK:
                 yield Clause(text[slice(*span)], *span, "reader", "deed")
@@ -94,8 +95,9 @@ def _fault(
     if sender and any(_SAME.search(m.text) for m in own if m.owner == SENDER):
         return None  # "They keep all tools in one place. I do the same."
     rival = max((len(carried(wanted, stems(m.text))) for m in own), default=0)
+    only = _verb_of(clause) & everyday()
     distinct = shared - carried(shared, frozenset().union(*(stems(m.text) for m in own)))
-    most = len(distinct) * 2 >= len(shared) or distinct & named
+    most = distinct - only and (len(distinct) * 2 >= len(shared) or distinct & named)
     return best if distinct and rival < len(shared) and most else None
 
 

@@ -19,6 +19,9 @@ from writer.grounding.grounds import Grounds, alike, carried, stems
 from writer.grounding.synonyms import canonical
 from writer.language.tokens import stem, words
 
+#: "Filled to the top": a place, and no rank.
+_THE_TOP = regex.compile(r"\b(?:to|at|on|from|over) (?:the )?$", regex.IGNORECASE)
+
 
 def raised(
     text: str, wanted: frozenset[str], evidence: frozenset[str], mine: Sequence[Grounds]
@@ -35,7 +38,8 @@ def raised(
         return (word(LED, text),)
     if LED_PEOPLE.search(text) and not _led(wanted, evidence, mine):
         return (word(LED_PEOPLE, text),)
-    if near and DONE.search(text) and all(PENDING.search(m.text) for m in near):
+    done = word(DONE, text).lower()
+    if done and near and all(PENDING.search(m.text) and done not in m.text.lower() for m in near):
         return (word(DONE, text),)
     return ()
 
@@ -45,7 +49,7 @@ def inflated(text: str, evidence: frozenset[str]) -> tuple[str, ...]:
     found = []
     for token in words(text):
         lower = token.text.lower()
-        if lower in INFLATING:
+        if lower in INFLATING and not (lower == "top" and _THE_TOP.search(text[: token.start])):
             mark = canonical(stem(lower))
             if not any(alike(mark, have) for have in evidence):
                 found.append(lower)

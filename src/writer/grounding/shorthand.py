@@ -2,24 +2,37 @@
 
 from itertools import pairwise
 
-from writer.language.tokens import stem, words
+from writer import regex
+from writer.language.names import is_ordinary
+from writer.language.stopwords import STOPWORDS
+from writer.language.tokens import words
+
+_CAPITALS = regex.compile(r"\b([A-Z]{3,5})s?\b")
 
 #: Words that such a short form stands for, at least and at most.
 _FEW, _MANY = 3, 5
 
 
-def spelled_short(text: str, held: frozenset[str]) -> str:
-    """Return `text` with each run of words as its initials, if these are among the stems `held`.
+def shorts(text: str) -> frozenset[str]:
+    """Return what a text writes in capitals and may be initials, in lower case."""
+    found = {match[1].lower() for match in _CAPITALS.finditer(text)}
+    return frozenset(short for short in found if not is_ordinary(short))
 
-    Only words with nothing but a blank between them make a run.
+
+def spelled_short(text: str, held: frozenset[str]) -> str:
+    """Return `text` with each run of words as its initials, if these are among the shorts `held`.
+
+    Only words of some weight with nothing but a blank between them make a run.
     """
+    if not held:
+        return text
     tokens = words(text)
     for many in range(_MANY, _FEW - 1, -1):
         for n in range(len(tokens) - many + 1):
             run = tokens[n : n + many]
             short = "".join(token.text[0] for token in run).lower()
             joined = all(text[a.end : b.start] == " " for a, b in pairwise(run))
-            if joined and short.isalpha() and (short in held or stem(short + "s") in held):
+            if joined and short in held and not any(t.text.lower() in STOPWORDS for t in run):
                 head, tail = text[: run[0].start], text[run[-1].end :]
                 return spelled_short(f"{head}{short}{tail}", held)
     return text

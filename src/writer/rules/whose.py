@@ -45,20 +45,24 @@ _PERSON = regex.compile(
     r"(?!(?:PS|NB|CV|HR|OK|IT|TV|ID|AM|PM)\b)[A-Z][a-z]?[A-Z]"
     r"|[A-Z][\w'’-]+ [A-Z][\w'’-]+, [\w &/-]+"
 )
-_SELF_LABEL = regex.compile(r"\b(?:i|me|mine|my|myself|self|candidate)\b", regex.IGNORECASE)
+_SELF_LABEL = regex.compile(
+    r"\b(?:i|me|mine|my|myself|self|candidate|moi|ich|yo|ik|jag|eu)\b", regex.IGNORECASE
+)
 _THEIR_LABEL = regex.compile(
     r"^\W*(?:she|he|they|them|theirs?|her|him|his|boss|manager|interviewer|panel)\b",
     regex.IGNORECASE,
 )
+#: "[2] HS", "3) me".
+_COUNTER = regex.compile(r"^\W*\d{1,2}[.)\]]\s*")
 #: A side and nothing else, at the head of a line or as all of it.
 _ONE_SIDE = regex.compile(
-    r"(?:me|i|self|myself|mine|she|he|they|them|theirs|her|him|about (?:me|them)"
-    r"|my (?:side|part|points|answers|bit))",
+    r"(?:me|i|self|myself|mine|moi|ich|yo|ik|jag|eu|she|he|they|them|theirs|her|him"
+    r"|about (?:me|them)|my (?:side|part|points|answers|bit))",
     regex.IGNORECASE,
 )
 #: "Graham - month end is slow".
 _DASHED = regex.compile(
-    r"\W*([^\W\d_][^-\u2013\u2014:;,.\n]{0,40}?)\s+(?:[-\u2013\u2014>]{1,2}|\|)\s+(?=\S)"
+    r"\W*(?:\d{1,2}[.)\]]\s*)?([^\W\d_][^-\u2013\u2014:;,.\n]{0,40}?)(?:\s+(?:[-\u2013\u2014>]{1,2}|\|)|:)\s+(?=\S)"
 )
 #: What stands under these is plain data, and nobody's deed.
 _HEADER: tuple[FieldName | None, ...] = (
@@ -138,7 +142,7 @@ def _by_place(notes: str, unit: Unit, cast: Cast) -> str:
 
 def _alone(words: str, cast: Cast) -> str:
     """Return whose side a line names that is nothing but a name or "me", as a heading is."""
-    plain = words.split("(")[0].strip(" *_:.-–—")
+    plain = _COUNTER.sub("", words).split("(")[0].strip(" *_:.-–—")
     if not 0 < len(plain.split()) <= 3:
         return UNKNOWN
     if _ONE_SIDE.fullmatch(plain):
@@ -151,6 +155,7 @@ def _alone(words: str, cast: Cast) -> str:
 
 def _by_label(words: str, cast: Cast) -> str:
     """Return whose that is which stands under a label, speaker or heading."""
+    words = _COUNTER.sub("", words)
     if words.strip(" *:") == cast.own_initials:
         return SENDER
     context = context_of(words)
