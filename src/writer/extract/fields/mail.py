@@ -60,6 +60,9 @@ class Mail:
     subject: str | None = None
 
 
+_QUOTED_FROM = regex.compile(r"(?:from|von|de|da|van)\s*:\s+(?=.*@)", regex.IGNORECASE)
+
+
 def read_mail(text: str, lines: Sequence[Line], units: Sequence[Unit]) -> Mail:
     """Return what the parts that are e-mail say about people; nothing where there are none."""
     mail = Mail()
@@ -69,6 +72,9 @@ def read_mail(text: str, lines: Sequence[Line], units: Sequence[Unit]) -> Mail:
     for at, unit in enumerate(mails):
         value = text[unit.start : unit.end]
         role = field_of(unit.label) if unit.label and unit.shape == "field" else None
+        if role is None and (header := _QUOTED_FROM.match(value)):
+            # Below quote marks headers are no labels.
+            role, value = "from", value[header.end() :]
         if unit.shape == "field" and unit.label and unit.label.upper() in ("ATTENDEE", "ORGANIZER"):
             _calendar_person(text, unit, mail)
         elif role in ("from", "cc", "to"):

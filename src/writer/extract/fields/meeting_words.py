@@ -156,7 +156,7 @@ RAN_IT = regex.compile(
     r"this|both|"
     r"most of the)\s+(?:interview\w*|panel|talking|chat|\w* ?questions|\w+ ones|meeting|call|"
     r"trial)\b"
-    r"|\s+interviewed\s+(?:me|us)\b"
+    r"|\s+interviewed\s+(?:me|us)\b|(?:\s+the [a-z ]{3,24}?)?\s+(?:also )?(?:did it|sat in)\b"
     r"|,?\s+who\s+(?:owns|runs|manages|heads(?: up)?|leads|looks after|would be my|will be my|is "
     r"(?:the|their|head)|interviewed|founded)\b",
     regex.IGNORECASE,

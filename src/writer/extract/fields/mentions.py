@@ -108,6 +108,8 @@ def _unit(text: str, unit: Unit, met: Met, small: bool) -> None:
     start, end = unit.start, unit.end
     label = unit.label
     heading = unit.headings[-1] if unit.headings else None
+    if unit.shape == "field" and label is not None and _FORMERLY.search(label):
+        return
     if unit.shape == "field" and label is not None:
         if label in met.labels and field_of(label) is None and is_people_label(label):
             prose(text, start, end, met, small)
@@ -173,6 +175,11 @@ def _is_entry(text: str, unit: Unit) -> bool:
     return name_end(words, 0, small=False) > 0 or is_title(text[unit.start : unit.end])
 
 
+#: Below these nobody stands who was met, whatever is said of them.
+_FORMERLY = regex.compile(
+    r"\b(?:referees?|references?|predecessor|apologies|absent|held (?:it|the post))\b", "
+    r"regex.IGNORECASE
+)
 #: Labels of people who have nothing to do with the meeting: "My referees", "Old boss".
 _ELSEWHERE = regex.compile(
     r"\b(?:referees?|references?|predecessor|previous|previously|former|formerly|old|ex|absent|"

@@ -236,7 +236,8 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         met.cards.append(mention)
         return
     behind = _ASIDE.match(text, last.end, end)
-    ran = RAN_IT.match(text, last.end, end) or (behind and RAN_IT.match(text, behind.end(), end))
+    stops = {last.end, mention.end, behind.end() if behind else last.end}
+    ran = any(RAN_IT.match(text, stop, end) for stop in stops)
     if ran and not is_ordinary_word(name):
         office = _OFFICE.search(before)
         title = office["title"] if office and is_title(office["title"]) else None

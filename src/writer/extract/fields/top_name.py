@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from writer import regex
-from writer.extract.fields.cues import without_cues
+from writer.extract.fields.cues import SENTENCE, VERB, without_cues
 from writer.extract.fields.head import name_alone
+from writer.extract.fields.ordinary import is_ordinary_word
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like
@@ -44,7 +45,8 @@ def opens_head(text: str, people: Sequence[Person]) -> str | None:
     if len(head) > 160:
         return None
     first, *others = [part for part in _CUT.split(head) if part and part.strip()]
-    name = _whole(first) if others and without_cues(head) == head else None
+    told = SENTENCE.search(head) or VERB.search(head)
+    name = _whole(first) if others and not told and without_cues(head) == head else None
     if name is None or not any(_DATED.search(part) or is_title(part) for part in others):
         return None
     below = text[text.find(line) + len(line) :]
@@ -61,6 +63,9 @@ def _whole(words: str) -> str | None:
     """Return a name of two words at least that surely is a person's: "A. Petrov", "joan pardo"."""
     name = name_alone(words)
     if name is None or not 1 < len(name.split()) < 5 or is_honorific(name.split()[0]):
+        return None
+    if is_ordinary_word(name.split()[0]) and not is_initial(name.split()[0]):
+        # "Met Ann Lowe"
         return None
     initial = is_initial(name.split()[0]) and not (is_organisation(name) or is_title(name))
     if words[:1].islower():

@@ -54,12 +54,24 @@ def firm_of_addresses(text: str, emails: Sequence[str]) -> str | None:
         label = host.split(".")[-3 if host.count(".") > 1 and len(host.split(".")[-2]) < 4 else -2]
         if firm := _as_written(text, label):
             return firm
+        if firm := _by_trade(text, label):
+            return firm
         first, *others = label.split("-")
         if others and all(len(part) > 3 for part in (first, *others)):
             return " ".join(part.capitalize() for part in (first, *others))
         if others and (named := regex.search(rf"(?<![\w@.]){first.capitalize()}(?![\w@.-])", text)):
             # "ravensholme-amb": the notes have the word, the rest is an abbreviation.
             return text[named.start() : _whole(text, named.end())]
+    return None
+
+
+def _by_trade(text: str, label: str) -> str | None:
+    """Return "Foxley Homes" for "foxleyhomes" where the notes have the first of the two words."""
+    for size in range(len(label) - 4, 3, -1):
+        own, trade = label[:size], label[size:]
+        if is_organisation(trade) and own.isalpha():
+            named = regex.search(rf"(?<![\w@.]){own}(?![\w@.-])", text[:20000], regex.IGNORECASE)
+            return f"{own.capitalize()} {trade.capitalize()}" if named else None
     return None
 
 

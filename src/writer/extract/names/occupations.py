@@ -54,6 +54,26 @@ dramaturg choreographer dancer singer actress stagehand lighting-technician proj
 zookeeper hr sre dba hca rn swe sdet ba pa ea pm talent ops operations cofounder mdt md gm qs cso
 cdo cao cxo cmio caio em icu-nurse lpn cna rmn rgn odp hr-director hiring-manager headhunter
 binder fd mgr mngr
+airman almoner anaesthetist aquarist arbitrator assayer astronomer auctioneer bailiff banksman
+barback barkeep barmaid barman bellhop boatbuilder bookmaker bookseller bosun bouncer busker
+busser cabbie calligrapher cameraperson campaigner canvasser captioner cartoonist cellist
+ceramicist chambermaid chaplain childminder chiropractor chocolatier cladder coder colourist
+columnist compositor concierge confectioner constable conveyancer coroner correspondent croupier
+curate deacon deckhand decorator demonstrator derrickman detective distiller diver docker
+dosimetrist doula dryliner embroiderer engraver exporter expediter finisher framer freelancer
+fundraiser furrier geneticist geophysicist gilder glassblower goldsmith governess gravedigger
+groundworker helmsman herdsman historian houseparent importer insulator invigilator jointer
+kennelhand knitter lagger landlord laundress linesman linguist lobbyist lyricist manicurist
+mechatronic modeller moulder negotiator newsreader notary nurseryman ombudsman orthodontist
+orthoptist orthotist osteopath panelbeater paraplanner patternmaker percussionist pianist
+pipefitter pizzaiolo plater platemaker playwright playworker ploughman polisher proofreader
+propmaker prosthetist purser quarryman reporter retoucher roughneck roustabout sailmaker sailor
+salesman salesperson saleswoman sandblaster screenwriter scriptwriter sculptor sergeant shipwright
+shoemaker shopfitter shotfirer signwriter silversmith skipper slaughterman smelter soldier splicer
+spokesperson sprayer stablehand steeplejack stevedore stockman subcontractor subeditor subtitler
+sysadmin tattooist telemarketer transcriber trawlerman typesetter understudy usherette valeter
+vintner violinist vocalist wheelwright wholesaler wigmaker hcsw hrbp pdra sdr bdr konditor
+konditorin
 """
 
 #: The same in other languages.
@@ -147,6 +167,8 @@ bakkerij slagerij padaria pastelaria zakład warsztat restauracja osteria pizzer
 carrozzeria officina tienda taller peluquería carpintería menuiserie charcuterie pâtisserie
 pharmacie mairie forno werkstatt gasthof gasthaus daycare scaffolding aggregates ironworks tailors
 butchers grocers florist florists chandlers stationers jewellers
+cider distillery brewhouse timber sawmill printworks tyres trucks turbines aquariums hospitals schools
+guarding
 """
 #: Legal forms of two letters count in capitals only: "Rui Sa" is a person.
 _LEGAL = frozenset(["AG", "KG", "SE", "SA", "SL", "BV", "NV", "AB", "AS", "SAS", "SpA"])
