@@ -23,7 +23,7 @@ MET = (
         "Met Aldous Finch, the owner.",
         ["Nkem", "Aldous Finch"],
     ),
-    ("The head chef is called Margaux Lefèvre. She had me break down a turbot.", ["Margaux Lefèvre"]),
+    ("The head chef is called Margaux Lefèvre. She had me break a turbot.", ["Margaux Lefèvre"]),
     ("it was Trev Lamb himself and his missus Sandra who does the books", ["Trev Lamb", "Sandra"]),
     ("kp trial, chef Rossi, wants someone five nights", ["Chef Rossi"]),
     ("Chef Ines put me on garnish with a kid called Milo.", ["Chef Ines"]),
@@ -90,7 +90,7 @@ OWN = (
      "Tomasz Grabowski"),
     ("Met Ann Lowe (matron). We talked about rotas.\nshanice walcott\nps mum says take flowers",
      "Shanice Walcott"),
-    ("this is yusuf demir um I just came out of the interview, I met angela prentice", "Yusuf Demir"),
+    ("this is yusuf demir um I just came out of it, I met angela prentice", "Yusuf Demir"),
     # An account sent to a friend, a guest from outside, somebody else's referee.
     ("From: Sofia Marino <sofia.m@inbox.example>\nTo: Lucia Marino <l@inbox.example>\n"
      "Subject: it went well\n\nCiao Lucia, I met Graham Tully. I told him of my rig. Forgot my "

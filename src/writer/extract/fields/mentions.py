@@ -177,8 +177,8 @@ def _is_entry(text: str, unit: Unit) -> bool:
 
 #: Below these nobody stands who was met, whatever is said of them.
 _FORMERLY = regex.compile(
-    r"\b(?:referees?|references?|predecessor|apologies|absent|held (?:it|the post))\b", "
-    r"regex.IGNORECASE
+    r"\b(?:referees?|references?|predecessor|apologies|absent|held (?:it|the post))\b",
+    regex.IGNORECASE,
 )
 #: Labels of people who have nothing to do with the meeting: "My referees", "Old boss".
 _ELSEWHERE = regex.compile(

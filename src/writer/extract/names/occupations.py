@@ -167,8 +167,8 @@ bakkerij slagerij padaria pastelaria zakład warsztat restauracja osteria pizzer
 carrozzeria officina tienda taller peluquería carpintería menuiserie charcuterie pâtisserie
 pharmacie mairie forno werkstatt gasthof gasthaus daycare scaffolding aggregates ironworks tailors
 butchers grocers florist florists chandlers stationers jewellers
-cider distillery brewhouse timber sawmill printworks tyres trucks turbines aquariums hospitals schools
-guarding
+cider distillery brewhouse timber sawmill printworks tyres trucks turbines aquariums hospitals
+schools guarding
 """
 #: Legal forms of two letters count in capitals only: "Rui Sa" is a person.
 _LEGAL = frozenset(["AG", "KG", "SE", "SA", "SL", "BV", "NV", "AB", "AS", "SAS", "SpA"])
