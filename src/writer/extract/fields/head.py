@@ -30,6 +30,7 @@ from writer.extract.fields.firm_words import (
 )
 from writer.extract.fields.modes import MODES, is_room, mode_of_value, search_mode
 from writer.extract.fields.role import is_clause, is_role, tidy_role
+from writer.extract.names.given_names import is_given_name
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import english_words, is_organisation, is_title
 from writer.extract.names.people import all_people
@@ -122,6 +123,10 @@ def read_title(
         ):
             # "chair (Hilary Sykes), treasurer": what somebody met is.
             break
+        if mark == "(" and is_title(plain) and at and _ends_in_name(parts[at - 1][1]):
+            # "confirmed with Angela Frost (Head of Claims)"
+            before = "name"
+            continue
         before = _read_segment(plain, mark, before, head, left, met=is_met_cue(cues) and not left)
         if before == "other" and could_be_firm(plain):
             early_part = head.role is None or (
@@ -157,6 +162,12 @@ def read_title(
 def _without_place(part: str) -> str:
     """Return "bianco hair" of "bianco hair on the high st"."""
     return regex.split(r"(?<=\w)\s(?:on|in|near|off|opposite)\s", part)[0]
+
+
+def _ends_in_name(part: str) -> bool:
+    """Tell whether words end in a given name, or one and a surname."""
+    last = [word for word in part.split() if word[:1].isupper()][-2:]
+    return bool(last) and part.rstrip().endswith(last[-1]) and any(map(is_given_name, last))
 
 
 def _is_holder(job: str, name: str) -> bool:

@@ -47,7 +47,9 @@ _THERE = (
     r"(?:^|[;,.] )(?:went|gone|been|going) (?:in|down|over|up|along)(?: (?:at|to|for|about))?\b",
     r"(?:driving|walking|cycling|on (?:the|my) way|drive|walk|train|bus) (?:back )?home|"
     r"(?:was|got|were|half an hour|\d+ min\w*) (?:there )?(?:early|late) (?:at|for)",
-    r"drove (?:out|over|me|up|down)|dropped me|got there|arrived (?:early|late|ten|at)|turned up",
+    r"drove (?:out|over|me|up|down)|dropped me|got there|arrived (?:\w+ ){0,3}(?:early|late|at)|"
+    r"turned up",
+    r"\b(?:we|i) (?:all )?sat\b|portfolio on the",
     r"(?:on|off|took|caught|missed) the (?:train|tram|bus|tube|ferry|metro)|flights? of stairs|"
     r"up (?:\w+ )?flights",
     r"just (?:come|got|back|coming|walked|been|got out) (?:out|back|home|in|from|of)|just out\b|"
@@ -107,7 +109,7 @@ _HEARD = (
     r"(?:interview|chat|call|screen)|on the dot|as agreed|(?:@ ?)?\d{1,2}(?:[.:]\d\d|am|pm))",
     r"(?:on|by|over) (?:the )?phone|(?:phone|telephone) (?:interview|screen|chat|call)|spoke by "
     r"phone|(?:the|my|bad|crackly) line(?: (?:was|kept|dropped|crackl\w*)|\))",
-    r"on speaker(?:phone)?\b|picked up (?:on|after)|hung up|put me on hold",
+    r"(?:put|had) me on speaker(?:phone)?\b|picked up (?:on|after)|hung up|put me on hold",
 )
 _TOLD = (
     ("video", "|".join(_SEEN)),

@@ -14,6 +14,7 @@ from writer.extract.fields.firm_words import could_be_firm, is_agency
 from writer.extract.fields.head import Head, read_title
 from writer.extract.fields.meeting_words import AGENCY
 from writer.extract.fields.met import is_people_label
+from writer.extract.fields.modes import mode_of_value
 from writer.extract.fields.post_weights import post_by_weight
 from writer.extract.fields.role import is_role, role_of_prose, tidy_role
 from writer.extract.fields.run_on import read_run_on
@@ -53,12 +54,12 @@ def read_head(source: Source) -> Head:
         read_title(source.value(subject), head, near=source.today, order=source.order)
     for line in own[1:3]:
         _read_line(source, line, head)
+    if source.mail.subject:
+        read_title(source.mail.subject, head, near=source.today, order=source.order)
     for unit in source.own(3):
         value = source.value(unit)
         if unit.shape == "sentence" and len(value) <= 140 and not _has_label(value):
             read_title(value, head, near=source.today, order=source.order, strict=True)
-    if source.mail.subject:
-        read_title(source.mail.subject, head, near=source.today, order=source.order)
     _read_run_on(source, own, head)
     if len(own) > 3 and not (head.company and head.role):
         _read_last(source, own[-1], head)
@@ -155,7 +156,8 @@ def read_role(source: Source, head: Head, advert: Advert) -> str | None:
         if inner.role and inner.company and is_organisation(inner.company):
             # "Finance Director, Dunmallet Group plc"
             value = regex.split(rf"\s*[,(]\s*{regex.escape(inner.company)}", value)[0]
-        plain = tidy_role(regex.split(r" \(|\s+(?:at|with|bei|@)\s+|\. ", value)[0])
+        first = _without_mode(regex.split(r" \(|\s+(?:at|with|bei|@)\s+|\. ", value)[0])
+        plain = tidy_role(first)
         if plain and not (value.casefold().startswith("the interview")):
             return plain
     if head.role:
@@ -169,6 +171,14 @@ def read_role(source: Source, head: Head, advert: Advert) -> str | None:
         if unit.part == "email" and (role := role_of_prose(source.value(unit))):
             return role
     return advert.role or _weighed_role(source)
+
+
+def _without_mode(value: str) -> str:
+    """Return "Finance Partner" of "Finance Partner, Reading, hybrid", the work's place and way."""
+    first, *more = regex.split(r"\s*,\s*", value)
+    how = [at for at, part in enumerate(more) if mode_of_value(part) or part in ("hybrid", "wfh")]
+    kept = more[: max(0, how[0] - 1)] if how else more
+    return ", ".join((first, *kept))
 
 
 def _weighed_role(source: Source) -> str | None:

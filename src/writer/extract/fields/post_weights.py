@@ -29,7 +29,8 @@ _LEAD = 2
 
 _WORD = regex.compile(r"[^\W_]+(?:[-'’/&.][^\W_]+)*")
 _POST = (
-    r"(?:jobs?|roles?|posts?|positions?|vacanc(?:y|ies)|openings?|gig|thing|stelle|poste|puesto)"
+    r"(?:jobs?|roles?|posts?|positions?|vacanc(?:y|ies)|openings?|gig|thing|work|stelle|poste|"
+    r"puesto)"
 )
 _BEFORE = (
     (5, regex.compile(
@@ -42,7 +43,8 @@ _BEFORE = (
         r"\b(?:wants?|needs?|after|short of|(?:being|become|becoming|having)(?: their| the)?|re|"
         r"someone as|me as)\s(?:(?:an?|new|another|good|their|the)\s)*$", regex.I)),
     (4, regex.compile(
-        r"\b(?:went|been|rang|called|saw|spoke|chat|in|over|down|round)\b[^.;!?]{0,50}\s(?:about|for)\s"
+        r"\b(?:went|been|rang|called|saw|spoke|chat|in|over|down|round)\b[^.;!?]{0,50}\s(?:about|"
+        r"for)\s"
         r"(?:(?:an?|the|their)\s)?$", regex.I)),
     (1, regex.compile(r"\b(?:as|for)\s(?:(?:an?|the|their)\s)?$", regex.I)),
 )  # fmt: skip
@@ -84,6 +86,11 @@ _CUE = regex.compile(
 )
 _OPENING = frozenset(
     "interview iv trial new good experienced another yes yeah no nope so well ok okay next".split()
+)
+#: Words of rank or department that are no post on their own.
+_NO_POSTS = frozenset(
+    "ops operations talent hr lead head staff chief mate boss crew expert fellow hand "
+    "person".split()
 )
 _ARTICLES = frozenset("a an the their our for as re of this that new".split())
 _BETWEEN = regex.compile(r"\w")
@@ -130,6 +137,8 @@ def _weighed(words: str, *, titled: bool) -> Iterator[tuple[str, int]]:
             behind = _HOURS.sub("", words[last:end])
             whole = titled and not _BETWEEN.search(words[start:first] + behind)
             known = is_title_word(role.split()[-1])
+            if role.casefold() in _NO_POSTS:
+                continue
             if (is_role(role) or not known) and not is_person_like(role):
                 yield role, _weight(words, first, last) + 3 * whole - 2 * (not known)
         start = cut.end() if cut else end

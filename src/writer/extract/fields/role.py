@@ -137,6 +137,9 @@ def is_role(phrase: str) -> bool:
     if any(is_given_name(word) and word.casefold() not in COMMON for word in words[1:-1]):
         # "Lab Manager Petra Kovar"
         return False
+    if len(words) == 3 and is_title_word(words[0]) and all(_is_surname(word) for word in words[1:]):
+        # "Director Mags Tully"
+        return False
     if not is_title(phrase) or _CLAUSE_WORD.search(phrase) or is_clause(phrase):
         return False
     if (
@@ -150,6 +153,11 @@ def is_role(phrase: str) -> bool:
     if len(words) > 1 and is_organisation(words[-1]) and not is_title_word(words[-1]):
         return is_rank_word(words[-1]) and not _all_capital(words)
     return True
+
+
+def _is_surname(word: str) -> bool:
+    known = is_title_word(word) or is_rank_word(word) or word.casefold() in COMMON
+    return word[:1].isupper() and word[1:].islower() and not known
 
 
 def _are_many(words: Sequence[str]) -> bool:

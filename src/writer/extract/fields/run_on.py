@@ -40,7 +40,7 @@ class RunOn:
 
 def read_run_on(line: str) -> RunOn:
     """Take apart a line of names, as far as its first mark; its date stands as "|"."""
-    line = regex.split(r"[,;:!?()]\s|\.\s", line)[0]
+    line = regex.split(r"[,;:!?()]\s|\.\s|\s[-–—|]\s", line)[0]
     if told := _TOLD.search(line):
         line = line[: told.start()]
     if len(line.split()) > _MOST_WORDS or _CLAUSE.search(line):

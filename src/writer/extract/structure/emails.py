@@ -28,6 +28,11 @@ _GREETING = regex.compile(
     r"ciao|gentile|beste)\b[^\n.!?:]{0,50}[,!:–-]?",
     regex.IGNORECASE,
 )
+_GREETED_INLINE = regex.compile(
+    r"(?:hi|hello|hey|dear|hallo|bonjour|hola|good (?:morning|afternoon)) (?-i:[A-ZÀ-Þ])[\w'’-]+"
+    r"[,!:]\s+\w",
+    regex.IGNORECASE,
+)
 SIGN_OFF = regex.compile(
     r"(?:(?:kind|best|warm|warmest|many)(?:est)? (?:regards|wishes|thanks)|regards|best|cheers|"
     r"thanks|many thanks|thank you|yours|yours (?:sincerely|faithfully|truly)|sincerely|"
@@ -91,6 +96,10 @@ def _body_end(text: str, lines: Sequence[Line], index: int) -> int:
         first += 1
     if first == len(lines) or lines[first].kind in ("rule", "heading"):
         return index
+    if _GREETED_INLINE.match(text, lines[first].start, lines[first].end):
+        # "Hi Jess, all confirmed for Tuesday": without marks the first blank line ends it.
+        blank = (at for at in range(first, len(lines)) if lines[at].kind == "blank")
+        return next(blank, len(lines))
     greeted = _GREETING.fullmatch(line_words(text, lines[first])[:80])
     if not greeted and not _greets_by_name(text, lines, first):
         return index
@@ -190,9 +199,6 @@ def _invite_end(text: str, lines: Sequence[Line], at: int) -> int:
     return len(lines) if calendar else at + 1
 
 
-_SENT = regex.compile(r"(?:from|von|de|da|van)\s*:\s.*@", regex.IGNORECASE)
-
-
 def _is_mail_quote(text: str, lines: Sequence[Line], index: int) -> bool:
     """Tell whether a block quote is of an e-mail rather than of what somebody said."""
     if index and _WROTE.fullmatch(text[lines[index - 1].start : lines[index - 1].end][:240]):
@@ -205,8 +211,6 @@ def _is_mail_quote(text: str, lines: Sequence[Line], index: int) -> bool:
         if line.kind != "quote":
             break
         content = text[line.inner : line.inner_end][:80]
-        if _SENT.match(content):
-            return True
         if _GREETING.fullmatch(content) or SIGN_OFF.fullmatch(content):
             return True
     return False
