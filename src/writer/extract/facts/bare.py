@@ -195,5 +195,17 @@ def _would_do(body: str) -> bool:
 
 
 def _specific(body: str) -> bool:
-    counted = r"\d|\b(?:for|at|in) (?:two|three|four|five|six|seven|eight|nine|ten|my) "
-    return regex.search(counted, body) is not None
+    if regex.search(
+        r"\d|\b(?:for|at|in) (?:two|three|four|five|six|seven|eight|nine|ten|my) ", body
+    ):
+        return True
+    return _COUNTED.search(body) is not None and weight(body) <= _OF_WORK
+
+
+#: "trained two lads": so many of something that no journey or talk has.
+_COUNTED = regex.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
+    r"|sixty|hundreds?|dozens?|thousands?) (?!minutes|hours|times|questions|buses|trains|weeks? ago"
+    r"|days ago|people (?:were|was)|of (?:them|us)|coffees|rounds|stops|streets|flights)[a-z]{3,}",
+    regex.IGNORECASE,
+)

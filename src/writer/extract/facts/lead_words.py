@@ -1,5 +1,6 @@
 """The words that lead into what was said: "told her that ...", "forgot to say ...", "owe him"."""
 
+from functools import lru_cache
 from typing import Literal
 
 from writer import regex
@@ -265,18 +266,43 @@ _ASKED_FOR = tuple(pattern for act, pattern in LEADS if act == "request")
 
 def left_or_owed(body: str) -> str | None:
     """Return what was left out or promised by `body`, one clause; None where nothing was."""
-    if third := _THIRD.match(body):
-        body = body[third.end() :]
-    for pattern in (*UNSAID, *OWED, *_ASKED_FOR):
+    owed = promised(body)
+    return owed if owed is not None else left_out(body)
+
+
+@lru_cache(maxsize=256)
+def promised(body: str) -> str | None:
+    """Return what the candidate is to send or do by `body`, one clause."""
+    body = _without_third(body)
+    for pattern in (*OWED, *_ASKED_FOR):
         found = pattern.match(body)
         if found and found.end() < len(body):
             return body[found.end() :]
-    if (inside := within(body)) is not None:
+    inside = within(body)
+    if inside is not None and inside[0] == "promise":
         return body[inside[1] :]
-    if wanted := WANTED.search(body):
-        return wanted["what"]
+    wanted = WANTED.search(body)
+    return wanted["what"] if wanted else None
+
+
+@lru_cache(maxsize=256)
+def left_out(body: str) -> str | None:
+    """Return what did not come up by `body`, one clause."""
+    body = _without_third(body)
+    for pattern in UNSAID:
+        found = pattern.match(body)
+        if found and found.end() < len(body):
+            return body[found.end() :]
+    inside = within(body)
+    if inside is not None and inside[0] == "omission":
+        return body[inside[1] :]
     after = AFTERWARDS.search(body)
     return body[: after.start()] if after and after.start() > 0 else None
+
+
+def _without_third(body: str) -> str:
+    third = _THIRD.match(body)
+    return body[third.end() :] if third else body
 
 
 def within(body: str) -> tuple[Act, int] | None:
