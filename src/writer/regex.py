@@ -1,7 +1,8 @@
 r"""Regular expressions: PCRE2 behind the standard library's words.
 
 A run on one note looks for some 700 patterns, most of them in a few lines. Compiling them is what
-takes the time, and PCRE2 does it thirty times as fast as `re`. It counts the place of a match from
+takes the time, and PCRE2 does it thirty times as fast as `re`. The core of its package is called
+directly: what is around it takes longer than most searches. It counts the place of a match from
 the beginning of the text, though, and gives up where a pattern has to try too much; there `re`
 takes over, and for a long text it does all of it. Patterns are written as for `re`, flags are
 `re`'s.
@@ -15,6 +16,7 @@ from sys import maxsize
 from typing import TYPE_CHECKING, Any, cast
 
 import pcre2
+from pcre2 import _cy as core
 
 if TYPE_CHECKING:
     Match = re.Match[str]
@@ -35,11 +37,16 @@ HOT = 200
 #: What makes PCRE2 give up: too much to try; half of a character that is written as two.
 _GIVES_UP = (pcre2.LibraryError, UnicodeEncodeError)
 _FLAGS = (
-    (re.IGNORECASE, pcre2.IGNORECASE),
-    (re.MULTILINE, pcre2.MULTILINE),
-    (re.DOTALL, pcre2.DOTALL),
-    (re.VERBOSE, pcre2.VERBOSE),
+    (re.IGNORECASE.value, pcre2.IGNORECASE.value),
+    (re.MULTILINE.value, pcre2.MULTILINE.value),
+    (re.DOTALL.value, pcre2.DOTALL.value),
+    (re.VERBOSE.value, pcre2.VERBOSE.value),
 )
+_ANCHORED: int = core.MatchOption.ANCHORED.value
+_ENDANCHORED: int = core.MatchOption.ENDANCHORED.value
+_PLAIN = core.create_match_context()
+#: Escapes that PCRE2 writes otherwise.
+_OTHERWISE = (r"\u", r"\U", r"\Z")
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(Z)|.)", re.DOTALL)
 _REFERENCE = re.compile(r"\\(?:(\d)|g<(\w+)>|(.))")
 
@@ -51,7 +58,7 @@ class Pattern:
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
-        self.flags = flags
+        self.flags = int(flags)
         self._uses = 0
 
     def __repr__(self) -> str:
@@ -66,14 +73,25 @@ class Pattern:
         return self._compiled(jit=True)
 
     def _compiled(self, *, jit: bool) -> "re.Pattern[str]":
-        flags = sum(int(theirs) for ours, theirs in _FLAGS if self.flags & ours)
-        source = _ESCAPE.sub(_translated, self.pattern)
-        return cast("re.Pattern[str]", pcre2.compile(source, flags, jit=jit))
+        flags = sum(theirs for ours, theirs in _FLAGS if self.flags & ours)
+        source = self.pattern
+        if any(escape in source for escape in _OTHERWISE):
+            source = _ESCAPE.sub(_translated, source)
+        code = core.compile(source, flags)
+        if jit:
+            core.jit_compile(code)
+        return cast("re.Pattern[str]", pcre2.Pattern(code, source, flags, jit, None))
 
-    def _engine(self) -> "re.Pattern[str]":
+    def _engine(self) -> Any:
         """Return the pattern as it stands; as machine code from the `HOT`th use on."""
         self._uses += 1
         return self._quick if self._uses < HOT else self._hot
+
+    def _first(self, text: str, pos: int, endpos: int, options: int) -> Match | None:
+        engine, size = self._engine(), len(text)
+        pos, endpos = min(pos, size), min(endpos, size)
+        data, at, used = core.match(engine._pcre2_code, text, endpos, pos, _PLAIN, options)
+        return pcre2.Match(data, engine, text, pos, endpos, at, used) if data else None
 
     @cached_property
     def _standard(self) -> "re.Pattern[str]":
@@ -83,7 +101,7 @@ class Pattern:
         """Return the first match anywhere in `text`."""
         if len(text) < LONG:
             try:
-                return self._engine().search(text, pos, endpos)
+                return self._first(text, pos, endpos, 0)
             except _GIVES_UP:
                 pass
         return self._standard.search(text, pos, endpos)
@@ -92,7 +110,7 @@ class Pattern:
         """Match at `pos`."""
         if len(text) < LONG:
             try:
-                return self._engine().match(text, pos, endpos)
+                return self._first(text, pos, endpos, _ANCHORED)
             except _GIVES_UP:
                 pass
         return self._standard.match(text, pos, endpos)
@@ -101,7 +119,7 @@ class Pattern:
         """Match the whole of `text`."""
         if len(text) < LONG:
             try:
-                return self._engine().fullmatch(text, pos, endpos)
+                return self._first(text, pos, endpos, _ANCHORED | _ENDANCHORED)
             except _GIVES_UP:
                 pass
         return self._standard.fullmatch(text, pos, endpos)
@@ -110,8 +128,13 @@ class Pattern:
         """Return all matches in `text`, in order."""
         if len(text) >= LONG:
             return self._standard.finditer(text, pos, endpos)
+        engine, size = self._engine(), len(text)
+        pos, endpos = min(pos, size), min(endpos, size)
         try:
-            return iter(list(self._engine().finditer(text, pos, endpos)))
+            matches = core.match_generator(engine._pcre2_code, text, endpos, pos, _PLAIN)
+            return iter(
+                [pcre2.Match(data, engine, text, pos, endpos, at, o) for data, at, o in matches]
+            )
         except _GIVES_UP:
             return self._standard.finditer(text, pos, endpos)
 
