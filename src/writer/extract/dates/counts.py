@@ -17,6 +17,8 @@ _MANY = (
     r"(?:\s+(?:or so|more|full|further|of|de))?\s*-?\s*"
 )
 _OR = rf"(?:['’]s?)?(?:\s+or\s+(?P<or>so|{_NUMBER}))?"
+#: What is counted from all the same: the interview.
+_FROM = r"(?: (?:from|of|after) (?:the|my|our|this) interview| from (?:now|today))?"
 _WORKING = (
     r"(?:(?:clear |full )?(?:work(?:ing)?|wrk(?:in)?g|wkg|office|b[uis]{2,4}n?[eio]?s*n?e?s*)"
     r"[ -]days?"
@@ -154,10 +156,10 @@ RULES: tuple[Rule, ...] = (
     (rf"{_WD}\s+(?:week|in einer woche|over een week|om en vecka|om en uke|(?P<long>fortnight|"
      rf"in zwei wochen))", _day_week),
     (rf"(?P<n>{_NUMBER})\s+{_WD}s\s+(?:from now|from today|away)", _weekdays_from_now),
-    (rf"{_MANY}{_WORKING}{_OR}", _WORKDAYS),
+    (rf"{_MANY}{_WORKING}{_OR}{_FROM}", _WORKDAYS),
     (rf"{_MANY}(?:working|business|work) weeks?{_OR}", _WORKWEEKS),
-    (rf"(?:next|nächsten|prochains|próximos)?\s*{_MANY}{_WEEK}{_OR}", _WEEKS),
-    (rf"(?:next|nächsten|prochains|próximos)?\s*{_MANY}{_DAY}{_OR}", _days),
+    (rf"(?:next|nächsten|prochains|próximos)?\s*{_MANY}{_WEEK}{_OR}{_FROM}", _WEEKS),
+    (rf"(?:next|nächsten|prochains|próximos)?\s*{_MANY}{_DAY}{_OR}{_FROM}", _days),
     (rf"{_MANY}{_MONTH}{_OR}", _MONTHS),
     (rf"{_MANY}{_FORTNIGHT}{_OR}", _FORTNIGHTS),
     (rf"(?:the |next |sous |en una |une )?{_FORTNIGHT}(?:['’]s time)?", plus(14)),
@@ -167,7 +169,8 @@ RULES: tuple[Rule, ...] = (
     (r"(?P<hours>24|36|48|72|96)\s*-?\s*(?:hours?|hrs?|h\b|stunden|heures|horas)", _hours),
     (r"day after tomorrow|übermorgen|uebermorgen|après-demain|apres-demain|pasado mañana|"
      r"dopodomani|overmorgen", plus(2)),
-    (r"tomor+ow|tommor+ow|tmrw|tmw|(?<!guten )\bmorgen\b|demain|mañana|domani|jutro", plus(1)),
+    (r"tomor+ow|tommor+ow|tomoz|2mor+ow?|2moro|tomorra|tmrw|tmw|(?<!guten )\bmorgen\b|demain|"
+     r"mañana|domani|jutro", plus(1)),
     (r"(?:the )?(?:next|following) (?:day|morning)|the day after(?! tomorrow)", plus(1)),
     (r"that (?:same )?(?:night|evening|afternoon)|(?:the )?same (?:day|night|evening)|"
      r"(?:later )?today|tonight|this (?:afternoon|evening)|heute|aujourd['’]hui|hoy\b",

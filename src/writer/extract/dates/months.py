@@ -191,7 +191,7 @@ RULES: tuple[Rule, ...] = (
     (rf"(?:in|during|sometime in|some time in|im|en|courant) {_MONTH}", _end(guess=True)),
     (rf"(?:(?<=\bby )|(?<=\bbefore )|(?<=\buntil )){_MONTH}", _before_month),
     (r"month[ -]?end|(?:the )?month['’]?s end|end[ -]month|monatsende|eom|"
-     r"before the month(?: is|['’]?s) out|"
+     r"before the month(?:(?: is|['’]?s) out|(?: has|['’]?s)? ends?)|before month['’]?s end|"
      r"fin de mois|fine mese|fin de mes|fim do mês", _this_month_end),
     (rf"{_DAY_OF}{_MONTH}", _day_of),
     (rf"\d{{1,2}}{_TH}{_TO}(?P<last>\d{{1,2}}){_TH} (?:of )?(?P<name>[^\W\d_]{{3,10}})"

@@ -34,13 +34,17 @@ class DateFound:
 
 
 _DAY = r"(?:(?P<wd{0}>[^\W\d_]{{2,10}}(?:-feira)?)\.?,?\s+\(?(?:(?:the|den|dem|le|el)\s+)?)?"
+#: Behind a figure no month but the next words: "Dec 4 and then".
+_NO_MONTH = (
+    r"(?!(?:and|then|but|she|they|with|for|the|from|until|days?|weeks?|hours?|was|people)\b)"
+)
 _YEAR = r"(?:(?:\s*,\s*|\s+)(?:de\s+|del\s+)?(?P<y{0}>(?:19|20)\d\d|['’]\d\d)(?!\d|[:.]\d))?"
 _DATE = regex.compile(
     r"(?<![\w/.-])(?:(?P<iy>(?:19|20)\d\d)([-/.])(?P<im>\d{1,2})\2(?P<id>\d{1,2})(?=[T\s,;:.)\]]|"
     r"\W|$)"
     r"|(?P<cy>20\d\d)(?P<cm>[01]\d)(?P<cd>[0-3]\d)(?=T\d|\b)"
     r"|" + _DAY.format(1) + r"(?P<d1>\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?\s*(?:(?:of|de)\s+)?"
-    r"-?(?P<m1>[^\W\d_]{3,10})(?:\.|\b)-?" + _YEAR.format(1) + r""
+    r"-?(?P<m1>" + _NO_MONTH + r"[^\W\d_]{3,10})(?:\.|\b)-?" + _YEAR.format(1) + r""
     r"|" + _DAY.format(2) + r"(?P<m2>[^\W\d_]{3,10})\.?\s+(?:the\s+)?(?P<d2>\d{1,2})(?:st|nd|rd|"
                         r"th)?(?![\w%/]|[:.,]\d)"
     + _YEAR.format(2) + r""

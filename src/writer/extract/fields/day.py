@@ -244,8 +244,8 @@ def _day_of_mail(source: Source, written: str) -> dt.date | None:
 def _relative_day(source: Source, noted: dt.date | None) -> dt.date | None:
     """Return the day of "I interviewed yesterday", said near the beginning."""
     mailed = mail_days(source.text, source.units)
-    told = [unit for unit in source.units if unit.start in mailed and unit.part == "email"]
-    for at, unit in enumerate([*source.own(12), *told]):
+    sent = [unit for unit in source.units if unit.start in mailed and unit.part == "email"]
+    for at, unit in enumerate([*source.own(12), *sent]):
         if not INTERVIEW.search(source.text, unit.start, unit.end):
             continue
         words = source.text[unit.start : unit.end].casefold()

@@ -3,7 +3,7 @@
 from writer import regex
 
 DECIDE = regex.compile(
-    r"\b(?:hears?\b(?= (?:by|on|back|within|in))|answer\b|offer or not|outcome\b|"
+    r"\b(?:hears?\b(?= (?:by|on|back|within|in))|answer\b|offer or not|outcomes?\b|"
     r"results?\b(?= (?:in|by|on|due|expected|mon|tue|wed|thu|fri|next|tomorrow|\d)|:)|(?:they|she|"
     r"he) said(?= (?:by|before|within|until)\b)|deci[ds]\w*(?<!decided)|decided(?! (?:to|on|that|"
     r"against|not|it)\b)|desi[cs]ion\w*|hear(?:ing)? (?:back|"
@@ -16,7 +16,7 @@ DECIDE = regex.compile(
     r"announced|sent|"
     r"go(?:es|ing)? out)|odpowied\w+|decyzj\w+|decn|(?:they|she|he)(?:'ll| will) (?:tell|inform|"
     r"let) (?-i:[A-Z])\w+|write to candidates|lmk|get(?:ting)? back|com(?:e|ing) back (?:to|in|"
-    r"with|by)|be(?:ing)? in touch|in touch by|ma(?:ke|king) (?:up )?(?:their|her|his|our|your) "
+    r"with|by)|be(?:ing)? in touch|in touch by|ma(?:ke|king|de) (?:up )?(?:their|her|his|our|your) "
     r"minds?|"
     r"make (?:a|the|their|her|his|our)(?: final)? (?:call|choice|pick)|"
     r"(?:want|hop|aim|plan|look|expect|like|tr[yi])\w* (?:to )?(?:get |have |be )?(?:(?:it|this|"
@@ -47,6 +47,13 @@ DECIDE = regex.compile(
     regex.IGNORECASE,
 )
 CALL = regex.compile(
+    r"(?<!cover )\b(?:letters?|e-?mails?|news|verdict|offers?|repl(?:y|ies)|info|zusage|"
+    r"absage|nachricht|rückruf|"
+    r"rückinfo)\b(?=[^.;\n]{0,30}\b(?:by|before|within|in the next|no later|to come|due|"
+    r"expected|bis|"
+    r"innerhalb|noch|diese|nächste|hopefully)\b)|\b(?:ring|call|text|e-?mail|phone|"
+    r"message) (?:you|ya|u)\b|"
+    r"\b(?:elle|il|ils|on) (?:me )?(?:confirm\w*|rappell\w*|appell\w*|écri\w*|di[ts]\w*)|"
     r"\b(?:ringing|calling|phoning|e-?mailing|mailing|texting|messaging|writing to) (?:me|us|every|"
     r"candidates|(?-i:[A-Z]))|\b(?:ring|call|phone|e-?mail|mail|text|write to|tell) every(?:one|"
     r"body)\b|\b(?:ze|zij|hij|we) bel(?:t|len)\b|\bbel(?:t|len) (?:me|mij)\b|\b(?:mi )?(?:chiam|"
@@ -190,3 +197,9 @@ LATEST = regex.compile(
 )
 #: A later clause with one of these takes back the one before: "said Friday, then rang: Tuesday".
 REPLACES = regex.compile(r"\b(?:then|now|actually|instead|no|rang|texted)\b", regex.IGNORECASE)
+#: In an update: when they think they will decide.
+HOPES = regex.compile(
+    r"\b(?:they|she|he|we)(?:['’]d| would|['’]re| are|['’]s| is| now)* (?:hop(?:es?|ing)|expect\w*|"
+    r"aim\w*|think\w*|reckons?|say|says)\b",
+    regex.IGNORECASE,
+)

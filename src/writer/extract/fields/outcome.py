@@ -45,7 +45,10 @@ _OUTCOMES: tuple[tuple[Outcome, str], ...] = (
 )  # fmt: skip
 _OTHER_FIRM = regex.compile(
     r"\b(?:at|by|from|with|bei)\s+[A-Z]|\bcandidates?\b|\bother\b|\bonce\b|\blast (?:year|"
-    r"time)\b|\bif\b|\bin case\b|\bafter\b"
+    r"time)\b|\bif\b|\bfalls\b|\bwhether\b|\beither\b|(?i:\b(?:oder|or|ou|bis|"
+    r"by)\b.{0,12}\b(?:absage|zusage|"
+    r"offer|rejection)|\b(?:absage|zusage|offer|rejection)\b.{0,12}\b(?:oder|or|ou|bis|by|"
+    r"not)\b)|\bin case\b|\bafter\b"
 )
 _PRIVATE = regex.compile(
     r"private|off the record|salary|comp\b|don['’]?t (?:say|mention)|not for|privat|confidential|"

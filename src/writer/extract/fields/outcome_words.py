@@ -41,7 +41,9 @@ SAID_LATER: tuple[tuple[Outcome, str], ...] = (
      r"(?-i:[A-Z])\w+)|(?:it|job|role|post|position|place|they|vacancy|offer)(?:['’]s|"
      r" has| have)? (?:went|gone|going|goes|been given|was given|given) to {nobody}|(?:position|"
      r"post|role|job|vacancy)(?: has| was|['’]s|"
-     r" is)?(?: been)? (?:filled|gone|taken)|filled (?:it|the|internally)|regret|(?:it['’]s|is|was|"
+     r" is)?(?: been)? (?:filled|gone|taken)|filled (?:it|the|internally)|(?:appointed|hired|"
+     r"promoted|recruited|"
+     r"filled it) (?:from within|internally|in-?house)|regret|(?:it['’]s|is|was|"
      r"got|said) a? ?no\b|they said no|not (?:be )?(?:moving|going|taking|progressing|proceeding)|"
      r"won['’]?t be (?:moving|going|taking|progressing)|passed on me|knocked back|thanks but no|"
      r"sorry to (?:say|inform)|absage|abgesagt|abgelehnt|leider nicht|refusée?|rejet\w*|"
@@ -83,7 +85,8 @@ SAID_LATER: tuple[tuple[Outcome, str], ...] = (
      r"rückmeldung)|nichts gehört|pas de (?:nouvelles|réponse)|toujours rien|sin noticias|"
      r"sin respuesta|nada todavía)\b"),
     ("offer",
-     r"\b(?:offer(?:ed)? (?:me|us)|(?:got|have|received|made|sent|verbal|written|formal|"
+     r"\b(?:offer(?:ed)? (?:me|us|it to me|it me)|(?:got|have|received|made|sent|verbal|"
+     r"written|formal|"
      r"an) (?:(?!another|other|better|counter|second)\w+ )?offer(?!s\b| (?:from (?:an|a |"
      r"the )?(?:other|different)|"
      r"elsewhere))|"

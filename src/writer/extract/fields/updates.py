@@ -13,6 +13,7 @@ from writer.extract.fields.decision import (
     decision_in,
     revision_in,
 )
+from writer.extract.fields.decision_words import HOPES, OWN_TASK, REVISED
 from writer.extract.fields.outcome import account, outcome_of, sure_outcome
 from writer.extract.fields.outcome_words import outcome_said_later, sent_in
 from writer.extract.fields.update_marks import Marked, day_told, is_called_update, marked_units
@@ -110,6 +111,9 @@ def _marked(
         new = _new_date(replace(reader, date=day or mark.known), unit, outcome, sent is not None)
     if new is not None and new.problem is not None:
         problems.append((new.start, new.problem))
+    if not is_open and outcome in ("more time", "no news"):
+        # "Asked for a week to think", behind their offer.
+        outcome = None
     if outcome is None and sent is None and (new is None or new.day is None):
         return None
     return Update(
@@ -132,7 +136,9 @@ def _new_date(reader: Reader, unit: Unit, outcome: Outcome | None, is_own: bool)
         said = _SAID.search(reader.text, unit.start, unit.end)
         return any_date_in(reader, replace(unit, start=said.end())) if said else None
     found = decision_in(reader, unit, strong=True) or revision_in(reader, unit)
-    if found is None and outcome == "more time":
+    words = reader.text[unit.start : unit.end]
+    is_theirs = outcome == "more time" or REVISED.search(words) or HOPES.search(words)
+    if found is None and is_theirs and not OWN_TASK.search(words):
         found = any_date_in(reader, unit)
     return found
 
