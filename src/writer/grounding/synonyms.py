@@ -90,7 +90,7 @@ _COURTESY = word_set(
     familiar lesson colleagues everyone offer offered apply applied applying application
     candidate hiring recognise recognised speaking again mean meant means resonate resonated
     forgot forget forgotten omitted echo echoed parallel
-    similarly likewise back
+    similarly likewise back fewer fewest least
     """
 )
 

@@ -17,14 +17,24 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     span = (letter.signature.start, letter.signature.end)
     lines = letter.text[span[0] : span[1]].split("\n")
     signed = _plain(lines[0].lstrip("–—- "))
-    if signed == _plain(sender) or name_words(signed) == name_words(sender):
+    if signed == _plain(sender) or sorted(name_words(signed)) == sorted(name_words(sender)):
         return
+    if context.brief is None and context.sender is None and _is_noted(signed, context):
+        return  # the notes have the name; that it is their writer's, the letter says
     if signed and name_words(signed) == name_words(sender)[:1]:
         if letter.channel != "card":
             message = f"signed “{signed}” only: sign with the full name, {sender}"
             yield RULE.finding(letter, message, span, severity="warning")
         return
     yield RULE.finding(letter, f"signed “{signed}”, not {sender}", span)
+
+
+def _is_noted(signed: str, context: Context) -> bool:
+    """Tell whether a full name stands in the notes and is nobody's whom the writer met."""
+    people = context.interview.interviewers if context.interview else ()
+    met = any(set(name_words(signed)) & set(name_words(person.name)) for person in people)
+    noted = signed.casefold() in " ".join((context.notes or "").split()).casefold()
+    return noted and len(name_words(signed)) > 1 and not met
 
 
 def _plain(text: str) -> str:

@@ -94,6 +94,19 @@ _GLADLY = regex.compile(
     r"|be (?:your|part|one|the)|take (?:\w+ ){0,4}?(?:on|over|up))\b",
     regex.IGNORECASE,
 )
+#: "I would be thrilled to help you ship it", "it would be an honour to look after the place".
+_WOULD_BE = regex.compile(
+    r"\b(?:(?:would|'d|should) be (?:\w+ )?(?:glad|happy|proud|delighted|pleased|honou?red|thrilled"
+    r"|excited)|it (?:would|'d) be (?:an? )?(?:\w+ )?(?:honou?r|joy|privilege|pleasure)"
+    r"|it would mean (?:a great deal|a lot|the world)(?: to me)?) to (?:\w+ly )?(look after|\w+)",
+    regex.IGNORECASE,
+)
+#: Offers are made so too: "I'd be glad to help with any question".
+_OFFERED = regex.compile(
+    r"\b(?:any|further|if|questions?|references?|documents?|details?|copy|copies|whenever|second"
+    r" interview)\b",
+    regex.IGNORECASE,
+)
 _GLAD = ("glad", "happy", "proud", "delighted", "pleased", "honoured", "honored", "content")
 #: "I'm still very interested." says it of the post; with an "in" it may be of anything.
 _BARELY = regex.compile(
@@ -127,6 +140,9 @@ def _is_wish(text: str, keys: frozenset[str]) -> bool:
     if "come" in keys and _COMING.search(plain):
         return True
     if not keys.isdisjoint(_GLAD) and _GLADLY.search(text):
+        return True
+    be = _WOULD_BE.search(plain)
+    if be and be[1].lower() not in _NO_WORK and not _OFFERED.search(plain):
         return True
     if keys.isdisjoint(("love", "relish", "nothing")):
         return False
