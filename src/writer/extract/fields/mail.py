@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from writer import regex
 from writer.extract.fields.firm_words import is_titled
+from writer.extract.names.addresses import named_by_address
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_organisation, is_title
@@ -59,6 +60,9 @@ class Mail:
     subject: str | None = None
 
 
+_QUOTED_FROM = regex.compile(r"(?:from|von|de|da|van)\s*:\s+(?=.*@)", regex.IGNORECASE)
+
+
 def read_mail(text: str, lines: Sequence[Line], units: Sequence[Unit]) -> Mail:
     """Return what the parts that are e-mail say about people; nothing where there are none."""
     mail = Mail()
@@ -68,6 +72,9 @@ def read_mail(text: str, lines: Sequence[Line], units: Sequence[Unit]) -> Mail:
     for at, unit in enumerate(mails):
         value = text[unit.start : unit.end]
         role = field_of(unit.label) if unit.label and unit.shape == "field" else None
+        if role is None and (header := _QUOTED_FROM.match(value)):
+            # Below quote marks headers are no labels.
+            role, value = "from", value[header.end() :]
         if unit.shape == "field" and unit.label and unit.label.upper() in ("ATTENDEE", "ORGANIZER"):
             _calendar_person(text, unit, mail)
         elif role in ("from", "cc", "to"):
@@ -86,7 +93,7 @@ def read_mail(text: str, lines: Sequence[Line], units: Sequence[Unit]) -> Mail:
             mail.invited += read_people(text, unit.start, unit.end)
         elif greeted := _GREETED.fullmatch(value):
             mail.candidate = mail.candidate or _plain_name(greeted["name"])
-        elif sender and value.strip() == sender.name.split()[0]:
+        elif sender and value.strip() in (sender.name, sender.name.split()[0]):
             # "Gareth", and below it what he is: signed without a greeting.
             _signature(text, mails[at : at + 5], mail)
         elif SIGN_OFF.fullmatch(value.strip()):
@@ -108,6 +115,9 @@ def _addresses(value: str, unit: Unit) -> list[Mention]:
         name = _plain_name(found["name"].strip(" ,"))
         if name:
             people.append(Mention(name, unit.start, unit.start, None, found["email"], 3))
+    bare = EMAIL.fullmatch(value.strip(" <>")) if not people else None
+    if bare and (name := named_by_address(bare[0])):
+        people.append(Mention(name, unit.start, unit.start, None, bare[0], 2))
     return people
 
 

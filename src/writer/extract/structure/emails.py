@@ -199,6 +199,9 @@ def _invite_end(text: str, lines: Sequence[Line], at: int) -> int:
     return len(lines) if calendar else at + 1
 
 
+_SENT = regex.compile(r"(?:from|von|de|da|van)\s*:\s.*@", regex.IGNORECASE)
+
+
 def _is_mail_quote(text: str, lines: Sequence[Line], index: int) -> bool:
     """Tell whether a block quote is of an e-mail rather than of what somebody said."""
     if index and _WROTE.fullmatch(text[lines[index - 1].start : lines[index - 1].end][:240]):
@@ -211,6 +214,8 @@ def _is_mail_quote(text: str, lines: Sequence[Line], index: int) -> bool:
         if line.kind != "quote":
             break
         content = text[line.inner : line.inner_end][:80]
+        if _SENT.match(content):
+            return True
         if _GREETING.fullmatch(content) or SIGN_OFF.fullmatch(content):
             return True
     return False
