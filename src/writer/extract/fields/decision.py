@@ -214,11 +214,13 @@ def _new_in(reader: Reader, start: int, end: int) -> Found | None:
 
 def any_date_in(reader: Reader, unit: Unit) -> Said | None:
     """Return any date of a unit that is known to be about the decision, unless for an event."""
-    unclear = (EVENT, NOT_BEFORE, ELSEWHERE)
+    unclear = (NOT_BEFORE, ELSEWHERE)
     if any(words.search(reader.text, unit.start, unit.end) for words in unclear):
         return None
     found = reader.find(unit.start, unit.end)
-    return _settled(reader, found, True) if found else None
+    if found is None or _is_event(reader.text, unit.start, unit.end, found):
+        return None
+    return _settled(reader, found, True)
 
 
 def not_before_in(reader: Reader, unit: Unit) -> dt.date | None:
@@ -268,9 +270,14 @@ def _in_clause(
     if (said is None and not is_about) or NOT_BEFORE.search(reader.text, start, end):
         return None
     found = _date_in(reader, start, end, said)
-    if found is None or (said is None and EVENT.search(reader.text, start, end)):
+    if found is None or (said is None and _is_event(reader.text, start, end, found)):
         return None
     return found
+
+
+def _is_event(text: str, start: int, end: int, found: Found) -> bool:
+    """Tell whether the words around a date are about an event."""
+    return bool(EVENT.search(text, start, found[0]) or EVENT.search(text, found[1], end))
 
 
 def _is_past(reader: Reader, found: Found) -> bool:
@@ -315,9 +322,8 @@ def _date_in(reader: Reader, start: int, end: int, cue: regex.Match | None) -> F
         found = reader.find(cue.start(), end)
         if found is not None:
             return None if EVENT.search(text[cue.end() : found[0]]) else found
-    if EVENT.search(text, start, end):
-        return None
-    return reader.find(start, end)
+    found = reader.find(start, end)
+    return found if found and not _is_event(text, start, end, found) else None
 
 
 def _settled(reader: Reader, found: Found, is_revision: bool) -> Said:

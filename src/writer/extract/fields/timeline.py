@@ -64,7 +64,8 @@ def read_timeline(
     since = read_updates(reader, units, days)
     own = list(account(units))
     told = [unit for unit in own if (unit.start, unit.end) not in since.units]
-    first, superseded = _decision(reader, told)
+    mailed = [unit for unit in units if unit.part == "email" and unit.shape != "field"]
+    first, superseded = _decision(reader, told, mailed)
     decision = first.day if first else None
     quote = " ".join(text[first.start : first.end].split()) if first else None
     updates = list[Update]()
@@ -78,7 +79,7 @@ def read_timeline(
             superseded += [decision] if decision else []
             decision, quote = new, update.decision_by_quote
         updates.append(update)
-    silence = _silence(reader, own)
+    silence = _silence(reader, [*own, *mailed])
     warnings = [(first.start, first.problem)] if first and first.problem else []
     return TimelineFound(
         Timeline(
@@ -107,13 +108,19 @@ def with_front(timeline: Timeline, decision: dt.date, quote: str) -> Timeline:
     return timeline.model_copy(update={"decision_by": decision, "decision_by_quote": quote})
 
 
-def _decision(reader: Reader, units: Sequence[Unit]) -> tuple[Said | None, list[dt.date]]:
-    """Return the date they decide by, as last said, and the dates it replaced."""
+def _decision(
+    reader: Reader, units: Sequence[Unit], mailed: Sequence[Unit]
+) -> tuple[Said | None, list[dt.date]]:
+    """Return the date they decide by, as last said, and the dates it replaced.
+
+    What the notes themselves don't say may stand in an e-mail.
+    """
     pairs = zip(units, (None, *units), strict=False)
     finds = chain(
         (decision_in(reader, unit, strong=True) for unit in units),
         (fragment_in(reader, unit, before) for unit, before in pairs),
         (decision_in(reader, unit, strong=False) for unit in units),
+        (decision_in(reader, unit, strong=True) for unit in mailed),
     )
     told = next(filter(None, finds), None)
     replaced = list[dt.date]()
