@@ -19,10 +19,14 @@ _COMMON_STEMS = content_words(
 )
 #: A message is about so many topics at most.
 MAX_TOPICS = 3
+MAX_QUALIFICATIONS = 2
 _TOPIC_KINDS = {"topic": 2.0, "responsibility": 1.0, "attribute": 0.6}
 
 
 _WISH = Pattern(r"you (?:are keen|would rather|would like|like|liked|hope|mentioned|run the)\b")
+
+
+_FIRST_PERSON = Pattern(r"\b(?:I|i|my|My)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +231,9 @@ def _choice(
         return sorted(own, key=fitness, reverse=True)
 
     own = best("qualification")
-    qualifications = own[:1]
+    # A second one only where it is certain whose it is, and whom it was told.
+    certain = [o for o in own[1:] if o.closeness > 1 and _FIRST_PERSON.search(o.fact.quote)]
+    qualifications = [*own[:1], *certain][:MAX_QUALIFICATIONS]
     told_words = _matter(qualifications[0].material) if qualifications else frozenset[str]()
     tied = [fact for fact, topic in about.items() if any(len(w) > 3 for w in told_words & topic)]
     left_out = best("omission")[:1]

@@ -104,7 +104,7 @@ def steps_of(
     """
     topics = _topics(choice, kind, channel)
     linked = kind == "thanks" and topics[-1:] != () and topics[-1].fact == choice.tied
-    facts = _facts(choice, kind, topics, linked=linked)
+    facts = _facts(choice, kind, channel, topics, linked=linked)
     plan = _Plan(kind, facts, base, index)
     if channel == "card":
         plan.add(_CARDS[base // 3 % 2], 0, most=1)
@@ -183,7 +183,7 @@ def _topics(choice: Choice, kind: Kind, channel: Channel) -> tuple[Material, ...
 
 
 def _facts(
-    choice: Choice, kind: Kind, topics: Sequence[Material], *, linked: bool
+    choice: Choice, kind: Kind, channel: Channel, topics: Sequence[Material], *, linked: bool
 ) -> dict[Purpose, list[tuple[str, ...]]]:
     """Return the facts of each sentence, by purpose. A courtesy rests on none and is not there."""
     facts: dict[Purpose, list[tuple[str, ...]]] = {
@@ -192,6 +192,9 @@ def _facts(
         "omission": [_ids(m) for m in choice.omissions],
         "promise": [_ids(m) for m in choice.promises],
     }
+    if kind != "thanks" or channel not in _MOST_TOPICS or len(topics) > 1:
+        # Two topics and two deeds are more than anybody wants to read.
+        facts["qualification"] = facts["qualification"][:1]
     if linked:
         facts["qualification"][0] = (*facts["qualification"][0], topics[-1].fact)
     if kind == "followup":

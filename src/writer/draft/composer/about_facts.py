@@ -90,10 +90,10 @@ MORE = (
         "I liked hearing {told} as well.",
     ),
     *said(
-        "We also talked about {noun}, which I enjoyed.",
+        "I liked talking about {noun} as well.",
         "It was good to talk about {noun} as well.",
         "I also enjoyed our talk about {noun}.",
-        "I was glad that we came to {noun}, too.",
+        "I was glad that we talked about {noun}, too.",
     ),
     *of(
         "I was also interested to hear that {light}.",
@@ -176,6 +176,27 @@ QUALIFICATION = (
         "I would like to build on {piece} in {place}.",
         "In {place} I would be glad to build on {piece}.",
         "I would gladly do more work like {piece} with you.",
+    ),
+)
+
+#: After a first qualification.
+MORE_OF_MINE = (
+    *said(
+        "{Also}, as I told you.",
+        "{Also}, as I mentioned.",
+        "I told you, too, that {clause}.",
+        "I also mentioned that {clause}.",
+    ),
+    *said(
+        "I would also bring my experience of {gerund}.",
+        "My experience of {gerund} might be of use as well.",
+    ),
+    *said(
+        "I would bring {asset} as well.",
+        "I hope that {asset} would be of use, too.",
+    ),
+    *said(
+        "I was also glad to tell you about {piece}.",
     ),
 )
 

@@ -54,7 +54,8 @@ _SPOKEN: Mapping[tuple[Kind, Purpose], _Bank] = {
 def bank_of(brief: Brief, step: Step, *, named: bool, more: bool = False) -> _Bank:
     """Return the phrasings for one planned sentence; none where there is nothing to write.
 
-    `named`: the message has said already which job it is about; `more`: a topic stands before.
+    `named`: the message has said already which job it is about; `more`: another sentence for the
+    same purpose stands before.
     """
     if brief.again and (bank := _of_second(brief, step)):
         return bank
@@ -65,6 +66,8 @@ def bank_of(brief: Brief, step: Step, *, named: bool, more: bool = False) -> _Ba
             return _thanks(brief, named=named)
         case "topic" if more and brief.kind == "thanks":
             return about_facts.MORE
+        case "qualification" if more and brief.kind == "thanks":
+            return about_facts.MORE_OF_MINE
         case "qualification" if brief.channel == "card":
             return about_facts.CARD_QUALIFICATION
         case "forward":

@@ -31,7 +31,7 @@ FIRST_WEIGHED = 2
 #: So many are weighed at least, so that one is found that repeats nothing.
 LEAST_WEIGHED = 3
 #: What it costs if every word stands in a sentence to somebody else of the same interview.
-WEAR = 6.0
+WEAR = 8.0
 #: An optional sentence that would make the body longer than this is left out, in words.
 CARD_WORDS = 59
 #: By kind, three quarters of the limit and less.
@@ -134,7 +134,7 @@ def _choices(brief: Brief, step: Step, before: Sequence[Sentence]) -> Iterator[S
     if materials:
         values |= material_slots(materials[0])
     given = {name for name, value in values.items() if value is not None}
-    more = any(s.purpose == "topic" for s in before)
+    more = any(s.purpose == step.purpose for s in before)
     bank: Sequence[Phrasing] = bank_of(brief, step, named=named, more=more)
     if _REFERENCE.search(" ".join(s.text for s in before)):
         # What was promised is not offered over again.

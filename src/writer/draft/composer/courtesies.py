@@ -33,7 +33,7 @@ INTEREST = said(
     "I would be very glad to {take}.",
     "Our {talk} has added to my interest in {work}.",
     "I am keen to {take}.",
-    "I came away from our {talk} even keener to {take}.",
+    "I left our {talk} keen to {take}.",
     "{Post} interests me very much.",
     "I would be glad to join the team.",
     "{Post} appeals to me all the more since we talked.",

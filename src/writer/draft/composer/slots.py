@@ -93,9 +93,9 @@ def common_slots(brief: Brief, *, named: bool, dated: bool = False) -> dict[str,
 
 
 def _left_out_day(brief: Brief) -> bool:
-    """Tell whether a message goes without the day: every second one, where it has more to say."""
-    second = brief.kind == "thanks" and brief.channel != "phone" and _place(brief) % 2 == 1
-    return second and any(step.facts for step in brief.plan)
+    """Tell whether a message goes without the day: all but the first, where it has more."""
+    later = brief.kind == "thanks" and brief.channel != "phone" and _place(brief) > 0
+    return later and any(step.facts for step in brief.plan)
 
 
 def _later_slots(brief: Brief, job: str, *, named: bool, dated: bool) -> dict[str, str | None]:
@@ -146,9 +146,9 @@ def _job_slots(brief: Brief, job: str, *, named: bool) -> dict[str, str | None]:
     at = f" at {brief.company}" if brief.company else ""
     if short_role(brief.role) is not None:
         again = _again(job, brief.seed) if named else job
-        # Every second recipient is not told the name of their own company.
+        # One of the panel reads the name of their own company; the others have less in common.
         return {
-            "about": f"about {job}{'' if _place(brief) % 2 and brief.kind == 'thanks' else at}",
+            "about": f"about {job}{'' if _place(brief) and brief.kind == 'thanks' else at}",
             "work": again,
             "post": again,
             "place": "the job" if again == "the position" else again,
