@@ -127,7 +127,7 @@ def test_what_is_no_outcome_is_none(line: str) -> None:
         ("Update 16 Nov: offer! I must answer by the 20th", "2026-11-13", []),
         ("16 Nov: chased them, will ring again by Friday", "2026-11-13", []),
         ("16 Nov: chased Ruth, she said Friday", "2026-11-20", ["2026-11-13"]),
-        ("UPDATE 16/11 Ruth texted - need another wk", "2026-11-13", []),
+        ("UPDATE 16/11 Ruth texted - need another wk", "2026-11-23", ["2026-11-13"]),
     ],
 )
 def test_the_last_date_they_name_counts(line: str, decision: str, superseded: list[str]) -> None:

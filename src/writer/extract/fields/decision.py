@@ -277,7 +277,8 @@ def _in_clause(
 
 def _is_event(text: str, start: int, end: int, found: Found) -> bool:
     """Tell whether the words around a date are about an event."""
-    return bool(EVENT.search(text, start, found[0]) or EVENT.search(text, found[1], end))
+    named = (event.start() for event in EVENT.finditer(text, start, end))
+    return any(not found[0] <= at < found[1] for at in named)
 
 
 def _is_past(reader: Reader, found: Found) -> bool:
