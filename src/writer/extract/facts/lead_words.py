@@ -116,7 +116,8 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "told",
-        rf"{SOFT}(?:{I_HAVE}{SOFT}(?:said|says|say|mentioned|explained|added|replied|answered"
+        rf"{SOFT}(?:{I_HAVE}{SOFT}(?:said|says|say|told(?=\s+that\b)|mentioned|explained|added"
+        rf"|replied|answered"
         r"|reported|cited|responded|countered|volunteered|stated|argued|stressed|admitted"
         r"|recounted|recalled|made the point"
         r"|offered(?=\s+that)"

@@ -8,6 +8,7 @@ from writer.extract.cast import Cast, people_in
 from writer.extract.clauses import Span
 from writer.extract.facts.holders import subject_of
 from writer.extract.facts.leads import lead_in
+from writer.extract.facts.owed import OWED
 from writer.extract.facts.reading import Place
 
 _NOBODY = Cast(None, None, (), {}, frozenset())
@@ -108,32 +109,58 @@ def _is_sentence(body: str) -> bool:
 
 
 def by_speaker(text: str, start: int, end: int, cast: Cast) -> list[Span]:
-    """Cut "Ana spoke of the merger, and Tom of the backlog" where somebody else has the word."""
+    """Cut "Ana spoke of the merger, and Tom of the backlog" where somebody else has the word.
+
+    So too "let Ana have the list, and Tom two referees", whose second part begins behind the name.
+    """
     spans: list[Span] = []
     if len(cast.people) > 1 and (" and " in text[start:end] or ", " in text[start:end]):
+        owed = any(pattern.match(text, start, end) for pattern in OWED)
         named = [(start + a, start + b, name) for a, b, name in people_in(text[start:end], cast)]
-        for (_, _, before), (a, b, name) in pairwise(named):
+        for (_, first, before), (a, b, name) in pairwise(named):
             turn = _TURN.search(text, start, a) if name != before else None
+            if turn and len(text[first : turn.start()].split()) < _SAID_BETWEEN:
+                continue
             link = _ALSO_OF.match(text, b, end)
             if turn and link and f" {link[1]} " in text[start:a]:
                 spans.append((start, turn.start()))
                 start = a
+            elif turn and owed:
+                thing = _ALSO_GETS.match(text, b, end)
+                spans.append((start, turn.start()))
+                start = thing.end() if thing else a
     return [*spans, (start, end)]
 
 
+#: So many words between two names make them more than "Ana and Tom".
+_SAID_BETWEEN = 2
+#: What goes to the second: "Tom two referees", "Tom gets my availability".
+_ALSO_GETS = regex.compile(
+    r"\s+(?:gets |receives )?(?=(?:the|an?|my|some|two|three|four|copies|\d+)\s)"
+)
 _TURN = regex.compile(r"(?:[,;]\s+(?:and|while|whereas|then|but)?\s*|\s(?:and|while|whereas)\s+)$")
 _ALSO_OF = regex.compile(r"\s+(of|about)\s")
 
 
 _SECOND_THAT = regex.compile(
-    r"(?:,|,?\s+(?:and|nor))\s+(?:also\s+)?that\s+(?=(?:I|s?he)\b)", regex.IGNORECASE
+    r"(?:,|,?\s+(?:and|nor))\s+(?:also\s+)?(?:that\s+(?=(?:I|s?he)\b)"
+    r"|(?P<link>to|about)\s+(?=(?:my|the|how)\b))",
+    regex.IGNORECASE,
 )
 
 
 def and_that(text: str, start: int, end: int) -> list[Span]:
-    """Cut "(told her) that I ran the larder and that I cut the waste" at its second "that"."""
+    """Cut "(told her) that I ran the larder and that I cut the waste" at its second "that".
+
+    So too "(referred) to the case I ran, and to my diploma", where the first "to" leads in.
+    """
     spans = []
     for found in _SECOND_THAT.finditer(text, start, end):
+        if (
+            found["link"]
+            and f" {found['link']} " not in " ".join(text[start:end].split()[:5]) + " "
+        ):
+            continue
         spans.append((start, found.start()))
         start = found.end()
     return [*spans, (start, end)]

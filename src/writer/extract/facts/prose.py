@@ -143,6 +143,7 @@ def _read_span(
     listed: Lead | None = None
     if state.omitted and (found := _ALSO.match(text, start, end)):
         start, listed = found.end(), Lead("omission", found.end())
+    owed = False
     spans = [
         part
         for piece in pieces(text, start, end, place, cast)
@@ -161,6 +162,9 @@ def _read_span(
             lead = Lead("omission", piece[0])
         elif n + 1 < len(spans) and _TOLD_SO.match(text, *spans[n + 1]):
             lead = Lead("told", piece[0], pronoun=True)
+        if owed and (names := names_in(text[spans[n - 1][1] : piece[0]], cast)):
+            # "let Ana have the list, and Tom two referees": the second as well.
+            lead = Lead("promise", piece[0], who=names[-1:])
         for part in and_that(text, *piece):
             reading, lead = _read_clause(
                 text, *part, replace(place, elided=elided), cast, state, lead
@@ -168,6 +172,7 @@ def _read_span(
             if reading is not None:
                 yield _tidied(text, reading)
         listed = lead if lead and lead.act == "omission" else None
+        owed = lead is not None and lead.act == "promise"
 
 
 #: "[card 3] NOT SAID: Makaton".
@@ -207,7 +212,17 @@ def _joins_on(body: str) -> bool:
     )
 
 
+#: "my training, so that's one for the email": what is to be done about it is no part of it.
+_ASIDE = regex.compile(
+    r",?\s+(?:and )?so (?:that['\u2019]?s|that is|it['\u2019]?s|that can|I|i|will|must|need|one"
+    r" for|put|add)\b"
+)
+
+
 def _tidied(text: str, reading: Reading) -> Reading:
+    if reading.kind in ("omission", "promise"):
+        aside = _ASIDE.search(text, reading.start, reading.end)
+        reading = replace(reading, end=aside.start()) if aside else reading
     span = clauses.trim(text, *clauses.drop_conjunction(text, reading.start, reading.end))
     return replace(reading, start=span[0], end=span[1]) if span else reading
 
