@@ -12,7 +12,7 @@ from writer import regex
 from writer.extract import clauses
 from writer.extract.clauses import Span
 from writer.extract.private import private_heading
-from writer.extract.private.judged import FOR_TELLING, NEVER, judged
+from writer.extract.private.judged import NEVER, SPOKEN_OF, judged
 from writer.extract.private.reach import echo_objects, spread
 from writer.extract.private.signs import CANDOUR, LEFT_UNSAID, ORDERS, SILENCE, plain
 from writer.extract.structure import structure
@@ -64,7 +64,7 @@ def _signed(notes: str, unit: Unit) -> list[Span]:
     if any(sign.search(body) for sign in (SILENCE, ORDERS, _ASIDE)):
         return whole
     by = judged(notes, unit, frozenset())
-    listed = by.least == FOR_TELLING
+    listed = SPOKEN_OF <= by.least < NEVER
     if CANDOUR.search(body) and not listed:
         return whole
     by = replace(by, least=NEVER)

@@ -50,5 +50,4 @@ def is_elsewhere(text: str, unit: Unit, body: str) -> bool:
     words = [word.strip("'.").casefold() for word in name.split()]
     if not words or words[0] in _NO_FIRM:
         return False
-    folded = text.casefold()
-    return all(folded.count(word) == 1 for word in words if len(word) > 2 and word not in _NO_FIRM)
+    return text.casefold().count(words[0]) == 1

@@ -6,7 +6,7 @@ from writer import regex
 from writer.extract import clauses
 from writer.extract.clauses import Span
 from writer.extract.facts.headings import context_of
-from writer.extract.facts.lead_words import left_or_owed
+from writer.extract.facts.lead_words import left_or_owed, promised
 from writer.extract.facts.wording import tells_next
 from writer.extract.private.elsewhere import is_elsewhere
 from writer.extract.private.payroll import pay_is_work
@@ -14,25 +14,54 @@ from writer.extract.private.signs import LEFT_UNSAID, SILENCE, is_matter, is_sli
 from writer.extract.private.tongues import is_foreign, is_private_abroad
 from writer.extract.private.weigh import PLAINLY_WORK, weight
 from writer.extract.units import Unit
+from writer.language.word_set import word_set
 
 #: From which weight on a clause is private: anywhere, or where the candidate listed what to tell.
 HELD, FOR_TELLING, NEVER = 0.5, 2.0, 99.0
+#: From which weight on it is where a heading says that it was spoken of.
+SPOKEN_OF = 1.2
 #: From which weight on what the candidate did not say was kept back, and not forgotten.
-KEPT_BACK = 1.0
+KEPT_BACK = 0.7
+SENT = 4.0
 #: Up to which weight a clause beside a private one is plainly no more of it.
 APART = -0.3
 #: The words from which on a part of a remark says enough to be weighed: "(4 in all)" does not.
 ENOUGH = 4
-_FOR_TELLING = frozenset(
-    ("told", "omission", "promise", "attribute", "responsibility", "topic", "heard")
+_MINE_TO_TELL = frozenset(("told", "omission", "promise"))
+_SPOKEN_OF = frozenset(("attribute", "responsibility", "topic", "heard"))
+_TITLES = word_set(
+    "my the notes note interview meeting talk chat call conversation of and for from"
 )
+#: Labels of a form: what stands beside one is its entry.
+_FORM = word_set(
+    """
+    name candidate applicant role job post position title vacancy company employer firm
+    organisation organization date day time when where place venue address location room mode
+    format channel interviewer interviewers interview met saw panel with who spoke people contact
+    contacts email mail e-mail phone tel mobile number website decision outcome result deadline
+    next step steps follow-up hear reply answer round rounds language attendees present
+    """
+)
+_TOLD = regex.compile(r"(?:i |then |also )*(?:told|said to|explained to) \w+\b", regex.I)
 
-_NOT_SAID = regex.compile(r"\b(?:did ?n'?t|did not|never|have ?n'?t|not)\b", regex.I)
+#: A word that is no day, month or number: "mon 9 nov 2026" tells nothing.
+_SAYS = regex.compile(
+    r"\b(?!(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b"
+    r"|(?:on|at|the|in|by|of|am|pm|and|to|from|st|nd|rd|th)\b)[^\W\d_]{2,}",
+    regex.I,
+)
+#: "never said" may be meant; "never got to say" is not.
+_NOT_SAID = regex.compile(
+    r"\b(?:did ?n'?t|did not|never|have ?n'?t|not)\b"
+    r"(?! (?:even |quite )?(?:get|got|find|found|have|had|manage|think|thought|remember))",
+    regex.I,
+)
 _FIGURE_LAST = regex.compile(r"\b\d{2,3}(?:[.,]\d+)?k?\W*$")
 #: How it goes on is no secret, whomever they will ring.
 _STEP = regex.compile(
-    r"(?:(?:they|he|she|\w+)(?: will|'ll| are going to| is going to) )?(?:ring|call|phone|e-?mail"
-    r"|write to|let|get back to|decide|be in touch|hear)\b.{0,30}\b(?:me|us|by|on|next|in)\b",
+    r"(?:(?:(?:they|he|she|\w+)(?: will|'ll| are going to| is going to)|will|to) )?(?:ring|call"
+    r"|phone|e-?mail|write to|let|get back to|decide|be in touch|hear)\b.{0,30}\b(?:me|us|by|on"
+    r"|next|in)\b",
     regex.I,
 )
 #: What was spoken of in the interview has been said; small talk has its own wordings.
@@ -55,11 +84,13 @@ class Judged:
         """Say whether a clause is private."""
         start, end = clauses.drop_conjunction(text, *piece)
         body = plain(text[start:end]).strip(" ()[]")
-        if SILENCE.search(body) or is_slip(body, self.unit, self.names):
+        left = left_or_owed(body)
+        # "could not explain my award": the award is no slip.
+        if SILENCE.search(body) or is_slip(left or body, self.unit, self.names):
             return True
         paid = any(a < end and b > start for a, b in self.pay)
         if is_foreign(body):
-            listed = self.least != HELD
+            listed = self.least > HELD
             return (
                 paid
                 or is_matter(body, self.unit, self.names)
@@ -67,7 +98,6 @@ class Judged:
             )
         fragment = piece != (self.unit.start, self.unit.end) and len(body.split()) < ENOUGH
         # "never got round to my talk": only the talk says whether it is private.
-        left = left_or_owed(body)
         told = (
             0.0
             if fragment or _STEP.match(body) or tells_next(body)
@@ -79,6 +109,9 @@ class Judged:
         if left is not None:
             # What was not said may have been kept back; what was forgotten was not.
             least = max(least, KEPT_BACK if _NOT_SAID.search(body) else FOR_TELLING)
+            if promised(body) is not None:
+                # What is sent to them is no secret from them.
+                least = max(least, SENT)
         if told > least or paid or is_matter(body, self.unit, self.names):
             return True
         return self.least != NEVER and is_elsewhere(text, self.unit, body)
@@ -103,13 +136,28 @@ def judged(text: str, unit: Unit, names: frozenset[str], *, is_field: bool = Fal
 def _least(text: str, unit: Unit, names: frozenset[str]) -> float:
     if unit.part in ("advert", "email") or _is_entry(unit, names):
         return NEVER
-    above = {context_of(words) for words in (*unit.headings, unit.label or "")}
     body = plain(text[unit.start : unit.end]).strip()
-    unsaid = LEFT_UNSAID.search(body) is not None or left_or_owed(body) is not None
-    return FOR_TELLING if unsaid or above & _FOR_TELLING else HELD
+    if not text[: unit.start].strip() and regex.search(r"\d", body):
+        return FOR_TELLING  # the title over the notes
+    if LEFT_UNSAID.search(body) is not None or left_or_owed(body) is not None:
+        return FOR_TELLING
+    above = {context_of(words) for words in (*unit.headings, unit.label or "") if _says(words)}
+    if above & _MINE_TO_TELL:
+        return FOR_TELLING
+    return SPOKEN_OF if above & _SPOKEN_OF or _TOLD.match(body) else HELD
+
+
+def _says(heading: str) -> bool:
+    """Say whether a heading says more than that notes stand under it."""
+    return not set(heading.casefold().strip(" :#*-").split()) <= _TITLES
 
 
 def _is_entry(unit: Unit, names: frozenset[str]) -> bool:
-    """Say whether it fills in a label other than a person's name: "Role: night nurse"."""
+    """Say whether it fills in a label of a form, such as "Role: night nurse", and no remark."""
     label = (unit.label or "").casefold().split()
-    return unit.shape == "field" and bool(label) and names.isdisjoint(label)
+    return (
+        unit.shape == "field"
+        and bool(label)
+        and names.isdisjoint(label)
+        and not _FORM.isdisjoint(label)
+    )

@@ -25,6 +25,9 @@ from writer.extract.private.signs import (
 )
 from writer.extract.units import Unit
 
+#: Up to how many words a remark is one thought, whatever its commas.
+_ONE_BREATH = 12
+
 
 @dataclass(frozen=True, slots=True)
 class Screened:
@@ -106,17 +109,26 @@ def _by_clause(text: str, unit: Unit, by: Judged) -> list[Span]:
         for n, piece in enumerate(pieces):
             apart = _stands_alone(text, piece, n, hit) and by.harmless(text, piece)
             hit[n] = hit[n] or not apart
-        if not all(hit):
+        if not all(hit) and not (
+            commas and len(text[unit.start : unit.end].split()) <= _ONE_BREATH
+        ):
             return [piece for piece, private in zip(pieces, hit, strict=True) if private]
     return []
 
 
+#: A judgement on what stands before it, or who is said to have said so.
+_COMMENT = regex.compile(
+    r"\W*(?:and )?(?:which|what)\b"
+    r"|\W*(?:so )?(?:\w+ ){1,3}?(?:whisper|hint|confid|admitt|gossip|mutter|let slip)\w*\W*$"
+    r"|\W*(?:I (?:gather|hear|suspect|reckon)|apparently|allegedly|so I(?:'m| am| was)? (?:hear"
+    r"|heard|told)|by the (?:sound|look)s? of it|between you and me)\b",
+    regex.I,
+)
+
+
 def _comments(text: str, piece: Span) -> bool:
     """Say whether it passes judgement on all that stands before it: ", which worries me"."""
-    return (
-        regex.match(r"\W*(?:and )?(?:which|what)\b", text[piece[0] : piece[1]], regex.IGNORECASE)
-        is not None
-    )
+    return _COMMENT.match(text[piece[0] : piece[1]]) is not None
 
 
 _LEANING = regex.compile(

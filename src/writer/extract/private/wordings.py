@@ -287,6 +287,8 @@ MONEY = (
     r"|paid leave)\b|\b(?:holidays?|leave|hols) (?:is|are|of) \d|\bfree (?:parking|gym|lunch(?:es)?"
     r"|travel|fruit)\b|\b(?:no|paid|unpaid) overtime\b|\bovertime (?:is|isn't) paid\b"
     r"|\bemployer pension\b|\b13(?:th|\.)? (?:month|monats)|\bcar allowance\b",
+    r"\b\d+(?:[.,]\d+)? ?(?:k|grand|thousand|quid) (?:less|down|short|worse off|below)\b"
+    r"|\bpay cut\b|\brent[- ]free\b|\bbond of [£$€]?\d|"
     r"\bwhat I(?:'m| am) on\b|\bwhat I (?:earn|make|get)\b|\bat that (?:price|money|rate)\b|\bthe"
     r" last (?:person|one|guy) got\b|\bcan(?:'t|not) go (?:over|above|higher|beyond)\b|\bday"
     r" rate\b",
@@ -314,6 +316,11 @@ HEARSAY = (
     r"^(?:also )?heard\b.{0,30}\b(?:lost|losing|lose|leaving|left|quit|sack\w*|fired|trouble)\b"
     r"|^(?:rumour|word) (?:is|has it)\b|\bthey(?:'ve| have) lost (?:two|three|four|five|six|\d+) "
     r"(?!customers|clients|contracts|matches|games|patients)\w+s\b",
+    r"\b(?:so|as) (?:(?:my|a|the) )?(?:\w+ ){0,3}(?:says|tells me|told me|reckons)\W*$"
+    r"|,\s*(?:says|said|reckons) (?:the|a|my|one of the) (?!manager|director|head|boss|owner"
+    r"|partner|chef|lead|editor|matron|foreman|dean|principal)\w+\W*$"
+    r"|\b(?:everyone|everybody|half|all) (?:in|of|round) [\w ]{2,20} knows?\b"
+    r"|\b(?:weeks|months|days) from (?:the wall|going under|going bust|closing)\b",
     r"^(?:told me |said )?not to (?:expect|bother|trust|worry|ask|count)\b|\btold me not to\b",
     r"\b(?:aren'?t|isn'?t|not|don'?t|no longer|never) (?:speaking|talk|on speaking terms)\b"
     r"|\bwon'?t be (?:there|here|around|with us)\b|\b(?:won'?t|doesn'?t|didn'?t) last\b"
@@ -364,7 +371,8 @@ SLIPS = (
     r"not|muddled|wrong)\b|\bmy (?:\w+ )?weak(?:ness|nesses|est|\s+(?:point|spot|side|area)s?)\b",
     r"\b(?:could|should) have (?:gone|prepared|been better|done better|practi[cs]ed|slept|studied"
     r"|kept)\b",
-    r"^(?:my )?(?:hands?|voice|legs|knees|heart|mouth|stomach|palms) (?:was|were|went|felt|kept"
+    r"^(?:my )?(?:hands?|voice|legs|knees|heart|mouth|stomach|palms|nerves?|anxiety|adrenalin\w*"
+    r"|pulse) (?:was|were|went|felt|kept"
     r"|shook)"
     r"\b|\b(?:was|were) (?:shaking|sweating|trembling)\b",
     r"\bnot my (?:best|finest|strong)|\bma[dk]e a fool\b|\bembarrass(?:ing|ed myself)\b|\bcring",
@@ -454,6 +462,10 @@ PERSONAL = (
     r"|^(?:I )?(?:really |so |badly )+want (?:this|it)\b|\b\d+ (?:min(?:ute)?s?|hours?|hrs?|miles"
     r"|km)"
     r" each way\b",
+    r"\bow(?:e|es|ed|ing) (?:the )?(?:tax\w*|hmrc|irs|bank|landlord|council|rent|maintenance|child "
+    r"support|money|bookie)\b|\bI voted\b|\bmy (?:faith|religion|vote|politics|asylum|probation "
+    r"officer|sexuality|transition)\b|\bas (?:an? )(?:atheist|christian|catholic|muslim|jew|hindu"
+    r"|believer)\b|\bgroped?\b|\bhungover\b",
     r"\b(?:the|our|a) baby\b(?=.*\b(?:tell|them|due|coming|me|my|I|either)\b)|\b(?:about"
     r"|expecting) (?:the|a|our) baby\b"
     r"|\bI need (?:the|this|a) (?:job|money)\b|\b(?:rent|mortgage) (?:is )?due\b",
