@@ -241,9 +241,17 @@ def _is_lone_name(name: str, company: str) -> bool:
     return 2 <= len(words) <= 4 and not ordinary and not any(w.casefold() in COMMON for w in words)
 
 
+def _is_said(text: str, line: Line | None) -> bool:
+    """Tell whether a line says something: three words at least, a small one or a number in it."""
+    words = text[line.inner : line.inner_end].split() if line else []
+    return len(words) > 1 and any(word[0].islower() or word[0].isdigit() for word in words[:3])
+
+
 _POSTSCRIPT = regex.compile(r"p\.?\s?s\b", regex.IGNORECASE)
 #: A number or an address behind one's name.
 _REACHED = regex.compile(r"(?:[\s,;|–—-]+(?:\+?[\d][\d ()./-]{6,20}|\S+@\S+))+$")
+#: "Ana Ruiz, BSN, RN"
+_LETTERS = regex.compile(r"(?:,\s*(?-i:[A-Z]{2,6}|[A-Z][a-z]?[A-Z][A-Za-z]{0,3})\.?)+$")
 _KISSES = regex.compile(r"(?:\s+x{1,4}|\s*[:;]-?\)|\s*<3)+$", regex.IGNORECASE)
 
 
@@ -252,18 +260,20 @@ def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str
     if len(own) > 1 and _POSTSCRIPT.match(text, lines[own[-1]].start):
         own = own[:-1]
     line = lines[own[-1]]
-    whole = text[line.start : line.end]
+    whole = text[line.start : line.end].lstrip("→•·> ")
     if line.kind == "heading" and whole.isupper():
         name = name_alone(whole)
         return name if name and len(name.split()) > 1 and is_person_like(name) else None
     if line.label_end is not None or line.kind not in ("text", "bullet"):
         return None
     above = lines[own[-1] - 1] if own[-1] else None
-    whole = _KISSES.sub("", _REACHED.sub("", whole))
+    whole = _LETTERS.sub("", _KISSES.sub("", _REACHED.sub("", whole)))
     name = name_alone(
         regex.sub(r"^(?:from|by|signed|-+|—|–)\s*", "", whole, flags=regex.IGNORECASE)
     )
     in_list = line.kind == "bullet" and above is not None and above.bulleted
+    # The last of several points may be the signature, where the one above is no name.
+    in_list = in_list and not (name and is_person_like(name) and _is_said(text, above))
     if name and 1 < len(name.split()) < 5 and not in_list:
         set_off = above is None or _ends_above(text, above)
         plain = not (is_organisation(name) or is_title(name)) and name[:1].isupper()
@@ -276,7 +286,7 @@ def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str
     alone = regex.search(r"[.!?]\s+(?P<name>[^\W\d_]{2,12})\W*$", whole)
     if alone and is_given_name(alone["name"].capitalize()):
         return alone["name"].capitalize()
-    tail = regex.split(r"[.!?]\s+(?:from\s+|[-–—]+\s*)?", whole, flags=regex.IGNORECASE)[-1]
+    tail = regex.split(r"[.!?:]\s+(?:from\s+|[-–—]+\s*)?", whole, flags=regex.IGNORECASE)[-1]
     dash = regex.search(r"[.!?]\s+[-–—]+\s*\S+\s\S+$", whole) is not None
     name = name_alone(tail) if tail != whole else None
     return name if name and len(name.split()) > 1 and (dash or is_person_like(name)) else None

@@ -6,7 +6,8 @@ from writer.language.word_set import word_set
 MET = regex.compile(
     r"(?<!\w)(?:(?:met|meet|saw|chatted|spoke(?: also| then| briefly)?|spoken|talked|sat down|"
     r"sat|interviewed|interview|"
-    r"interveiw|intervew|chat|chats|call|conversation|panel|lunch|tea|coffee|session|tour)\s+"
+    r"interveiw|intervew|iv|intv|i/v|chat|chats|call|conversation|panel|lunch|tea|coffee|session|"
+    r"tour)\s+"
     r"(?:up\s+)?(?:again\s+)?(?:online\s+)?(?:with|w/|w|by|to|from|2)|(?:i|we|also|then|just|and|"
     r"only)\s+met|"
     r"(?:^|(?<=[.,;\n-] )|(?<=\bi )|(?<=then ))saw|(?:chaired|led|hosted|run|conducted|done) by|"
@@ -47,7 +48,7 @@ NOT_MET = regex.compile(
 FORMER = regex.compile(
     r"(?:\b(?:my|an?|our|their|his|her)\s+(?:own\s+)?(?:old|former|ex|previous|last|current|late|"
     r"first|own|"
-    r"ex-)?[ -]*(?:boss|manager|colleague|colleagues|mentor|friend|"
+    r"ex-)?[ -]*(?:boss|consultant|landlord|manager|colleague|colleagues|mentor|friend|"
     r"client|clients|customer|customers|supervisor|"
     r"head|chef|tutor|teacher|patient|predecessor|competitor|line manager|agent|recruiter|"
     r"partner|team lead|team leader|referee|flatmate|chief)(?:\s+(?:at|from|in)\s+[^,.;]{1,30})?"
@@ -109,13 +110,17 @@ TO_COME = regex.compile(
 RECRUITS = regex.compile(r"recruit|talent|staffing|headhunt", regex.IGNORECASE)
 ABSENT = regex.compile(
     r"[^.;]{0,40}?\b(?:(?:was|is|were)(?: not|n['’]t)|could(?: not|n['’]t) (?:make|come|join)|"
-    r"(?:was|is) (?:away|off|ill|"
+    r"(?:was|is) (?:away|off|ill|abroad|travell?ing|out|elsewhere|stuck|called away|in "
+    r"(?-i:[A-ZÀ-Þ])|on "
+    r"(?:site|holiday|business|the road|a train|another)|at (?:a|another|the) (?:conference|"
+    r"meeting|"
+    r"wedding)|"
     r"on leave|absent|on holiday|sick)|did(?: not|n['’]t) (?:come|show|join))\b",
     regex.IGNORECASE,
 )
 WILL_CALL = regex.compile(
     r"\W*(?:will|would|'ll|is going to)\s+(?:\w+\s+)?(?:call|phone|ring|email|e-mail|write|text|"
-    r"send|confirm|let|be in)\b",
+    r"send|confirm|let|tell|be in)\b",
     regex.IGNORECASE,
 )
 #: Whoever only let somebody in, brought tea or interpreted was no interviewer.
@@ -130,7 +135,8 @@ PASSING = regex.compile(
     r")?(?:coffee|"
     r"lunch|dinner|cake|sandwich\w*|tea|water|brew|cuppa|biscuits?|badge|lanyard|pass|visitor\w*|"
     r"hi-?vis|seat)|took my coat|"
-    r"waved|(?:put|popped|stuck) (?:his|her|their) head|said (?:hello|hi) in passing|(?:showed|"
+    r"waved|(?:sat|waited|stood|stayed) outside|(?:put|popped|stuck) (?:his|her|their) head|said "
+    r"(?:hello|hi) in passing|(?:showed|"
     r"took|walked|led|brought) (?:me|us) (?:to the|in(?=[.,; ]|$)|up(?=[.,; ]|$)|"
     r"into|through to|upstairs)|"
     r"pointed (?:me|us) to|held the door|parked my)\b",

@@ -46,6 +46,10 @@ from writer.language import verbs
 from writer.language.stopwords import STOPWORDS
 
 _LONGEST = 4000
+_OWN_WORK = regex.compile(
+    r"\bi\s+(?!met|saw|spoke|talk|sat|chat|had|was|did|went|interv|also|then|just)\w+",
+    regex.IGNORECASE,
+)
 _INTERVIEW = regex.compile(r"\binterv|\bpanel\b|\btrial\b", regex.IGNORECASE)
 
 
@@ -63,6 +67,11 @@ def prose(text: str, start: int, end: int, met: Met, small: bool, *, bullet: boo
         )
         left = max(start, found.start() - 40)
         if led_elsewhere(text, start, found):
+            continue
+        if found[0].strip().casefold() in ("w/", "with") and _OWN_WORK.search(
+            text, start, found.start()
+        ):
+            # "told LE I automated it at Keio w/ Prof. Sato"
             continue
         if found.start() < taken or (not passive and NOT_MET.search(text, left, found.start())):
             continue
@@ -97,12 +106,31 @@ def prose(text: str, start: int, end: int, met: Met, small: bool, *, bullet: boo
         people = read_people(text, start, there.start(), prose=True)
         met.known += [one for one in people if is_person_like(one.name)]
     before = len(met.known)
+    met.known += _small_names(text, start, end)
     for run in _runs(text, start, end):
         _judge(text, start, end, run, met)
     for one in met.known[before:]:
         met.known += _beside(text, one, end)
 
 
+def _small_names(text: str, start: int, end: int) -> list[Mention]:
+    """Return who is named in small letters with their post: "sharon vickers the manager was"."""
+    found: list[Mention] = []
+    for word in _SMALL_WORD.finditer(text, start, end):
+        if not is_given_name(word[0]) or FORMER.search(
+            text[max(start, word.start() - 60) : word.start()]
+        ):
+            continue
+        stop = min(end, word.start() + 70)
+        one = next(iter(read_people(text, word.start(), stop, prose=True, most=1)), None)
+        if one is None or one.title is None or len(one.name.split()) != 2:
+            continue
+        if one.start == word.start() and not ABSENT.match(text, word.start() + len(one.name), end):
+            found.append(one)
+    return found
+
+
+_SMALL_WORD = regex.compile(r"(?<![\w@.-])[a-zà-ÿ]{3,}(?= [a-zà-ÿ]{3,} (?:the|their|our) [a-z])")
 _SPOKE = regex.compile(r"(?:met|talked|spoke|spoken|chatted|sat|chat|seen by)\b", regex.IGNORECASE)
 _AND = regex.compile(
     r"\s*,?\s*(?:and|&|\+|und|et|y)\s+(?:(?:the|le|la|der|die|el|a|his|her|their)\s)?(?=\S)"
@@ -207,6 +235,9 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         # "Dr Honor Trelease, and a younger man, Bastian Roth", "Mandy and her boss, Imran"
         met.known.append(Mention(name, first.start, last.end))
         return
+    if _MY_AGENT.search(before) and is_person_like(name):
+        met.contacts.append(Mention(name, first.start, last.end, "recruiter"))
+        return
     if FORMER.search(before) or is_organisation_only(name) or last.text.endswith(("'s", "’s")):
         return
     if ABSENT.match(text, last.end, end) or TO_COME.search(text, start, first.start):
@@ -298,6 +329,10 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
 
 #: What explains a name before the verb: ", one of the band 7s,".
 _ASIDE = regex.compile(r"\s*,[^,.;\n]{2,60},|\s*\([^()\n]{2,60}\)")
+#: "my consultant Leanne Briggs set it up"
+_MY_AGENT = regex.compile(
+    r"\bmy\s+(?:agency |recruitment )?(?:consultant|agent|recruiter|headhunter)\s*,?\s*$", regex.I
+)
 _THROUGH = regex.compile(
     r"\b(?:through|via)\b.*\b(?:recruit\w*|agency|resourcing|staffing)\b", regex.I
 )

@@ -168,7 +168,7 @@ carrozzeria officina tienda taller peluquería carpintería menuiserie charcuter
 pharmacie mairie forno werkstatt gasthof gasthaus daycare scaffolding aggregates ironworks tailors
 butchers grocers florist florists chandlers stationers jewellers
 cider distillery brewhouse timber sawmill printworks tyres trucks turbines aquariums hospitals
-schools guarding
+schools guarding constabulary police regiment squadron bureau
 """
 #: Legal forms of two letters count in capitals only: "Rui Sa" is a person.
 _LEGAL = frozenset(["AG", "KG", "SE", "SA", "SL", "BV", "NV", "AB", "AS", "SAS", "SpA"])

@@ -37,7 +37,9 @@ _LEAD = regex.compile(
 _RELATION = regex.compile(
     r"(?:(?:his|her|their)\s+)(?:[a-z]+\s+)??(?P<word>[^\W\d_]+)\s+(?=[^\W\d_]+)", regex.IGNORECASE
 )
-_FROM = regex.compile(r"\s+(?:from|in|of|at|aus|von|vom|de|du|des)\s+(?:the\s+)?", regex.IGNORECASE)
+_FROM = regex.compile(
+    r"\s+(?:from|in|of|at|fra|från|aus|von|vom|de|du|des)\s+(?:the\s+)?", regex.IGNORECASE
+)
 #: A clause behind a name: "Colm Reilly who is retiring".
 WHO = regex.compile(
     r"\s+(?:who|which|that|whose|whom|qui|que)\s+.*", regex.IGNORECASE | regex.DOTALL
@@ -69,12 +71,12 @@ def read_piece(
             title = clean_title(before) if is_title(before) else None
             return replace(named, title=named.title or title), None, rest
     words = words_of(text, start, end)
-    if piece.before in ("dot", "comma", "dash") and _is_office(words):
+    if (lead or piece.before in ("dot", "comma", "dash")) and _is_office(words):
         return None, text[start:end], rest
     at = _title_prefix(words)
     stop = name_end(words, at, small=small)
     if stop > at + 1 and words[at].bare.casefold() in _DEEDS:
-        at += 1
+        words, stop, at = words[at + 1 :], stop - at - 1, 0
     if stop == at and at:
         at, stop = 0, name_end(words, 0, small=small)
     if stop == at:
@@ -134,6 +136,11 @@ _DEEDS = frozenset(
         "introduced",
         "saw",
         "rang",
+        "vu",
+        "vue",
+        "rencontré",
+        "rencontrée",
+        "visto",
     ]
 )
 
@@ -200,6 +207,7 @@ def _named(
     if tail and title is None:
         origin = _FROM.match(" " + tail)
         candidate = (" " + tail)[origin.end() :] if origin else tail
+        candidate = candidate.partition(" @ ")[0]
         if _ARE_LETTERS.fullmatch(candidate):
             # "Dolores Vega RN MSN": letters behind a name are no post.
             title = None

@@ -133,7 +133,7 @@ def _begins_small(text: str, pieces: list[tuple[Piece, list[str | Piece]]]) -> b
 
 #: "suki (owner) had me do two ties": behind the bracket a sentence goes on.
 _GOES_ON = regex.compile(
-    r"\s+(?!\S+@|(?:and|und|et|y|e|i|n|plus|sowie|as well|with|from|who|then)\b)[^\W\d_]",
+    r"\s+(?!\S+@|(?:and|und|et|y|e|i|n|og|och|en|plus|sowie|as well|with|from|who|then)\b)[^\W\d_]",
     regex.IGNORECASE,
 )
 

@@ -163,7 +163,8 @@ def clean_title(title: str) -> str:
 
 
 _CLAUSE = regex.compile(
-    r"\s+(?:on|over|at|for about|this|yesterday|today|showed|told|asked|said|was|is|via|by|about)\s"
+    r"\s+(?:on|over|at|for (?:about|an?|half|\d+|ten|twenty)|this|yesterday|today|showed|told|"
+    r"asked|said|was|is|via|by|about)\s"
 )
 
 
