@@ -109,6 +109,7 @@ Name: Barney Foss
         company="St. Aldhelm's Academy",
         role="DT teacher",
         date="2026-11-12",
+        mode="in person",
         people=(
             ("Mr. J. P. Whitlock", "Head", None),
             ("Ms Amrit Kaur", "Head of DT", None),
@@ -632,7 +633,7 @@ Signed Marisol Quispe
 """,
         candidate="Marisol Quispe",
         company="Fernlea Care Home",
-        role="care assistant nights",
+        role="care assistant",
         date="2026-11-16",
         people=(
             ("Beverley Stott", "Manager", None),

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from writer import regex
-from writer.extract.fields.head import name_alone
+from writer.extract.fields.head_parts import name_alone
 from writer.extract.fields.mail import Mail
 from writer.extract.fields.met import is_people_label
 from writer.extract.fields.ordinary import is_ordinary_word

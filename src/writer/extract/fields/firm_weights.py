@@ -161,7 +161,7 @@ def _count(phrase: str, weight: int, weights: Counter[str], written: dict[str, s
             break
     if key not in written:
         # The firm's own word counts once.
-        weights[key] += 2 * is_organisation_name(phrase)
+        weights[key] += 2 * is_organisation_name(phrase) + (" & " in phrase)
         written[key] = phrase
     weights[key] += weight
 

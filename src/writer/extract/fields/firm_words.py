@@ -51,7 +51,7 @@ def could_be_firm(phrase: str, *, after_at: bool = False) -> bool:
         return len(words) > 1 and many and plain[0] not in COMMON
     if is_person_like(phrase) and not organised and len(words) < (3 if after_at else 4):
         return False
-    if len(words) == 1 and plain[0].endswith("ly"):
+    if len(words) == 1 and (plain[0].endswith("ly") or len(plain[0]) < 2):
         return False
     own = [word for word in plain if word not in STOPWORDS and word not in COMMON]
     return bool(own) and (len(words) > 1 or not is_organisation(words[0]))

@@ -28,14 +28,25 @@ from writer.extract.fields.firm_words import (
     is_organisation_name,
     is_titled,
 )
-from writer.extract.fields.modes import MODES, is_room, mode_of_value, search_mode
-from writer.extract.fields.role import is_clause, is_role, tidy_role
-from writer.extract.names.given_names import is_given_name
+from writer.extract.fields.head_parts import (
+    ends_in_name,
+    firm_left_over,
+    is_abbreviated,
+    is_half_titled,
+    is_holder,
+    is_post_before,
+    is_proper,
+    is_small_firm,
+    is_small_role,
+    like_name,
+    names_post,
+    without_place,
+)
+from writer.extract.fields.modes import MODES, search_mode
+from writer.extract.fields.role import is_role, tidy_role
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import english_words, is_organisation, is_title
 from writer.extract.names.people import all_people
-from writer.extract.names.words import name_end, spelled, words_of
-from writer.language.common_words import COMMON
 from writer.language.verbs import irregular_base
 
 Kind = Literal["role", "department", "name", "mode", "date", "firm", "other"]
@@ -68,7 +79,6 @@ _DEPARTMENT = regex.compile(r"(?:school|department|dept|faculty|institute|divisi
 _ORDERED = regex.compile(r"\d(?:d|st|nd|rd|th)\s+[^\W\d_]", regex.IGNORECASE)
 #: What "second round" leaves.
 _ROUND = regex.compile(r"(?:first|second|third|final|last|initial|panel|\d\w\w)", regex.IGNORECASE)
-_WEEKDAY = regex.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|\d", regex.IGNORECASE)
 
 
 def _set_off(found: regex.Match) -> str:
@@ -84,6 +94,13 @@ _OFFICE_HOLDER = regex.compile(
 )
 
 
+#: "Currently at Denton Pumps (7 yrs)": where the candidate works.
+_OWN_PLACE = regex.compile(
+    r"\W*(?:currently|presently|previously|formerly|still|ex|now|my (?:current|present|old))\b",
+    regex.IGNORECASE,
+)
+
+
 def read_title(
     line: str, head: Head, *, near: dt.date, order: Order | None, strict: bool = False
 ) -> None:
@@ -91,7 +108,7 @@ def read_title(
 
     `strict`: the line may be a sentence; take a firm only if a word says it is one.
     """
-    if strict and _OFFICE_HOLDER.match(line):
+    if strict and (_OFFICE_HOLDER.match(line) or _OWN_PLACE.match(line)):
         return
     line = ADDRESSED.sub("", line)
     line = without_clause(line) if strict else line
@@ -119,11 +136,11 @@ def read_title(
         if (
             parts[at + 1 : at + 2]
             and parts[at + 1][0] == "("
-            and _is_holder(plain, parts[at + 1][1])
+            and is_holder(plain, parts[at + 1][1])
         ):
             # "chair (Hilary Sykes), treasurer": what somebody met is.
             break
-        if mark == "(" and is_title(plain) and at and _ends_in_name(parts[at - 1][1]):
+        if mark == "(" and is_title(plain) and at and ends_in_name(parts[at - 1][1]):
             # "confirmed with Angela Frost (Head of Claims)"
             before = "name"
             continue
@@ -132,79 +149,41 @@ def read_title(
             early_part = head.role is None or (
                 at == len(parts) - 1 == 1 and mark in ("-", "–", "—")
             )
-            unknown.append((_without_place(SUFFIX.sub("", plain)), early_part))
+            unknown.append((without_place(SUFFIX.sub("", plain)), early_part))
     small = not any(word[:1].isupper() and not word.isupper() for word in line.split())
     if head.company is None and not left and small and head.role and not had_role:
         # "black heron tattoo, apprentice, 14 nov": the writer uses no capitals.
-        left = _by_elimination(unknown)
+        left = firm_left_over(unknown)
+    left = [part for part in left if could_be_firm(part)]
     if head.company is None:
-        firms = [part for part in left if is_organisation_name(part)]
         loose = strict and not cues and head.role is None and date is None
-        chosen = firms or ([] if loose else left)
-        if not firms and head.maybe and early and is_place(head.maybe) and left:
-            # "lab technician, Brindle Analytical, Leeds"
-            chosen, head.maybe = [head.maybe], None
-        firms = [part for part in chosen if f"({part})" not in line]
-        # "Tallgrass Coffee (Denver)": a town in brackets is no firm beside one without.
-        chosen = firms if firms or head.maybe else chosen
-        if chosen:
-            proper = [one for one in chosen if not _DEPARTMENT.match(one)] or chosen
-            firm = next((one for one in proper if _is_proper(one)), proper[0])
-            head.names += [other for other in left if other != firm and _like_name(other)]
-            if head.role is None:
-                # "PDRA interview - Institute for Coastal Studies"
-                head.role = next((o for o in left if o != firm and _is_abbreviated(o)), None)
-            firm = firm.rstrip(".")
-            firm = regex.sub(r"(?<=[\w’'&])\s+(?:head )?(?:offices?|site|hq|branch)$", "", firm)
-            head.company = firm.title() if firm.isupper() and " " in firm else firm
+        _take_firm(left, line, head, loose=loose, early=early)
 
 
-def _without_place(part: str) -> str:
-    """Return "bianco hair" of "bianco hair on the high st"."""
-    return regex.split(r"(?<=\w)\s(?:on|in|near|off|opposite)\s", part)[0]
+def _take_firm(left: list[str], line: str, head: Head, *, loose: bool, early: bool) -> None:
+    """Keep the firm among the parts of a line that are nothing else.
 
-
-def _ends_in_name(part: str) -> bool:
-    """Tell whether words end in a given name, or one and a surname."""
-    last = [word for word in part.split() if word[:1].isupper()][-2:]
-    return bool(last) and part.rstrip().endswith(last[-1]) and any(map(is_given_name, last))
-
-
-def _is_holder(job: str, name: str) -> bool:
-    return is_title(job) and all_people(name.strip(" .)")) and not is_organisation(name)
-
-
-def _by_elimination(unknown: list[tuple[str, bool]]) -> list[str]:
-    """Return the one part of a line in small letters that is nothing else, as the firm.
-
-    A part is its words and whether it stands before the post: behind one, words that nothing
-    marks as a firm are more often what kind of post it is.
+    `loose`: take none that no word marks. `early`: a comma came first.
     """
-    firms = [
-        part for part, early in unknown
-        if (early or is_organisation(part)) and not (
-            len(part.split()) > 5 or _WEEKDAY.match(part) or is_told(part) or is_clause(part)
-            or all_people(part) or is_role(part) or mode_of_value(part) or is_room(part))
-    ]  # fmt: skip
-    marked = [part for part in firms if is_organisation(part)]
-    chosen = marked if len(marked) == 1 else firms
-    return [capitals(chosen[0])] if len(chosen) == 1 else []
-
-
-def _is_abbreviated(part: str) -> bool:
-    return part.isalpha() and part.isupper() and 2 < len(part) < 6
-
-
-def _is_proper(firm: str) -> bool:
-    """Tell whether a word of a firm is its own, not one of a trade: "Optical Retail" has none."""
-    words = [word for word in regex.split(r"[\s&'’-]+", firm) if len(word) > 2]
-    return any(not is_organisation(word) and word.casefold() not in COMMON for word in words)
-
-
-def _like_name(part: str) -> bool:
-    words = part.split()
-    plain = all(word.replace("-", "").isalpha() and word.casefold() not in COMMON for word in words)
-    return 2 <= len(words) <= 3 and plain and not is_organisation(part) and not is_title(part)
+    firms = [part for part in left if is_organisation_name(part)]
+    chosen = firms or ([] if loose else left)
+    if not firms and head.maybe and early and is_place(head.maybe) and left:
+        # "lab technician, Brindle Analytical, Leeds"
+        chosen, head.maybe = [head.maybe], None
+    firms = [part for part in chosen if f"({part})" not in line]
+    # "Tallgrass Coffee (Denver)": a town in brackets is no firm beside one without.
+    chosen = firms if firms or head.maybe else chosen
+    if not chosen:
+        return
+    proper = [one for one in chosen if not _DEPARTMENT.match(one)] or chosen
+    firm = next((one for one in proper if is_proper(one)), proper[0])
+    head.names += [other for other in left if other != firm and like_name(other)]
+    if head.role is None:
+        # "PDRA interview - Institute for Coastal Studies"
+        head.role = next((o for o in left if o != firm and is_abbreviated(o)), None)
+    firm = firm.rstrip(".")
+    firm = regex.sub(r"(?<=[\w’'&])\s+(?:head )?(?:offices?|site|hq|branch)$", "", firm)
+    head.company = firm.title() if firm.isupper() and " " in firm else firm
 
 
 def _read_segment(
@@ -262,14 +241,14 @@ def _read_segment(
         # "stolarz / bench joiner": the one in the language of the letters.
         head.role = max(head.role, tidy_role(plain) or "", key=english_words)
         return "role"
-    if is_role(plain) or (named_role and head.role is None and _is_small_role(plain)):
-        if suffix and _names_post(suffix[0]) and head.role and not head.post_named:
+    if is_role(plain) or (named_role and head.role is None and is_small_role(plain)):
+        if suffix and names_post(suffix[0]) and head.role and not head.post_named:
             # "Willowbank vets, head vet nurse job": the one that is called a job is the post.
             left.append(head.role)
             head.role = None
-        head.post_named = head.post_named or bool(suffix and _names_post(suffix[0]))
+        head.post_named = head.post_named or bool(suffix and names_post(suffix[0]))
         return _take_role(plain, head)
-    if suffix and head.role is None and _is_post_before(plain, suffix[0]):
+    if suffix and head.role is None and is_post_before(plain, suffix[0]):
         return _take_role(plain, head)
     if all_people(plain):
         if mark == ":" and before == "role":
@@ -285,7 +264,7 @@ def _read_segment(
         # "bus cleaner @ northline depot"
         left.append(capitals(regex.split(r"\s(?:mon|tue|wed|thu|fri|sat|sun)", plain)[0]))
         return "firm"
-    if suffix and plain.islower() and _is_small_firm(plain):
+    if suffix and plain.islower() and is_small_firm(plain):
         # "saltley foods iv"
         left.append(capitals(plain))
         return "firm"
@@ -297,7 +276,7 @@ def _read_segment(
         plain[:1].isupper()
         and not (len(plain.split()) == 1 and irregular_base(plain.casefold()))
         and len(plain.split()) <= 7
-        and (is_titled(plain) or _is_firm_small(plain))
+        and (is_titled(plain) or is_half_titled(plain))
     ):
         if after_role and not is_organisation(plain.removeprefix("Group ")):
             head.maybe = head.maybe or plain
@@ -305,20 +284,6 @@ def _read_segment(
             left.append(plain)
         return "firm"
     return "other"
-
-
-def _is_small_firm(plain: str) -> bool:
-    known = 1 < len(plain.split()) < 5 and is_organisation(plain)
-    return known and could_be_firm(capitals(plain)) and not is_told(plain)
-
-
-def _is_firm_small(plain: str) -> bool:
-    """Tell whether only the last word of a firm has a small letter: "Little Acorns nursery"."""
-    *name, kind = plain.split()
-    if "&" in name and len(name) < 4:
-        # "Harrow & Finch tailors"
-        return is_titled(" ".join(name))
-    return bool(name) and is_organisation(kind) and not is_title(kind) and is_titled(" ".join(name))
 
 
 def _take_role(plain: str, head: Head) -> Kind:
@@ -331,32 +296,3 @@ def _take_role(plain: str, head: Head) -> Kind:
     if role and (head.role is None or wider):
         head.role = role
     return "role"
-
-
-def _is_small_role(plain: str) -> bool:
-    return plain[:1].islower() and len(plain.split()) <= 6 and is_title(plain)
-
-
-def _is_post_before(plain: str, suffix: str) -> bool:
-    """Tell whether words before "job" or "role" are a post though no word of them is known."""
-    return (
-        _names_post(suffix)
-        and len(plain.split()) <= 4
-        and not is_organisation(plain)
-        and not all_people(plain)
-    )
-
-
-def _names_post(suffix: str) -> bool:
-    return not {"job", "role", "post", "position", "stelle"}.isdisjoint(suffix.casefold().split())
-
-
-def name_alone(text: str) -> str | None:
-    """Return the name that a short text consists of, or None."""
-    plain = text.strip(" \t\n-–—()*_.,~")
-    words = words_of(plain, 0, len(plain))
-    if not words or len(words) > 5:
-        return None
-    small = plain.islower()
-    stop = name_end(words, 0, small=small)
-    return spelled(plain) if stop == len(words) else None

@@ -68,7 +68,8 @@ _THERE = (
     r"(?:show|showe?d|walked|took|taken|led|marched) (?:me|us) (?!(?:straight )?(?:through )?"
     rf"(?:the |their |his |her |some |a |an |on )?(?:\w+ ){{0,2}}(?:{_ON_SCREEN})\b)[\w'’-]+",
     rf"(?:let|had|made|got|asked|watched) me (?!(?:to )?(?:{_SPEECH})\b)(?:to )?[a-z]{{2,}}",
-    r"watched (?:me|my)|(?<=\w)\)? watched(?=[.,;]|$)|in front of (?:him|her|them)|shadow(?:ed|"
+    r"watched (?:me|my)|(?<=\w)\)? watched(?=[.,;]|$)|in front of (?:him|her|them|"
+    r"(?-i:[A-ZÀ-Þ])\w+)|shadow(?:ed|"
     r"ing) \w+",
     r"(?:pulled|cooked|mixed|cut) me (?:a|an|one|some)\b|taught \w+ [^.;]{0,30}observed|gown\w* up",
     r"(?:made|brought|poured|gave|offered|got|fetched) (?:me|us) (?:a |an |some )?(?:\w+ )?(?:tea|"
@@ -85,6 +86,12 @@ _THERE = (
     r"(?:place|office|shop|kitchen|building) (?:smell|stank|was (?:cold|warm|freezing|spotless|"
     r"tiny|huge|busy))\w*",
     # What was tried there.
+    r"(?:picking|driving|practical|welding|trade|bench|maths|written|numeracy|cooking|physical|"
+    r"fitness) test|(?:group of )?\d+ of us\b|spent the (?:morning|afternoon|day) (?:out|at|in|"
+    r"with)|"
+    r"taught (?:a|an|their|the|y\d|\d)\b[^.;]{0,30}(?:lesson|taster|class|session|to)|"
+    r"visite (?:du|de la|des|de l['’])|dégustation|visita (?:a|al|de)|"
+    r"me (?:recibió|enseñó)",
     r"(?:did|do|done|doing|had|with|started with|began with) (?:a|an|my|two|\d) (?:\w+ )?(?:trial|"
     r"tour|practical|bench test|trade test|skills? test|walk-?(?:round|through|about))\b",
     r"trial (?:cut|hem|shift|service|day|lesson|session|run|went)|tasting (?:with|w/)|cupping|"
@@ -118,7 +125,8 @@ _TOLD = (
 )
 #: What is yet to come, or was elsewhere, is no sign of how this one was held.
 _TO_COME = regex.compile(
-    r"\b(?:next|second|2nd|final|follow-?up|will|would|'ll|’ll|going to|tomorrow|then (?:a|an|an?)|"
+    r"\b(?:next(?! to| door)|second|2nd|final|follow-?up|will|would|'ll|’ll|going to|tomorrow|"
+    r"then (?:a|an|an?)|"
     r"invited? (?:me )?(?:back )?to|if (?:i|they)|process|years? ago|used to|when i (?:was|"
     r"worked)|at my (?:old|last|current)|i (?:ran|led|built|made|cut|moved|set))\b",
     regex.IGNORECASE,
@@ -148,4 +156,6 @@ def mode_as_told(sentences: Iterable[str]) -> str | None:
             counts[mode] += 1
         calls += at < 4 and _CALL.search(sentence) is not None
     best = max(counts, key=lambda mode: counts[mode])
-    return best if counts[best] else "phone" if calls else None
+    if not counts[best]:
+        return "phone" if calls else None
+    return best

@@ -6,7 +6,8 @@ from writer import regex
 
 MODES = (
     ("video", r"video(?:-?call| call| interview|konferenz)?|zoom|(?:ms |microsoft )?teams|google "
-              r"meet|skype|webex|visio\w*|videollamada|remote(?:ly)?|online|hangouts|facetime|"
+              r"meet|skype|webex|visio\w*|videollamada|remote(?:ly)?|online|virtual(?:ly)?(?: "
+              r"interview)?|hangouts|facetime|"
               r"discord|jitsi|whereby|"
               r"https?://(?:meet|zoom|teams|[\w.-]*(?:zoom|webex|meet)\.)\S*"),
     ("phone", r"(?:by |over the |on the |per )?(?:tele)?phone(?: call| interview| screen\w*)?|"

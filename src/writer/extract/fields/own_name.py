@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from writer import regex
 from writer.extract.fields.cues import without_cues
-from writer.extract.fields.head import name_alone
+from writer.extract.fields.head_parts import name_alone
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like

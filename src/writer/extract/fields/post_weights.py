@@ -156,7 +156,9 @@ def _jobs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             continue
         first = at
         while first > 0 and at - first < 4:
-            if found[first - 1][0][:1].isupper() and first - 1 > 0 and found[at][0].islower():
+            name = found[first - 1][0]
+            named = name[:1].isupper() and not name.isupper() and not is_rank_word(name)
+            if named and first > 1 and found[at][0].islower():
                 # "Mick Dolan foreman"
                 break
             before = found[first - 2][0] if first > 1 else "the"

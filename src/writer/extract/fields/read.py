@@ -21,6 +21,8 @@ from writer.extract.fields.candidate import (
 )
 from writer.extract.fields.consumed import consumed
 from writer.extract.fields.day import read_day
+from writer.extract.fields.employer import read_company
+from writer.extract.fields.first_lines import read_head
 from writer.extract.fields.front import read_front
 from writer.extract.fields.head import Head
 from writer.extract.fields.last_resort import firm_by_place, post_beside
@@ -41,7 +43,7 @@ from writer.extract.fields.own_name import (
     whole_own,
     without_title,
 )
-from writer.extract.fields.post import read_company, read_head, read_role, with_department
+from writer.extract.fields.post import read_role, with_department
 from writer.extract.fields.result import Fields
 from writer.extract.fields.roster import roster
 from writer.extract.fields.source import Source

@@ -193,6 +193,10 @@ _GOES_ON = regex.compile(
 )
 
 
+#: "warehouse operative nights"
+_SHIFT = regex.compile(r"(?<=[a-z]{4})\s(?:nights|days|weekends|evenings)$", regex.IGNORECASE)
+
+
 def tidy_role(role: str) -> str | None:
     """Return a job title without article, "position" and punctuation; None if nothing is left."""
     plain = " ".join(role.split()).strip(" .,;:-–—\"'“”*_()")
@@ -211,7 +215,7 @@ def tidy_role(role: str) -> str | None:
     if regex.match(r"(?:of|and|in|with|to)\s", plain, regex.IGNORECASE):
         # "of Retail Ops" is the rest of somebody's title.
         return None
-    plain = _HOURS.sub("", _GOES_ON.sub("", plain))
+    plain = _SHIFT.sub("", _HOURS.sub("", _GOES_ON.sub("", plain)))
     if plain.isupper() and len(plain) > 5:
         plain = plain.capitalize()
     if plain.casefold() in ("the", "a", "an", "this", "that", "my", "their", "any", "new", "same"):

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from writer import regex
-from writer.extract.fields.head import name_alone
+from writer.extract.fields.head_parts import name_alone
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.spelling import fold, name_parts
 from writer.extract.names.words import spelled

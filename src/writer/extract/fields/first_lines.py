@@ -1,0 +1,130 @@
+"""Titles, subjects and first lines of the notes, put together to one head."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from writer import regex
+from writer.extract.dates.written import find_dates
+from writer.extract.fields.cues import without_date
+from writer.extract.fields.head import Head, read_title
+from writer.extract.fields.met import is_people_label
+from writer.extract.fields.role import is_role
+from writer.extract.fields.run_on import read_run_on
+from writer.extract.fields.source import Source
+from writer.extract.names.occupations import is_title
+from writer.extract.structure.labels import field_of
+from writer.extract.structure.lines import Line
+
+
+def read_head(source: Source) -> Head:
+    """Read titles, subject and the first lines of the notes."""
+    head = Head()
+    text = source.text
+    own = [
+        line for at, line in enumerate(source.lines)
+        if source.parts[at] == "notes" and line.kind not in ("blank", "rule")
+    ]  # fmt: skip
+    if own and own[0].kind in ("text", "row", "label"):
+        _read_line(source, own[0], head)
+    for line in [one for one in own if one.kind == "heading" and _is_head(text, one)][:2]:
+        words = text[line.inner : line.inner_end]
+        read_title(words, head, near=source.today, order=source.order)
+    interview = source.labelled("interview")
+    if interview is not None and interview.end - interview.start < 120:
+        read_title(source.value(interview), head, near=source.today, order=source.order)
+    for unit in source.own(1):
+        opening = _POST_AT_FIRM.match(source.value(unit))
+        if opening and is_role(opening["role"]):
+            read_title(opening[0], head, near=source.today, order=source.order)
+    if (subject := source.labelled("subject")) and subject.end - subject.start < 120:
+        read_title(source.value(subject), head, near=source.today, order=source.order)
+    for line in own[1:3]:
+        _read_line(source, line, head)
+    if source.mail.subject:
+        read_title(source.mail.subject, head, near=source.today, order=source.order)
+    for unit in source.own(3):
+        value = source.value(unit)
+        if unit.shape == "sentence" and len(value) <= 140 and not _has_label(value):
+            read_title(value, head, near=source.today, order=source.order, strict=True)
+    _read_run_on(source, own, head)
+    if len(own) > 3 and not (head.company and head.role):
+        _read_last(source, own[-1], head)
+    return head
+
+
+def _read_last(source: Source, line: Line, head: Head) -> None:
+    """Read a last line that is a title after all: "(Bramhope Tennis Club, manager job, 11 Nov)"."""
+    last = Head()
+    _read_line(source, replace(line, inner=line.start), last)
+    if last.role and last.company and (last.date or last.post_named):
+        head.role, head.company = head.role or last.role, head.company or last.company
+
+
+def _read_run_on(source: Source, own: Sequence[Line], head: Head) -> None:
+    """Read a first line that has no marks to take it apart by."""
+    if not own or own[0].kind != "text" or (head.role and head.company):
+        return
+    line = source.text[own[0].start : own[0].end]
+    if date := next(find_dates(line, 0, len(line), near=source.today, order=source.order), None):
+        line = without_date(line, date)
+    found = read_run_on(line)
+    head.role = head.role or found.role
+    if head.company is None and found.company not in (head.role, found.role):
+        head.company = found.company
+    if found.name:
+        head.names.append(found.name)
+
+
+#: "Crane operator at Stratton Lifting, saw the manager": the first words are a title.
+_POST_AT_FIRM = regex.compile(
+    r"(?P<role>[^,.;:]{3,50}?) (?:at|@|with|bei|chez) (?:[^,.;:]{2,50})(?=[,.;:])"
+)
+#: What else a first line may go on to: whose notes they are, who was met.
+_BESIDE = regex.compile(
+    r"(?:[,.;/|]|\s[-–—])\s*(?:(?:me|candidate|applicant|my name)\s*[=:]|(?:i\s+)?(?:spoke "
+    r"(?:to|with)|"
+    r"met(?: with)?(?! me\b)|saw|interviewed by|w/)\s).*$",
+    regex.IGNORECASE,
+)
+_TITLE_LABEL = regex.compile(r"[^:]{0,20}\b(?:interview|notes|minutes|debrief|recap)\b", regex.I)
+#: "me tilda roos, staff nurse job at st brannock's": what follows is a title.
+_OWN_INTRODUCTION = regex.compile(
+    r"^(?:(?:its |it['’]s |this is )?me,?|i['’]?m|i am|my name is|"
+    r"by)\s+[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s*"
+    r"(?:[,.;|(]|\s[-–—])\s*",
+    regex.IGNORECASE,
+)
+_MET = regex.compile(
+    r"(?:i )?(?:met|with|w/|saw|spoke|panel|interviewed by|mit|avec|con)\s", regex.IGNORECASE
+)
+_LABEL_WITHIN = regex.compile(r"(?:^|[.;|,]\s+)(?P<label>[^\W\d_][^:.;|,\n]{1,24}):\s")
+
+
+def _read_line(source: Source, line: Line, head: Head) -> None:
+    words = source.text[line.start : line.end]
+    labelled = line.label_end is not None and field_of(source.text[line.inner : line.label_end])
+    dated = line.kind == "bullet" and regex.search(r"\b20\d\d\b", words) is not None
+    if not (dated or line.kind in ("text", "row", "label")) or len(words) > 120 or labelled:
+        return
+    first = line is next((one for one in source.lines if one.kind != "blank"), None)
+    if line.kind == "label" and not first and not _TITLE_LABEL.match(words):
+        return
+    words = _OWN_INTRODUCTION.sub("", source.text[line.inner : line.inner_end])
+    words = _BESIDE.sub("", words)
+    if regex.match(r"[A-Z]{2,3}\s*=", words):
+        return
+    if _has_label(words) or _MET.match(words):
+        return
+    read_title(words, head, near=source.today, order=source.order, strict=True)
+
+
+def _has_label(words: str) -> bool:
+    return any(field_of(found["label"]) for found in _LABEL_WITHIN.finditer(words))
+
+
+def _is_head(text: str, line: Line) -> bool:
+    """Tell a title from the heading of a section ("Panel", "Next steps")."""
+    words = text[line.inner : line.inner_end]
+    return not (is_people_label(words) or field_of(words)) and (
+        len(words.split()) > 1 or is_title(words)
+    )

@@ -1,0 +1,111 @@
+"""What one part of a title is: a firm, a post, whoever holds one, a name that stands alone."""
+
+from writer import regex
+from writer.extract.fields.cues import is_told
+from writer.extract.fields.firm_words import capitals, could_be_firm, is_titled
+from writer.extract.fields.modes import is_room, mode_of_value
+from writer.extract.fields.role import is_clause, is_role
+from writer.extract.names.given_names import is_given_name
+from writer.extract.names.occupations import is_organisation, is_title
+from writer.extract.names.people import all_people
+from writer.extract.names.words import name_end, spelled, words_of
+from writer.language.common_words import COMMON
+
+_WEEKDAY = regex.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|\d", regex.IGNORECASE)
+
+
+def without_place(part: str) -> str:
+    """Return "bianco hair" of "bianco hair on the high st"."""
+    return regex.split(r"(?<=\w)\s(?:on|in|near|off|opposite)\s", part)[0]
+
+
+def ends_in_name(part: str) -> bool:
+    """Tell whether words end in a given name, or one and a surname."""
+    last = [word for word in part.split() if word[:1].isupper()][-2:]
+    return bool(last) and part.rstrip().endswith(last[-1]) and any(map(is_given_name, last))
+
+
+def is_holder(job: str, name: str) -> bool:
+    """Tell whether a job with a bracket behind it is that of the person in it."""
+    return is_title(job) and all_people(name.strip(" .)")) and not is_organisation(name)
+
+
+def firm_left_over(unknown: list[tuple[str, bool]]) -> list[str]:
+    """Return the one part of a line in small letters that is nothing else, as the firm.
+
+    A part is its words and whether it stands before the post: behind one, words that nothing
+    marks as a firm are more often what kind of post it is.
+    """
+    firms = [
+        part for part, early in unknown
+        if (early or is_organisation(part)) and not (
+            len(part.split()) > 5 or _WEEKDAY.match(part) or is_told(part) or is_clause(part)
+            or all_people(part) or is_role(part) or mode_of_value(part) or is_room(part))
+    ]  # fmt: skip
+    marked = [part for part in firms if is_organisation(part)]
+    chosen = marked if len(marked) == 1 else firms
+    return [capitals(chosen[0])] if len(chosen) == 1 else []
+
+
+def is_abbreviated(part: str) -> bool:
+    """Tell whether a part is three to five capitals: "PDRA"."""
+    return part.isalpha() and part.isupper() and 2 < len(part) < 6
+
+
+def is_proper(firm: str) -> bool:
+    """Tell whether a word of a firm is its own, not one of a trade: "Optical Retail" has none."""
+    words = [word for word in regex.split(r"[\s&'’-]+", firm) if len(word) > 2]
+    return any(not is_organisation(word) and word.casefold() not in COMMON for word in words)
+
+
+def like_name(part: str) -> bool:
+    """Tell whether a part may be a person's whole name."""
+    words = part.split()
+    plain = all(word.replace("-", "").isalpha() and word.casefold() not in COMMON for word in words)
+    return 2 <= len(words) <= 3 and plain and not is_organisation(part) and not is_title(part)
+
+
+def is_small_firm(plain: str) -> bool:
+    """Tell whether a part in small letters is a firm by one of its words."""
+    known = 1 < len(plain.split()) < 5 and is_organisation(plain)
+    return known and could_be_firm(capitals(plain)) and not is_told(plain)
+
+
+def is_half_titled(plain: str) -> bool:
+    """Tell whether only the last word of a firm has a small letter: "Little Acorns nursery"."""
+    *name, kind = plain.split()
+    if "&" in name and len(name) < 4:
+        # "Harrow & Finch tailors"
+        return is_titled(" ".join(name))
+    return bool(name) and is_organisation(kind) and not is_title(kind) and is_titled(" ".join(name))
+
+
+def is_small_role(plain: str) -> bool:
+    """Tell whether a part is a post in small letters."""
+    return plain[:1].islower() and len(plain.split()) <= 6 and is_title(plain)
+
+
+def is_post_before(plain: str, suffix: str) -> bool:
+    """Tell whether words before "job" or "role" are a post though no word of them is known."""
+    return (
+        names_post(suffix)
+        and len(plain.split()) <= 4
+        and not is_organisation(plain)
+        and not all_people(plain)
+    )
+
+
+def names_post(suffix: str) -> bool:
+    """Tell whether what stands behind a part calls it a post: "role", "job interview"."""
+    return not {"job", "role", "post", "position", "stelle"}.isdisjoint(suffix.casefold().split())
+
+
+def name_alone(text: str) -> str | None:
+    """Return the name that a short text consists of, or None."""
+    plain = text.strip(" \t\n-–—()*_.,~")
+    words = words_of(plain, 0, len(plain))
+    if not words or len(words) > 5:
+        return None
+    small = plain.islower()
+    stop = name_end(words, 0, small=small)
+    return spelled(plain) if stop == len(words) else None
