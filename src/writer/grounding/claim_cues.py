@@ -169,7 +169,8 @@ SINCE_THEN = regex.compile(
 )
 #: "I take it seriously", "I am not a man who": how one is, of which notes say little.
 ATTITUDE = regex.compile(
-    r"\btake\b.{0,40}\b(?:seriously|to heart|in my stride)\b|^i(?:'m| am| was) not\b",
+    r"\b(?:haven't|have not|can't|cannot|couldn't|could not) (?:stop(?:ped)?|help)\b"
+    r"|\btake\b.{0,40}\b(?:seriously|to heart|in my stride)\b|^i(?:'m| am| was) not\b",
     regex.IGNORECASE,
 )
 #: Something beyond what was told already: "as well", "also".
@@ -187,6 +188,13 @@ OWN_FIRM = regex.compile(
 #: "My ... would": only what stands before the "would" is said to be so.
 OWNED_WISH = regex.compile(
     r"((?:my|our)\b[^,;]*?)\s(?:would|could|might|may|should|can|will)\b", regex.IGNORECASE
+)
+#: What a claim goes on with is none: "I plan lifts, and am happy to travel".
+MUSED = regex.compile(
+    r",?\s+and (?:i )?(?:(?:am|'m|would be) (?:\w+ )?(?:happy|glad|ready|keen|willing|eager|pleased"
+    r"|able|curious|sure)|(?:so )?(?:know|believe|think|feel|hope|wonder|understand|imagine|trust"
+    r"|like|love|enjoy))\b.*$",
+    regex.IGNORECASE | regex.DOTALL,
 )
 #: "I'm at the end of the phone" offers an answer and claims nothing.
 WITHIN_REACH = regex.compile(

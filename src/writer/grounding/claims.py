@@ -15,6 +15,7 @@ from writer.grounding.claim_cues import (
     HOPED,
     IDENTITY,
     MORE,
+    MUSED,
     NOT,
     OWNED_WISH,
     PLACED,
@@ -140,7 +141,7 @@ def _theirs_alone(text: str, told: frozenset[str], evidence: Evidence) -> tuple[
 def _before_wish(text: str) -> str:
     """Return what is claimed in "My two bridges would help": what stands before the "would"."""
     wish = OWNED_WISH.match(text)
-    return wish[1] if wish else text
+    return wish[1] if wish else MUSED.sub("", text)
 
 
 def _foreign(text: str, wanted: frozenset[str], evidence: Evidence) -> tuple[str, ...]:

@@ -84,7 +84,7 @@ _MAYBE: frozenset[str] = word_set(
 _WILL: frozenset[str] = word_set("will i'll we'll you'll shall i’ll")
 _SKIP: frozenset[str] = word_set(
     "also really just very truly so still always especially particularly quite genuinely both most"
-    " ever"
+    " ever seldom rarely hardly scarcely"
     " greatly certainly definitely then already all never have had has been be am is are was were"
     " do did does being not too even now and to much hadn't didn't don't haven't hasn't wasn't"
     " doesn't"
@@ -355,6 +355,8 @@ def _talks(rest: list[str], subject: str) -> bool:
         return len(rest) == 1 or rest[1] in _SPOKEN_TO
     if base in _SAID_TO and subject[0] == "i":  # "I explained that", "I advised two firms"
         return len(rest) == 1 or rest[1] in _SPOKEN_TO or rest[1] in ("you", "your", "what", "why")
+    if base == "apply":  # "I applied for the post", "I applied for a grant"
+        return len(rest) == 1 or rest[2:3] in (["the"], ["this"], ["your"])
     if base == "look":  # "I looked after a garden"
         return rest[1:2] != ["after"]
     if base == "keep":  # "I keep thinking of it", "I keep bees"

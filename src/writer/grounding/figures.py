@@ -75,7 +75,8 @@ _SOME = Decimal("0.06")
 _EXACT = Decimal("0.001")
 #: "From eight weeks to five", "8 weeks -> 5", "10 to 12 days": both count the same.
 _UP_TO = regex.compile(
-    r"\W*(?:(?:right |all the way )?(?:down|up) )?(?:to|->|→|-|–)\W*(?:just |only |about )?",
+    r"\W*(?:(?:an?|per|each|every) (?:day|week|month|year|hour|night|shift) )?"
+    r"(?:(?:right |all the way )?(?:down|up) )?(?:to|->|→|-|–)\W*(?:just |only |about )?",
     regex.IGNORECASE,
 )
 #: Joined to another number, a bare one is part of a range, a score or a time: "nights 23-7".

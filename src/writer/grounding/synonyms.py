@@ -56,6 +56,7 @@ help assist support aid
 handover handoff hand-over
 waste wastage leftover
 photo photograph picture pic image snap
+reference ref referee
 covers stand-in deputise
 leaflet flyer handout
 """

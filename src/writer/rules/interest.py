@@ -83,8 +83,8 @@ _NOT = Cue(
 
 #: "I would love to ...": what one may wish to do without wanting the job.
 _WISHED = regex.compile(
-    r"\bi(?: would|'d| should)(?: \w+ly| very much| really)? (?:love|relish|like nothing (?:better"
-    r"|more) than)(?: the chance| the opportunity)? to (?:\w+ly )?(\w+)",
+    r"\bi(?: would|'d| should)(?: \w+ly| very much| really)? (?:love|like|relish"
+    r"|like nothing (?:better|more) than)(?: the chance| the opportunity)? to (?:\w+ly )?(look after|\w+)",
     regex.IGNORECASE,
 )
 #: "I would be glad to fill it": what only somebody who has the job does.
@@ -96,8 +96,8 @@ _GLADLY = regex.compile(
 )
 #: "I would be thrilled to help you ship it", "it would be an honour to look after the place".
 _WOULD_BE = regex.compile(
-    r"\b(?:(?:would|'d|should) be (?:\w+ )?(?:glad|happy|proud|delighted|pleased|honou?red|thrilled"
-    r"|excited)|it (?:would|'d) be (?:an? )?(?:\w+ )?(?:honou?r|joy|privilege|pleasure)"
+    r"\b(?:(?:would|'d|should) be (?:\w+ )?(?:glad|happy|proud|delighted|pleased|honou?red"
+    r"|thrilled|excited)|it (?:would|'d) be (?:an? )?(?:\w+ )?(?:honou?r|joy|privilege|pleasure)"
     r"|it would mean (?:a great deal|a lot|the world)(?: to me)?) to (?:\w+ly )?(look after|\w+)",
     regex.IGNORECASE,
 )
@@ -122,6 +122,8 @@ _COMING = regex.compile(
 _NO_WORK_WORDS = """
     hear know learn see talk speak discuss send share tell show thank meet answer provide add
     mention ask say visit think express follow come read find understand get receive give
+    confirm congratulate apologise apologize emphasise emphasize stress reiterate clarify point draw
+    make keep have be do help offer
     discover listen return chat catch explain taste look
 """
 _NO_WORK = frozenset(_NO_WORK_WORDS.split())
@@ -144,7 +146,7 @@ def _is_wish(text: str, keys: frozenset[str]) -> bool:
     be = _WOULD_BE.search(plain)
     if be and be[1].lower() not in _NO_WORK and not _OFFERED.search(plain):
         return True
-    if keys.isdisjoint(("love", "relish", "nothing")):
+    if keys.isdisjoint(("love", "like", "relish", "nothing")):
         return False
     return any(verb not in _NO_WORK for verb in _wished_for(text))
 

@@ -17,7 +17,8 @@ from writer.extract.structure import structure
 from writer.extract.structure.labels import FieldName, field_of
 from writer.extract.units import Unit
 from writer.grounding.grounds import READER, SENDER, UNKNOWN, Grounds, owner_of
-from writer.interview import CANDIDATE, Fact, Interview
+from writer.interview import CANDIDATE, Fact, Interview, Person
+from writer.language.names import is_ordinary
 from writer.read.notes import Notes
 from writer.rules.certainly_private import is_certainly_private
 
@@ -54,6 +55,8 @@ _THEIR_LABEL = regex.compile(
 )
 #: "[2] HS", "3) me".
 _COUNTER = regex.compile(r"^\W*\d{1,2}[.)\]]\s*")
+_FULL_NAME = regex.compile(r"\b([A-Z][\w'’-]+) ([A-Z][a-z'’-][\w'’-]*)")
+_NAME_LABEL = regex.compile(r"^\W*([A-Z][\w'’-]+)(?::| [-–—>] )", regex.MULTILINE)
 #: A side and nothing else, at the head of a line or as all of it.
 _ONE_SIDE = regex.compile(
     r"(?:me|i|self|myself|mine|moi|ich|yo|ik|jag|eu|she|he|they|them|theirs|her|him"
@@ -86,7 +89,7 @@ class _Piece:
 @lru_cache(maxsize=32)
 def owned(notes: str, interview: Interview) -> tuple[Grounds, ...]:
     """Return all of the notes but what is private for certain, cut up by whose it is."""
-    cast = cast_of(interview.candidate, interview.company, interview.interviewers)
+    cast = _cast(notes, interview)
     found: list[_Piece] = []
     at, block = 0, (UNKNOWN, -1)
     for unit in structure(Notes(text=notes)):
@@ -104,6 +107,24 @@ def owned(notes: str, interview: Interview) -> tuple[Grounds, ...]:
     found += _loose(notes, at, len(notes), interview.facts)
     settled = _shared(notes, _between(notes, found))
     return tuple(Grounds(p.owner, notes[p.start : p.end], p.kind) for p in settled)
+
+
+def _cast(notes: str, interview: Interview) -> Cast:
+    """Return who takes part, with those whom only the labels of the notes tell as persons.
+
+    "Dermot: ..." is one where "Dermot Corrigan" stands elsewhere.
+    """
+    cast = cast_of(interview.candidate, interview.company, interview.interviewers)
+    full = dict(_FULL_NAME.findall(notes))
+    labels = {match[1] for match in _NAME_LABEL.finditer(notes)}
+    new = [
+        Person(name=f"{first} {full[first]}")
+        for first in sorted(labels & full.keys())
+        if not is_ordinary(first.lower()) and bare(first) not in (*cast.forms, *cast.own)
+    ]
+    if not new:
+        return cast
+    return cast_of(interview.candidate, interview.company, (*interview.interviewers, *new))
 
 
 def _head(notes: str, at: int, start: int) -> int:
