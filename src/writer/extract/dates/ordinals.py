@@ -11,7 +11,8 @@ _ORDINAL = regex.compile(
     r"(?<!\w)(?:(?P<wd>[^\W\d_]{3,10}),?\s+)?(?:the\s+)?(?P<d>\d{1,2})(?:st|nd|rd|th)\b"
     r"|(?<!\w)(?P<day>[^\W\d_]{3,12}(?:-feira)?)\.? (?P<bare>\d{1,2})\b(?![:./-]\d|[-–]|\.\d|"
     r"\s*(?:[ap]\.?m|"
-    r"uhr|h\b|o['’]?clock|[^\W\d_]))"
+    r"uhr|h\b|o['’]?clock|people|of|more|others?|candidates|interviews|days|weeks|hours|hrs|"
+    r"mins?)\b)"
     r"|(?:(?<=zum )|(?<=den )|(?<=dem )|(?<=\bam ))(?P<tag>\d{1,2})\.(?!\d)(?!\s*[^\W\d_])"
     r"|(?:(?<=\bel )|(?<=\bdel )|(?<=\ble )|(?<=\bil )|(?<=\bdia )|(?<=\bdía ))(?P<jour>\d{1,2})\b"
     r"(?![:./-]\d|\s*(?:h\b|%|[€$£]|[^\W\d_]))",

@@ -139,7 +139,7 @@ RULES: tuple[Rule, ...] = (
     (rf"{_NEXT_WEEK},?(?: on| op| am| el| -)? {_WD}", _in_week(1)),
     (rf"{_WD} (?:of |in )?(?:that|the same) (?:week|wk)", _in_week(0)),
     (rf"{_WD} (?:of |in )?(?:la )?(?:semaine prochaine|en huit|en ocho)", _in_week(1)),
-    (rf"(?:the )?{_WD} after (?:next|that|then)", _after_next),
+    (rf"(?:the )?{_WD} after(?: (?:next|that|then)|(?=\W*(?:$|[.;,\n])))", _after_next),
     (rf"(?:next|nxt|nächste[nrm]?|naechste[nrm]?)\s+{_WD}", _next),
     (rf"{_WD} (?:prochain|que viene|próximo|proximo|prossimo)", _coming),
     (rf"{_NTH} {_WD} (?:of|in|im) {_MONTH}", _nth_of_month),

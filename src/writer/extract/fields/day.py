@@ -259,9 +259,8 @@ def _relative_day(source: Source, noted: dt.date | None) -> dt.date | None:
         if day := day or _counted(source, unit.start, unit.end, noted):
             return day
     for line in [line for line in source.lines if line.kind != "blank"][:2]:
-        led = PAST_ORDINAL.search(source.text, line.inner, min(line.end, line.inner + 24))
-        is_first = led and led["wd"] and not source.text[line.inner : led.start()].strip(" *_#")
-        if led and is_first and (day := _ordinal(source, line.inner, led.end(), noted)):
+        led = PAST_ORDINAL.search(source.text, line.inner, min(line.end, line.inner + 60))
+        if led and led["wd"] and (day := _ordinal(source, line.inner, led.end(), noted)):
             return day
         told = INTERVIEW.search(source.text, line.start, line.end) and line.end - line.start < 90
         if told and (day := _counted(source, line.start, line.end, noted)):
@@ -275,7 +274,7 @@ def _only_date(source: Source) -> dt.date | None:
     for unit in source.units:
         words = source.text[unit.start : unit.end]
         if (
-            unit.part != "notes"
+            unit.part not in ("notes", "transcript")
             or LATER.search(words)
             or (unit.label and LATER.search(unit.label))
             or is_noted_later(source.text, unit.start, unit.end)

@@ -101,7 +101,9 @@ def decision_in(reader: Reader, unit: Unit, *, strong: bool) -> Said | None:
         new = _settled(reader, found, revises)
         has_cue = _said(text, cue, start, end) is not None
         is_latest = LATEST.search(text, start, end) is not None
-        if told is not None and is_latest:
+        if told is not None and revises:
+            new = _further_on(reader, told, new)
+        elif told is not None and is_latest:
             new = _in_same_week(told, new, text[new.start : new.end])
         if told is None or revises or is_latest or _is_closer(told, new) or (is_weak and has_cue):
             told, is_weak = new, not has_cue
@@ -144,6 +146,15 @@ def _in_same_week(told: Said, new: Said, words: str) -> Said:
     if told.day is None or new.day is None or new.day >= told.day or regex.search(r"\d", words):
         return new
     return replace(new, day=monday(told.day) + dt.timedelta(days=new.day.weekday()))
+
+
+def _further_on(reader: Reader, told: Said, new: Said) -> Said:
+    """Return the day of "Monday, or more likely Thursday": counted from the day it replaces."""
+    words = reader.text[new.start : new.end]
+    if told.day is None or new.day is None or new.day > told.day or regex.search(r"\d", words):
+        return new
+    found = replace(reader, date=told.day).find(new.start, new.end)
+    return replace(new, day=found[2]) if found else new
 
 
 def _is_closer(told: Said, new: Said) -> bool:

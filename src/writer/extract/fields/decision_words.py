@@ -4,11 +4,14 @@ from writer import regex
 
 DECIDE = regex.compile(
     r"\b(?:hears?\b(?= (?:by|on|back|within|in))|answer\b|offer or not|outcomes?\b|"
-    r"results?\b(?= (?:in|by|on|due|expected|mon|tue|wed|thu|fri|next|tomorrow|\d)|:)|(?:they|she|"
+    r"results?\b(?= (?:in|by|on|usually|normally|typically|come|take|are|will|due|expected|"
+    r"mon|tue|wed|thu|fri|next|tomorrow|\d)|:)|(?:they|she|"
     r"he) said(?= (?:by|before|within|until)\b)|deci[ds]\w*(?<!decided)|decided(?! (?:to|on|that|"
     r"against|not|it)\b)|desi[cs]ion\w*|hear(?:ing)? (?:back|"
-    r"from|either way|by|something|in|within|on|before|after|no later)|(?:i|we|you)(?:'ll| will|"
-    r" should| would| can)? (?:expect to )?hear\b|(?<!please )let (?:me|us|you|everyone|candidates|"
+    r"from|either way|by|something|in|within|on|before|after|no later)|(?:i|we|you|everyone|"
+    r"we all)(?:['’]?(?:ll|d)| will|"
+    r" should| would| can)? (?:all |both )?(?:expect to )?hear\b|(?<!please )let (?:me|us|you|"
+    r"everyone|candidates|"
     r"people|(?-i:[A-Z]\w+)) know|(?:should|will|would|['’]ll|expect to|due to|gonna|"
     r"supposed to) hear\b|"
     r"selections? (?:expected|made|by|will)|(?:rankings?|results?|scores?|names?|offers?|letters?|"
@@ -26,7 +29,10 @@ DECIDE = regex.compile(
     r"(?:say|give|have) (?:\w+ ){0,2}(?:yes or no|news)|(?:should|"
     r"will|'ll|(?<!want )(?<!wants )(?<!wanted )(?<!like )(?<!good )(?<!need )to) know|know (?:by|"
     r"in|within|more)|verdict|offer (?:goes|will|by|out)|inform (?:me|us|candidates|everyone)|"
-    r"reach(?:ing)? out|hör(?:s)? av|ger besked|gir beskjed|får svar|hører fra|"
+    r"reach(?:ing)? out|give (?:me|us) (?:until|till|to)|(?:not|n['’]?t) heard (?=by|in|"
+    r"within|after)|"
+    r"(?:she|he|they|we)(?:['’]ll| will)? finali[sz]e|hör(?:s)? av|ger besked|gir beskjed|"
+    r"får svar|hører fra|"
     r"(?:candidates|applicants|we|i|everyone|people) (?:will|['’]ll|"
     r"would) (?:all )?be (?:told|informed|"
     r"contacted|notified)|letter (?:either way|by)|(?:shed|she['’]d|he['’]d|hed|theyd|"
@@ -38,7 +44,8 @@ DECIDE = regex.compile(
     r"decid(?:en|irán|imos|iremos|ir)|"
     r"respuesta|(?:me |nos )?dicen algo|me dirán|ci sentiamo|mi dicono|daremos|avisan|avisar\w*|"
     r"llamar\w*|responder\w*|contestan|resultado|rispond\w+|risposta|"
-    r"(?:faranno|fanno) sapere|esito|beslis\w*|uitslag|laten (?:\w+ )?weten|resposta|respondem|"
+    r"(?:faranno|fanno) sapere|esito|beslis\w*|uitslag|laa?t(?:en)? (?:\w+ ){0,4}weten|"
+    r"resposta|respondem|"
     r"dadzą znać|oddzwoni\w*|zadzwoni[ąć]|odezw\w+|announc(?:e|es|ed|ing)|notif(?:y|ied)|find out|"
     r"timeline(?! (?:for|of|on))|(?:final |formal |verbal )?offers? (?=\d|on|by|out|made)|"
     r"drop (?:me|us|you|everyone) a|word (?=by|on|in|within|before)|"
@@ -117,7 +124,8 @@ CLAUSE_END = regex.compile(
 #: What follows replaces what was said before.
 REVISED = regex.compile(
     r"\b(?:actually|correction|corrected|now|instead|changed|moved|pushed|postponed|delayed|"
-    r"deferred|put (?:back|off)|brought forward|extended|slipped|no longer|rather|new (?:date|"
+    r"deferred|put (?:back|off)|brought forward|extended|slipped|no longer|rather|"
+    r"realistically|more like(?:ly)?|new (?:date|"
     r"deadline)|scratch that|no,? wait|make that|revised|after all|later said|then said|jetzt|doch|"
     r"verschoben|finalement|repoussée?|reportée?|aplazad[oa]|ahora)\b|(?:->|→|=>)",
     regex.IGNORECASE,

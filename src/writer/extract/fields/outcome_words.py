@@ -34,7 +34,9 @@ SAID_LATER: tuple[tuple[Outcome, str], ...] = (
      r"\b(?:reject(?:ed|ion)|turned (?:me )?down|unsuccessful|(?:not|"
      r"unable to) (?:be )?(?:progress\w*|tak\w+ (?:you|your|things|it))|"
      r"not (?:been )?(?:successful|selected|"
-     r"chosen|appointed|offered|shortlisted)|no luck|(?:not|(?:was|is)n['’]?t) me\b(?! who)|"
+     r"chosen|appointed|offered|shortlisted)|no luck|(?:someone|somebody|a \w+|"
+     r"the \w+)(?: \w+)? (?:has|have|got|gets)(?: got)? (?:it|the (?:job|post|role))|(?:not|"
+     r"(?:was|is)n['’]?t) me\b(?! who)|"
      r"not this time|on this occasion|did(?:n['’]?t| not) (?:get|make) (?:it|the|"
      r"an offer)|(?:gone|went|going|go) with (?!me\b)\w+|(?:chose|picked|hired|appointed|"
      r"offered (?:it|the (?:job|post|role)) to|preferred|selected) (?!me\b)(?:{nobody}|"
@@ -58,7 +60,8 @@ SAID_LATER: tuple[tuple[Outcome, str], ...] = (
      r"role|position)) off|auf eis|ausgesetzt|en suspens|gelé|gelée|en pause|congelad\w+|en pausa|"
      r"paralizad\w+)\b"),
     ("more time",
-     r"\b(?:(?:gives?|gave|need|want) (?:us|them|her|him|me) (?:till|until|another|an extra|"
+     r"\b(?:(?:gives?|gave|need|want|have|given) (?:(?:us|them|her|him|me) )?(?:till|until)|"
+     r"(?:gives?|gave) (?:us|them|her|him|me) (?:another|an extra|"
      r"a (?:bit|few|couple|little|"
      r"week))|not (?:yet )?(?:been )?decided(?: yet)?|undecided|(?:have|has)(?:n['’]?t|"
      r" not) (?:yet )?decided|"
@@ -92,6 +95,9 @@ SAID_LATER: tuple[tuple[Outcome, str], ...] = (
      r"elsewhere))|"
      r"offer (?:came|received|in|arrived|letter|today)|i['’]?(?:m| am) (?:in|"
      r"hired)|hired(?: me)?|got (?:it|the (?:job|gig|role|post|position|offer))|landed it|"
+     r"(?:want|like|love)\w* me to (?:join|start|come (?:on board|and work))|"
+     r"contract (?:is )?(?:in the post|on its way|coming|to follow|sent)|welcome (?:aboard|"
+     r"to the team)|"
      r"(?:pleased|delighted|happy|glad|like|want) "
      r"to (?:be able to )?offer you|(?:it['’]s|was|is|a) (?:big )?yes|said yes|(?:they|she|"
      r"he) wants? me|chose me|picked me|"
@@ -145,3 +151,10 @@ def sent_in(words: str) -> Kind | None:
         if regex.search(pattern, words, regex.IGNORECASE):
             return kind
     return None
+
+
+#: A job of somebody else's: whoever offers this one offers "the job", or "they" do.
+OTHERS_OFFER = regex.compile(
+    r"\b(?!They|She|He|We|It)[A-Z]\w+ (?:have |has |['’]ve |['’]s )?offered me an? (?:\w+ )?"
+    r"(?:job|role|post|position|place)\b"
+)

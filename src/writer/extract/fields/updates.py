@@ -15,7 +15,7 @@ from writer.extract.fields.decision import (
 )
 from writer.extract.fields.decision_words import HOPES, OWN_TASK, REVISED
 from writer.extract.fields.outcome import account, outcome_of, sure_outcome
-from writer.extract.fields.outcome_words import outcome_said_later, sent_in
+from writer.extract.fields.outcome_words import OTHERS_OFFER, outcome_said_later, sent_in
 from writer.extract.fields.update_marks import Marked, day_told, is_called_update, marked_units
 from writer.extract.structure.labels import field_of
 from writer.extract.units import Unit
@@ -104,6 +104,9 @@ def _marked(
     unit = replace(mark.unit, start=min(mark.at, mark.unit.end))
     words = reader.text[unit.start : unit.end]
     outcome, sent = outcome_said_later(words), sent_in(words)
+    if outcome is not None and OTHERS_OFFER.search(words):
+        # "The Crown offered me a job, said no": that is another matter.
+        return None
     known = reader.date if sent == "thanks" else mark.known
     day = mark.day or (day_told(words, known) if sent or outcome else None)
     new = None
