@@ -197,3 +197,61 @@ def test_a_qualification_that_ties_in_stands_right_after_its_topic() -> None:
     assert plan[place].facts == ("f2", "f1")
     assert plan[place - 1].purpose == "topic"
     assert plan[place - 1].paragraph == plan[place].paragraph
+
+
+RICH = (
+    fact(1, "topic", "company", "they are opening a day clinic in May", MARTA),
+    fact(2, "topic", "company", "the new recovery room", MARTA),
+    fact(3, "topic", "company", "how they teach the new nurses", MARTA),
+    fact(4, "qualification", "candidate", "I audited a sepsis bundle at Lark", MARTA),
+)
+
+
+@pytest.mark.parametrize(
+    ("channel", "most"), [("card", 1), ("phone", 1), ("email", 2), ("letter", 3)]
+)
+def test_a_message_has_as_many_topics_as_its_channel_has_room_for(
+    channel: Channel, most: int
+) -> None:
+    (brief,) = briefs(interview(*RICH, people=(MARTA,)), channel=channel)
+    assert len(set(facts_for(brief, "topic"))) == most
+
+
+def test_the_topic_a_qualification_ties_in_with_stands_last() -> None:
+    told = interview(
+        fact(1, "topic", "company", "the sepsis bundle", MARTA),
+        fact(2, "topic", "company", "they are opening a day clinic in May", MARTA),
+        fact(3, "qualification", "candidate", "I audited a sepsis bundle at Lark", MARTA),
+        people=(MARTA,),
+    )
+    assert facts_for(briefs(told)[0], "topic") == ["f2", "f1"]
+
+
+@pytest.mark.parametrize("quote", ["the queues on Fridays", "two vans", "rotas"])
+def test_no_second_topic_is_added_that_is_bad_news_or_says_little(quote: str) -> None:
+    told = interview(
+        fact(1, "topic", "company", "they are opening a day clinic in May", MARTA),
+        fact(2, "topic", "company", quote, MARTA),
+        fact(3, "qualification", "candidate", "I audited a sepsis bundle at Lark", MARTA),
+        people=(MARTA,),
+    )
+    assert facts_for(briefs(told)[0], "topic") == ["f1"]
+
+
+def test_a_second_deed_is_told_where_there_is_room_and_no_doubt_whose_it_is() -> None:
+    deeds = (
+        fact(2, "qualification", "candidate", "I audited a sepsis bundle at Lark", MARTA),
+        fact(3, "qualification", "candidate", "I have mentored nine students", MARTA),
+        fact(4, "qualification", "candidate", "wrote the rota for a ward of 30", MARTA),
+    )
+    (brief,) = briefs(interview(RICH[0], *deeds, people=(MARTA,)))
+    assert len(facts_for(brief, "qualification")) == 2
+    assert "f4" not in facts_for(brief, "qualification")[1:]
+
+
+def test_a_lone_wish_to_join_makes_no_paragraph() -> None:
+    for number in range(12):
+        for brief in briefs(interview(*WARD[:2]), notes=f"notes {number}"):
+            sizes = [s.paragraph for s in brief.plan]
+            wish = next(s.paragraph for s in brief.plan if s.purpose == "interest")
+            assert sizes.count(wish) > 1

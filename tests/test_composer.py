@@ -327,3 +327,46 @@ def test_fill_capitalises_ends_once_and_refuses_an_empty_slot() -> None:
     assert fill(Phrasing("I start {noun}."), {"noun": "at 3 a.m."}) == "I start at 3 a.m."
     assert fill(Phrasing("I know {noun}."), {"noun": None}) is None
     assert fill(Phrasing("I also see: {clause}."), {"clause": "I also sing"}) is None
+
+
+PANEL = Interview(
+    candidate="Grace Okafor",
+    company="Hallam House",
+    role="Sous Chef",
+    date=dt.date(2026, 3, 9),
+    interviewers=(Person(name="Marta Ruiz"), Person(name="Tom Hale"), Person(name="Ida Falk")),
+)
+
+
+def test_the_letters_of_a_panel_share_few_words() -> None:
+    briefs = make_briefs(
+        PANEL, kind="thanks", channel="email", sender="Grace Okafor", today=TODAY, notes_text="n"
+    )
+    used: set[str] = set()
+    opened: list[str] = []
+    for brief in briefs:
+        draft = compose(brief, used=used)
+        opened.append(draft.sentences[0].text)
+        used |= {sentence.text for sentence in draft.sentences}
+    assert sum("Hallam House" in text for text in opened) == 1
+    assert ["position" in text for text in opened] == [False, True, False]
+    assert len({tuple(text.split()[:2]) for text in opened}) > 1
+
+
+@pytest.mark.parametrize(
+    ("clause", "wrong"),
+    [
+        ("the budget is tight", ("glad", "liked", "interested")),
+        ("you lost two nurses", ("glad", "liked", "interested", "enjoyed")),
+    ],
+)
+def test_nobody_is_glad_of_bad_news(clause: str, wrong: tuple[str, ...]) -> None:
+    step = Step(purpose="topic", facts=("f1",))
+    news = Material(fact="f1", kind="topic", owner="company", clause=clause, quote=clause)
+    written: set[str] = set()
+    while sentence := compose_step(
+        _brief(materials=(news,), plan=(step,)), step, avoid=frozenset(written)
+    ):
+        written.add(sentence.text)
+    assert len(written) >= 4
+    assert not any(word in text for text in written for word in wrong)

@@ -154,6 +154,19 @@ def head_of(text: str) -> str:
     return head.strip("'.").lower()
 
 
+def span_of_work(text: str) -> str | None:
+    """Return "my 14 months of Revit" for "14 months Revit", whose little word was left off.
+
+    None for what is no span, or says not of what.
+    """
+    if match := _SPAN_OF.match(text):
+        return f"my {lowered(match[1])} of {match[2]}"
+    match = _SPAN_THING.match(text)
+    # "11 years clean licence" is owned by the years.
+    owned = match is not None and head_of(text) in OWN_HEADS
+    return f"my {lowered(match[1])}' {match[2]}" if match and owned else None
+
+
 def possessed_by_sender(text: str) -> str | None:
     """Return "my ..." for what a candidate can say to have; None where that isn't certain.
 
@@ -165,15 +178,9 @@ def possessed_by_sender(text: str) -> str | None:
         return f"{first}{text[len(first) :]}"
     if first in ("a", "an", "the", "one"):
         return lowered(text)
-    if match := _SPAN_OF.match(text):
-        # "14 months Revit at Dunne": of what, without its "of".
-        return f"my {lowered(match[1])} of {match[2]}"
     head = head_of(text)
-    if head in PERSON_HEADS:
+    if head in PERSON_HEADS or _SPAN_THING.match(text):
         return None
-    if match := _SPAN_THING.match(text):
-        # "11 years clean licence" is owned by the years.
-        return f"my {lowered(match[1])}' {match[2]}" if head in OWN_HEADS else None
     steps = ("level", "grade", "band", "stage")
     if any(a in steps and b[:1].isdigit() for a, b in pairwise([w.lower() for w in words])):
         return f"my {text}"

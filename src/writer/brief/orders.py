@@ -119,7 +119,21 @@ def steps_of(
         orders = _AGAIN if again else orders
         for paragraph, purposes in enumerate(orders[(base // 3 + index) % len(orders)]):
             plan.add(purposes, paragraph)
+        return _joined(plan.steps)
     return tuple(plan.steps)
+
+
+def _joined(steps: Sequence[Step]) -> tuple[Step, ...]:
+    """Return the steps with a lone "I would like to join you" put to the paragraph after it."""
+    sizes = Counter(step.paragraph for step in steps)
+    lone = {s.paragraph for s in steps if s.purpose == "interest" and sizes[s.paragraph] == 1}
+    last = max(sizes, default=0)
+    return tuple(
+        step.model_copy(update={"paragraph": step.paragraph + 1})
+        if step.paragraph in lone and step.paragraph < last
+        else step
+        for step in steps
+    )
 
 
 class _Plan:

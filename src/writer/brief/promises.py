@@ -7,20 +7,22 @@ from writer.brief.nouns import bare_noun, head_of, is_noun_phrase
 from writer.language.verbs import base_of, is_base, is_gerund
 from writer.regex import Pattern
 
-_GIVING = frozenset("send email e-mail forward show give post lend bring write".split())
+_GIVING = frozenset("send email e-mail mail forward fax show give post lend bring write".split())
 _DOING = _GIVING | frozenset(
     """
     share put introduce complete fill check confirm ask call ring let read look prepare scan
     provide get follow pass drop come visit try find finish update submit upload contact text draft
+    circulate deliver supply attach dig
     """.split()
 )
 _DOCUMENTS = frozenset(
     """
-    link links portfolio references reference study article report cv resume copy copies certificate
-    certificates recipe recipes list paper papers slides photos photo sample samples details
+    link links portfolio references reference study article report letter cv resume copy copies certificate
+    certificates recipe recipes list paper papers slides photos photo pictures sample samples details
     document documents deck plan plans example examples repo notes lesson menu transcript
     transcripts drawings drawing template checklist protocol summary write-up guide leaflet video
-    recording
+    recording log logs form forms pdf pack handbook policy policies audit scan scans number numbers
+    card cards licence licences license ticket tickets slip slips proof certification timeline
     availability contact contacts scheme worksheet worksheets thesis
     """.split()
 )
@@ -38,25 +40,45 @@ _TO_ANOTHER = Pattern(
 #: Something that only the sentence before it names.
 _NAMELESS = Pattern(r"\b(?:ones?|them|those|these)$|\b(?:send|email|bring) (?:you )?(?:it|that)\b")
 _PRIVATE = Pattern(r"\b(?:coffee|drinks?|beer|lunch|dinner|linkedin|instagram|facebook)\b", regex.I)
-_USED = Pattern(r"(?:the|an?|my) [\w' -]{3,40}? I (?:\w+ed|wrote|made|built|set up|ran)$")
+_USED = Pattern(r"(?:(?:the|an?|my) )?[\w' -]{3,40}? I (?:\w+ed|wrote|made|built|set up|ran)$")
 _OWN = frozenset(
     """
     portfolio references cv resume certificate certificates transcript transcripts thesis
-    availability
+    availability number numbers card cards licence licences license ticket tickets slip slips pdf
     """.split()
+)
+#: Short for what is sent most often.
+_SHORT = {
+    "refs": "references",
+    "ref": "reference",
+    "certs": "certificates",
+    "cert": "certificate",
+    "pics": "pictures",
+    "no.": "number",
+    "docs": "documents",
+    "appt": "appointment",
+}
+_SHORT_WORD = Pattern(rf"(?<![\w.])(?:{'|'.join(map(regex.escape, _SHORT))})(?!\w)", regex.I)
+#: "references -> you": to whom it goes.
+_ARROW = Pattern(r"\s*(?:->|=>|\u2192).*$")
+#: "my ticket scanned": a scan of it is what is sent.
+_SCANNED = Pattern(r"^(?P<thing>(?:the|my|an?) [\w' -]{2,40}?) scanned$")
+_PEOPLE = Pattern(
+    r"^(?:(?:the )?names? of )?(?P<who>(?:two |three |2 |3 |my )?referees?)$", regex.I
 )
 _DUE = Pattern(
     r",?\s+(?:by |on |before |this |next )?(?:today|tomorrow|tonight|asap|mon|tues?|weds?|thurs?"
     r"|tmrw|tmr|fri|"
     r"sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:end)?|the weekend|morning|"
-    r"afternoon|evening|end of (?:the )?week|first thing.*)$",
+    r"\d{1,2}[./]\d{1,2}|afternoon|evening|end of (?:the )?week|first thing.*)$",
     regex.IGNORECASE,
 )
 
 
 def promised(text: str) -> str | None:
     """Return "send you the case study"; None where it isn't clear what was promised to whom."""
-    text = _DUE.sub("", _DUE.sub("", text)).strip(" .,")
+    text = _ARROW.sub("", _SHORT_WORD.sub(lambda found: _SHORT[found[0].lower()], text))
+    text = _DUE.sub("", _DUE.sub("", text)).strip(" .,/-")
     if _NAMELESS.search(text):
         return None
     text = regex.sub(r"(?<=\w) for you$", "", text)
@@ -72,9 +94,14 @@ def promised(text: str) -> str | None:
     if is_base(first) and len(words) > 1 and words[1].lower() in DETERMINERS | OBJECTS:
         return " ".join([first, *words[1:]])
     text = text.removeprefix("you ")
+    if scanned := _SCANNED.match(text):
+        return f"send you a scan of {scanned['thing']}"
+    if people := _PEOPLE.match(text):
+        return f"send you the names of {people['who'].lower()}"
     first = text.split()[0].lower()
     thing = is_noun_phrase(text) or _USED.match(text) is not None
-    document = thing and (head_of(text) in _DOCUMENTS or first in ("my", "the", "a", "an", "some"))
+    named = regex.sub(r" I [\w ]+$", "", text)
+    document = thing and (head_of(named) in _DOCUMENTS or first in ("my", "the", "a", "an", "some"))
     if head_of(text) in _EVENTS or text.lower() in _VAGUE:
         return None
     return f"send you {_thing(text)}" if document else None
@@ -91,8 +118,11 @@ def _phrase(verb: str, rest: list[str]) -> str:
         return f"{verb} {tail}"
     if first == "you":
         return f"{verb} you {_thing(' '.join(rest[1:]))}" if len(rest) > 1 else f"{verb} you"
-    if first in OBJECTS or regex.search(r"\bto (?:you|[A-Z])", tail):
+    if first in OBJECTS:
         return f"{verb} {tail}"
+    if regex.search(r"\bto (?:you|[A-Z])", tail):
+        thing, to, whom = tail.rpartition(" to ")
+        return f"{verb} {_thing(thing)}{to}{whom}"
     if verb == "share":
         return f"share {_thing(tail)}" + ("" if " with " in tail else " with you")
     return f"{verb} you {_thing(tail)}"
@@ -101,6 +131,8 @@ def _phrase(verb: str, rest: list[str]) -> str:
 def _thing(text: str) -> str:
     words = text.split()
     first = words[0].lower()
+    if _USED.match(text) and first not in DETERMINERS:
+        return f"the {lowered(text)}"
     if first in DETERMINERS or first in PREPOSITIONS or not is_noun_phrase(text):
         return lowered(text)
     head = head_of(text)

@@ -21,7 +21,14 @@ from writer.brief.grammar import (
     starts_after_verb,
 )
 from writer.brief.leads import Bare
-from writer.brief.nouns import bare_noun, head_of, is_noun_phrase, possessed_by_sender, theirs
+from writer.brief.nouns import (
+    bare_noun,
+    head_of,
+    is_noun_phrase,
+    possessed_by_sender,
+    span_of_work,
+    theirs,
+)
 from writer.brief.objects import thing_of
 from writer.brief.prepare import in_first_person, prepared
 from writer.brief.promises import promised
@@ -260,6 +267,8 @@ def _as_noun(text: str, owner: str) -> Said | None:
     if is_gerund(words[0]) and len(words) > 1 and starts_after_verb(words[1]):
         phrase = words[0].lower() + text[len(words[0]) :]
         return Said(noun=phrase, gerund=phrase if owner == "sender" else None)
+    if owner == "sender" and (span := span_of_work(text)):
+        return Said(noun=span)
     if not is_noun_phrase(text):
         return None
     someone = head_of(text) in PEOPLE_NOUNS and not is_plural(head_of(text))

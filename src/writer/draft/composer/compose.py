@@ -32,6 +32,8 @@ FIRST_WEIGHED = 2
 LEAST_WEIGHED = 3
 #: What it costs if every word stands in a sentence to somebody else of the same interview.
 WEAR = 8.0
+#: What it costs to open with the two words that open a sentence to somebody else.
+WORN_OPENING = 2.0
 #: An optional sentence that would make the body longer than this is left out, in words.
 CARD_WORDS = 59
 #: By kind, three quarters of the limit and less.
@@ -78,6 +80,7 @@ def _sentences(brief: Brief, spare: int, used: Collection[str]) -> list[Sentence
     sentences: list[Sentence] = []
     plain = {spelled_out(text) for text in used}
     worn = Counter(word for text in plain for word in set(_plain_words(text)))
+    worn.update(_opening(text) for text in plain)
     for step in brief.plan:
         before = [s for s in sentences if s.branch == step.branch]
         written = list(_choices(brief, step, before))
@@ -258,8 +261,14 @@ def _plain_words(text: str) -> list[str]:
 
 def _wear(sentence: Sentence, worn: Counter[str]) -> float:
     """Return how much of a sentence the others of the panel have read in their messages."""
-    words = set(_plain_words(spelled_out(sentence.text)))
-    return WEAR * sum(min(worn[word], 3) for word in words) / len(words)
+    text = spelled_out(sentence.text)
+    words = set(_plain_words(text))
+    opened = WORN_OPENING * min(worn[_opening(text)], 2)
+    return WEAR * sum(min(worn[word], 3) for word in words) / len(words) + opened
+
+
+def _opening(text: str) -> str:
+    return " ".join(_plain_words(text)[:2])
 
 
 def _repetition(sentence: Sentence, before: Sequence[Sentence], brief: Brief) -> float:
