@@ -1,6 +1,9 @@
 """Settles a clause that stands without a lead-in, under no heading that says what it is."""
 
+from dataclasses import replace
+
 from writer import regex
+from writer.extract.cast import people_in
 from writer.extract.facts.evidence import SOMEBODY_UNNAMED, does_work, works
 from writer.extract.facts.filler import is_filler, says_something
 from writer.extract.facts.heard import done_to_me
@@ -22,6 +25,10 @@ def bare(clause: Clause) -> Reading | None:
     if _SEND_IT.match(body):
         # "send her the template": a note to oneself.
         return promise(clause)
+    if (sent := _ARROW.fullmatch(body)) and people_in(sent["whom"], clause.cast):
+        # "references -> Ruth"
+        told = promise(clause)
+        return replace(told, end=clause.start + sent.end("what")) if told else None
     if subject == "I" and _would_do(body):
         return clause.read("responsibility", COMPANY)
     if (
@@ -167,14 +174,13 @@ def _is_news(body: str) -> bool:
     return _NEWS.search(body) is not None and _PERSONAL.search(plain) is None
 
 
+_ARROW = regex.compile(r"(?P<what>[^.;:?!\n>]{3,40}?) *(?:->|=>|\u2192) *(?P<whom>[A-Z][\w .]+?)\W*")
 #: "email her the plan", "take him photos of the stair", "circulate the letter to Ruth".
 _SEND_IT = regex.compile(
     rf"(?!\w+ (?:me|us|my mum|my dad)\b)(?:(?:send|e-?mail|forward|fwd) (?!from|to\b|by\b)\w+"
     rf"|(?:{SENDING}|{GIVING}) (?:her|him|them|(?-i:[A-Z])\w+) (?:the|my|an?|some|\w+)\b"
     rf"|(?:{SENDING}|{GIVING}) [^.;:?!\n]{{2,50}}? (?:to|over to) (?:her|him|them"
     rf"|(?-i:[A-Z])\w+)\b)"
-    # "references -> Ruth"
-    r"|[^.;:?!\n]{3,40}? *(?:->|=>|\u2192) *(?-i:[A-Z])\w+\W*$",
     regex.IGNORECASE,
 )
 

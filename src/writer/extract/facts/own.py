@@ -133,7 +133,8 @@ def request(clause: Clause) -> Reading | None:
     asked_for = clause.read("promise", CANDIDATE)
     if consent and 0 < consent.start() < clause.end - clause.start:
         # "my ticket scanned, will do"
-        asked_for = replace(asked_for, end=clause.start + consent.start())
+        asked = _JOINED.sub("", clause.body[: consent.start()])
+        asked_for = replace(asked_for, end=clause.start + len(asked))
     clause.state.requested = asked_for
     return asked_for if consent else None
 
@@ -147,6 +148,7 @@ CONSENT = regex.compile(
     r"|\bpromised\b|(?:->|=>|\u2192)\s*(?:e-?mail|send|forward|fwd|do|post|bring|share|attach)\b",
     regex.IGNORECASE,
 )
+_JOINED = regex.compile(r"[\s,;:-]*(?:\b(?:so|and|but|then)\s*)?$")
 _THEIR_THING = (
     r"(?:the|this|that) (?:team|job|role|post|company|firm|ward|school|kitchen|office|site"
     r"|department|"
