@@ -174,13 +174,15 @@ def _is_news(body: str) -> bool:
     return _NEWS.search(body) is not None and _PERSONAL.search(plain) is None
 
 
-_ARROW = regex.compile(r"(?P<what>[^.;:?!\n>]{3,40}?) *(?:->|=>|\u2192) *(?P<whom>[A-Z][\w .]+?)\W*")
+_ARROW = regex.compile(
+    r"(?P<what>[^.;:?!\n>]{3,40}?) *(?:->|=>|\u2192) *(?P<whom>[A-Z][\w .]+?)\W*"
+)
 #: "email her the plan", "take him photos of the stair", "circulate the letter to Ruth".
 _SEND_IT = regex.compile(
     rf"(?!\w+ (?:me|us|my mum|my dad)\b)(?:(?:send|e-?mail|forward|fwd) (?!from|to\b|by\b)\w+"
     rf"|(?:{SENDING}|{GIVING}) (?:her|him|them|(?-i:[A-Z])\w+) (?:the|my|an?|some|\w+)\b"
     rf"|(?:{SENDING}|{GIVING}) [^.;:?!\n]{{2,50}}? (?:to|over to) (?:her|him|them"
-    rf"|(?-i:[A-Z])\w+)\b)"
+    rf"|(?-i:[A-Z])\w+)\b)",
     regex.IGNORECASE,
 )
 
