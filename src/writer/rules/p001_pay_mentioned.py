@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from writer.extract.private.payroll import is_deed_on_pay
 from writer.grounding.facts import unsupported_numbers
 from writer.language.pay import mentions_pay
 from writer.rules.cues import Cue
@@ -23,7 +24,10 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     for text, at in parts(letter):
         if letter.kind == "offer-reply" and not _changes_terms(text, context):
             continue
-        for start, end in mentions_pay(text):
+        found = mentions_pay(text)
+        if found and is_deed_on_pay(text):
+            continue
+        for start, end in found:
             words = text[start:end].strip()
             # A payroll clerk's or a benefits manager's post bears its name.
             if words.casefold() in named:
@@ -70,6 +74,8 @@ RULE = Rule(
             why="what was offered, unchanged",
             sentence=False,
         ),
+        Example("I rewrote the sick pay policy for 2,000 staff.", why="an HR adviser's work"),
+        Example("The bonus scheme I designed rewards less waste.", why="the pay of others"),
         Example("I handled compensation claims for injured dock workers.", why="a lawyer's matter"),
     ),
     bad=(
@@ -89,6 +95,7 @@ RULE = Rule(
             why="changed expectations after the offer",
             sentence=False,
         ),
+        Example("I discussed the salary with Ms. Idowu.", why="one's own, beside a deed"),
         Example("My Gehaltsvorstellung stays as I said.", why="another language"),
     ),
 )

@@ -34,12 +34,27 @@ _PERSONAL = regex.compile(
     r"|depression|anxiety|burn-?out|breakdown|disability|medication|therapy|treatment|cancer"
     r"|miscarriage|debts?|bankruptcy|conviction|criminal record|slipped disc|bad back|back pain"
     r"|migraines?|custody|ex-(?:wife|husband|partner)|drinking|addiction|visa problems?)\b"
-    r"|\b(?:i|i've|i'd|we) (?:was|were|got|had been|have been|been|am being) (?:\w+ )?(?:fired"
-    r"|sacked"
-    r"|dismissed|laid off|let go|made redundant|suspended|divorced|hospitali[sz]ed|diagnosed)\b"
+    # "My treatment plans", "our cancer pathway", "my conviction that": a trade's matter.
+    r"(?! (?:of (?:the|our|a)|that|(?:plan|chart|round|list|room|group|clinic|case|unit|record"
+    r"|patient|client|practice|skill|method|note|scheme|programme|program|session|trial)s?"
+    r"|pathway|ward|work|research|service|team|training|study|theatre|policy|protocol|centre"
+    r"|department|care|nurse|charity|register)\b)"
+    r"|\b(?:i|i've|i'd) (?:was|got|had been|have been|been|am being) (?:\w+ )?(?:fired|sacked"
+    r"|dismissed|laid off|let go(?! from no)|made redundant|suspended|divorced|hospitali[sz]ed"
+    r"|diagnosed|signed off|off sick)\b|\bwe (?:were|got) (?:\w+ )?(?:made redundant|divorced)\b"
     r"|\b(?:being|getting|having been) (?:fired|sacked|dismissed|laid off|let go|made redundant"
     r"|divorced)\b|\bi(?:'m| am) (?:\w+ )?(?:pregnant|divorced|divorcing|in debt|on medication"
-    r"|in therapy|disabled|unwell|ill)\b",
+    r"|in therapy|disabled|unwell|ill|recovering from|off sick|signed off|in recovery"
+    r"(?! (?:room|ward|nurs|unit)))\b"
+    # "I lost my licence", "I have epilepsy", "my wife is expecting", "my manager bullied me".
+    r"|\blost my (?:\w+ )?licen[cs]e\b|\b(?:months|years|weeks) sober\b"
+    r"|\bi (?:have|suffer from|live with|struggle with) (?:\w+ )?(?:epilepsy|anxiety|depression"
+    r"|diabetes|asthma|adhd|autism|cancer|migraines?|arthritis|insomnia|dyslexia)\b(?! (?:\w+ )?"
+    r"(?:patients?|clients?|clinics?|nurs\w+|training|care|research|screening))"
+    r"|\bmy (?:wife|husband|partner|girlfriend|mother|father|mum|dad|son|daughter|child) (?:is|has"
+    r" been|was) (?:\w+ )?(?:expecting|ill|sick|dying|pregnant|in hospital|unwell|leaving)\b"
+    r"|\bmy visa (?:runs|ends|expires|is|will)\b|\bbullied me\b|\bdid \w+ (?:months|years) in"
+    r" (?:prison|jail)\b|\b(?:a|my) custody (?:hearing|battle|case)\b(?! for)",
     regex.IGNORECASE,
 )
 #: Neither of them stands without one of these.
@@ -54,7 +69,9 @@ _PERSONAL_WORDS = Cue(
     "burnout, burn, breakdown, disability, medication, therapy, treatment, cancer, miscarriage,"
     "debt, debts, bankruptcy, conviction, record, disc, bad, pain, migraine, migraines, custody,"
     "ex, drinking, addiction, visa, fired, sacked, dismissed, laid, go, redundant, suspended,"
-    "divorced, hospitali*, diagnosed, pregnant, divorcing, disabled, unwell, ill"
+    "divorced, hospitali*, diagnosed, pregnant, divorcing, disabled, unwell, ill, off, recovering,"
+    "recovery, lost, sober, epilepsy, diabetes, asthma, adhd, autism, arthritis, insomnia,"
+    "dyslexia, expecting, sick, dying, hospital, leaving, bullied, prison, jail"
 )
 
 
@@ -117,6 +134,7 @@ RULE = Rule(
             " selling in autumn.",
             why="a chef; praise for what somebody did",
         ),
+        Example("My treatment plans cut amputations by a fifth.", why="a podiatrist's work"),
         Example(
             "It was an odd case, and I still think about the tenancy clause.",
             notes="Told them about the tenancy clause case. Between us: Mr. Brandt looked bored.",
@@ -136,6 +154,7 @@ RULE = Rule(
             " selling the restaurant in autumn.",
             why="what was said off the record",
         ),
+        Example("I lost my licence in June, but the bus stops at the yard.", why="a lost licence"),
         Example("You seemed rather nervous, but the tour was good.", why="an opinion"),
         Example("Your manager came across as arrogant.", why="an opinion about another"),
     ),

@@ -41,7 +41,7 @@ _RIVALS = regex.compile(
     r"|applications|opportunities|interviews|processes)\b(?! (?:to|for) (?:discuss|talk|learn|meet"
     r"|speak|you|us|the team|your))|\b(?:another|second|competing|rival|better) (?:job offer"
     r"|offer|job application|application (?:at|with|elsewhere))\b|\b"
-    r"(?:another|second|final|other) interview (?:\w+ ){0,3}(?:at"
+    r"(?:another|second|final|other|have (?:got )?an|'ve (?:got )?an) interview (?:\w+ ){0,3}(?:at"
     r"|with) (?-i:[A-Z])"
     rf"|\b(?:interview(?:ing|ed|s)?|appl(?:y|ied|ying)|applications?|offers?|talks|talking|speaking"
     rf"|in (?:the )?process|final (?:round|stage)s?) (?:\w+ ){{0,2}}?(?:with|at|to|from|by|for) "
@@ -130,6 +130,7 @@ RULE = Rule(
         Example("I am also interviewing with two other hospitals this week.", why="rivals"),
         Example("Another company has made me a job offer, so time is short.", why="pressure"),
         Example("I am still weighing other offers, but yours comes first.", why="flattery by rank"),
+        Example("I have an interview at Norwich on the 8th.", why="a rival, by its town"),
         Example("I was offered a position in a larger kitchen yesterday.", why="a chef's rival"),
     ),
 )

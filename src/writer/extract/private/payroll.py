@@ -24,6 +24,16 @@ _OWN = regex.compile(
     r"|\b(?:salary|pay|package|rate|band|grade|comp)(?: (?:is|was|range|from|around))?\W* ?\d",
     regex.I,
 )
+#: What the candidate did with the pay of others: "I rewrote the sick pay policy".
+_DEED = regex.compile(
+    r"\bI (?:have |had |also |once |then )?(?:\w+ly )?(?!(?:discuss|ask|mention|not|receiv|earn"
+    r"|accept|expect|want|hop|lik|understood|need|agre|enjoy|appreciat|consider|talk|nam|reject"
+    r"|declin|rais|quot|check|miss|lov|look|wonder|hear|need|stat|call|prefer|suggest|request"
+    r"|demand|negotiated (?:my|a|for)|propos)\w*)"
+    r"(?:\w{2,}ed|ran|wrote|rewrote|led|built|set|cut|drew|held|kept|oversaw|taught|run|write|lead"
+    r"|know|design|handle|manage|audit|oversee)\b",
+    regex.I,
+)
 #: How far into the notes the post is named.
 _TOP = 600
 
@@ -35,7 +45,14 @@ def pay_is_work(text: str, body: str, told: float) -> bool:
     """
     if told <= _AT_WORK and not _OWN.search(body):
         return True
-    return told <= _IN_THE_TRADE and _is_trade(text[:_TOP]) and not _OWN.search(body)
+    return told <= _IN_THE_TRADE and (
+        is_deed_on_pay(body) or (_is_trade(text[:_TOP]) and not _OWN.search(body))
+    )
+
+
+def is_deed_on_pay(sentence: str) -> bool:
+    """Say whether `sentence` tells what the candidate did with the pay of others."""
+    return _DEED.search(sentence) is not None and _OWN.search(sentence) is None
 
 
 @lru_cache(maxsize=8)
