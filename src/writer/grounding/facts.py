@@ -1,6 +1,7 @@
 """Numbers and names in a text that none of its sources holds."""
 
 import datetime as dt
+import re
 from calendar import day_name, month_name
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -48,8 +49,9 @@ _UNCHECKED = (Decimal(0), Decimal(1), Decimal("0.5"))
 _SPELLED = 12
 _COUNTER = regex.compile(r"\W*\d{1,2}[.)\]]\s")
 _NUMBERED = regex.compile(r" \d{1,2}\b")
-_WORDS = regex.compile(r"\w+")
-_LOWER_MARKS = regex.compile(r"['’]s\b|[^\w+#&]+")
+#: `re`'s own, which hand out many matches faster.
+_WORDS = re.compile(r"\w+")
+_LOWER_MARKS = re.compile(r"['’]s\b|[^\w+#&]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,8 @@ _SHARED: frozenset[str] = word_set(
     """
 )
 _ENGLISH = STOPWORDS - _SHARED - word_set("s t d m")
+_ABROAD = _FOREIGN - _ENGLISH
+_ABROAD_ONLY = _ABROAD - _SHARED
 
 
 def is_english(text: str) -> bool:
@@ -48,11 +50,11 @@ def is_english(text: str) -> bool:
     English if written in plain ASCII letters.
     """
     lower = [token.text.lower().replace("’", "'") for token in words(text)]
-    letters = [word for word in lower if any(c.isalpha() for c in word)]
-    foreign = sum(1 for word in letters if word in _FOREIGN and word not in _ENGLISH)
-    strong = sum(1 for word in letters if word in _FOREIGN - _SHARED - _ENGLISH)
-    english = sum(1 for word in letters if word in _ENGLISH)
+    letters = [word for word in lower if word.isalpha() or any(map(str.isalpha, word))]
+    foreign = sum(map(_ABROAD.__contains__, letters))
+    english = sum(map(_ENGLISH.__contains__, letters))
     if english or foreign:
+        strong = not _ABROAD_ONLY.isdisjoint(letters)
         return english >= foreign if strong else english > 0 or foreign < 2
     return not _mostly_accented(letters)
 

@@ -4,8 +4,11 @@ Precise rather than greedy: "pay attention", "customer base", "paid down the deb
 are no pay; "£45k", "asking for 60", "the package", "Gehalt" are.
 """
 
+import re
+
 from writer import regex
 from writer.language.number_words import ONES, TENS
+from writer.language.word_set import word_set
 
 #: About pay wherever they stand.
 _ALWAYS = (
@@ -129,6 +132,23 @@ _BUSINESS = regex.compile(
 )
 
 
+#: Without a figure or one of these a text holds nothing of it.
+_WORDS: frozenset[str] = word_set(
+    """
+    salary salaries salaried remuneration renumeration underpaid overpaid paid wage wages home
+    compensation rate rates diem diems bonus bonuses tronc commission ote earnings comp package
+    equity option options rsu rsus pension severance relocation allowance car weighting benefits
+    perks plan holiday leave vacation insurance living earning financial lohn jahresgehalt salaire
+    salaires rémunération salario salarios sueldo sueldos stipendio retribuzione zarobki salário
+    salários salaris løn lön money base earn earns earned offer figure number expectation
+    expectations price negotiable hourly
+    """
+)
+#: The same, as parts of words: "pay" is in "payrise".
+_PARTS = ("pay", "gehalt", "vergütung", "brutto", "wynagrodz")
+_MONEY: frozenset[str] = word_set("pounds euros dollars quid francs grand")
+_WORD = re.compile(r"[^\W\d_]+")
+_FIGURES = re.compile(r"\d")
 #: Characters on each side of a figure that may say what it is.
 _REACH = 300
 
@@ -141,10 +161,13 @@ _WORDED = regex.compile(
 def mentions_pay(text: str) -> list[tuple[int, int]]:
     """Return the half-open spans of wording about pay or benefits, by position, without overlap."""
     plain = text.replace("’", "'")
-    spans = [m.span() for m in _WORDED.finditer(plain)]
-    for match in _FIGURE.finditer(plain):
-        if _is_pay(plain, match):
-            spans.append(match.span())
+    lower = plain.lower()
+    words, figures = _WORD.findall(lower), _FIGURES.search(plain)
+    spans: list[tuple[int, int]] = []
+    if figures or not _WORDS.isdisjoint(words) or any(part in lower for part in _PARTS):
+        spans += [m.span() for m in _WORDED.finditer(plain)]
+    if figures or not _MONEY.isdisjoint(words):
+        spans += [m.span() for m in _FIGURE.finditer(plain) if _is_pay(plain, m)]
     return _merged(spans)
 
 

@@ -4,7 +4,7 @@ Irregular verbs come from a table, common regular ones from a list; for other wo
 endings give a guess. Forms come back in lower case.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from types import MappingProxyType
 
@@ -56,6 +56,12 @@ def _irregular_forms() -> Mapping[str, str]:
 @cache
 def _parts() -> Mapping[str, tuple[str, str]]:
     return MappingProxyType({base: (p.split("/")[0], q.split("/")[0]) for base, p, q in IRREGULAR})
+
+
+@cache
+def _past_forms() -> Mapping[str, Sequence[str]]:
+    # Of a verb that is listed twice, the first line counts.
+    return {base: p.split("/") for base, p, _ in reversed(IRREGULAR)}
 
 
 @cache
@@ -231,7 +237,7 @@ def is_past(form: str) -> bool:
     word = _plain(form)
     base = _known_forms().get(word)
     if base is not None:
-        forms = next((p for b, p, _ in IRREGULAR if b == base), "").split("/")
+        forms = _past_forms().get(base, ())
         return word in forms or (word.endswith("ed") and base in REGULAR)
     return word not in _known() and _guess(word) is not None and word.endswith("ed")
 

@@ -23,7 +23,7 @@ _OWNERS = {"sender": SENDER, "reader": READER, "company": READER, "other": OTHER
 T = TypeVar("T")
 
 
-def _once(find: Callable[[Context], T]) -> Callable[[Context], T]:
+def once(find: Callable[[Context], T]) -> Callable[[Context], T]:
     """Find a thing once in a context: most rules ask for it, for one letter after the other."""
     name = f"_{find.__name__}"
 
@@ -37,7 +37,7 @@ def _once(find: Callable[[Context], T]) -> Callable[[Context], T]:
     return kept
 
 
-@_once
+@once
 def sources(context: Context) -> tuple[str, ...] | None:
     """Return the texts that numbers, dates and names may come from; None where there is nothing.
 
@@ -50,7 +50,7 @@ def sources(context: Context) -> tuple[str, ...] | None:
     return None
 
 
-@_once
+@once
 def grounds(context: Context) -> tuple[Grounds, ...] | None:
     """Return the evidence with its owners; None where there is nothing to judge by."""
     if context.brief is not None:
@@ -72,7 +72,7 @@ def forms(material: Material) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in every if form))
 
 
-@_once
+@once
 def noted(context: Context) -> tuple[Material, ...]:
     """Return what the message could tell: the brief's materials, else what the notes hold for it.
 
@@ -97,7 +97,7 @@ def _is_for(fact: Fact, recipient: str | None) -> bool:
     return not (recipient and fact.interviewers) or recipient in fact.interviewers
 
 
-@_once
+@once
 def plain_data(context: Context) -> str:
     """Return the words that need no evidence in a sentence: role, company, names."""
     brief, interview = context.brief, context.interview
@@ -111,7 +111,7 @@ def plain_data(context: Context) -> str:
     return " ".join(word for word in words if word)
 
 
-@_once
+@once
 def reader_names(context: Context) -> tuple[str, ...]:
     """Return what the people of the reader's side are called by: last names and first names."""
     found: list[str] = []

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from string import digits
 
 from writer import regex
 from writer.grounding.fold import folded
@@ -14,6 +15,11 @@ _PHONE = r"(?<![\w.])\+?\(?\d(?:[\d()]|[ .\-/](?=[\d(])){6,18}\d(?!\w)"
 _CONTACT = regex.compile(
     rf"(?P<email>{_EMAIL})|(?P<link>{_LINK})|(?P<phone>{_PHONE})", regex.IGNORECASE
 )
+#: Without one of these a text holds none of them.
+_SIGNS = (
+    *("@", "http", "www", ".com", ".org", ".net", ".io", ".dev", ".co.uk", ".example", ".me"),
+    *(".de", ".fr", ".ai", ".app", *digits),
+)
 _DATE_LIKE = regex.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d|\d{1,3}(?:[ .,]\d{3})+"
 )
@@ -24,10 +30,13 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     known = sources(context)
     if known is None:
         return
-    held, digits = _held(known, context.notes or "")
+    held, figures = _held(known, context.notes or "")
+    lower = letter.text.lower()
+    if not any(sign in lower for sign in _SIGNS):
+        return
     for match in _CONTACT.finditer(letter.text):
         kind, text = match.lastgroup or "link", match.group().rstrip(".,;:!?)")
-        if kind == "phone" and (_DATE_LIKE.fullmatch(text) or _digits(text).lstrip("0") in digits):
+        if kind == "phone" and (_DATE_LIKE.fullmatch(text) or _digits(text).lstrip("0") in figures):
             continue
         if folded(text) not in held:
             span = (match.start(), match.start() + len(text))

@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from writer import regex
 
@@ -43,6 +44,7 @@ def name_words(name: str) -> tuple[str, ...]:
     return bare or tuple(words)
 
 
+@lru_cache(maxsize=64)
 def addresses(greeting: str) -> tuple[Address, ...]:
     """Return whom a greeting names; empty for "Dear hiring team," and "Dear Sir or Madam,"."""
     text = unicodedata.normalize("NFC", greeting).replace("’", "'")

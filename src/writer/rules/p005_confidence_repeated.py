@@ -6,7 +6,7 @@ from writer import regex
 from writer.grounding.grounds import matter, stems
 from writer.interview import CANDIDATE, COMPANY
 from writer.rules.cues import Cue
-from writer.rules.evidence import forms, noted, plain_data
+from writer.rules.evidence import forms, noted, once, plain_data
 from writer.rules.private_matter import Secret, betrayed
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 from writer.rules.wording import wording
@@ -49,6 +49,7 @@ def _is_reader(who: str, context: Context) -> bool:
     return bool(who) and bool(set(who.lower().split()) & set(recipient.lower().split()))
 
 
+@once
 def _of_others(context: Context) -> list[Secret]:
     """Return what other interviewers said of themselves, to whom this reader did not listen."""
     interview, recipient = context.interview, context.recipient_name()

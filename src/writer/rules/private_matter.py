@@ -12,7 +12,7 @@ from writer.language.common_words import COMMON
 from writer.language.number_words import MONTHS, WEEKDAYS
 from writer.read.notes import Notes
 from writer.rules.certainly_private import is_certainly_private
-from writer.rules.evidence import forms, plain_data
+from writer.rules.evidence import forms, once, plain_data
 from writer.rules.rule import Context
 
 
@@ -34,6 +34,7 @@ _Line = tuple[str, bool]
 _CONTACT = regex.compile(r"\S+@\S+|https?://\S+|www\.\S+")
 
 
+@once
 def secrets(context: Context) -> tuple[Secret, ...]:
     """Return the private lines of the notes with what tells them from everything shareable."""
     private, shared = _lines(context)
@@ -107,6 +108,8 @@ def betrayed(text: str, secret: Secret) -> frozenset[str]:
     Two are enough if one of them is no everyday word; so is one that is all of a short secret.
     """
     found = carried(secret.stems, stems(text))
+    if not found:
+        return found
     # The day of a month gives nothing away either.
     rare = {s for s in found - _everyday() if not (s.isdigit() and len(s) <= 2)}
     if len(found) >= 2 and rare and len(found) * 4 >= len(secret.stems):
