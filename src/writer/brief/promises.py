@@ -17,13 +17,14 @@ _DOING = _GIVING | frozenset(
 )
 _DOCUMENTS = frozenset(
     """
-    link links portfolio references reference study article report letter cv resume copy copies certificate
-    certificates recipe recipes list paper papers slides photos photo pictures sample samples details
-    document documents deck plan plans example examples repo notes lesson menu transcript
-    transcripts drawings drawing template checklist protocol summary write-up guide leaflet video
-    recording log logs form forms pdf pack handbook policy policies audit scan scans number numbers
-    card cards licence licences license ticket tickets slip slips proof certification timeline
-    availability contact contacts scheme worksheet worksheets thesis
+    link links portfolio references reference study article report letter cv resume copy copies
+    certificate certificates recipe recipes list paper papers slides photos photo pictures
+    sample samples details document documents deck plan plans example examples repo notes lesson
+    menu transcript transcripts drawings drawing template checklist protocol summary write-up
+    guide leaflet video recording log logs form forms pdf pack handbook policy policies audit
+    scan scans number numbers card cards licence licences license ticket tickets slip slips
+    proof certification timeline availability contact contacts scheme worksheet worksheets
+    thesis
     """.split()
 )
 _EVENTS = frozenset("call visit meeting answer chat coffee reply tour day shift decision".split())

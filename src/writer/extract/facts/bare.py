@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from writer import regex
-from writer.extract.cast import people_in
+from writer.extract.cast import names_in
 from writer.extract.facts.evidence import SOMEBODY_UNNAMED, does_work, works
 from writer.extract.facts.filler import is_filler, says_something
 from writer.extract.facts.heard import done_to_me
 from writer.extract.facts.holders import tells
+from writer.extract.facts.owed import ARROW
 from writer.extract.facts.own import promise
 from writer.extract.facts.phrasing import GIVING, SENDING
 from writer.extract.facts.reading import Clause, Reading
@@ -25,10 +26,11 @@ def bare(clause: Clause) -> Reading | None:
     if _SEND_IT.match(body):
         # "send her the template": a note to oneself.
         return promise(clause)
-    if (sent := _ARROW.fullmatch(body)) and people_in(sent["whom"], clause.cast):
+    if (sent := ARROW.fullmatch(body)) and (whom := names_in(sent["whom"], clause.cast)):
         # "references -> Ruth"
         told = promise(clause)
-        return replace(told, end=clause.start + sent.end("what")) if told else None
+        end = clause.start + sent.end("what")
+        return replace(told, end=end, interviewers=whom) if told else None
     if subject == "I" and _would_do(body):
         return clause.read("responsibility", COMPANY)
     if (
@@ -174,9 +176,6 @@ def _is_news(body: str) -> bool:
     return _NEWS.search(body) is not None and _PERSONAL.search(plain) is None
 
 
-_ARROW = regex.compile(
-    r"(?P<what>[^.;:?!\n>]{3,40}?) *(?:->|=>|\u2192) *(?P<whom>[A-Z][\w .]+?)\W*"
-)
 #: "email her the plan", "take him photos of the stair", "circulate the letter to Ruth".
 _SEND_IT = regex.compile(
     rf"(?!\w+ (?:me|us|my mum|my dad)\b)(?:(?:send|e-?mail|forward|fwd) (?!from|to\b|by\b)\w+"

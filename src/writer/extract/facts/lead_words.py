@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import Literal
 
 from writer import regex
-from writer.extract.facts.owed import OWED, WANTED
+from writer.extract.facts.owed import ARROW, OWED, WANTED
 from writer.extract.facts.owed import WITHIN as OWED_WITHIN
 from writer.extract.facts.phrasing import I_HAVE, SENDING, SOFT, WHO
 from writer.extract.facts.unsaid import AFTERWARDS, MEANT_SO, UNSAID, WITHIN
@@ -282,7 +282,7 @@ def promised(body: str) -> str | None:
     inside = within(body)
     if inside is not None and inside[0] == "promise":
         return body[inside[1] :]
-    wanted = WANTED.search(body)
+    wanted = WANTED.search(body) or ARROW.fullmatch(body)
     return wanted["what"] if wanted else None
 
 

@@ -79,3 +79,5 @@ WANTED = regex.compile(
     r"(?=[?.!,;\"\u201d]|$| (?:by|when|before|after|if|over|to (?:me|us))\b)",
     regex.IGNORECASE,
 )
+#: "references -> Ruth": to whom something goes, if that is somebody met.
+ARROW = regex.compile(r"(?P<what>[^.;:?!\n>]{3,40}?) *(?:->|=>|\u2192) *(?P<whom>[A-Z][\w .]+?)\W*")
