@@ -66,7 +66,8 @@ SENTENCE = regex.compile(
 )
 
 VERB = regex.compile(
-    r"\b(?:did|does|joined|gave|took|runs|leads|explained|mentioned|promised)\b", regex.IGNORECASE
+    r"\b(?:i|we|they|she|he|you)['’](?:d|ve|m|ll|re|s)\b|\b(?:did|does|joined|gave|took|runs|leads|explained|mentioned|promised)\b",
+    regex.IGNORECASE,
 )
 #: "Gespräch bei Autohaus Bremer am 13.11."
 _BEFORE_DATE = regex.compile(

@@ -9,6 +9,7 @@ from writer.extract.fields.firm_words import could_be_firm, is_agency
 from writer.extract.fields.head import Head, read_title
 from writer.extract.fields.meeting_words import AGENCY
 from writer.extract.fields.source import Source
+from writer.extract.fields.talk import is_kin
 from writer.extract.names.addresses import firm_of_addresses
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like
@@ -62,7 +63,9 @@ def _weighed_company(source: Source) -> str | None:
     """Return the firm that the whole account speaks for, in the candidate's words or theirs."""
     parts = ("notes", "transcript", "email")
     units = sorted((u for u in source.units if u.part in parts), key=lambda u: parts.index(u.part))
-    stretches = [_labelled(source, unit) for unit in units[:60]]
+    # To friends and family all is told by the candidate; in the talk itself only what they say.
+    kin = any(unit.speaker and is_kin(unit.speaker) for unit in units[:200])
+    stretches = [source.value(unit) if kin else _labelled(source, unit) for unit in units[:60]]
     begun = [words[:1] for words in stretches if words[:1].isalpha()]
     small = source.small or sum(map(str.islower, begun)) * 2 > len(begun)
     titles = [source.mail.subject or "", *(one for unit in source.own(1) for one in unit.headings)]

@@ -114,6 +114,7 @@ _BEHIND = _points(
     ),
     (3, r",?\s?\(?(?:today|yesterday|this (?:morning|afternoon)|last night)\b"),
     (1, r"\s(?:is|has|wants|needs|looks|does|runs|makes|seems)\b"),
+    (-8, r"\s[^.;]{0,30}\b(?:rivals?|competitors?|offered me|turned me down|said no)\b"),
     (
         -6,
         r"\s(?:cert\w*|ticket|licen[cs]e\w*|diploma|level|trained|training|badge|card|course|"

@@ -16,6 +16,8 @@ _NO_FIRMS = frozenset(
     "meeting debrief visit mgr mngr dir asst dept am pm zoom teams skype webex tbc trial round "
     "asap ok update".split()
 )
+#: Words that no name of a firm holds.
+_GOING = frozenset("to by from with out i we my me they she he her him was were about w w/".split())
 _AGENCY = regex.compile(
     r"\b(?:recruit\w*|staffing|talent|headhunt\w*|personnel|resourcing|executive search)\b", regex.I
 )
@@ -33,6 +35,9 @@ def could_be_firm(phrase: str, *, after_at: bool = False) -> bool:
     plain = [word.casefold() for word in words]
     organised = is_organisation(phrase) or MINISTRY.match(phrase) is not None
     if (plain[0] in STOPWORDS and plain[0] != "the") or plain[-1] in STOPWORDS:
+        return False
+    if not _GOING.isdisjoint(plain):
+        # "Drove out to Bellweather Bakery"
         return False
     if plain[-1] in _NO_FIRMS or plain[0] in ("thank", "dear", "hi", "hello", "sent", "re"):
         return False
