@@ -72,16 +72,19 @@ def _is_office(words: str) -> bool:
     return len(words.split()) <= 4 and not EMAIL.search(words)
 
 
+_JOINED = regex.compile(r"[,;&+]|\s(?:and|und|et|y)\s")
+
+
 def panel_line(text: str, start: int, end: int) -> list[Mention]:
     """Return the people of a line that holds names and nothing else: "Prof. Lowe, Dr Maes"."""
-    if end - start > 300 or text.count(",", start, end) + text.count(";", start, end) == 0:
+    if end - start > 300 or not _JOINED.search(text, start, end):
         return []
     people = read_people(text, start, end)
     left = text[start:end]
     for one in people:
         for part in (one.name, one.title or "", one.email or ""):
             left = left.replace(part, " ", 1)
-    bare = regex.sub(r"\b(?:and|und|et|y|with|plus|panel|met)\b|[^\w]+", " ", left)
+    bare = regex.sub(r"\b(?:and|und|et|y|with|plus|panel|met|the|their)\b|[^\w]+", " ", left)
     sure = [one for one in people if len(one.name.split()) > 1 and is_person_like(one.name)]
     alone = not any(len(word) > 1 for word in bare.split())
     return people if alone and len(sure) == len(people) > 1 else []

@@ -60,6 +60,14 @@ class Mail:
     subject: str | None = None
 
 
+_AFTERWARDS = regex.compile(
+    r"(?:\b(?:nice|great|good|lovely|pleasure|enjoyed)\s+(?:talking|meeting|speaking|chatting|to "
+    r"(?:have )?(?:met|meet|speak|talk|spoken|talked))|\bthank(?:s| you)\b[^.!?\n]{0,25}?\bfor "
+    r"(?:coming|the (?:interview|chat|call)|talking|taking the time|your time))\b"
+    r"(?=[^.!?\n]{0,40}\b(?:today|yesterday|earlier|this (?:morning|afternoon|week)|"
+    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day))",
+    regex.IGNORECASE,
+)
 _QUOTED_FROM = regex.compile(r"(?:from|von|de|da|van)\s*:\s+(?=.*@)", regex.IGNORECASE)
 
 
@@ -104,6 +112,9 @@ def read_mail(text: str, lines: Sequence[Line], units: Sequence[Unit]) -> Mail:
             people = read_people(text, unit.start + found.end(), unit.end, prose=True)
             mail.invited += [one for one in people if not is_organisation(one.name)]
             me = me or _AND_ME.search(value[found.end() :]) is not None
+        elif sender is not None and _AFTERWARDS.search(value):
+            # "Nice talking to you today": whoever writes so was there.
+            me = True
     if me and sender is not None:
         mail.invited.append(replace(sender, weight=3))
     return mail

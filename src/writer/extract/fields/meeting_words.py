@@ -27,7 +27,8 @@ MET = regex.compile(
     r"(?:was|were|been|got)\s+(?:\w+\s+)?(?:interviewed|seen|grilled|greeted|shown (?:a?round)|"
     r"met|welcomed|walked round)\s+by|"
     r"(?:interviewed|shown (?:a?round)|seen)\s+by|"
-    r"interviewers?\s+(?:was|were)|panel\s+(?:was|were|of|consisted of|made up of)|"
+    r"interviewers?\s+(?:was|were)|^(?:interviewers?|panel)(?=\s+\(?1[).])|panel\s+(?:was|were|of|"
+    r"consisted of|made up of)|"
     r"introduced(?:\s+me)?\s+to|(?:joined|accompanied)\s+by|"
     r"interv\w{2,4} was (?:with|by)|re[çc]ue? par|empfangen von|reçu par|"
     r"träffade|mötte|møtte|mødte|intervju med|samtal med|snakket med|pratade med|gesproken met|"
@@ -41,7 +42,8 @@ NOT_MET = regex.compile(
     r"(?:\b(?:will|would|'ll|to|going to|next|didn['’]?t|did not|not|never|don['’]?t|"
     r"couldn['’]?t|can['’]?t|"
     r"should|might|may|more|second|final|another|further|hope to|arranged?|set up|follow-up|"
-    r"used to|once)\s+(?:\w+\s+){0,2}|\b(?:they|she|he|who)\s+(?:(?:had|also|often)\s+)?|(?:have|"
+    r"used to|once)\s+(?:\w+\s+){0,2}|\b(?:they|she|he|who)(?:['’](?:s|ve|d))?\s+(?:(?:had|has|"
+    r"have|also|often)\s+)?|(?:have|"
     r"get)\s+a\s+\w*\s*)$",
     regex.IGNORECASE,
 )
@@ -59,6 +61,8 @@ FORMER = regex.compile(
     r"filling|fills) (?:in )?for|\bon behalf of|\b(?:left|inherited) (?:by|from)"
     r"|\b(?:boy|girl|child|kid|lad's|pupil|student|patient|resident|guest|volunteer|customer|dog|"
     r"cat)s?\b,?(?: (?:called|named))?"
+    r"|\b(?:son|daughter|wife|widow|husband|brother|sister|niece|nephew|friend) of(?: old| the "
+    r"late)?"
     r"|\bex[- ]?\w*|\bformer(?:ly)?\s+\w*(?:\s+\w+)?|\bpredecessor|\b(?:replac\w+|success\w+ "
     r"(?:of|to))|"
     r"\b(?:worked|work|working|trained|trainee)\s+(?:for|with|under|at|alongside)|\bnamed after|"
@@ -78,7 +82,9 @@ SAY = word_set(
     "fragte "
     "erklärte zeigte erzählte will möchte dit demandé a dijo preguntó explicó"
 )
-WEAK = word_set("is was has had looks seemed kept will would does did cares v very seems loves")
+WEAK = word_set(
+    "owns is was has had looks seemed kept will would does did cares v very seems loves"
+)
 TO_ME = regex.compile(r"\s+(?:\w+\s+){0,2}(?:me|us|mich|mir)\b", regex.IGNORECASE)
 OBJECT = regex.compile(
     r"(?:\b(?:told|asked|tell|promised|owe|send|sent|sending|thank|thanked|showed|email|e-mail|"

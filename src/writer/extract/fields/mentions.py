@@ -57,6 +57,7 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
             before = unit.start
         elif unit.part == "transcript" and is_chat:
             if not (unit.speaker and is_kin(unit.speaker)) and teller in (None, unit.speaker):
+                met.known += panel_line(text, unit.start, unit.end)
                 prose(text, unit.start, unit.end, met, small)
         elif unit.part == "transcript":
             _speaker(text, unit, met)

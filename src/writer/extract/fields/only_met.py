@@ -77,7 +77,7 @@ def defined(text: str) -> list[Mention]:
         for pattern in (_DEFINED, *_FURTHER)
         for found in pattern.finditer(text[:40000])
         if not (pattern is _FURTHER[0] and _post(found["title"]) is None)
-        and not (pattern is _DEFINED and _is_post(found["name"]))
+        and not _is_post(found["name"])
         and not (pattern is _FURTHER[3] and not is_person_like(found["name"]))
     ] + [Mention(name, text.find(name), text.find(name), None, None, 2) for name in talkers(text)]
 

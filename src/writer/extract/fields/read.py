@@ -5,7 +5,7 @@ the place, the value and the next step.
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from writer import regex
 from writer.etiquette.workdays import WEEKDAYS, Workdays
@@ -50,7 +50,7 @@ from writer.extract.fields.source import Source
 from writer.extract.fields.talk import candidate_of_talk
 from writer.extract.fields.third_person import told_of
 from writer.extract.fields.timeline import read_timeline, with_front
-from writer.extract.fields.top_name import guest_from_outside, opens_head
+from writer.extract.fields.top_name import guest_from_outside, is_firm_like, opens_head
 from writer.extract.fields.update_marks import is_called_update
 from writer.extract.names.people import all_people, is_person_like, uses_capitals
 from writer.extract.names.spelling import fold, name_parts, same_person
@@ -151,16 +151,9 @@ def _last_name(
     role: str | None,
 ) -> str | None:
     """Return a name that stands alone above or below the notes, unless it is somebody met."""
-    if name := told_later(source.text, [one.name for one in people]):
-        return name
-    if name := guest_from_outside(source.text, people):
-        return name
-    if name := named_in_first_line(source.text, people, role):
-        return name
-    if name := opens_head(source.text, people):
-        return name
-    if len(people) > 1 and (name := own_name_of_head(source.text)) and name != company:
-        return name
+    for name in _names_of_head(source, people, role):
+        if name and name != company and not is_firm_like(name):
+            return name
     name = signed(source.text, source.lines, source.parts, company=company)
     name = without_title(name or "")
     if name and not any(p.title or p.email for p in people if same_person(p.name, name)):
@@ -170,6 +163,18 @@ def _last_name(
         # The name was taken for the firm: what else stands there may be the firm.
         names = [company, *(name for name in names if is_person_like(name))]
     return named_in_head(source.text, source.units, names) if people else None
+
+
+def _names_of_head(
+    source: Source, people: Sequence[Person], role: str | None
+) -> Iterator[str | None]:
+    """Yield who the head of the notes, or the list of those present, may say is the writer."""
+    yield told_later(source.text, [one.name for one in people])
+    yield guest_from_outside(source.text, people)
+    yield named_in_first_line(source.text, people, role)
+    yield opens_head(source.text, people)
+    if len(people) > 1:
+        yield own_name_of_head(source.text)
 
 
 def _warnings(source: Source, notes: Notes) -> tuple[str, ...]:

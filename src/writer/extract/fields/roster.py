@@ -107,7 +107,10 @@ def _find(entries: Sequence[_Entry], name: str) -> _Entry | None:
 
 
 def _may_be(entry: _Entry, name: str) -> bool:
-    return any(same_person(one.name, name) for one in entry.mentions)
+    return any(
+        same_person(one.name, name) or (one.alias and same_person(one.alias, name))
+        for one in entry.mentions
+    )
 
 
 def _is_ambiguous(entries: Sequence[_Entry], name: str) -> bool:
@@ -220,8 +223,15 @@ def _add_likely(
         elif (mention.weight and is_person_like(mention.name)) or (
             counts[tuple(name_parts(mention.name))[-1:]] > 1
             or any(name_parts(mention.name)[-1] in name_parts(full) for full in spelled_out)
+            or _is_called(mention, open_ones)
         ):
             _add(entries, mention)
+
+
+def _is_called(mention: Mention, others: Sequence[Mention]) -> bool:
+    """Tell whether the first word of a full name is used alone elsewhere: "Ottoline Frayn"."""
+    parts = name_parts(mention.name)
+    return len(parts) > 1 and any(name_parts(one.name) == parts[:1] for one in others)
 
 
 def _is_agent(mention: Mention, contacts: Sequence[Mention]) -> bool:
@@ -299,8 +309,9 @@ def _take_emails(
 
 def _person(entry: _Entry) -> Person:
     name = entry.name()
+    named = [form for one in entry.mentions for form in (one.name, one.alias) if form]
     aliases = dict.fromkeys(
-        one.name for one in entry.mentions
-        if one.name != name and one.name not in name.split() and not one.name.endswith(")")
+        form for form in named
+        if form != name and form not in name.split() and not form.endswith(")")
     )  # fmt: skip
     return Person(name=name, title=entry.title(), email=entry.email(), aliases=tuple(aliases))

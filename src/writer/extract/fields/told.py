@@ -322,13 +322,23 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         met.likely.append(replace(mention, weight=0))
     elif follows in ("-", "–", "—") or aside.strip().startswith(":"):
         met.likely.append(mention)
-    elif likely_name and len(name.split()) > 1:
+    elif (likely_name or _comes_back(text, name)) and len(name.split()) > 1:
         # Not known to have been met; but if so, this is how the name is spelled in full.
         met.cards.append(replace(mention, weight=1))
 
 
 #: What explains a name before the verb: ", one of the band 7s,".
 _ASIDE = regex.compile(r"\s*,[^,.;\n]{2,60},|\s*\([^()\n]{2,60}\)")
+
+
+def _comes_back(text: str, name: str) -> bool:
+    """Tell whether the notes go on to use the first word of two alone, as one does with a name."""
+    first, *others = name.split()
+    plain = not (is_organisation(name) or is_ordinary_word(first) or is_title(name))
+    alone = rf"(?<!\w){regex.escape(first)}(?! ?&)(?! {regex.escape(others[0])})" if others else ""
+    return plain and len(others) == 1 and regex.search(rf"{alone}\s+[a-z:]", text) is not None
+
+
 #: "my consultant Leanne Briggs set it up"
 _MY_AGENT = regex.compile(
     r"\bmy\s+(?:agency |recruitment )?(?:consultant|agent|recruiter|headhunter)\s*,?\s*$", regex.I

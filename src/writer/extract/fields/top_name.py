@@ -73,6 +73,11 @@ def _whole(words: str) -> str | None:
     return name if initial or is_person_like(name) else None
 
 
+def is_firm_like(name: str) -> bool:
+    """Tell whether a name ends in what a firm does: "Shannon Meats"."""
+    return len(name.split()) > 1 and is_organisation(name.split()[-1])
+
+
 def guest_from_outside(text: str, people: Sequence[Person]) -> str | None:
     """Return the one of those listed whose address is at no other's firm: an invitation's guest.
 

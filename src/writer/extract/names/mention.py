@@ -14,3 +14,5 @@ class Mention:
     email: str | None = None
     #: 3 a contact line, signature or header; 2 a list; 1 running text.
     weight: int = 1
+    #: Another name that stands in brackets behind it: "Zhao Mingyu (Michael)".
+    alias: str | None = None

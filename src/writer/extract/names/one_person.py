@@ -167,6 +167,7 @@ def _title_prefix(words: list[Word]) -> int:
         1 < at < len(words)
         and at <= 5
         and is_title_word(words[at - 1].bare)
+        and not any(word.bare in ("was", "were", "is", "the", "by", "with") for word in words[:at])
         and could_be_name(words[at].bare)
     ):
         return at

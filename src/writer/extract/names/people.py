@@ -9,6 +9,7 @@ from writer import regex
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import (
+    CHIEFS,
     is_organisation,
     is_title,
     is_title_word,
@@ -212,7 +213,8 @@ def is_person_like(name: str) -> bool:
         # "Delta Foundation", "Jordan Motors"
         return False
     if is_honorific(parts[0]) and len(parts) > 1:
-        return True
+        # "Principal Engineer", "Matron Small"
+        return not (parts[0].casefold() in CHIEFS and is_title_word(parts[-1]))
     return any(is_given_name(part.strip('"“”.')) for part in parts[:2]) and all(
         could_be_name(part) or len(part) <= 3 or part[:1] in '"“' for part in parts
     )

@@ -9,7 +9,8 @@ PHONE = regex.compile(r"(?<![\w@.])\+?\(?\d[\d\s()/.-]{6,18}\d(?!\w)")
 _SPLIT = regex.compile(
     r"(?<=[^\W\d_]{3})(?<!Prof)(?<!Revd)(?<!Rev)(?<!Capt)(?<!Mrs)(?<!Hon)(?<!jur)(?<!Ass)"
     r"(?P<stop>\.)\s+(?=(?-i:[A-ZÀ-Þ][a-zà-þ]+ [A-ZÀ-Þ][a-zà-þ]))|"
-    r"\s*(?P<hard>[;\n•]|\t)\s*|\s*(?P<dot>[|·])\s*|\s*,\s*(?P<and2>and|und|et|y|og|och|plus|&)\s+|"
+    r"\s*(?P<hard>[;\n•]|\t|\s\(?\d\)(?=\s))\s*|\s*(?P<dot>[|·])\s*|\s*,\s*(?P<and2>and|und|et|y|"
+    r"og|och|plus|&)\s+|"
     r"\s*(?P<comma>,)\s*|"
     r"(?:\s+|(?<=\)))(?P<and>and|und|et|y|og|och|en(?=\s+(?-i:[A-Z]))|i(?=\s+(?:pani?\b|"
     r"(?-i:[A-ZŁŚŻ])))|e(?=\s+(?:(?:Sra?|"

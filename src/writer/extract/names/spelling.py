@@ -13,7 +13,8 @@ _HONORIFICS = frozenset(
         "madame señor señora sr sra doctor rev chef sister don doña ing dipl med judge hon "
         "ass jur habil h.c lord lady cllr councillor capt captain canon pani signora signor "
         "revd madam dra pan mevrouw meneer dott dottssa father fr sgt insp cdr dña eng "
-        "docteur maître colonel col sergeant lieutenant lt corporal cpl brigadier rabbi imam avv "
+        "docteur maître coach matron principal colonel col sergeant lieutenant lt corporal cpl "
+        "brigadier rabbi imam avv "
     ).split()
 )
 _SHORT = (

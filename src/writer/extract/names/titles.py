@@ -5,7 +5,7 @@ from dataclasses import replace
 from writer import regex
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.mention import Mention
-from writer.extract.names.occupations import is_rank_word, is_title
+from writer.extract.names.occupations import CHIEFS, is_rank_word, is_title
 from writer.extract.names.pieces import EMAIL, PHONE, Piece
 from writer.extract.names.spelling import name_parts, same_person
 from writer.extract.names.words import name_end, spelled, words_of
@@ -50,7 +50,8 @@ def take_aside(text: str, people: list[Mention], aside: Piece, *, whole: bool = 
     if inner.istitle() and inner.isalpha() and not is_rank_word(inner) and (
         is_given_name(inner) or same_person(inner, people[-1].name)
     ):  # fmt: skip
-        # "Philippa Oakley (Pip)"
+        # "Philippa Oakley (Pip)", "Zhao Mingyu (Michael)"
+        people[-1] = replace(people[-1], alias=inner)
         return
     if inner.isupper() and inner.casefold() == "".join(p[0] for p in name_parts(people[-1].name)):
         # "Beverley Nunn (BN)"
@@ -63,7 +64,8 @@ def take_aside(text: str, people: list[Mention], aside: Piece, *, whole: bool = 
         # "Rachel Stone (Rachel S.)"
         return
     title = clean_title(until_clause(inner) if is_title(until_clause(inner)) else inner)
-    if people[-1].title is None and title and _is_aside_title(title):
+    own = people[-1].title
+    if (own is None or own.casefold() in CHIEFS) and title and _is_aside_title(title):
         people[-1] = replace(people[-1], title=title)
 
 
@@ -127,6 +129,9 @@ def _is_aside_title(title: str) -> bool:
             r"\b(?:i|me|she|he)\b", title, regex.I
         )
     words = title.split()
+    if words[0].islower() and verbs.is_base(words[0]) and not is_title(title):
+        # "Sheila (finish later)"
+        return False
     return is_title(title) or len(words) <= 3 or any(is_rank_word(word) for word in words[:6])
 
 

@@ -35,7 +35,8 @@ _NOT_NAMES = word_set(
     "tomorrow yesterday christmas easter english german french spanish online video call meeting "
     "office everyone everybody someone nobody none unknown tbc tbd n/a na both all two three four "
     "google slack linkedin next first second round card forgot told asked said she he they we "
-    "phd msc bsc mba mphil dphil pgce qts llb llm um uh er erm hmm ok okay btw lol anyway "
+    "dear hi hello hey ciao hei hej hola bonjour thanks cheers phd msc bsc mba mphil dphil pgce "
+    "qts llb llm um uh er erm hmm ok okay btw lol anyway "
     "träffade mötte møtte mødte incontrato conheci falei getroffen gesprochen rencontré spotkałem "
     "spotkałam ontmoet ich wir sie er il elle ils nous ella él hr it ai ok okay yes no uk us usa eu"
 )
