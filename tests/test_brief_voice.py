@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from writer.brief import turn
 from writer.brief.brief import Material
+from writer.brief.finite import verb_place
 from writer.interview import CANDIDATE, COMPANY, Fact, Interview, Person
 from writer.kinds import FactKind
 
@@ -160,3 +161,18 @@ def _is_clean(material: Material | None) -> None:
         assert not form.endswith((",", ";", ":", "!", "?", "-"))
         assert not any(mark in form for mark in ("→", "...", "…", ";", "!", "?", "(", ")", '"'))
         assert len(form.split()) <= 27
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("line 4 gets robots in March", 2),
+        ("ward 7 wants calm people", 2),
+        ("plant 2 makes the lids", 2),
+        ("level 3 food safety", 0),
+        ("line 4 at the plant", 0),
+        ("plant 40 trees a day", 0),
+    ],
+)
+def test_what_has_a_number_for_a_name_is_a_subject(words: str, place: int) -> None:
+    assert verb_place(words.split()) == place

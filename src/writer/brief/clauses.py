@@ -17,7 +17,7 @@ from writer.brief.grammar import (
     starts_after_verb,
     starts_object,
 )
-from writer.brief.noun_words import OWN_HEADS
+from writer.brief.noun_words import NUMBERED, OWN_HEADS
 from writer.brief.nouns import head_of, person_noun, theirs
 from writer.language.common_words import COMMON
 from writer.language.verbs import (
@@ -55,17 +55,16 @@ _NO_GERUND = frozenset(
 _STATE_BASES = frozenset(
     "speak hold have know own enjoy like love live read write teach manage play drive".split()
 )
-#: Nouns that look like verbs before their number ("Level 3 certificate").
 #: "run a shop" may be what is left of "I had run a shop": the tense is not certain.
 _SAME_PAST = frozenset({"run", "come", "become"})
 _CREDENTIAL = Pattern(r"[A-Z]{2,}[\w-]* (?:registered|certified|qualified|trained|accredited)$")
-_NUMBERED = frozenset(
-    "level grade band stage class form ward room phase zone page part unit".split()
-)
 #: Third persons that are hardly ever nouns: "wants midwives who stay calm".
 _WISHES = frozenset(
     "wants likes prefers believes hopes expects loves thinks keeps uses requires needs".split()
 )
+_FINITE = frozenset("is are was were has had will".split())
+#: What begins a clause with a verb of its own.
+_CLAUSES = frozenset("who which that where when whether if how why what because".split())
 #: These stand before the verb of a note ("still mails 80k copies").
 _STILL = frozenset("still also now currently already".split())
 #: What a company is at, where the notes say only "opening a running lab".
@@ -211,6 +210,8 @@ def _subjectless(text: str, words: list[str], first: str, second: str, subject: 
     if first in _PLANS and subject == "you" and starts_after_verb(second) and len(words) > 2:
         return Said(clause=f"you are {body}")
     if is_gerund(first) and (starts_after_verb(second) or (own and is_plural(second))):
+        if _has_finite(words):
+            return None if own else Said(clause=body)
         return Said(gerund=body, noun=body)
     aim = second == "to" and len(words) > 2 and is_base(words[2]) and not starts_object(words[2])
     wish = first in _WISHES and len(words) > 1
@@ -219,11 +220,18 @@ def _subjectless(text: str, words: list[str], first: str, second: str, subject: 
         return _agreed(f"{subject} {' '.join([verb, *words[1:]])}")
     if (
         is_base(first)
-        and first not in _NUMBERED | _SAME_PAST
+        and first not in NUMBERED | _SAME_PAST
         and (starts_object(second) or (own and first in _STATE_BASES))
     ):
         return _agreed(f"{subject} {body}") if subject in ("I", "you") else None
     return None
+
+
+def _has_finite(words: list[str]) -> bool:
+    """Tell whether a phrase in -ing is the subject of a verb ("training for it is paid for")."""
+    lower = [word.lower().strip(",") for word in words]
+    place = next((i for i, word in enumerate(lower) if word in _FINITE), 0)
+    return place > 0 and not any(w in _CLAUSES | SUBJECTS for w in lower[:place])
 
 
 def _with_adverb(said: Said, adverb: str) -> Said | None:

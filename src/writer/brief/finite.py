@@ -14,6 +14,7 @@ from writer.brief.grammar import (
     starts_after_verb,
     starts_object,
 )
+from writer.brief.noun_words import NUMBERED
 from writer.brief.nouns import head_of
 from writer.language.verbs import base_of, is_base, is_gerund, is_past, is_third, participle, past
 from writer.regex import Pattern
@@ -29,8 +30,8 @@ ADJECTIVAL = frozenset(
     """.split()
 )
 SUBJECTS = frozenset({"i", "you", "we"})
-#: Before a number these count a step, and are no verbs ("city and guilds level 3").
-_NUMBERED = frozenset("level grade band stage class form phase unit room".split())
+#: These do so before a number and a verb, but are verbs themselves ("plant 40 trees").
+_NUMBERED = NUMBERED | frozenset("plant house table press machine site store shop track".split())
 
 
 def verb_place(words: list[str]) -> int:
@@ -45,12 +46,15 @@ def verb_place(words: list[str]) -> int:
         before, word, after = lower[index - 1 : index + 2]
         if word in CONJUNCTIONS - {"and", "or"} or before.endswith(","):
             return 0
-        counting = before in DETERMINERS or before.isdigit()
-        if (counting and word not in AUX) or (word in _NUMBERED and after[:1].isdigit()):
+        one_of_many = before.isdigit() and index > 1 and lower[index - 2] in _NUMBERED
+        counting = before in DETERMINERS or (before.isdigit() and not one_of_many)
+        if (counting and word not in AUX) or (word in NUMBERED and after[:1].isdigit()):
             continue
         if many and is_third(word) and word not in AUX:
             # "60 live files each": more than one takes no "s".
             continue
+        if one_of_many and is_third(word):
+            return index
         if _surely_verb(before, word, words[index + 1]):
             head = head_of(" ".join(lower[:index]))
             return index if _agrees(before if before == head else head, word) else 0

@@ -17,6 +17,14 @@ OWN_HEADS = frozenset(
     pgce hnd hnc nvq btec gcse gcses degrees a-levels levels level year month week
     """.split()
 )
+#: Before a number these name one of many, and are no verbs ("Level 3 certificate", "line 4").
+NUMBERED = frozenset(
+    """
+    level grade band stage class form phase unit room line ward bay block floor gate route year
+    week team branch lot zone section theatre studio building chapter platform terminal kiln page
+    part key area tier round station
+    """.split()
+)
 LANGUAGES = frozenset(
     """
     english french german spanish italian portuguese polish dutch russian ukrainian arabic turkish

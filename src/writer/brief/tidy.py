@@ -3,6 +3,7 @@
 from writer import regex
 from writer.brief.first_letter import article
 from writer.brief.misspellings import corrected
+from writer.brief.noun_words import NUMBERED
 from writer.language.verbs import base_of, is_gerund, participle, past
 from writer.regex import Pattern
 
@@ -133,9 +134,6 @@ _FEW = Pattern(
     r"(?P<before>\S+ )?(?<![\w.,:/£$€-])(?P<few>[2-9]) "
     r"(?=(?:[a-z-]{3,} )?[a-z]{3,}s\b|people\b|children\b)"
 )
-_NUMBERED = frozenset(
-    "year level ward grade band stage class room unit phase key form part".split()
-)
 #: "taught maths 3 years": how long, without its "for".
 _LASTING = Pattern(
     r"^((?:I )?(?:have )?(?:\w+ed|been|did|done|ran|taught|led|built|drove|held|kept|sold|wrote) "
@@ -242,7 +240,7 @@ def spelled_out(text: str) -> str:
 
 def _spelled_few(match: regex.Match) -> str:
     before = match["before"] or ""
-    if before.strip().lower() in _NUMBERED:
+    if before.strip().lower() in NUMBERED:
         return match[0]
     return f"{before}{_DIGITS[int(match['few'])]} "
 
