@@ -42,6 +42,14 @@ _LEADS = frozenset(
     "and or know hear back decide decides decision answer reply result results outcome expect "
     "out not quite".split()
 )
+_BACK = regex.compile(
+    r"\s+(?:before|earlier|ago|previously|prior|beforehand|in advance|old|long|early)\b"
+    r"(?! (?:they|she|he|we|i|you)\b)",
+    regex.IGNORECASE,
+)
+_LASTING = regex.compile(
+    r"\b(?:lasts?|lasted|last|past|previous|spent|worked|runs? for|ran for)\s+$", regex.IGNORECASE
+)
 #: Idioms: "huit jours" is a week, "quinze jours" two.
 _IDIOMS = {("huit", "j"): 7, ("quinze", "j"): 14}
 
@@ -66,6 +74,14 @@ def _is_rate(found: regex.Match) -> bool:
     return word is not None and word[1].casefold() not in _LEADS
 
 
+def _is_past(found: regex.Match) -> bool:
+    """Tell whether a stretch is counted back or lasts: "two days before", "the last six weeks"."""
+    if _BACK.match(found.string, found.end()):
+        return True
+    before = found.string[max(0, found.start() - 16) : found.start()]
+    return _LASTING.search(before) is not None
+
+
 def _stretch(
     length: Callable[[Base, int], dt.date],
 ) -> Callable[[regex.Match, Base], dt.date | Reading | None]:
@@ -73,7 +89,7 @@ def _stretch(
 
     def act(found: regex.Match, base: Base) -> dt.date | Reading | None:
         count = _count(found)
-        if count is None or count > 400 or _is_rate(found):
+        if count is None or count > 400 or _is_rate(found) or _is_past(found):
             return None
         day = length(base, count)
         return guessed(found, day) if found["n"].casefold() in VAGUE_NUMBERS else day

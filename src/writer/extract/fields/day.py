@@ -27,6 +27,7 @@ from writer.extract.fields.day_words import (
     TOOK_PLACE,
     WRITTEN,
 )
+from writer.extract.fields.decision_words import ELSEWHERE
 from writer.extract.fields.source import Source
 from writer.extract.fields.update_marks import is_noted_later
 from writer.extract.structure.labels import field_of
@@ -181,7 +182,7 @@ def _took_place(source: Source, found: DateFound) -> bool:
     before = source.text[max(start, found.start - 60) : found.start]
     behind = source.text[found.start : found.end + 60]
     clause = regex.split(r"[.;](?=\s)", before)[-1] + regex.split(r"[.;\n](?=\s)", behind)[0]
-    if not ROUND.search(clause) or PLANNED.search(clause):
+    if not ROUND.search(clause) or PLANNED.search(clause) or ELSEWHERE.search(clause):
         return False
     led = not source.text[start : found.start].strip(" \t*-–—•[(#")
     return led or TOOK_PLACE.search(clause) is not None or not TO_COME.search(clause)

@@ -10,6 +10,7 @@ from writer.extract.dates.order import Order
 from writer.extract.dates.reading import monday
 from writer.extract.dates.relative import Found, resolve
 from writer.extract.dates.written import find_dates
+from writer.extract.fields.decision_objects import is_foreign
 from writer.extract.fields.decision_words import (
     ASKED,
     BY,
@@ -305,11 +306,19 @@ def _said(text: str, cue: regex.Pattern, start: int, end: int) -> regex.Match | 
     """Return the first cue that tells what they do: "told her I answer by the evening" does not."""
     for said in cue.finditer(text, start, end):
         before = text[max(start, said.start() - 24) : said.start()]
-        if PLEASE.search(before):
+        if PLEASE.search(before) or is_foreign(
+            text, said, start, _clause_end(text, said.end(), end)
+        ):
             continue
         if not OWN_DEED.search(before) or HEARING.match(text, said.start(), said.end()):
             return said
     return None
+
+
+def _clause_end(text: str, at: int, end: int) -> int:
+    """Return where the clause ends that a word at `at` stands in."""
+    found = CLAUSE_END.search(text, at, end)
+    return found.start() if found else end
 
 
 def _clauses(text: str, unit: Unit) -> Iterator[tuple[int, int]]:

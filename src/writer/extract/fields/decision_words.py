@@ -27,7 +27,9 @@ DECIDE = regex.compile(
     r"filled|settled|wrapped|finali[sz]ed|tied|decided|done)|(?:sort|fill|settle|wrap|finali[sz]e|"
     r"tie) (?:it|this|things|up|the (?:post|job|role|hire|position|vacancy)))|"
     r"(?:say|give|have) (?:\w+ ){0,2}(?:yes or no|news)|(?:should|"
-    r"will|'ll|(?<!want )(?<!wants )(?<!wanted )(?<!like )(?<!good )(?<!need )to) know|know (?:by|"
+    r"will|'ll|(?<!want )(?<!wants )(?<!wanted )(?<!like )(?<!good )(?<!need )to) know|"
+    r"(?:(?:i|we|you|me|us|all|every\w+|people|candidates|will|would|should|['’]ll|['’]d|"
+    r"to) )know (?:by|"
     r"in|within|more)|verdict|offer (?:goes|will|by|out)|inform (?:me|us|candidates|everyone)|"
     r"reach(?:ing)? out|give (?:me|us) (?:until|till|to)|(?:not|n['’]?t) heard (?=by|in|"
     r"within|after)|"
@@ -54,7 +56,7 @@ DECIDE = regex.compile(
     regex.IGNORECASE,
 )
 CALL = regex.compile(
-    r"(?<!cover )\b(?:letters?|e-?mails?|news|verdict|offers?|repl(?:y|ies)|info|zusage|"
+    r"(?<!cover )\b(?:letters?|e-?mail|news|verdict|offers?|repl(?:y|ies)|info|zusage|"
     r"absage|nachricht|rückruf|"
     r"rückinfo)\b(?=[^.;\n]{0,30}\b(?:by|before|within|in the next|no later|to come|due|"
     r"expected|bis|"
@@ -81,7 +83,8 @@ CALL = regex.compile(
 ELSEWHERE = regex.compile(
     r"\b(?:i have|i['’]?ve(?: also)? got|i also have|i['’]m (?:also )?(?:waiting|interviewing|"
     r"seeing)|i got)\b[^.]{0,40}\b(?:interview|offer|trial|waiting|round|gespräch)\b|"
-    r"\bwaiting to hear from\b|\bother (?:applications?|jobs?|interviews?|offers?|firms?|place)\b|"
+    r"\bwaiting to hear from\b|\b(?:the )?other (?:school|firm|company|hospital|practice|lot|"
+    r"applications?|jobs?|interviews?|offers?|firms?|place)\b|"
     r"\belsewhere\b|\balso (?:applied|applying|interviewing)\b|\bi(?:'ll| will| need to|"
     r" have to| must| should|['’]d| would| said i['’]?d| promised to)\s+(?:send|write|decide|call|"
     r"email|e-mail|answer|reply|ring|phone|confirm|return|submit)",

@@ -12,7 +12,7 @@ _NO_CONTACT = regex.compile(
     r"\b(?:please\s+)?(?:do not|don['’]?t|dont|not to|never)\s+(?:(?!forget|hesitate|mind|"
     r"cold|afraid)\w+\s+){0,2}?(?:contact|call|"
     r"phone|ring|chase|email|e-mail|get in touch|follow up|reach out|pester|write to)\b(?!\s+(?:me|"
-    r"an?\b|out\b|off\b|in sick|my|our|if you have|(?:the |any )?(?:patients?|clients?|"
+    r"an?\b|out\b|off\b|in (?:sick|an?)\b|my|our|if you have|(?:the |any )?(?:patients?|clients?|"
     r"customers?|parents?|pupils?|guests?|"
     r"staff|suppliers?|tenants?|people|families))\b)|(?<!had )(?<!got )(?<!have )(?<!has "
     r")(?<!with )(?<!been )\bno (?:(?:phone |follow[- ]?up )?(?:calls|e-?mails|chasers|messages|"
