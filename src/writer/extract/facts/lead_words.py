@@ -1,13 +1,14 @@
 """The words that lead into what was said: "told her that ...", "forgot to say ...", "owe him"."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal
 
 from writer import regex
-from writer.extract.facts.owed import ARROW, OWED, WANTED
+from writer.extract.facts.owed import ARROW, OWED, OWED_HINT, WANTED
 from writer.extract.facts.owed import WITHIN as OWED_WITHIN
 from writer.extract.facts.phrasing import I_HAVE, SENDING, SOFT, WHO
-from writer.extract.facts.unsaid import AFTERWARDS, MEANT_SO, UNSAID, WITHIN
+from writer.extract.facts.unsaid import AFTERWARDS, MEANT_SO, UNSAID, UNSAID_HINT, WITHIN
 
 Act = Literal[
     "told",
@@ -256,13 +257,28 @@ _PATTERNS: tuple[tuple[Act, str], ...] = (
 
 #: Each act with what leads into it, in the order in which they are tried. Its groups "who" and
 #: "who2" are somebody who takes part, "link" the word that joins it to what follows.
-LEADS: tuple[tuple[Act, regex.Pattern], ...] = (
-    *(("omission", pattern) for pattern in UNSAID),
-    *(("promise", pattern) for pattern in OWED),
-    *((act, regex.compile(pattern, regex.IGNORECASE)) for act, pattern in _PATTERNS),
+_OTHERS: tuple[tuple[Act, regex.Pattern], ...] = tuple(
+    (act, regex.compile(pattern, regex.IGNORECASE)) for act, pattern in _PATTERNS
 )
+_LEFT_OUT: tuple[tuple[Act, regex.Pattern], ...] = tuple(("omission", p) for p in UNSAID)
+_OWED: tuple[tuple[Act, regex.Pattern], ...] = tuple(("promise", p) for p in OWED)
+
+
+def leads(body: str) -> Iterator[tuple[Act, regex.Pattern]]:
+    """Give each act with what leads into it, in the order in which they are tried.
+
+    Left out are those that nothing in `body` hints at. The groups "who" and "who2" of a pattern are
+    somebody who takes part, "link" the word that joins it to what follows.
+    """
+    if UNSAID_HINT.search(body):
+        yield from _LEFT_OUT
+    if OWED_HINT.search(body):
+        yield from _OWED
+    yield from _OTHERS
+
+
 #: What was asked to be sent is no secret either.
-_ASKED_FOR = tuple(pattern for act, pattern in LEADS if act == "request")
+_ASKED_FOR = tuple(pattern for act, pattern in _OTHERS if act == "request")
 
 
 def left_or_owed(body: str) -> str | None:
@@ -275,20 +291,24 @@ def left_or_owed(body: str) -> str | None:
 def promised(body: str) -> str | None:
     """Return what the candidate is to send or do by `body`, one clause."""
     body = _without_third(body)
-    for pattern in (*OWED, *_ASKED_FOR):
+    for pattern in (*(OWED if OWED_HINT.search(body) else ()), *_ASKED_FOR):
         found = pattern.match(body)
         if found and found.end() < len(body):
             return body[found.end() :]
     inside = within(body)
     if inside is not None and inside[0] == "promise":
         return body[inside[1] :]
-    wanted = WANTED.search(body) or ARROW.fullmatch(body)
+    wanted = WANTED.search(body)
+    if wanted is None and (">" in body or "\u2192" in body):
+        wanted = ARROW.fullmatch(body)
     return wanted["what"] if wanted else None
 
 
 @lru_cache(maxsize=256)
 def left_out(body: str) -> str | None:
     """Return what did not come up by `body`, one clause."""
+    if not UNSAID_HINT.search(body):
+        return None
     body = _without_third(body)
     for pattern in UNSAID:
         found = pattern.match(body)
@@ -310,10 +330,10 @@ def within(body: str) -> tuple[Act, int] | None:
     """Return what happened to something in the middle of a clause, and where it begins."""
     if "I" not in body and "i " not in body:
         return None
-    found = WITHIN.search(body)
+    found = WITHIN.search(body) if UNSAID_HINT.search(body) else None
     if found and found.end() < len(body) and not MEANT_SO.search(body, 0, found.start()):
         return "omission", found.end()
-    found = OWED_WITHIN.search(body)
+    found = OWED_WITHIN.search(body) if OWED_HINT.search(body) else None
     return ("promise", found.end()) if found and found.end() < len(body) else None
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from writer import regex
 from writer.extract.cast import Cast, names_in
-from writer.extract.facts.lead_words import LEADS, Act, within
+from writer.extract.facts.lead_words import Act, leads, within
 from writer.language.stopwords import STOPWORDS
 from writer.language.verbs import base_of
 
@@ -47,7 +47,7 @@ def lead_in(text: str, start: int, end: int, cast: Cast) -> Lead | None:
     body = _as_own(text[start:end].replace("\u2019", "'").replace("\n", " "), cast)
     if cast.recap and (found := _SHE_TOLD.match(body)) and _own_before(text, start, cast):
         body = f"I{' ' * (found.end() - 1)}{body[found.end() :]}"
-    for act, pattern in LEADS:
+    for act, pattern in leads(body):
         found = pattern.match(body)
         if found is None or found.end() >= len(body):
             continue

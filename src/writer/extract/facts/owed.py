@@ -81,3 +81,11 @@ WANTED = regex.compile(
 )
 #: "references -> Ruth": to whom something goes, if that is somebody met.
 ARROW = regex.compile(r"(?P<what>[^.;:?!\n>]{3,40}?) *(?:->|=>|\u2192) *(?P<whom>[A-Z][\w .]+?)\W*")
+#: Without one of these nothing was promised: looked for first, for most clauses have none.
+OWED_HINT = regex.compile(
+    r"send|sent|fwd|mail|forward|shar|drop|post|pass|ping|text|whats|messag|\bdm|bring|attach|upload"
+    r"|submit|suppl|provid|circul|deliver|\bfax|scan|\bowe|promis|agree|offer|undert|volunteer"
+    r"|commit|vowed|schick|sende|maile|bringe|envo|mand|enviar|pasar|obieca|pošlu|\b(?:id|ill)\b"
+    r"|\b(?:to|2|will|must|should|shall|can|could|would|better|gonna|gotta)\b|['\u2019](?:d|ll)\b",
+    regex.IGNORECASE,
+)

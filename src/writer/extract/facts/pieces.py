@@ -115,7 +115,6 @@ def by_speaker(text: str, start: int, end: int, cast: Cast) -> list[Span]:
     """
     spans: list[Span] = []
     if len(cast.people) > 1 and (" and " in text[start:end] or ", " in text[start:end]):
-        owed = any(pattern.match(text, start, end) for pattern in OWED)
         named = [(start + a, start + b, name) for a, b, name in people_in(text[start:end], cast)]
         for (_, first, before), (a, b, name) in pairwise(named):
             turn = _TURN.search(text, start, a) if name != before else None
@@ -125,7 +124,7 @@ def by_speaker(text: str, start: int, end: int, cast: Cast) -> list[Span]:
             if turn and link and f" {link[1]} " in text[start:a]:
                 spans.append((start, turn.start()))
                 start = a
-            elif turn and owed:
+            elif turn and any(pattern.match(text, start, end) for pattern in OWED):
                 thing = _ALSO_GETS.match(text, b, end)
                 spans.append((start, turn.start()))
                 start = thing.end() if thing else a

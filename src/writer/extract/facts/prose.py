@@ -22,7 +22,7 @@ from writer.extract.facts.place import dash_label, is_star, place_of, row_people
 from writer.extract.facts.pronouns import meant
 from writer.extract.facts.quotes import MARKS, quoted
 from writer.extract.facts.reading import Clause, Place, Reading, State
-from writer.extract.facts.unsaid import AFTERWARDS
+from writer.extract.facts.unsaid import AFTERWARDS, UNSAID_HINT
 from writer.extract.private.reach import same_paragraph
 from writer.extract.private.screen import Screened
 from writer.extract.units import Unit
@@ -271,7 +271,8 @@ def _read_clause(
 def _left_out(text: str, start: int, end: int, place: Place, cast: Cast) -> int | None:
     """Return where it ends what a clause says at its own end that it did not come up."""
     theirs = place.unit.speaker and place.context != "told"
-    after = AFTERWARDS.search(text, start, end) if not theirs else None
+    hinted = not theirs and UNSAID_HINT.search(text, start, end)
+    after = AFTERWARDS.search(text, start, end) if hinted else None
     said = text[start : after.start()] if after else ""
     if after is None or not says_something(said, least=1) or _EXCLAIMS.fullmatch(said):
         return None

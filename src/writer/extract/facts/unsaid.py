@@ -153,3 +153,11 @@ AFTERWARDS = regex.compile(
     ),
     regex.IGNORECASE,
 )
+#: Without one of these nothing was left out: looked for first, for most clauses have none.
+UNSAID_HINT = regex.compile(
+    r"forg[eo]t|never|n['\u2019]?t\b|\bno[tr]?\b|nobody|none|nothing|neither|sh[ou]+l?d|ought|wish"
+    r"|could|might|left|omit|skip|miss|kick|regret|fail|neglect|meant|wanted|intend|plan|hope"
+    r"|ran out|slip|escap|unable|unsaid|unmention|only|too |vergess|erwähnt|oubli|olvid|zapom"
+    r"|dimentic|esquec|verget",
+    regex.IGNORECASE,
+)
