@@ -103,7 +103,7 @@ def decision_in(reader: Reader, unit: Unit, *, strong: bool) -> Said | None:
         has_cue = _said(text, cue, start, end) is not None
         is_latest = LATEST.search(text, start, end) is not None
         if told is not None and revises:
-            new = _further_on(reader, told, new)
+            new = further_on(reader, told, new)
         elif told is not None and is_latest:
             new = _in_same_week(told, new, text[new.start : new.end])
         if told is None or revises or is_latest or _is_closer(told, new) or (is_weak and has_cue):
@@ -149,7 +149,7 @@ def _in_same_week(told: Said, new: Said, words: str) -> Said:
     return replace(new, day=monday(told.day) + dt.timedelta(days=new.day.weekday()))
 
 
-def _further_on(reader: Reader, told: Said, new: Said) -> Said:
+def further_on(reader: Reader, told: Said, new: Said) -> Said:
     """Return the day of "Monday, or more likely Thursday": counted from the day it replaces."""
     words = reader.text[new.start : new.end]
     if told.day is None or new.day is None or new.day > told.day or regex.search(r"\d", words):
@@ -267,7 +267,11 @@ def _is_elsewhere(text: str, unit: Unit) -> bool:
     line = text.rfind("\n", 0, unit.start) + 1
     is_led = unit.label is not None and unit.label in text[line : unit.start]
     led = ELSEWHERE.search(unit.label or "") if is_led else None
-    return led is not None or ELSEWHERE.search(text, unit.start, unit.end) is not None
+    found = ELSEWHERE.search(text, unit.start, unit.end)
+    if found is not None and text.count('"', unit.start, found.start()) % 2:
+        # In quotes "I" is whoever is quoted.
+        found = None
+    return led is not None or found is not None
 
 
 def _revises(text: str, start: int, end: int) -> bool:
@@ -279,10 +283,12 @@ def _in_clause(
 ) -> Found | None:
     """Return the date of a clause that is about the decision, for it and not for an event."""
     said = _said(reader.text, cue, start, end)
-    if (said is None and not is_about) or NOT_BEFORE.search(reader.text, start, end):
+    if said is None and not is_about:
         return None
     found = _date_in(reader, start, end, said)
-    if found is None or (said is None and _is_event(reader.text, start, end, found)):
+    if found is None or NOT_BEFORE.search(reader.text, start, found[0]):
+        return None
+    if said is None and _is_event(reader.text, start, end, found):
         return None
     return found
 

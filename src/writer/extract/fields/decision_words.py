@@ -87,7 +87,7 @@ ELSEWHERE = regex.compile(
     r"applications?|jobs?|interviews?|offers?|firms?|place)\b|"
     r"\belsewhere\b|\balso (?:applied|applying|interviewing)\b|\bi(?:'ll| will| need to|"
     r" have to| must| should|['’]d| would| said i['’]?d| promised to)\s+(?:send|write|decide|call|"
-    r"email|e-mail|answer|reply|ring|phone|confirm|return|submit)",
+    r"email|e-mail|answer|reply|ring|phone|confirm|return|submit)\b(?! (?:you|u|ya)\b)",
     regex.IGNORECASE,
 )
 BY = regex.compile(

@@ -13,6 +13,7 @@ from writer.extract.fields.decision import (
     Said,
     decision_in,
     fragment_in,
+    further_on,
     not_before_in,
     revision_in,
 )
@@ -128,6 +129,8 @@ def _decision(
         if told is None or unit.start < told.end:
             continue
         new = decision_in(reader, unit, strong=True) or revision_in(reader, unit)
+        if new is not None and new.is_revision:
+            new = further_on(reader, told, new)
         if new is not None and new.is_revision and new.day is not None and new.day != told.day:
             replaced += [told.day] if told.day else []
             told = new

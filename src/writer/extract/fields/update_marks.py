@@ -139,7 +139,7 @@ def _is_below(text: str, before: Unit, unit: Unit) -> bool:
 
 def _reached(text: str, unit: Unit, known: dt.date | None) -> Marked | None:
     """Return the mark of an answer that is told without a day."""
-    words = f"{unit.label or ''}: {text[unit.start : unit.end]}"
+    words = f"{unit.label or ''}: {_line(text, unit)}"
     is_answer = unit.part == "notes" and known and _REACHED.search(words)
     outcome = outcome_said_later(words) if is_answer else None
     return Marked(unit, None, known, unit.start) if outcome in ("rejected", "on hold") else None
