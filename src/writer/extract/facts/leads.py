@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 
 from writer import regex
 from writer.extract.cast import Cast, names_in
-from writer.extract.facts.lead_words import Act, leads, within
+from writer.extract.facts.lead_patterns import Act
+from writer.extract.facts.lead_words import leads, within
 from writer.language.stopwords import STOPWORDS
 from writer.language.verbs import base_of
 

@@ -1,0 +1,253 @@
+"""The words that lead into what was said: "told her that ...", "forgot to say ...", "owe him"."""
+
+from typing import Literal
+
+from writer.extract.facts.phrasing import I_HAVE, SENDING, SOFT, WHO
+
+Act = Literal[
+    "told",
+    "omission",
+    "promise",
+    "heard",
+    "topic",
+    "asked",
+    "request",
+    "attribute",
+    "responsibility",
+    "next",
+]
+
+_LINK = r"(?:\s*,?\s*(?P<link>that|dass|que|about|of|:)(?=\s|$))?(?:\s+how(?=\s+I\b))?\s+"
+#: A part of the talk that somebody took up: "liked my story about ...".
+_STORY = r"(?:story|stories|example|anecdote|answer|bit|tale|point|account|idea)"
+_REPORT = (
+    r"(?:said|says|say|told|tells|explain|set out|laid out|sketched(?: out)?|telling|saying"
+    r"|explaining|mentioned|mentions|explained|explains"
+    r"|described|describes|added|adds"
+    r"|stressed|stresses|"
+    r"emphasi[sz]e[ds]|pointed out|points out|confirmed|noted|brought up|raised|talked|talks|spoke"
+    r"|speaks|showed|shows|showd|"
+    r"walked|took|went|shared|admitted|outlined|introduced|presented|revealed|repeated|reckons"
+    r"|thinks|feels|believes|hinted|goes|was like"
+    r"|sagte|erzählte|erklärte|meinte|a dit|a expliqué|dijo|explicó|contó|comentó|nos contó)"
+)
+
+PATTERNS: tuple[tuple[Act, str], ...] = (
+    (
+        "told",
+        rf"{SOFT}(?:{WHO}\s+)?(?:really\s+|also\s+|seemed to\s+)?(?:liked?|loved?|enjoyed"
+        r"|laughed at|appreciated|perked up at|nodded at|picked up on|asked (?:more\s+)?about"
+        rf"|was (?:interested in|impressed by))\s+(?:my|the)\s+{_STORY}\s+"
+        r"(?:(?:about|of|on|where|that|with|from)\s+)?(?:how\s+(?=I\b))?",
+    ),
+    ("told", rf"{SOFT}(?:really )?(?:liked|loved)\s+(?:that|how)\s+(?=I\b)"),
+    (
+        "told",
+        rf"{SOFT}{WHO}\s+(?:was|is|were|seemed|looked)\s+(?:really |very |quite )?(?:chuffed"
+        rf"|pleased"
+        r"|impressed|taken|interested|delighted|happy)\s+(?:with|w/|by|about|in)\s+"
+        r"(?=(?:my|the [\w' -]{3,40}? I)\b)",
+    ),
+    (
+        "told",
+        rf"{SOFT}(?:{I_HAVE}{SOFT})?(?:gave(?: (?:them|her|him))?|used|told(?: (?:them|her|him))?"
+        rf"|shared|led with|opened with|talked about)\s+(?:my|the|an?)\s+{_STORY}\s+"
+        r"(?:about|of|on|where|from|with)\s+(?:how\s+(?=I\b))?",
+    ),
+    (
+        "told",
+        rf"{SOFT}(?:{I_HAVE}{SOFT})?(?:(?:went|banged|rattled|waffled) on about"
+        r"|waxed lyrical about|raved about|enthused about|(?:bragged|boasted) about|referred to"
+        r"|cited"
+        r"|pointed to|brought in|waffled about|led "
+        rf"with"
+        r"|opened with|talked up|told)\s+(?:how\s+(?=I\b)|(?=(?:I|my|the (?:time|day|week)|the "
+        r"[\w' -]{3,40}? I)\b))",
+    ),
+    (
+        "heard",
+        rf"{SOFT}{WHO}(?:'s|\s+(?:is|was|are|were))\s+(?:very |quite |really )?(?:clear|adamant"
+        r"|firm|open|honest|frank|upfront|proud)\s+(?:that|about how)\s+",
+    ),
+    ("heard", rf"{SOFT}{WHO}\s+made (?:it )?clear\s+(?:that\s+)?"),
+    (
+        # "Colin's big thing is ...".
+        "heard",
+        rf"{SOFT}{WHO}\s+(?:main |big |biggest |only |real |next |own |pet )?(?:thing|priority"
+        r"|focus|plan|aim|goal|project|challenge|headache|priorities|plans)s?\s+(?:right now "
+        r"|at the moment |this year |next year |for \w+ )?(?:is|are|was|were|:)\s+(?:that\s+)?",
+    ),
+    (
+        # "Herve is big on ...".
+        "topic",
+        rf"{SOFT}{WHO}(?:'s|\s+(?:is|was|are|were|seems|seemed))?\s+(?:really |very |quite |so "
+        rf"|all "
+        r"|dead |well )?(?:(?:big|keen|hot|strict|mad|focused|sold|set|huge) on"
+        r"|(?:serious|passionate|mad|excited|enthusiastic) about|all about|(?:big|well) into)\s+",
+    ),
+    (
+        "told",
+        rf"{SOFT}{WHO}\s+(?:really\s+|also\s+)?(?:like[ds]?|love[ds]?|appreciated|noticed|was "
+        rf"(?:impressed|pleased|interested|surprised|happy|glad)|"
+        r"were (?:impressed|pleased|interested|surprised|happy)|seemed (?:to like|pleased"
+        r"|interested|impressed))(?:\s+the fact)?(?:\s+by)?\s+(?:that|how)\s+(?=I\b)",
+    ),
+    (
+        "told",
+        rf"{SOFT}{I_HAVE}?(?:walked|talked|took)\s+{WHO}\s+through\s+(?:how\s+(?=I\b))?",
+    ),
+    (
+        # "To Femke I mentioned that I ...", "to Alan, that I ...".
+        "told",
+        rf"{SOFT}(?:to|with)\s+{WHO},?\s+(?:I\s+(?:also )?(?:said|mentioned|explained|described"
+        r"|spoke of|told of)(?:\s+that|\s+about)?\s+(?=I\b|my\b|the\b|how\b)|that\s+(?=I\b))",
+    ),
+    (
+        "told",
+        rf"{SOFT}(?:(?:I|i|we)(?:'ve|'d| have| had| could| was able to| managed to| got "
+        rf"to)?\s+)?{SOFT}(?:told|tell|explained to|said to|mentioned to|"
+        rf"described to|reminded|assured|informed|showed|let)\s+{WHO}(?:\s+know)?(?:\s+(?:a "
+        rf"(?:bit|little)|all|briefly|something|the story))*{_LINK}",
+    ),
+    (
+        "told",
+        rf"{SOFT}(?:{I_HAVE}{SOFT}(?:said|says|say|told(?=\s+that\b)|mentioned|explained|added"
+        rf"|replied|answered"
+        r"|reported|cited|responded|countered|volunteered|stated|argued|stressed|admitted"
+        r"|recounted|recalled|made the point"
+        r"|offered(?=\s+that)"
+        rf"|pointed out|brought up|noted|talked about|spoke about|described"
+        r"|shared|presented|raised|highlighted|stressed|talked (?:her|him|them) through|walked "
+        r"(?:her|him|them) through|went into|gave)"
+        r"|(?:mentioned|explained|brought up|described|said|replied|answered|highlighted|talked up"
+        r"|pointed out))"
+        rf"(?:\s+to\s+{WHO}(?=\s+(?:that|about|how|my)))?(?:\s+an? example of)?{_LINK}",
+    ),
+    (
+        "told",
+        r"(?:powiedział[ae]m,?(?: im| jej| mu)?,? że|řekla? jsem(?: jim| jí| mu)?,? že|ho "
+        r"detto(?: loro)? che"
+        r"|ik (?:zei|heb (?:hen |haar |hem )?(?:gezegd|verteld))(?: dat)?|(?:eu )?(?:disse"
+        r"|contei)(?:-lhes)? que)"
+        r"\s+(?=I\b)|(?:habe?|hab)\s+(?:(?:ich|ihm|ihr|ihnen|auch|noch|ihm auch)\s+)*(?:gesagt"
+        r"|erzählt"
+        r"|erwähnt),?\s+(?:dass|von)\s+",
+    ),
+    (
+        "told",
+        r"(?:ich habe|ich hab)\s+(?:(?:ihm|ihr|ihnen|auch|noch)\s+)*(?:gesagt|erzählt"
+        r"|erwähnt),?\s+(?:dass|von)\s+|j'ai (?:dit|expliqué|mentionné)(?: que)?\s+|(?:le|les) "
+        r"(?:dije|conté) que\s+",
+    ),
+    (
+        "request",
+        rf"{SOFT}(?:(?:{WHO}(?:'?s|'d| has| had| is)?\s+)?{SOFT}(?:(?:asked|wants|wanted|begged"
+        rf"|requested)(?:\s+(?:me|us))?\s*(?:for|to see|to {SENDING}(?:\s+(?:her|him|them|on"
+        rf"|over))?"
+        r"|to have|to get|(?=my\b)"
+        # "wants the form I designed", "wants a copy of my notes"
+        r"|(?=\s*(?!\s)(?!(?:to|whether|if|how|what|why|when|where|about|me)\b)"
+        r"[^.;,\n]{3,40}?\b(?:(?:I|i) \w+(?:ed|t|de|ve|d)|of my)\b))"
+        r"|(?:(?:would |wd |'d )?(?:like|love)|after)(?:\s+(?:for|to see|to have"
+        r"|to "
+        r"get))?)\s*(?!\s|an? (?:\w+ ){0,4}(?:who|that)\b)(?=(?:my|the|an?|some|two|three|copies"
+        r"|a couple|references|it|them)\b"
+        r"|(?!(?:to|whether|if|how|what|why|when|where|about|me)\b)[^.;,\n]{3,40}?\b(?:I|i) \w)"
+        r"|(?:asked for|wants? copies of)\s+(?=(?:my|two|three|copies|references|refs)\b))",
+    ),
+    (
+        "asked",
+        rf"{SOFT}(?:(?:{WHO}|I|the(?:\s+[\w-]+){{1,3}}?)\s+)?{SOFT}(?:asked|ask|asks|wanted "
+        rf"to know|(?:wanted|gave me) "
+        rf"(?:an? |some )?(?:examples?|details?)|wondered|inquired|enquired|quizzed|grilled"
+        rf"|pressed|tested|questioned)"
+        r"(?:\s+(?:me|us|her|him|them))?(?:\s+(?:a lot|more|again|straight|mostly|mainly|detailed "
+        r"questions|lots|questions))*\s+"
+        r"(?P<link>about|re|on|of|after|how|why|what|which|whether|if|for|when|where|who)\b:?\s*",
+    ),
+    (
+        "attribute",
+        rf"{SOFT}(?:(?:{WHO}|we|it)(?:'re|'s| are| is|'d| would| will"
+        rf"|'ll)?\s+)?{SOFT}(?:(?:really|ideally|mainly|mostly|badly|urgently|desperately"
+        rf"|especially|"
+        r"definitely|just|basically)\s+)*(?:want(?:s|ed|ing)?|likes?|loves?|would (?:like|love)"
+        r"|'d (?:like|love)|need(?:s|ed|ing)?"
+        r"|look(?:s|ed|ing)? "
+        r"for|like|after|prefers?|hop(?:e|es|ing) for|seek(?:s|ing)?"
+        r"|search(?:es|ing)? for|value[sd]?)\s+(?=(?:some(?:one|body)|som(?:one|body)|any(?:one"
+        r"|body)|a person|people|a candidate|candidates|an? (?:\w+[ -]){0,4}\w+ (?:who|that can"
+        r"|with)"
+        r"|(?:two|three|more|another) (?:\w+ ){1,4}who)\b)",
+    ),
+    (
+        "attribute",
+        rf"{SOFT}(?:the (?:ideal|right|perfect) (?:person|candidate|hire)|what (?:they|she|he) "
+        rf"(?:want|need|value)s?(?: most)?|(?:most )?important(?: to (?:them|her|him))?"
+        r"|key (?:thing|quality|skill))\s+(?:is|are|would be|was|has|would|:)\s+",
+    ),
+    (
+        "responsibility",
+        rf"{SOFT}(?:the (?:job|role|post|position|work|main task|main part|first (?:task|project"
+        rf"|job))(?: itself)?|day[- ]to[- ]day(?: work)?|(?:my|the) (?:first |main )?"
+        r"(?:task|job|role|duty|project|responsibility)(?: (?:there|first|in the first "
+        r"\w+))?)\s+(?:is|are|was|would be|will be|'d be|'s|means|involves|includes|covers|:)"
+        r"(?:\s+(?:mostly|mainly|to|about|all about|going to be|largely))*\s+",
+    ),
+    (
+        "responsibility",
+        rf"{SOFT}(?:I|you)(?:'d| would|'ll| will)\s+(?:mostly |mainly |also |first )?(?:be "
+        rf")?(?=\w+ing\b)(?!.*\bhear)",
+    ),
+    (
+        "topic",
+        rf"{SOFT}(?:(?:we|I|i|they)(?:'ve| have|'d| had| both| all)?\s+|(?:there was|had) (?:a "
+        rf")?(?:good |nice |long |short )?(?:talk|chat|discussion|conversation) )?{SOFT}"
+        r"(?:ended up |got |started |kept )?(?:(?:talking|chatting|talked|spoke|chatted|discussed"
+        r"|talk|chat|discussion|conversation|went over|went through|covered|touched on|touched "
+        r"upon|looked at|debated|compared notes on|"
+        r"compared|toured)(?:\s+(?:a lot|a bit|mostly|mainly|also|briefly|at length|for (?:ages|a "
+        r"while|\w+ (?:minutes|hours?))))*(?:\s+(?:with|to|w/?)\s+"
+        rf"{WHO}(?=\s+(?:about|on|re|of)))?(?:\s+(?:a lot|mostly|mainly|also|briefly|at "
+        rf"length))*(?:\s+(?:about|on|re|of|over|through)(?=\s))?)\s*:?\s+",
+    ),
+    (
+        "topic",
+        rf"{SOFT}(?:with\s+{WHO}\s+)?(?:it was|was|the (?:talk|conversation|interview"
+        rf"|questions?) (?:was|were)|most of it was|mostly|it all came down to)(?:\s+(?:mostly"
+        rf"|mainly|all|largely))*\s+(?:about|on)\s+",
+    ),
+    (
+        "heard",
+        rf"{SOFT}(?:according to\s+)?(?:the\s+[\w-]+(?:\s+[\w-]+)?,\s+)?{WHO}(?:,(?=\s))?(?:'s"
+        rf"|\s+(?:has|had|is"
+        rf"|was))?\s+{SOFT}{_REPORT}(?:\s+(?:me|us|a lot|a bit|mostly|mainly|proudly|again|at"
+        rf" length|briefly|later"
+        rf"|already))*"
+        r"(?:\s+(?:through|around|round))?(?:\s*,?\s*(?:that|about|of|on|how(?=\s+(?:they|the|she"
+        r"|he|we))|dass|que|:)(?=\s|$))?\s+",
+    ),
+    (
+        "heard",
+        r"(?:told|showed|walked|took|taught) (?:me|us)(?: (?:through|around"
+        r"|round))?(?:\s*,?\s*(?:that|about|of|how(?=\s+(?:they|the|she|he|we)))(?=\s|$))?\s+",
+    ),
+    (
+        # "The deputy head explained that ...".
+        "heard",
+        rf"{SOFT}the\s+(?:(?!that|who|which|and|is|was|has)[\w-]+\s+){{1,3}}?(?:explained|told "
+        rf"(?:me|us)"
+        r"|mentioned|stressed|confirmed|pointed out)\s+(?:that\s+)?",
+    ),
+    # "(Ana spoke of the merger,) and Tom of the backlog".
+    ("heard", rf"{SOFT}{WHO}\s+(?:of|about)\s+(?=(?:the|their|his|her|how|a|an)\b)"),
+    ("heard", rf"(?:according to|per)\s+{WHO}[,:]?\s+"),
+    (
+        "heard",
+        r"(?:apparently|so the short version is(?: that)?|the short version is(?: that)?|(?:we "
+        r")?heard(?: that)?|learn(?:ed|t)(?: that)?|found out(?: that)?|turns out(?: that)?|it "
+        r"turns out(?: that)?)[,:]?\s+",
+    ),
+)
+
+#: Each act with what leads into it, in the order in which they are tried. Its groups "who" and
+#: "who2" are somebody who takes part, "link" the word that joins it to what follows.
