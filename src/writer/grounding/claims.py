@@ -7,23 +7,15 @@ from typing import Literal
 
 from writer import regex
 from writer.grounding.claim_cues import (
-    ATTENDING,
     ATTITUDE,
     DOING,
     FLAT_NOT,
-    FORWARD,
-    HOPED,
     IDENTITY,
     MORE,
     MUSED,
     NOT,
     OWNED_WISH,
     PLACED,
-    PLEDGED,
-    POLITE_WILL,
-    POSSIBLE,
-    REQUESTED,
-    SENDING,
     SINCE_THEN,
     TAKEN_AWAY,
     WITHIN_REACH,
@@ -33,9 +25,11 @@ from writer.grounding.credentials import lost_credential
 from writer.grounding.deeds import deed_in, main_verb
 from writer.grounding.evidence import Evidence, evidence_in
 from writer.grounding.facts import unsupported_numbers
-from writer.grounding.grounds import READER, SENDER, UNKNOWN, Grounds, carried, matter, stems
+from writer.grounding.grounds import READER, SENDER, Grounds, carried, matter, stems
 from writer.grounding.inflation import inflated, raised, word
+from writer.grounding.promises import free_promise, without_numbers
 from writer.grounding.shorthand import spelled_short
+from writer.grounding.times import named_times
 from writer.language.names import names
 from writer.language.numbers import quantities
 from writer.language.quantity import STRICT_UNITS
@@ -96,10 +90,11 @@ def _fault(
         return ("inflated", bigger) if bigger else None
     mine, held = evidence.mine, evidence.stems
     if clause.mode == "will":
-        return _promised(clause.text, evidence)
+        promised = free_promise(clause.text, evidence)
+        return ("promised", promised) if promised else None
     text = spelled_short(_before_wish(clause.text), evidence.shorts)
     known = stems(known_text)
-    told = matter(_without_numbers(text))
+    told = matter(without_numbers(text))
     wanted = told - known
     bigger = raised(text, wanted, held, mine)
     if bigger:
@@ -156,16 +151,36 @@ def _foreign(text: str, wanted: frozenset[str], evidence: Evidence) -> tuple[str
     things = wanted - _verbs(text) - _time_units()
     own = carried(things, evidence.stems)
     theirs = carried(things - own, evidence.theirs)
+    theirs_time = _their_time(text, things, evidence)
+    if theirs_time:
+        return theirs_time
     anchored = own & _named(PLACED.sub(" ", text)) or (
         len(theirs) == 1 and _is_counted(text, evidence)
     )
     half = own and _OWNED.match(text) and len(own) * 2 == len(things)
     if theirs and len(own) * 2 <= len(things) and not anchored and not half:
         return tuple(sorted(theirs))
-    if not things or own or main_verb(text) is None:
+    if not things or own or main_verb(text) in (None, "do"):
         return ()
     verbs = content_words(" ".join(_verb_words(text))) & evidence.words
     return () if verbs else tuple(sorted(things))
+
+
+def _their_time(text: str, things: frozenset[str], evidence: Evidence) -> tuple[str, ...]:
+    """Return the days, months or seasons of a deed that only the reader's side tells, of the same.
+
+    "I bought a scanner in May": they did, though the sender has to do with scanners too.
+    """
+    told = named_times(text)
+    if not told or not things:
+        return ()
+    told -= frozenset().union(*(named_times(m.text) for m in evidence.mine))
+    for material in evidence.every:
+        if material.owner == READER and carried(things, stems(material.text)):
+            same = told & named_times(material.text)
+            if same:
+                return tuple(sorted(same))
+    return ()
 
 
 def _is_counted(text: str, evidence: Evidence) -> bool:
@@ -236,62 +251,15 @@ def _verb_words(text: str) -> list[str]:
     return [*found, *opening[:1]]
 
 
-def _promised(text: str, evidence: Evidence) -> tuple[Why, tuple[str, ...]] | None:
-    """Return the fault of a flat "I will ..." that no promise or plan in the evidence carries."""
-    text = HOPED.sub("", text)
-    bare = _without_numbers(text)
-    wanted = (stems(bare) if SENDING.search(text) else matter(bare)) - _no_matter()
-    if POLITE_WILL.search(text) or not wanted:
-        return None
-    attends, sends = ATTENDING.search(text), SENDING.search(text)
-    every = evidence.every if attends or sends else evidence.mine
-    for n, material in enumerate(every):
-        if _is_pledge(material, asked=bool(sends)) or attends:
-            # "I'd like to see your recipe -> I said I'd send it": what, the piece before says.
-            near = every[max(0, n - 1) : n + 2] if sends else (material,)
-            told = frozenset().union(*(stems(piece.text) for piece in near))
-            if len(carried(wanted, told)) * 2 >= len(wanted):
-                return None
-    return "promised", tuple(sorted(wanted))
-
-
-def _is_pledge(material: Grounds, *, asked: bool) -> bool:
-    """Tell whether a piece of evidence promises something, or asks for something to be sent."""
-    plain = material.text.replace("’", "'")
-    ahead = PLEDGED.search(plain) or (FORWARD.search(plain) and not POSSIBLE.search(plain))
-    mine = material.owner in (SENDER, UNKNOWN)
-    return bool(
-        (mine and (ahead or material.kind == "promise")) or (asked and REQUESTED.search(plain))
-    )
-
-
 @cache
 def _time_units() -> frozenset[str]:
     return stems("year month week day hour minute time season")
-
-
-@cache
-def _no_matter() -> frozenset[str]:
-    """Return the stems that a promise may hold without evidence: the verb of sending, when, how."""
-    return stems(
-        "send share forward email mail bring give take make provide get pass follow followup soon"
-        " promised mentioned shortly week day today tomorrow gladly happily course copy along"
-        " monday tuesday wednesday thursday friday afternoon morning evening tonight later now"
-        " two more another other touch sure well back next discussed"
-    )
 
 
 def _borrowed(text: str, mine: Sequence[str], known: str) -> tuple[str, ...]:
     """Return the numbers of a deed that the sender's own evidence does not hold, dates aside."""
     missing = unsupported_numbers(text, [*mine, known])
     return tuple(q.text for q in missing if q.unit not in ("date", "time"))
-
-
-def _without_numbers(text: str) -> str:
-    """Return `text` without its amounts, dates and times: F001 says whether they are right."""
-    for quantity in reversed(quantities(text)):
-        text = f"{text[: quantity.start]} {text[quantity.end :]}"
-    return text
 
 
 def _denial(text: str, wanted: frozenset[str], evidence: Evidence) -> str | None:

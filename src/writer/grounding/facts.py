@@ -10,16 +10,14 @@ from decimal import Decimal
 from functools import lru_cache
 
 from writer import regex
+from writer.grounding.derived import derived, short_years, span_of_years
 from writer.grounding.dictated import dictated
 from writer.grounding.figures import (
     Figure,
     agrees,
     bound,
-    derived,
     figures,
     is_idiom,
-    short_years,
-    span_of_years,
     supported,
 )
 from writer.grounding.fold import folded

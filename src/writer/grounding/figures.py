@@ -9,7 +9,6 @@ from itertools import pairwise
 from writer import regex
 from writer.grounding.grounds import stems
 from writer.grounding.synonyms import canonical
-from writer.language.number_words import ONES, TENS
 from writer.language.numbers import quantities
 from writer.language.quantity import STRICT_UNITS, Quantity, same_quantity
 from writer.language.stopwords import STOPWORDS
@@ -36,41 +35,9 @@ _IDIOM = regex.compile(
     r"|sides\b|or three\b)",
     regex.IGNORECASE,
 )
-#: How one number of a source became another: "from 9 days to 4", "4 days instead of 9".
-_BECAME = regex.compile(
-    r"^\W*(?:[^\W\d_]+\W+){0,3}?(?:to|instead of|rather than|not|down to|up to|->|→|from"
-    r"|wants?|aim(?:ing)?(?: for)?|target|hopes? for|now)\W*$"
-    r"|^\s*(?:->|→|=>|-|–)\s*$",
-    regex.IGNORECASE,
-)
-_TWO_EACH = regex.compile(r"\bpairs?\b", regex.IGNORECASE)
 _SAID_PERCENT = regex.compile(r"\d|%|per ?cent", regex.IGNORECASE)
-_BOTH = regex.compile(r"\b(both|a pair of|a couple of)\b(?= \w)", regex.IGNORECASE)
-_OTHERS = regex.compile(
-    r"\bw(?:ith|/) (?:(\d|two|three|four|five|six|seven|eight|nine) others?|(?:one other|a mate"
-    r"|a colleague|another)\b)",
-    regex.IGNORECASE,
-)
 #: Says how often, whatever it is called that was counted: "spoke twice", "two talks".
 _TIMES_OVER = regex.compile(r"twice|thrice|(?:two|three|four|five) times", regex.IGNORECASE)
-_NUMBERS = {**ONES, **TENS}
-#: "1 in 5": beside the share, each of the two numbers.
-_IN_ALL = regex.compile(
-    rf"\b({'|'.join(ONES)}|\d{{1,3}})(?:(?<=\bone) [a-z]+)? (?:in|out of|of every)"
-    rf" ({'|'.join(_NUMBERS)}|a hundred|\d{{1,3}})\b",
-    regex.IGNORECASE,
-)
-_DOUBLE = regex.compile(r"\bdoubl(?:e|es|ed|ing|y)\b", regex.IGNORECASE)
-_HALF_OF = regex.compile(r"\bhalf (?:of|the|our|their|my)\b", regex.IGNORECASE)
-_QUARTER = regex.compile(r"\bQ([1-4])\b", regex.IGNORECASE)
-#: A year in two figures: "since 09", "in date to 29", "class of '14".
-_SHORT_YEAR = regex.compile(
-    r"(?:\b(?:since|in|from|to|till?|until|by|back in|valid|expires?)\s+['’]?|(?<!\w)['’])(\d\d)\b"
-    r"(?=\s*(?:$|[,;)\n]|\.(?!\d)|(?:and|but|or|with|at|when|on|w/)\b))",
-    regex.IGNORECASE,
-)
-#: Up to which a two-figure year is of this century.
-_THIS_CENTURY = 45
 _SOME = Decimal("0.06")
 _EXACT = Decimal("0.001")
 #: "From eight weeks to five", "8 weeks -> 5", "10 to 12 days": both count the same.
@@ -83,9 +50,7 @@ _UP_TO = regex.compile(
 _JOINED = regex.compile(r"\d[-–/:]$")
 _JOINS = regex.compile(r"[-–/:]\d")
 #: What a number stands for that counts nothing by itself.
-_BOUND = frozenset({"(bound)"})
-#: A year, level or class in its short form: "Y3", "Q3", "KS2".
-_CODE = regex.compile(r"\b(?:[A-Z]{1,3}|yr?|ks)(\d{1,2})\b")
+BOUND = frozenset({"(bound)"})
 _ROOM = Decimal("0.8")
 _CONVERTED = Decimal("0.10")
 #: Units of one kind, in the smallest of them; months and years are rounded.
@@ -156,7 +121,7 @@ def bound(text: str, figure: Figure) -> Figure:
     if q.unit or figure.nouns or q.end - q.start > 2:
         return figure
     joined = _JOINED.search(text[max(0, q.start - 2) : q.start]) or _JOINS.match(text, q.end)
-    return replace(figure, nouns=_BOUND) if joined else figure
+    return replace(figure, nouns=BOUND) if joined else figure
 
 
 def _hedge(before: str, told: str) -> str:
@@ -175,54 +140,6 @@ def is_idiom(text: str, figure: Figure) -> bool:
     return q.value <= 2 and bool(
         _IDIOM.search(text[max(0, q.start - 12) : q.start]) or _IDIOM.match(text[q.end :])
     )
-
-
-@lru_cache(maxsize=1024)
-def derived(text: str) -> tuple[Figure, ...]:
-    """Return what follows from the numbers of a source: differences, shares, the two of a pair."""
-    found = []
-    own = figures(text)
-    for first, second in pairwise(own):
-        a, b = first.quantity, second.quantity
-        if _BECAME.search(text[a.end : b.start]) and {a.unit, b.unit} <= {"", a.unit or b.unit}:
-            nouns = first.nouns | second.nouns
-            low, high = sorted((a.value, b.value))
-            unit = a.unit or b.unit
-            found.append(Figure(_made(high - low, unit), nouns, made=True))
-            if high:
-                found.append(Figure(_made((high - low) * 100 / high, "%"), frozenset(), made=True))
-    for figure in own:
-        q = figure.quantity
-        if _TWO_EACH.match(text[q.end :].lstrip()) or _TWO_EACH.search(q.text):
-            found.append(Figure(_made(q.value * 2, ""), frozenset()))
-    for match in _IN_ALL.finditer(text):
-        for word in match.groups():
-            value = int(word) if word.isdigit() else _NUMBERS.get(word.lower(), 100)
-            found.append(Figure(_made(Decimal(value), ""), frozenset()))
-    for match in _CODE.finditer(text):
-        found.append(Figure(_made(Decimal(match[1]), ""), _BOUND))
-    for match in _BOTH.finditer(text):
-        nouns = frozenset(canonical(stem(word)) for word in _following(text, match.end()))
-        found.append(Figure(_made(Decimal(2), ""), nouns))
-    for match in _OTHERS.finditer(text):
-        count = match[1] or "1"
-        others = int(count) if count.isdigit() else ONES[count.lower()]
-        found.append(Figure(_made(Decimal(others + 1), ""), frozenset()))
-    for _ in _DOUBLE.finditer(text):
-        found.append(Figure(_made(Decimal(2), ""), frozenset()))
-    for _ in _HALF_OF.finditer(text):
-        found.append(Figure(_made(Decimal(50), "%"), frozenset()))
-    for match in _QUARTER.finditer(text):
-        found.append(Figure(_made(Decimal(match[1]), "ordinal"), frozenset({stem("quarter")})))
-    found += (Figure(_made(Decimal(year), ""), frozenset()) for year in short_years(text))
-    return tuple(found)
-
-
-def short_years(text: str) -> Iterator[int]:
-    """Yield the years that stand there in two figures ("since 09"), in four."""
-    for match in _SHORT_YEAR.finditer(text):
-        year = int(match[1])
-        yield year + (2000 if year <= _THIS_CENTURY else 1900)
 
 
 def supported(figure: Figure, group: Sequence[Figure], known: Sequence[Figure]) -> bool:
@@ -315,23 +232,15 @@ def _nouns(text: str, q: Quantity) -> frozenset[str]:
         return stems(text)
     unit = _UNIT_WORD.search(q.text) if q.unit else None
     found = [unit[1]] if unit and q.unit not in ("date", "time", "ordinal") else []
-    found += _following(text, q.end)
+    found += following(text, q.end)
     return frozenset(canonical(stem(word)) for word in found if word.lower() not in STOPWORDS)
 
 
-def _following(text: str, at: int) -> Iterator[str]:
+def following(text: str, at: int) -> Iterator[str]:
+    """Yield up to three words of weight that follow a place with nothing but blanks between."""
     for _ in range(3):
         match = _NEXT_WORD.match(text, at)
         if not match or match[1].lower() in STOPWORDS:
             return
         yield match[1]
         at = match.end()
-
-
-def span_of_years(years: int) -> Figure:
-    """Return how long something has gone on that a source gives the first year of."""
-    return Figure(_made(Decimal(years), "year"), frozenset())
-
-
-def _made(value: Decimal, unit: str) -> Quantity:
-    return Quantity(value, unit, "", 0, 0)

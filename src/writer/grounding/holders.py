@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from writer import regex
 from writer.grounding.claim_cues import ATTENDING, POLITE_WILL, SENDING
-from writer.grounding.clauses import TALK, Clause, antecedent, clauses
+from writer.grounding.clauses import Clause, antecedent, clauses
 from writer.grounding.deeds import everyday, main_verb
+from writer.grounding.facts import unsupported_numbers
 from writer.grounding.grounds import OTHER, SENDER, UNKNOWN, Grounds, carried, matter, stems
+from writer.grounding.modes import TALK
 from writer.grounding.synonyms import canonical
 from writer.language.names import names
 from writer.language.tokens import stem, words
-from writer.language.verbs import base_of, is_past, is_third
+from writer.language.verbs import base_of, is_finite, is_past, is_third
 
 _SAME = regex.compile(
     r"\b(?:do the same|did the same|same here|so do i|as do i|me too)\b", regex.IGNORECASE
@@ -45,12 +46,21 @@ def holder_faults(
     """
     faults = []
     found = (*clauses(text), *_of_people(text, people))
-    for clause, following in zip_longest(found, found[1:]):
+    for before, clause, following in zip((None, *found), found, (*found[1:], None), strict=False):
+        if before is not None and before.side == "reader" and _is_thing(clause):
+            continue  # "you liked the sectioning on my trial cut"
         own = _own_words(clause, following)
         fault = _fault(clause, own, materials, stems(known))
         if fault:
             faults.append(HolderFault(clause.start, clause.end, clause.side or "", fault))
     return faults
+
+
+def _is_thing(clause: Clause) -> bool:
+    """Tell whether a clause is no more than a thing of the sender's: "my trial cut"."""
+    told = words(clause.text)
+    owned = clause.side == "sender" and told[0].text.lower() == "my"
+    return owned and not any(is_finite(t.text) or is_past(t.text) for t in told[1:-1])
 
 
 def _of_people(text: str, people: Sequence[str]) -> Iterator[Clause]:
@@ -90,6 +100,8 @@ def _fault(
     own = [m for m in materials if m.owner in (UNKNOWN, OTHER) or (m.owner == SENDER) == sender]
     foreign = [m for m in materials if m.owner not in (UNKNOWN, OTHER) and m not in own]
     best, shared = _best(wanted, foreign)
+    if best is not None and _is_own_number(text, own, best):
+        return None
     if best is None or len(shared) < 2 or len(shared) * 2 < len(wanted):
         return None
     if sender and any(_SAME.search(m.text) for m in own if m.owner == SENDER):
@@ -99,6 +111,15 @@ def _fault(
     distinct = shared - carried(shared, frozenset().union(*(stems(m.text) for m in own)))
     most = distinct - only and (len(distinct) * 2 >= len(shared) or distinct & named)
     return best if distinct and rival < len(shared) and most else None
+
+
+def _is_own_number(text: str, own: Sequence[Grounds], other: Grounds) -> bool:
+    """Tell whether a clause holds a number that is its own side's and not the other's."""
+    lost = {q.text for q in unsupported_numbers(text, [other.text])}
+    if not lost:
+        return False
+    mine = [m.text for m in own if m.owner not in (UNKNOWN, OTHER)]
+    return not lost & {q.text for q in unsupported_numbers(text, mine)}
 
 
 def _verb_of(clause: Clause) -> frozenset[str]:

@@ -118,6 +118,16 @@ def unsupported_days(text: str, sources: Sequence[str]) -> list[Name]:
     return sorted(missing, key=lambda name: name.start)
 
 
+@lru_cache(maxsize=1024)
+def named_times(text: str) -> frozenset[str]:
+    """Return the months, weekdays and seasons that a text names, in lower case and in full."""
+    if not _TIMES.search(text):
+        return frozenset()
+    found = {m[0].lower() for m in _MONTH.finditer(text)}
+    found |= {_singular(m[0]) for m in _WEEKDAY.finditer(text)}
+    return frozenset(found | {m[1].lower() for m in _ANY_SEASON.finditer(text)})
+
+
 def _lost_days(text: str, sources: Sequence[str]) -> Iterator[Name]:
     for pattern, table in ((_WEEKDAY, WEEKDAYS), (_MONTH, MONTHS)):
         matches = list(pattern.finditer(text))

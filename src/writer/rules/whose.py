@@ -11,16 +11,13 @@ from functools import lru_cache
 
 from writer import regex
 from writer.extract import clauses
-from writer.extract.cast import TITLES, Cast, bare, cast_of, names_in
-from writer.extract.facts.headings import context_of
 from writer.extract.structure import structure
-from writer.extract.structure.labels import FieldName, field_of
 from writer.extract.units import Unit
 from writer.grounding.grounds import READER, SENDER, UNKNOWN, Grounds, owner_of
-from writer.interview import CANDIDATE, Fact, Interview, Person
-from writer.language.names import is_ordinary
+from writer.interview import CANDIDATE, Fact, Interview
 from writer.read.notes import Notes
 from writer.rules.certainly_private import is_certainly_private
+from writer.rules.sides import everyone, side_named, side_of_place
 
 #: A recap in the third person, by whom it does not say: "She told Ms Ito that she ...".
 _RECAP = regex.compile(
@@ -40,40 +37,9 @@ _SAME = regex.compile(
 )
 #: "she: I'd be one of four": of a post that nobody has yet, whose it is cannot be said.
 _IMAGINED = regex.compile(r"\W*(?:and |but |so )?(?:i|we)(?:'d| would| could| might)\b", regex.I)
+
+
 _WE = regex.compile(r"\W*(?:and |but |so )?(?:we|our)\b", regex.IGNORECASE)
-#: Initials of somebody, and "Ben Hartog, lead".
-_PERSON = regex.compile(
-    r"(?!(?:PS|NB|CV|HR|OK|IT|TV|ID|AM|PM)\b)[A-Z][a-z]?[A-Z]"
-    r"|[A-Z][\w'’-]+ [A-Z][\w'’-]+, [\w &/-]+"
-)
-_SELF_LABEL = regex.compile(
-    r"\b(?:i|me|mine|my|myself|self|candidate|moi|ich|yo|ik|jag|eu)\b", regex.IGNORECASE
-)
-_THEIR_LABEL = regex.compile(
-    r"^\W*(?:she|he|they|them|theirs?|her|him|his|boss|manager|interviewer|panel)\b",
-    regex.IGNORECASE,
-)
-#: "[2] HS", "3) me".
-_COUNTER = regex.compile(r"^\W*\d{1,2}[.)\]]\s*")
-_FULL_NAME = regex.compile(r"\b([A-Z][\w'’-]+) ([A-Z][a-z'’-][\w'’-]*)")
-_NAME_LABEL = regex.compile(r"^\W*([A-Z][\w'’-]+)(?::| [-–—>] )", regex.MULTILINE)
-#: A side and nothing else, at the head of a line or as all of it.
-_ONE_SIDE = regex.compile(
-    r"(?:me|i|self|myself|mine|moi|ich|yo|ik|jag|eu|she|he|they|them|theirs|her|him"
-    r"|about (?:me|them)|my (?:side|part|points|answers|bit))",
-    regex.IGNORECASE,
-)
-#: "Graham - month end is slow".
-_DASHED = regex.compile(
-    r"\W*(?:\d{1,2}[.)\]]\s*)?([^\W\d_][^-\u2013\u2014:;,.\n]{0,40}?)(?:\s+(?:[-\u2013\u2014>]{1,2}|\|)|:)\s+(?=\S)"
-)
-#: What stands under these is plain data, and nobody's deed.
-_HEADER: tuple[FieldName | None, ...] = (
-    *("candidate", "company", "role", "date", "mode", "people", "contact", "card", "name"),
-    *("title", "email", "phone", "from", "to", "cc", "subject", "interview"),
-)
-_OWN_CONTEXTS = ("told", "omission", "promise")
-_THEIR_CONTEXTS = ("heard", "attribute", "responsibility", "topic")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,16 +55,16 @@ class _Piece:
 @lru_cache(maxsize=32)
 def owned(notes: str, interview: Interview) -> tuple[Grounds, ...]:
     """Return all of the notes but what is private for certain, cut up by whose it is."""
-    cast = _cast(notes, interview)
+    cast = everyone(notes, interview)
     found: list[_Piece] = []
     at, block = 0, (UNKNOWN, -1)
     for unit in structure(Notes(text=notes)):
         head = _head(notes, at, unit.start)
         found += _loose(notes, at, head, interview.facts)
-        alone = _alone(notes[unit.start : unit.end], cast)
+        alone = side_named(notes[unit.start : unit.end], cast)
         if alone:
             block = (alone, _paragraph_end(notes, unit.end))
-        base = _by_place(notes, unit, cast) or (block[0] if unit.start < block[1] else UNKNOWN)
+        base = side_of_place(notes, unit, cast) or (block[0] if unit.start < block[1] else UNKNOWN)
         cut = _of_unit(notes, unit, base, interview.facts)
         if cut and head < unit.start:
             cut[0] = replace(cut[0], start=min(head, cut[0].start))
@@ -107,24 +73,6 @@ def owned(notes: str, interview: Interview) -> tuple[Grounds, ...]:
     found += _loose(notes, at, len(notes), interview.facts)
     settled = _shared(notes, _between(notes, found))
     return tuple(Grounds(p.owner, notes[p.start : p.end], p.kind) for p in settled)
-
-
-def _cast(notes: str, interview: Interview) -> Cast:
-    """Return who takes part, with those whom only the labels of the notes tell as persons.
-
-    "Dermot: ..." is one where "Dermot Corrigan" stands elsewhere.
-    """
-    cast = cast_of(interview.candidate, interview.company, interview.interviewers)
-    full = dict(_FULL_NAME.findall(notes))
-    labels = {match[1] for match in _NAME_LABEL.finditer(notes)}
-    new = [
-        Person(name=f"{first} {full[first]}")
-        for first in sorted(labels & full.keys())
-        if not is_ordinary(first.lower()) and bare(first) not in (*cast.forms, *cast.own)
-    ]
-    if not new:
-        return cast
-    return cast_of(interview.candidate, interview.company, (*interview.interviewers, *new))
 
 
 def _head(notes: str, at: int, start: int) -> int:
@@ -142,53 +90,6 @@ def _loose(notes: str, start: int, end: int, facts: Sequence[Fact]) -> Iterator[
 
 
 # Whose a unit is, and the clauses in it
-
-
-def _by_place(notes: str, unit: Unit, cast: Cast) -> str:
-    """Return whose a unit is by its speaker, its label or the headings above it."""
-    if unit.part == "advert":
-        return READER
-    if unit.label and (owner := _alone(unit.label, cast)):
-        return owner
-    if unit.label and (field_of(unit.label) in _HEADER or len(unit.label.split()) > 6):
-        return UNKNOWN
-    row = notes.count("|", unit.start, unit.end) > 1
-    plain = not (unit.label or unit.speaker or row)
-    dashed = _DASHED.match(notes, unit.start, unit.end) if plain else None
-    if dashed and (owner := _alone(dashed[1], cast)):
-        return owner
-    above = [unit.speaker, unit.label, *reversed(unit.headings)]
-    return next((owner for words in above if words and (owner := _by_label(words, cast))), UNKNOWN)
-
-
-def _alone(words: str, cast: Cast) -> str:
-    """Return whose side a line names that is nothing but a name or "me", as a heading is."""
-    plain = _COUNTER.sub("", words).split("(")[0].strip(" *_:.-–—")
-    if not 0 < len(plain.split()) <= 3:
-        return UNKNOWN
-    if _ONE_SIDE.fullmatch(plain):
-        return READER if _THEIR_LABEL.match(plain.split()[-1]) else SENDER
-    called = all(
-        bare(w).strip(".,") in cast.forms or bare(w).strip(".") in TITLES for w in plain.split()
-    )
-    return READER if called and names_in(plain, cast) else UNKNOWN
-
-
-def _by_label(words: str, cast: Cast) -> str:
-    """Return whose that is which stands under a label, speaker or heading."""
-    words = _COUNTER.sub("", words)
-    if words.strip(" *:") == cast.own_initials:
-        return SENDER
-    context = context_of(words)
-    if _SELF_LABEL.search(words) and context not in _THEIR_CONTEXTS:
-        return SENDER if len(words.split()) <= 6 or context in _OWN_CONTEXTS else UNKNOWN
-    if context != "omission" and (names_in(words, cast) or _THEIR_LABEL.match(words)):
-        return READER if len(words.split()) <= 4 and context != "promise" else UNKNOWN
-    if context in _OWN_CONTEXTS:
-        return SENDER
-    if _PERSON.fullmatch(words.strip(" *-:")):
-        return UNKNOWN if cast.is_own(words) else READER
-    return READER if context in _THEIR_CONTEXTS else UNKNOWN
 
 
 def _of_unit(notes: str, unit: Unit, base: str, facts: Sequence[Fact]) -> list[_Piece]:

@@ -1,0 +1,64 @@
+"""Promises that no evidence holds: "I will send you the plan" of which nobody spoke."""
+
+from functools import cache
+
+from writer.grounding.claim_cues import (
+    ATTENDING,
+    FORWARD,
+    HOPED,
+    PLEDGED,
+    POLITE_WILL,
+    POSSIBLE,
+    REQUESTED,
+    SENDING,
+)
+from writer.grounding.evidence import Evidence
+from writer.grounding.grounds import SENDER, UNKNOWN, Grounds, carried, matter, stems
+from writer.language.numbers import quantities
+
+
+def free_promise(text: str, evidence: Evidence) -> tuple[str, ...]:
+    """Return the words of a flat "I will ..." that no promise or plan in the evidence carries."""
+    text = HOPED.sub("", text)
+    bare = without_numbers(text)
+    wanted = (stems(bare) if SENDING.search(text) else matter(bare)) - _no_matter()
+    if POLITE_WILL.search(text) or not wanted:
+        return ()
+    attends, sends = ATTENDING.search(text), SENDING.search(text)
+    every = evidence.every if attends or sends else evidence.mine
+    for n, material in enumerate(every):
+        if _is_pledge(material, asked=bool(sends)) or attends:
+            # "I'd like to see your recipe -> I said I'd send it": what, the piece before says.
+            near = every[max(0, n - 1) : n + 2] if sends else (material,)
+            told = frozenset().union(*(stems(piece.text) for piece in near))
+            if len(carried(wanted, told)) * 2 >= len(wanted):
+                return ()
+    return tuple(sorted(wanted))
+
+
+def _is_pledge(material: Grounds, *, asked: bool) -> bool:
+    """Tell whether a piece of evidence promises something, or asks for something to be sent."""
+    plain = material.text.replace("’", "'")
+    ahead = PLEDGED.search(plain) or (FORWARD.search(plain) and not POSSIBLE.search(plain))
+    mine = material.owner in (SENDER, UNKNOWN)
+    return bool(
+        (mine and (ahead or material.kind == "promise")) or (asked and REQUESTED.search(plain))
+    )
+
+
+@cache
+def _no_matter() -> frozenset[str]:
+    """Return the stems that a promise may hold without evidence: the verb of sending, when, how."""
+    return stems(
+        "send share forward email mail bring give take make provide get pass follow followup soon"
+        " promised mentioned shortly week day today tomorrow gladly happily course copy along"
+        " monday tuesday wednesday thursday friday afternoon morning evening tonight later now"
+        " two more another other touch sure well back next discussed"
+    )
+
+
+def without_numbers(text: str) -> str:
+    """Return `text` without its amounts, dates and times: F001 says whether they are right."""
+    for quantity in reversed(quantities(text)):
+        text = f"{text[: quantity.start]} {text[quantity.end :]}"
+    return text

@@ -1,0 +1,111 @@
+"""Whose the labels, speakers and headings of the notes say that something is."""
+
+from writer import regex
+from writer.extract.cast import TITLES, Cast, bare, cast_of, names_in
+from writer.extract.facts.headings import context_of
+from writer.extract.structure.labels import FieldName, field_of
+from writer.extract.units import Unit
+from writer.grounding.grounds import READER, SENDER, UNKNOWN
+from writer.interview import Interview, Person
+from writer.language.names import is_ordinary
+
+#: Initials of somebody, and "Ben Hartog, lead".
+_PERSON = regex.compile(
+    r"(?!(?:PS|NB|CV|HR|OK|IT|TV|ID|AM|PM)\b)[A-Z][a-z]?[A-Z]"
+    r"|[A-Z][\w'’-]+ [A-Z][\w'’-]+, [\w &/-]+"
+)
+_SELF_LABEL = regex.compile(
+    r"^\W*(?:didn'?t|did not|not|never|forgot)\b|"
+    r"\b(?:i|me|mine|my|myself|self|candidate|moi|ich|yo|ik|jag|eu)\b",
+    regex.IGNORECASE,
+)
+_THEIR_LABEL = regex.compile(
+    r"^\W*(?:she|he|they|them|theirs?|her|him|his|boss|manager|interviewer|panel)\b",
+    regex.IGNORECASE,
+)
+#: "[2] HS", "3) me".
+_COUNTER = regex.compile(r"^\W*\d{1,2}[.)\]]\s*")
+_FULL_NAME = regex.compile(r"\b([A-Z][\w'’-]+) ([A-Z][a-z'’-][\w'’-]*)")
+_NAME_LABEL = regex.compile(r"^\W*([A-Z][\w'’-]+)(?::| [-–—>] )", regex.MULTILINE)
+#: A side and nothing else, at the head of a line or as all of it.
+_ONE_SIDE = regex.compile(
+    r"(?:me|i|self|myself|mine|moi|ich|yo|ik|jag|eu|she|he|they|them|theirs|her|him"
+    r"|about (?:me|them)|my (?:side|part|points|answers|bit))",
+    regex.IGNORECASE,
+)
+#: "Graham - month end is slow".
+_DASHED = regex.compile(
+    r"\W*(?:\d{1,2}[.)\]]\s*)?([^\W\d_][^-\u2013\u2014:;,.\n]{0,40}?)(?:\s+(?:[-\u2013\u2014>]{1,2}|\|)|:)\s+(?=\S)"
+)
+#: What stands under these is plain data, and nobody's deed.
+_HEADER: tuple[FieldName | None, ...] = (
+    *("candidate", "company", "role", "date", "mode", "people", "contact", "card", "name"),
+    *("title", "email", "phone", "from", "to", "cc", "subject", "interview"),
+)
+_OWN_CONTEXTS = ("told", "omission", "promise")
+_THEIR_CONTEXTS = ("heard", "attribute", "responsibility", "topic")
+
+
+def everyone(notes: str, interview: Interview) -> Cast:
+    """Return who takes part, with those whom only the labels of the notes tell as persons.
+
+    "Dermot: ..." is one where "Dermot Corrigan" stands elsewhere.
+    """
+    cast = cast_of(interview.candidate, interview.company, interview.interviewers)
+    full = dict(_FULL_NAME.findall(notes))
+    labels = {match[1] for match in _NAME_LABEL.finditer(notes)}
+    new = [
+        Person(name=f"{first} {full[first]}")
+        for first in sorted(labels & full.keys())
+        if not is_ordinary(first.lower()) and bare(first) not in (*cast.forms, *cast.own)
+    ]
+    if not new:
+        return cast
+    return cast_of(interview.candidate, interview.company, (*interview.interviewers, *new))
+
+
+def side_of_place(notes: str, unit: Unit, cast: Cast) -> str:
+    """Return whose a unit is by its speaker, its label or the headings above it."""
+    if unit.part == "advert":
+        return READER
+    if unit.label and (owner := side_named(unit.label, cast)):
+        return owner
+    if unit.label and (field_of(unit.label) in _HEADER or len(unit.label.split()) > 6):
+        return UNKNOWN
+    row = notes.count("|", unit.start, unit.end) > 1
+    plain = not (unit.label or unit.speaker or row)
+    dashed = _DASHED.match(notes, unit.start, unit.end) if plain else None
+    if dashed and (owner := side_named(dashed[1], cast)):
+        return owner
+    above = [unit.speaker, unit.label, *reversed(unit.headings)]
+    return next((owner for words in above if words and (owner := _by_label(words, cast))), UNKNOWN)
+
+
+def side_named(words: str, cast: Cast) -> str:
+    """Return whose side a line names that is nothing but a name or "me", as a heading is."""
+    plain = _COUNTER.sub("", words).split("(")[0].strip(" *_:.-–—")
+    if not 0 < len(plain.split()) <= 3:
+        return UNKNOWN
+    if _ONE_SIDE.fullmatch(plain):
+        return READER if _THEIR_LABEL.match(plain.split()[-1]) else SENDER
+    called = all(
+        bare(w).strip(".,") in cast.forms or bare(w).strip(".") in TITLES for w in plain.split()
+    )
+    return READER if called and names_in(plain, cast) else UNKNOWN
+
+
+def _by_label(words: str, cast: Cast) -> str:
+    """Return whose that is which stands under a label, speaker or heading."""
+    words = _COUNTER.sub("", words)
+    if words.strip(" *:") == cast.own_initials:
+        return SENDER
+    context = context_of(words)
+    if _SELF_LABEL.search(words) and context not in _THEIR_CONTEXTS:
+        return SENDER if len(words.split()) <= 6 or context in _OWN_CONTEXTS else UNKNOWN
+    if context != "omission" and (names_in(words, cast) or _THEIR_LABEL.match(words)):
+        return READER if len(words.split()) <= 4 and context != "promise" else UNKNOWN
+    if context in _OWN_CONTEXTS:
+        return SENDER
+    if _PERSON.fullmatch(words.strip(" *-:")):
+        return UNKNOWN if cast.is_own(words) else READER
+    return READER if context in _THEIR_CONTEXTS else UNKNOWN
