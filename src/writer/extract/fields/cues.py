@@ -15,7 +15,8 @@ NOISE = (
     r"meeting|campus|site|onsite)[\s-]+)*(?:[il]nterview|"
     r"interveiw|intervew|interviewed|telefoninterview|videointerview|i/?v|intvw?|notes?|"
     r"notizen|debrief|recap|gespräch|"
-    r"vorstellungsgespräch|bewerbungsgespräch|entretien|entrevista|rozmowa|colloquio|"
+    r"vorstellungsgespräch|bewerbungsgespräch|entretien|entrevista|rozmowa|colloquio|pohovor|"
+    r"pogovor|mülakat|haastattelu|interjú|"
     r"sollicitatiegesprek|"
     r"screening|screen|shift|"
     r"conversation|chat|call|"
@@ -61,12 +62,13 @@ SENTENCE = regex.compile(
     r"\b(?:i|they|she|he|we|me|my|met|was|were|is|are|said|asked|told|went|wants?|ran|showed|"
     r"forgot|ich|sie|je|ils|"
     r"will|spoke|talked|saw|had|thanks|chaired|hosted|led|introduced|interviewers?|panel "
-    r"was)\b(?!['’])",
+    r"was)\b(?!['’/])",
     regex.IGNORECASE,
 )
 
 VERB = regex.compile(
-    r"\b(?:i|we|they|she|he|you)['’](?:d|ve|m|ll|re|s)\b|\b(?:did|does|joined|gave|took|runs|leads|explained|mentioned|promised)\b",
+    r"\b(?:i|we|they|she|he|you)['’](?:d|ve|m|ll|re|s)\b|\b(?:did|does|joined|gave|took|runs|"
+    r"leads|explained|mentioned|promised)\b",
     regex.IGNORECASE,
 )
 #: "Gespräch bei Autohaus Bremer am 13.11."

@@ -75,11 +75,17 @@ def _weighed_company(source: Source) -> str | None:
 def _labelled(source: Source, unit: Unit) -> str:
     """Return a unit's words with what says whose they are: "told her: I ran the books at Lowe"."""
     lead = unit.speaker or unit.label or ""
+    spoken = unit.part == "transcript" or _SPEAKER.match(lead)
+    if lead and spoken and not _TOLD.match(lead):
+        # Whoever interviews speaks of the firm, and of themselves.
+        return _I.sub("they", source.value(unit))
     if field_of(lead) == "mode":
         return f"at {source.value(unit)}"
     return f"{lead}: {source.value(unit)}" if _TOLD.match(lead) else source.value(unit)
 
 
+_SPEAKER = regex.compile(r"(?:speaker|interviewer|host|voice|panel)\b", regex.IGNORECASE)
+_I = regex.compile(r"\b(?:I(?:['’](?:m|ve|d|ll))?|my|me|we(?:['’](?:re|ve))?|our)\b", regex.I)
 #: Lead-ins and speakers of what the candidate told of themselves.
 _TOLD = regex.compile(
     r"(?:me|i|ich|moi|yo|my|told|said|did|shared|forgot|missed|not|un\w+|never|should)\b", regex.I

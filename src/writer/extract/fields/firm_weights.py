@@ -31,14 +31,25 @@ _CAPITAL = regex.compile(
     r"\s[A-ZÀ-Þ&][\w'’&+-]*)*"
 )
 _AFTER = regex.compile(
-    r"(?:(?P<first>^(?:(?:right|so|ok|okay|well|just|had)\s)*)|(?<!\w)(?:at|from|bei|chez)|"
+    r"(?:^(?:(?:right|so|ok|okay|well|just|had)\s)*(?=[^.,;!?]{3,40}\swent\s(?:\w+\s)?(?:well|ok|"
+    r"fine|"
+    r"great|good|badly))|(?<!\w)(?:at|from|bei|chez)|"
     r"(?<!\w)(?:interview|chat|call|meeting|trial|screen|screening|visit)"
-    r"\s(?:with|w/|for|to)|client:?|@)\s*(?:the\s)?(?P<firm>[a-zà-ÿ][\w'’&-]*(?:\s[\w'’&-]+){0,4})"
+    r"\s(?:with|w/|for|to)|client:?|\bwent\s(?:down|over|up|round|along)(?:\sto)?|"
+    r"@)\s*(?:the\s)?(?P<firm>[a-zà-ÿ][\w'’&-]*(?:\s[\w'’&-]+){0,4})"
 )
 _MEETING = (
     r"(?:interview\w*|iv|job|role|post|position|vacancy|opening|trial|chat|call|meeting|visit|"
     r"screen\w*|appl(?:ied|ication)|gespräch|entretien|entrevista|"
     r"(?:spoke|talked|speaking|talking)\s(?:[^.;!?,]{0,24}\s)?(?:to|with))"
+)
+
+
+#: Who speaks for a whole firm: "general manager of the Belvoir Arms".
+_OFFICES = (
+    r"manager|director|principal|owner|founder|editor|ceo|chair\w*|matron|curator|vicar|head "
+    r"?teacher|"
+    r"head chef|landlord|landlady"
 )
 
 
@@ -69,6 +80,8 @@ _BEFORE = _points(
         r"\b(?:driving|drove|back|home|coming|came|come|walk\w*|bus|train|out)\s"
         r"(?:home\s|back\s|out\s)?(?:from|of)\s(?:the\s)?$",
     ),
+    (4, r"\bwent\s(?:down|over|up|round|along)\s(?:to\s)?(?:the\s)?$"),
+    (4, rf"\b(?:{_OFFICES})\s(?:here\s)?(?:of|at)\s(?:the\s)?$"),
     (4, r"(?:\bwhy|\bknow (?:about|of)|\bheard of)\s(?:the\s)?$"),
     (3, r"(?:\bhere at|\bwelcome to|\bjoin(?:ing)?|\bwe at|@)\s+$"),
     (2, r"\b(?:at|(?:out|over|up|down|round|back|went|off) to|w/|with|from)\s(?:the\s)?$"),
@@ -78,7 +91,8 @@ _AGAINST = _points(
     (-3, r"\b(?:in|near|by|towards?|like|called|named|on)\s(?:the\s)?$"),
     (
         -6,
-        r"\b(?:rival|competitor|also|another|other|currently|ex|former|previous|old|offers?|leaving|left|"
+        r"\b(?:rival|competitor|also|another|other|currently|ex|former|previous|old|offers?|"
+        r"leaving|left|"
         r"instead of|since|via|used to)\b[^.;!?]{0,30}$",
     ),
 )
@@ -191,7 +205,9 @@ def _weighed(stretch: str, *, small: bool, early: bool) -> Iterator[tuple[str, i
         start, end = _trimmed(stretch, found.start(), found.end())
         phrase = stretch[start:end]
         if phrase and could_be_firm(phrase):
-            yield phrase, _weight(stretch, start, end) + _alone(stretch, start, end, early=early)
+            named = 2 * (phrase[-2:] in ("'s", "’s"))
+            alone = _alone(stretch, start, end, early=early)
+            yield phrase, _weight(stretch, start, end) + alone + named
 
 
 def _weight(stretch: str, start: int, end: int) -> int:
@@ -228,7 +244,10 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 #: Behind "'s": what is owned. "Pemberton's, on the corner" is the firm's own name.
-_OWNS = regex.compile(r"\s(?!(?:this|on|in|at|for|today|yesterday|about|with|and|to|went|was)\b)\w")
+_OWNS = regex.compile(
+    r"\s(?!(?:this|on|in|at|for|today|yesterday|about|with|and|to|went|was|is|are|has|have|wants?|"
+    r"needs?|said)\b)\w"
+)
 
 
 def _small_firm(words: str, *, small: bool) -> str | None:

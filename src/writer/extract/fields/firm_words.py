@@ -82,4 +82,6 @@ def capitals(firm: str) -> str:
 
 def is_titled(phrase: str) -> bool:
     """Tell whether all words but the little ones have capitals."""
-    return all(len(word) < 4 or not word[0].islower() for word in phrase.split())
+    return all(
+        len(word) < 4 or "." in word[:-1] or not word[0].islower() for word in phrase.split()
+    )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from writer import regex
 from writer.extract.dates.written import find_dates
 from writer.extract.fields.cues import without_date
-from writer.extract.fields.head import Head, read_title
+from writer.extract.fields.head import OWN_PLACE, Head, read_title
 from writer.extract.fields.met import is_people_label
 from writer.extract.fields.role import is_role
 from writer.extract.fields.run_on import read_run_on
@@ -65,6 +65,8 @@ def _read_run_on(source: Source, own: Sequence[Line], head: Head) -> None:
     if not own or own[0].kind != "text" or (head.role and head.company):
         return
     line = source.text[own[0].start : own[0].end]
+    if OWN_PLACE.match(line):
+        return
     if date := next(find_dates(line, 0, len(line), near=source.today, order=source.order), None):
         line = without_date(line, date)
     found = read_run_on(line)

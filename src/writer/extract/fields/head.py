@@ -95,7 +95,7 @@ _OFFICE_HOLDER = regex.compile(
 
 
 #: "Currently at Denton Pumps (7 yrs)": where the candidate works.
-_OWN_PLACE = regex.compile(
+OWN_PLACE = regex.compile(
     r"\W*(?:currently|presently|previously|formerly|still|ex|now|my (?:current|present|old))\b",
     regex.IGNORECASE,
 )
@@ -108,7 +108,7 @@ def read_title(
 
     `strict`: the line may be a sentence; take a firm only if a word says it is one.
     """
-    if strict and (_OFFICE_HOLDER.match(line) or _OWN_PLACE.match(line)):
+    if strict and (_OFFICE_HOLDER.match(line) or OWN_PLACE.match(line)):
         return
     line = ADDRESSED.sub("", line)
     line = without_clause(line) if strict else line
@@ -181,7 +181,7 @@ def _take_firm(left: list[str], line: str, head: Head, *, loose: bool, early: bo
     if head.role is None:
         # "PDRA interview - Institute for Coastal Studies"
         head.role = next((o for o in left if o != firm and is_abbreviated(o)), None)
-    firm = firm.rstrip(".")
+    firm = firm.rstrip(".!?")
     firm = regex.sub(r"(?<=[\w’'&])\s+(?:head )?(?:offices?|site|hq|branch)$", "", firm)
     head.company = firm.title() if firm.isupper() and " " in firm else firm
 

@@ -23,7 +23,8 @@ _SPEECH = (
     r"some|two|three|several|loads|many|few|questions?|lots"
 )
 _PLACE = (
-    rf"(?:{ROOMS}|table|counter|bench|desk|aga|sofa|van|lorry|truck|tanker|tractor|boat|bus|car|"
+    rf"(?:{ROOMS}|[a-z]{{3,}}room|table|counter|bench|desk|aga|sofa|van|lorry|truck|tanker|"
+    rf"tractor|boat|bus|car|"
     r"field|shop|store|factory|farm|school|clinic|branch|floor|tank|ring|pit|track|court|site|"
     r"corridor|stairs|pool|stage|scenes|garden|kiln|forge|hive|stables?|house|hotel|practice)"
 )
@@ -86,6 +87,7 @@ _THERE = (
     r"(?:place|office|shop|kitchen|building) (?:smell|stank|was (?:cold|warm|freezing|spotless|"
     r"tiny|huge|busy))\w*",
     # What was tried there.
+    r"(?:did|do) (?:an?|one|two|\d) [^.;,]{2,24} on (?-i:[A-ZÀ-Þ])\w+",
     r"(?:picking|driving|practical|welding|trade|bench|maths|written|numeracy|cooking|physical|"
     r"fitness) test|(?:group of )?\d+ of us\b|spent the (?:morning|afternoon|day) (?:out|at|in|"
     r"with)|"

@@ -11,11 +11,12 @@ MODES = (
               r"discord|jitsi|whereby|"
               r"https?://(?:meet|zoom|teams|[\w.-]*(?:zoom|webex|meet)\.)\S*"),
     ("phone", r"(?:by |over the |on the |per )?(?:tele)?phone(?: call| interview| screen\w*)?|"
-              r"telefon\w*|par téléphone|por teléfono|call|phone screen"),
+              r"telefon\w*|tel\.?|par téléphone|por teléfono|call|phone screen"),
     ("in person", r"in[- ]person|on[- ]?site|face[- ]to[- ]face|f2f|vor ort|sur place|presencial|"
                   r"in their offices?|at (?:their|the) offices?|"
                   r"their offices?|in (?:the )?office|persönlich|en personne|en persona|"
-                  r"walk-?round|in der filiale|at the (?:school|hospital|restaurant|site|lab|"
+                  r"walk-?round|probetag|probearbeiten|schnuppertag|in der filiale|at the "
+                  r"(?:school|hospital|restaurant|site|lab|"
                   r"clinic|ward)"),
 )  # fmt: skip
 _STRONG_MODES = (
@@ -38,7 +39,8 @@ _STRONG_MODES = (
                   r"(?:walked|took|led|gave) me (?:straight )?(?:through|round|around|a tour|on "
                   r"a tour)|tour of (?:the )?|at their (?:office|site|place|hq|headquarters|"
                   r"premises)|"
-                  r"trial (?:shift|day|lesson)|vor ort|sur place|their offices?(?! hours)|"
+                  r"trial (?:shift|day|lesson)|probetag|probearbeiten|vor ort|sur place|their "
+                  r"offices?(?! hours)|"
                   r"handshake|shook (?:my )?hands?|"
                   r"drove (?:out|there|over)|got there (?:early|late|ten)|waiting room|"
                   r"reception desk|in their (?:office|kitchen|lab|staff ?room)"),
@@ -122,12 +124,22 @@ def mode_of_value(text: str) -> str | None:
 
 def mode_of_prose(text: str) -> str | None:
     """Return the mode that running text shows beyond doubt ("showed me round", "on Zoom")."""
-    return None if _NEXT.search(text) else search_mode(_STRONG_MODES, text, whole=False)
+    planned = _LATER.match(text) and _PLANNED.search(text)
+    return None if planned or _NEXT.search(text) else search_mode(_STRONG_MODES, text, whole=False)
+
+
+#: "2nd i/v in person w/c 23rd" below the first line says nothing of this one.
+_LATER = regex.compile(r"\W*(?:next|then|2nd|second|3rd|third|final)\b", regex.IGNORECASE)
+
+
+_PLANNED = regex.compile(r"w/c|\b(?:tbc|next|soon|maybe|probably|if|will|would|week)\b", regex.I)
 
 
 def mode_of_head(lines: Iterable[str]) -> str | None:
     """Return the mode that a part of the first lines names: "Teams", "room 2"."""
-    for line in lines:
+    for at, line in enumerate(lines):
+        if at and _LATER.match(line):
+            continue
         for part in _PARTS.split(line[:240]):
             plain = part.strip(" .*_#~-–—")
             if plain.casefold() != "call" and (mode := search_mode(MODES, plain, whole=True)):
