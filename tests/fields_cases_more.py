@@ -117,6 +117,7 @@ Answer by end of month
         "\n"
         "Elin Vaughan\n",
         candidate="Elin Vaughan",
+        company="Ysgol Glan Môr",
         role="biology teacher",
         date="2026-11-10",
         people=(
