@@ -261,7 +261,7 @@ Herr Yildiz fragte nach FEM.
         mode="video",
         people=(
             ("Frau Annika Thießen", "Leiterin Entwicklung", None),
-            ("Herrn Mehmet Yıldız", None, None),
+            ("Herr Mehmet Yıldız", None, None),
         ),
         decision_by="2026-11-11",
     ),

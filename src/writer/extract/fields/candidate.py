@@ -135,6 +135,9 @@ def candidate_of_prose(text: str, units: Sequence[Unit], mail: Mail) -> str | No
                 named = pattern.search(words)
                 name = name_alone(named["name"]) if named else None
                 if name and len(name.split()) > 1 and not is_organisation(name):
+                    # "me llaman el viernes" names nobody.
+                    if named and named["name"].islower() and not is_given_name(name.split()[0]):
+                        continue
                     return name
         for found in _SELF.finditer(text, unit.start, unit.end):
             name = _said_name(text, found.end(), unit.end)

@@ -100,6 +100,7 @@ CONTACT_ONLY = regex.compile(
     regex.IGNORECASE,
 )
 WERE_THERE = regex.compile(
+    r"\s(?:in the chair|presiding|(?:was|were) chairing)\b|"
     r"\s(?:was|were) (?:both |all |also )?(?:there|present|in the room|on the (?:panel|call)|"
     r"interviewing(?: me)?)\b",
     regex.IGNORECASE,
@@ -152,7 +153,10 @@ PASSING = regex.compile(
 ELSEWHERE = regex.compile(
     r"\b(?:(?:on|along) the way(?: (?:home|back|there|in))?|way (?:home|back)|on the (?:train|bus|"
     r"tram|"
-    r"tube|ferry|plane)|bus stop|back home|at home|last night|(?:that|this|in the) evening|over "
+    r"tube|ferry|plane)|(?:called|rang|phoned)(?: (?:them|the office|up|back))?,? (?:and "
+    r")?(?:spoke|"
+    r"talked) (?:to|with)|no news|bus stop|back home|at home|last night|(?:that|this|in the) "
+    r"evening|over "
     r"dinner at|in the pub|at the pub|in town)\b",
     regex.IGNORECASE,
 )

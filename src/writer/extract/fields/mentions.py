@@ -11,6 +11,7 @@ from writer import regex
 from writer.extract.fields.entries import bold_entry, heads_of_columns, panel_line
 from writer.extract.fields.meeting_words import AGENCY, RECRUITS
 from writer.extract.fields.met import Met, is_contact_label, is_people_label
+from writer.extract.fields.office import is_post
 from writer.extract.fields.ordinary import is_ordinary, is_organisation_only
 from writer.extract.fields.role import is_clause
 from writer.extract.fields.sections import read_headings, read_sibling_sections
@@ -19,8 +20,9 @@ from writer.extract.fields.told import prose
 from writer.extract.names.addresses import people_of_addresses
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_title
-from writer.extract.names.people import is_person_like, read_people
+from writer.extract.names.people import is_person_like, read_people, uses_capitals
 from writer.extract.names.pieces import EMAIL
+from writer.extract.names.spelling import is_honorific
 from writer.extract.names.words import name_end, spelled, words_of
 from writer.extract.private.signs import private_heading
 from writer.extract.structure.labels import field_of
@@ -111,6 +113,8 @@ def _unit(text: str, unit: Unit, met: Met, small: bool) -> None:
     heading = unit.headings[-1] if unit.headings else None
     if unit.shape == "field" and label is not None and _FORMERLY.search(label):
         return
+    if label is not None and field_of(label) == "interview":
+        met.known += panel_line(text, start, end)
     if unit.shape == "field" and label is not None:
         if label in met.labels and field_of(label) is None and is_people_label(label):
             prose(text, start, end, met, small)
@@ -178,7 +182,10 @@ def _is_entry(text: str, unit: Unit) -> bool:
 
 #: Below these nobody stands who was met, whatever is said of them.
 _FORMERLY = regex.compile(
-    r"\b(?:referees?|references?|predecessor|apologies|absent|held (?:it|the post))\b",
+    r"\b(?:referees?|references?|predecessor|apologies|absent|held (?:it|the post)|forgot\w*|"
+    r"missed|omitted|unsaid|"
+    r"(?:not|never|didn['’]?t|did not) (?:say|said|tell|told|mention|mentioned|brought up|asked)|"
+    r"vergessen|oublié|olvidé|vergeten|glemt\w*|glömde)\b",
     regex.IGNORECASE,
 )
 #: Labels of people who have nothing to do with the meeting: "My referees", "Old boss".
@@ -226,7 +233,7 @@ def _labelled(text: str, unit: Unit, label: str, met: Met) -> None:
             and (is_person_like(mention.name) or not _INFINITIVE.search(value))
         ):
             titled = read_people(f"{mention.name}, {value}", 0, len(mention.name) + 2 + len(value))
-            if len(titled) == 1 and titled[0].title:
+            if len(titled) == 1 and titled[0].title and is_post(titled[0].title):
                 met.known.append(replace(mention, title=titled[0].title))
                 return
         sure = is_person_like(mention.name)
@@ -300,7 +307,12 @@ def _row(text: str, row: Sequence[Unit], met: Met) -> None:
         people = read_people(text, *line)
         met.known += [one for one in people[:1] if is_person_like(one.name) or email]
         return
-    if name is None or name.part != "notes":
+    scheduled = name is not None and name.part == "email" and field_of(name.label or "") == "people"
+    if name is None or not (name.part == "notes" or scheduled):
+        return
+    cell = text[name.start : name.end]
+    if cell.islower() and uses_capitals(text) and not is_honorific(cell.split()[0]):
+        # "union rep", "name escapes me": who writes names with a capital names nobody here.
         return
     for mention in read_people(text, name.start, name.end):
         met.known.append(

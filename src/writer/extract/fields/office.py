@@ -69,6 +69,12 @@ def _told(text: str, person: Person) -> str | None:
     return None
 
 
+def is_post(title: str) -> bool:
+    """Tell whether what a title is about is a job: "head of care", not "keyworker scheme"."""
+    head = regex.split(r"\s(?:of|for|at|in|de|du|der|des)\s|[,/&(]| - ", title)[0].split()
+    return bool(head) and (is_title_word(head[-1]) or is_rank_word(head[-1]))
+
+
 def _post(words: str) -> str | None:
     """Return words as a post where the last of them, or the one before "of", is a job's."""
     plain = clean_title(_STOP.sub("", words))

@@ -81,6 +81,13 @@ def acting(text: str, start: int, end: int) -> list[Mention]:
 _LEAD = regex.compile(r"\W*(?:the|their|an?|both)\s+", regex.IGNORECASE)
 
 
+def _is_used_alone(text: str, one: Mention) -> bool:
+    """Tell whether the notes go on to call somebody by the first name."""
+    first, *others = one.name.split()
+    told = rf"(?<!\w){regex.escape(first)}(?! {regex.escape(others[0])})(?![\w.])"
+    return is_person_like(one.name) and regex.search(told, text[one.end :]) is not None
+
+
 def opening_list(text: str, start: int, end: int, bullet: bool) -> list[Mention]:
     """Return the people of "Jan (manager) and Bev from the baby room", a list without a verb."""
     people = read_people(text, start, end, prose=True)
@@ -92,7 +99,11 @@ def opening_list(text: str, start: int, end: int, bullet: bool) -> list[Mention]
         return []
     aside = "(" in text[first.start : first.end] or (bullet and first.end >= end - 1)
     listed = list(takewhile(lambda one: is_person_like(one.name), people))
-    whole = people[-1].end >= end - 2 and len(people) > 1 and len(first.name.split()) > 1
+    whole = people[-1].end >= end - 2 and len(first.name.split()) > 1
+    if whole and len(people) == 1 and _is_used_alone(text, first):
+        # "Farida Aziz store director." and further down "told Farida"
+        return people
+    whole = whole and len(people) > 1
     if whole and all(one.title or text.count(one.name) > 1 for one in people):
         # "Alasdair Pym senior vet + Gwenllian": a line of nothing but people.
         return people

@@ -240,7 +240,8 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         return
     if FORMER.search(before) or is_organisation_only(name) or last.text.endswith(("'s", "’s")):
         return
-    if ABSENT.match(text, last.end, end) or TO_COME.search(text, start, first.start):
+    clause = max((turn.end() for turn in _TURNS.finditer(text, start, first.start)), default=start)
+    if ABSENT.match(text, last.end, end) or TO_COME.search(text, clause, first.start):
         return
     if ABOUT_POST.match(text, last.end, end):
         return
@@ -343,6 +344,8 @@ def _comes_back(text: str, name: str) -> bool:
 _MY_AGENT = regex.compile(
     r"\bmy\s+(?:agency |recruitment )?(?:consultant|agent|recruiter|headhunter)\s*,?\s*$", regex.I
 )
+#: Behind these another clause begins: "supposed to see a Mr Ashdown, so the manager did it".
+_TURNS = regex.compile(r";|\s(?:but|so|instead|however)\s")
 _THROUGH = regex.compile(
     r"\b(?:through|via)\b.*\b(?:recruit\w*|agency|resourcing|staffing)\b", regex.I
 )
@@ -371,7 +374,8 @@ def _own_past(text: str, start: int, at: int, cue: str) -> bool:
     """Tell whether "with X" is about whom the candidate once worked with."""
     if cue.strip().casefold() not in ("with", "from"):
         return False
-    return _OWN.search(text, start, at) is not None or _is_own_deed(text, start, at)
+    own = _OWN.search(text, start, at) or _OWN_WORK.search(text, start, at)
+    return own is not None or _is_own_deed(text, start, at)
 
 
 def _is_own_deed(text: str, start: int, at: int) -> bool:

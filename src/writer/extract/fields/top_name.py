@@ -30,33 +30,46 @@ _UNNAMED = regex.compile(r"\b(?:the|their|an?)\s+(?P<office>[a-z-]+(?: [a-z-]+){
 
 
 def opens_head(text: str, people: Sequence[Person]) -> str | None:
-    """Return the full name that opens the first line, before a date or a post, and never recurs.
+    """Return the full name that opens one of the first lines, before a date or a post.
 
-    "Ana Ruiz - commis chef - Tide House - 20 Nov": whoever is met is spoken of again below. Where
+    "Ana Ruiz - commis chef - Tide House - 20 Nov": whoever is met is spoken of again. Where
     nobody else was met and the notes speak of "her", the name may be hers: None.
     """
     lines = [line for line in text[:4000].splitlines() if any(map(str.isalnum, line))]
-    if not lines:
-        return None
+    return next((name for line in lines[:4] if (name := _opens(text, line, people))), None)
+
+
+def _opens(text: str, whole_line: str, people: Sequence[Person]) -> str | None:
     # A first line may be a paragraph: its first sentence is the head.
-    first_dot = _SENTENCE.match(lines[0])
-    line = first_dot[0] if first_dot else lines[0]
+    first_dot = _SENTENCE.match(whole_line)
+    line = first_dot[0] if first_dot else whole_line
     head = line.strip(" #*_=-•\ufeff\t")
-    if len(head) > 160:
+    if len(head) > 160 or "\t" in head or "|" in whole_line[:2]:
         return None
-    first, *others = [part for part in _CUT.split(head) if part and part.strip()]
+    first, *others = [part for part in _CUT.split(head) if part and part.strip()] or [""]
     told = SENTENCE.search(head) or VERB.search(head)
     name = _whole(first) if others and not told and without_cues(head) == head else None
     if name is None or not any(_DATED.search(part) or is_title(part) for part in others):
         return None
-    below = text[text.find(line) + len(line) :]
-    words = {fold(word.strip(".,;:!?()'\"")).removesuffix("'s") for word in below.split()}
+    at = text.find(line)
+    around = text[:at] + text[at + len(line) :]
+    words = {fold(word.strip(".,;:!?()'\"")).removesuffix("'s") for word in around.split()}
     if words & {part for part in name_parts(name) if len(part) > 1}:
         return None
     others_met = [one for one in people if not same_person(one.name, name)]
-    if others_met or not _THEIRS.search(below):
+    if any(map(str.isalnum, text[:at])):
+        # Below the first line a person and what they are may stand anywhere; a date is a head's.
+        dated = any(_DATED.search(part) for part in others)
+        return name if others_met and dated and at < _OPENING else None
+    if others_met:
         return name
-    return name if any(is_title(found["office"]) for found in _UNNAMED.finditer(below)) else None
+    if not _THEIRS.search(around):
+        return name
+    return name if any(is_title(found["office"]) for found in _UNNAMED.finditer(around)) else None
+
+
+#: In characters: where the head of the notes is over.
+_OPENING = 240
 
 
 def _whole(words: str) -> str | None:

@@ -169,7 +169,7 @@ pharmacie mairie forno werkstatt gasthof gasthaus daycare scaffolding aggregates
 butchers grocers florist florists chandlers stationers jewellers
 cider distillery brewhouse timber sawmill printworks tyres trucks turbines aquariums hospitals
 schools guarding constabulary police regiment squadron bureau
-meats pumps toys valves cranes carpets seeds feeds seafoods juices wines
+meats toys valves cranes carpets seeds feeds seafoods juices wines
 chocolates sauces poultry fabrics knitwear jewellery batteries coatings fuels couriers parcels
 removals castings bearings hoses lasers drones hydraulics pneumatics
 """

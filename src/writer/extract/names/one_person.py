@@ -20,7 +20,8 @@ from writer.extract.names.words import Word, could_be_name, name_end, spelled, w
 from writer.language import verbs
 
 _LEAD = regex.compile(
-    r"(?:[&+]\s+|(?:(?:then|also|first|second|and|und|plus|both|met|with|by|was|were|my|me|the|"
+    r"(?:[&+]\s+|(?:(?:luego|después|despues|también|tambien|danach|dann|puis|ensuite|poi|daarna|"
+    r"then|also|first|second|and|und|plus|both|met|with|by|was|were|my|me|the|"
     r"their|our|"
     r"his|"
     r"(?:com|con|avec|mit) (?:o|a|os|as|el|la|le|il|dem|der)(?=\s)|o(?=\s+Sr)|a(?=\s+(?:Sra|Dra))|"
@@ -44,6 +45,13 @@ _FROM = regex.compile(
 WHO = regex.compile(
     r"\s+(?:who|which|that|whose|whom|qui|que)\s+.*", regex.IGNORECASE | regex.DOTALL
 )
+#: "didn't catch the name", "name escapes me": what stands here is nobody's name.
+_NAMELESS = regex.compile(
+    r"\b(?:(?:did|do|could|can)(?: ?n['’]?t| not)|never|forgot(?:ten)?|missed)\b"
+    r"[^,;|\n]{0,25}\bname\b"
+    r"|\bname (?:escapes|unknown|not given)\b|\b(?:first |sur)?name\?|\bno name\b",
+    regex.IGNORECASE,
+)
 _CALLED = regex.compile(r"\s(?:called|named)\s+(?=\S)", regex.IGNORECASE)
 
 
@@ -61,6 +69,8 @@ def read_piece(
         relation = _RELATION.match(text, start, end)
         kin = relation is not None and not is_title(text[start:end])
         start = relation.end() if relation and kin else lead.end()
+    if nameless := _NAMELESS.search(text, start, end):
+        end, rest = nameless.start(), True
     if start >= end:
         return None, None, rest
     if called := _CALLED.search(text, start, end):
@@ -71,9 +81,18 @@ def read_piece(
             title = clean_title(before) if is_title(before) else None
             return replace(named, title=named.title or title), None, rest
     words = words_of(text, start, end)
-    if (lead or piece.before in ("dot", "comma", "dash")) and _is_office(words):
+    if not words:
+        return None, None, rest
+    led = lead or piece.before in ("dot", "comma", "dash")
+    placed = words[0].bare.casefold() in _PLACES
+    if (led or placed or words[-1].text.islower()) and _is_office(words):
         return None, text[start:end], rest
     at = _title_prefix(words)
+    if at == 0 and _is_rank(words):
+        at = 1
+    if 0 < at < len(words) and words[at].bare.casefold() in _OF and small:
+        # "jefa de sala"
+        return None, text[start:end], rest
     stop = name_end(words, at, small=small)
     if stop > at + 1 and words[at].bare.casefold() in _DEEDS:
         words, stop, at = words[at + 1 :], stop - at - 1, 0
@@ -95,6 +114,30 @@ def read_piece(
     return mention, title, rest
 
 
+_OF = frozenset("de del di du da van von der of".split())
+
+
+def _is_rank(words: list[Word]) -> bool:
+    """Tell whether letters stand before a full name: "SO Kev Dutton", "PC Ann Lee"."""
+    if len(words) < 3 or not words[0].bare.isupper() or not 1 < len(words[0].bare) < 5:
+        return False
+    first, last = words[1].bare, words[2].bare
+    named = is_given_name(first) and first[:1].isupper() and not first.isupper()
+    return named and could_be_name(last) and not is_given_name(words[0].bare) and (
+        not is_honorific(words[0].bare)
+    )  # fmt: skip
+
+
+#: Where somebody works, before what they are: "Union rep", "factory nurse".
+_PLACES = frozenset(
+    """
+    union factory shop night day floor ward depot site kitchen bar office works plant stores yard
+    lab line gate house school branch store warehouse field street farm hotel clinic theatre court
+    reception counter pharmacy nursery studio workshop station
+    """.split()
+)
+
+
 def _is_office(words: list[Word]) -> bool:
     """Tell whether words behind a name are a post, each of them: "Studio Lead"."""
     if len(words) < 2 or not is_title_word(words[-1].bare):
@@ -102,7 +145,10 @@ def _is_office(words: list[Word]) -> bool:
     if is_given_name(words[0].bare) and not is_rank_word(words[0].bare):
         return False
     return all(
-        is_title_word(word.bare) or is_rank_word(word.bare) or is_organisation(word.bare)
+        is_title_word(word.bare)
+        or is_rank_word(word.bare)
+        or is_organisation(word.bare)
+        or word.bare.casefold() in _PLACES
         for word in words
     )
 

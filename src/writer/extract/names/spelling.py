@@ -12,7 +12,8 @@ _HONORIFICS = frozenset(
         "dhr mevr dr prof professor mr mrs ms miss mx sir dame herr frau mme mlle m monsieur "
         "madame señor señora sr sra doctor rev chef sister don doña ing dipl med judge hon "
         "ass jur habil h.c lord lady cllr councillor capt captain canon pani signora signor "
-        "revd madam dra pan mevrouw meneer dott dottssa father fr sgt insp cdr dña eng "
+        "revd madam dra pan mevrouw meneer dott dottssa father fr sgt insp cdr herrn gov fru dña "
+        "eng "
         "docteur maître coach matron principal colonel col sergeant lieutenant lt corporal cpl "
         "brigadier rabbi imam avv "
     ).split()

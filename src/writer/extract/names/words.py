@@ -287,6 +287,9 @@ def spelled(text: str) -> str:
     name = plain if name_parts(plain) and any(map(str.isalpha, plain)) else name.strip('"“”')
     for ending in ("'s", "’s"):
         name = name.removesuffix(ending)
+    if name.startswith("Herrn "):
+        # "mit Herrn Kolb"
+        name = f"Herr {name[6:]}"
     if name.endswith(")") and "(" not in name:
         name = name[:-1]
     if (
