@@ -4,6 +4,7 @@ import pytest
 
 from writer.brief.capitals import uncapped
 from writer.brief.scraps import is_scrap
+from writer.brief.versions import first_note
 
 
 @pytest.mark.parametrize(
@@ -70,3 +71,22 @@ def test_a_thing_is_none(noun: str) -> None:
 )
 def test_what_is_shouted_is_told_in_small_letters(typed: str, told: str) -> None:
     assert uncapped(typed) == told
+
+
+@pytest.mark.parametrize(
+    ("quote", "told"),
+    [
+        (
+            "I wrote the code for Paper Kings\n  cares a lot about tests",
+            "I wrote the code for Paper Kings",
+        ),
+        ("my time-series work\nshe'll be back by Thursday", "my time-series work"),
+        ("I ran the\nnight shift", "I ran the\nnight shift"),
+        (
+            "I looked after the ward and\nshe liked that",
+            "I looked after the ward and\nshe liked that",
+        ),
+    ],
+)
+def test_a_line_that_begins_another_note_is_no_part_of_this(quote: str, told: str) -> None:
+    assert first_note(quote) == told

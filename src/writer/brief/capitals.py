@@ -1,5 +1,6 @@
 """Turns what was typed ALL IN CAPITALS into running words, which nobody wants to be shouted at."""
 
+from writer.brief.noun_words import LANGUAGES
 from writer.language.verbs import base_of
 from writer.regex import Pattern
 
@@ -24,8 +25,7 @@ def uncapped(text: str) -> str:
     """Return `text` in small letters where it is typed in capitals; "nvq" as "NVQ" in any."""
     text = _ALWAYS.sub(lambda match: match[0].upper(), text)
     found = [match[0] for match in _WORD.finditer(text)]
-    long = [word for word in found if len(word) > 1]
-    if len(long) < _FEW or sum(word.isupper() for word in long) < 0.8 * len(long):
+    if len(found) < _FEW or sum(word.isupper() for word in found) < 0.8 * len(found):
         return text
     return _WORD.sub(lambda match: _small(match[0]), text)
 
@@ -35,4 +35,6 @@ def _small(word: str) -> str:
         return word
     letters = word in _LETTERS or (len(word) < 5 and not set(word) & set("AEIOUY"))
     known = base_of(word.lower()) is not None
+    if word.lower() in LANGUAGES and word not in _LETTERS:
+        return word.capitalize()
     return word if letters and not known else word.lower()

@@ -6,6 +6,7 @@ from writer.brief.deeds import deed_first
 from writer.brief.grammar import SMALL_WORDS, is_plural
 from writer.brief.leads import Bare, without_lead
 from writer.brief.tidy import tidy
+from writer.brief.versions import first_note
 from writer.interview import CANDIDATE, Fact, Interview
 from writer.language.common_words import COMMON
 from writer.language.english import is_english
@@ -82,7 +83,7 @@ _WORDS = COMMON | frozenset("mark will may rose grace art bill rob pat sue drew 
 
 def prepared(fact: Fact, interview: Interview) -> Bare | None:
     """Return the fact without marks and lead-in; None where it is not in English."""
-    text = _with_capitals(tidy(uncapped(fact.restated or fact.quote)), interview)
+    text = _with_capitals(tidy(uncapped(fact.restated or first_note(fact.quote))), interview)
     if not text or not is_english(text):
         return None
     bare = without_lead(text, fact.kind)

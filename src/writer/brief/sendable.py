@@ -41,6 +41,7 @@ _INVERTED = Pattern(
 _ENDS_IN_NUMBER = Pattern(
     r"^(?:I|you)(?: have)? \w+ (?:(?:around|about|over|some|nearly|roughly|maybe) )?"
     r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)$"
+    r"|^(?:I|you)(?: have)? \w+ (?:about |around )?\d[\d,]* (?:an?|per|each|every) \w+$"
     r"|\b(?:is|are|was|were|averages?) (?:about |around )?(?:\d[\d,.]*|[a-z]+teen|two|three|four"
     r"|five|six|seven|eight|nine|ten|eleven|twelve)$"
 )

@@ -1,5 +1,7 @@
 """The versions in which a fact may be told: in full, then shorter ones that say nothing else."""
 
+from itertools import pairwise
+
 from writer import regex
 from writer.brief.brief import Owner
 from writer.brief.finite import verb_place
@@ -28,7 +30,31 @@ _DANGLING = Pattern(
 )
 #: What a comma may stand before without beginning another note.
 _JOINING = CONJUNCTIONS | PREPOSITIONS | frozenset("not too then both each all most one".split())
+#: Lines of so many characters may be wrapped.
+_WRAPPED = 60
+_SOMEBODY = frozenset("she he they we".split())
 _DASH = Pattern(r"\s[-–—]+\s|—|;")
+
+
+def first_note(text: str) -> str:
+    """Return the text up to a line that begins another note, of whose subject nothing is left.
+
+    "I wrote the code for Kings", and below it "cares about tests": what is wrapped goes on in
+    longer lines.
+    """
+    lines = text.split("\n")
+    for index, (line, after) in enumerate(pairwise(lines), start=1):
+        last, first = line.split()[-1:], after.split()[:1]
+        if not last or not first or len(line) >= _WRAPPED or _goes_on(last[0]):
+            continue
+        word = first[0].lower().partition("'")[0].partition("’")[0]
+        if word in _SOMEBODY or (is_third(word) and word not in AUX and not is_past(word)):
+            return "\n".join(lines[:index])
+    return text
+
+
+def _goes_on(word: str) -> bool:
+    return word.endswith(",") or word.lower() in PREPOSITIONS | CONJUNCTIONS | DETERMINERS | AUX
 
 
 def versions(text: str, owner: Owner) -> list[str]:

@@ -81,13 +81,17 @@ def bank_of(brief: Brief, step: Step, *, named: bool, more: bool = False) -> _Ba
         case "calls":
             return closing_words.CALLS if step.facts else closing_words.CALLS_UNKNOWN
         case "qualification" if brief.kind == "closing":
-            if all(other.purpose != "skills" for other in brief.plan):
-                return closing_words.DONE_ALONE
-            return closing_words.DONE_LINKED if len(step.facts) > 1 else closing_words.DONE
+            return _done(brief, linked=len(step.facts) > 1)
         case "skills":
             return closing_words.SKILLS
         case purpose:
             return _OF_KIND.get((brief.kind, purpose)) or _OF_EVERY.get(purpose, ())
+
+
+def _done(brief: Brief, *, linked: bool) -> _Bank:
+    if all(step.purpose != "skills" for step in brief.plan):
+        return closing_words.DONE_LINKED_ALONE if linked else closing_words.DONE_ALONE
+    return closing_words.DONE_LINKED if linked else closing_words.DONE
 
 
 def _of_second(brief: Brief, step: Step) -> _Bank:

@@ -136,6 +136,26 @@ DONE_ALONE = (
         "For my part, I can draw on {piece}.",
     ),
 )
+#: The same where it is of the kind that is called for.
+DONE_LINKED_ALONE = (
+    *said(
+        "I have experience of that kind of work: {deed}.",
+        "I would bring experience of that kind of work: {deed}.",
+        "It is work I know from experience: {deed}.",
+        "I have experience of such work: {deed}.",
+    ),
+    *said(
+        "I am used to that kind of work: {state}.",
+        "I have the background for that kind of work: {state}.",
+        "It is work I know, and I bring what it needs: {state}.",
+    ),
+    *said(
+        "I know that kind of work, and I would bring {asset}.",
+        "It is work I know, and I can draw on {asset}.",
+        "For that kind of work I can draw on {asset}.",
+    ),
+    *said("For that kind of work I can draw on {piece}."),
+)
 SKILLS = (
     *said(
         "I would also bring {asset}.",
