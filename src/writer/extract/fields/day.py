@@ -140,8 +140,12 @@ def _rounds(source: Source) -> Sequence[dt.date]:
         if source.parts[at] != "notes" or not NUMBERED.match(source.text, line.start, line.end):
             continue
         found = next(_dates(source, line.start, min(line.end, line.start + 90)), None)
-        planned = found and PLANNED.search(source.text, line.start, found.end)
-        if found and found.value and found.value <= source.today and not planned:
+        if found is None or found.value is None or found.value > source.today:
+            continue
+        # "2nd round (case study) 24 Nov" in a list of dates is to come.
+        bare = line.bulleted and line.end - found.end < 8
+        further = bare and TO_COME.search(source.text, line.start, found.start)
+        if not further and not PLANNED.search(source.text, line.start, found.end):
             days.append(found.value)
     return days
 
@@ -202,6 +206,12 @@ def _noted(source: Source) -> dt.date | None:
             source.text, told.end(), end, near=source.today, order=source.order
         ):
             return found.value
+    last = next((one for one in reversed(source.lines) if one.kind != "blank"), None)
+    alone = last and source.text[last.start : last.end].strip(" ()[]-–—.*_")
+    if alone and len(alone) < 32:
+        found = next(find_dates(alone, 0, len(alone), near=source.today, order=source.order), None)
+        if found and (found.start, found.end) == (0, len(alone)):
+            return found.value
     return None
 
 
@@ -215,7 +225,7 @@ def _counted(source: Source, start: int, end: int, noted: dt.date | None = None)
         return today
     if found["yesterday"]:
         return today - _DAY
-    word = found["weekday"] or found["bare"]
+    word = found["weekday"] or found["bare"] or found["plain"]
     weekday = weekday_of(word)
     if weekday is None or word.casefold() in ("mon", "sat", "sun", "mar"):
         return None

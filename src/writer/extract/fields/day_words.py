@@ -56,7 +56,7 @@ NUMBERED = regex.compile(
 #: When the notes themselves were written.
 WRITTEN = regex.compile(
     r"\b(?:written|writing|wrote|typ(?:ed|ing)|noted|jotted|scribbled|dictated|recorded)\b|"
-    r"[(\[]\s*(?:my |these )?notes\b",
+    r"[(\[]\s*(?:my |these )?notes\b|\bnotes (?:made|taken|done|typed)\b",
     regex.IGNORECASE,
 )
 COUNTED = regex.compile(
@@ -64,6 +64,8 @@ COUNTED = regex.compile(
     r"(?P<yesterday>yesterday|yday|yest|last night|gestern|hier(?= (?:matin|soir|après)|,|$)|ayer)|"
     r"(?:last|letzten|vergangenen|on|this|am|was(?= (?!last|on|"
     r"this)))\s+(?P<weekday>[^\W\d_]{3,10})|"
+    r"(?:saw|met|seen|interview|chat|i/v)\b[^.,;\n]{0,30}?\s(?P<plain>tues|weds|thurs|(?:mon|tues|"
+    r"wednes|thurs|fri|satur|sun)day)(?=\W*(?:$|[.,;\n]))|"
     r"(?P<bare>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?= was (?:the|my) (?:interview|day)))\b",
     regex.IGNORECASE,
 )
@@ -71,7 +73,8 @@ INTERVIEW = regex.compile(
     r"\b(?:interview\w*|interveiw|intervew|i/v|intvw|met|saw|spoke|chat\w*|back from|gespräch|"
     r"entretien|"
     r"entrevista|talked|spoken|i was in (?:for|at|to see)|the proper one|"
-    r"screen\w*|trial|panel|call with|it was for|they saw|in wi|(?:it|this|that|"
+    r"screen\w*|trial|panel|call with|it was for|they saw|(?:went|been|drove|popped) (?:up |"
+    r"down |over |out |round |in )?(?:to|for)|in wi|(?:it|this|that|"
     r"which) was(?= (?:on |last |the |yesterday|(?:mon|tue|wed|thu|fri)))|"
     r"(?:it|interview|everything) went|"
     r"(?:coming|meeting|came|come|seeing) (?:in|you|to see|along))\b",

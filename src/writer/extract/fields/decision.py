@@ -37,6 +37,9 @@ from writer.extract.fields.decision_words import (
 from writer.extract.structure.labels import field_of
 from writer.extract.units import Unit
 
+#: In days from the interview.
+_FAR_DAYS = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:
@@ -95,7 +98,7 @@ def decision_in(reader: Reader, unit: Unit, *, strong: bool) -> Said | None:
         if found is None:
             continue
         revises = _revises(text, unit.start if told is None else told.end, end)
-        if not strong and _is_past(reader, found):
+        if not strong and (_is_past(reader, found) or _is_far(reader, found)):
             continue
         if revises and told is not None:
             found = _new_in(reader, start, end) or found
@@ -230,7 +233,10 @@ def any_date_in(reader: Reader, unit: Unit) -> Said | None:
     if any(words.search(reader.text, unit.start, unit.end) for words in unclear):
         return None
     found = reader.find(unit.start, unit.end)
-    if found is None or _is_event(reader.text, unit.start, unit.end, found):
+    if found is None:
+        return None
+    delayed = _revises(reader.text, unit.start, found[0])
+    if not delayed and _is_event(reader.text, unit.start, unit.end, found):
         return None
     return _settled(reader, found, True)
 
@@ -297,6 +303,16 @@ def _is_event(text: str, start: int, end: int, found: Found) -> bool:
     """Tell whether the words around a date are about an event."""
     named = (event.start() for event in EVENT.finditer(text, start, end))
     return any(not found[0] <= at < found[1] for at in named)
+
+
+def is_over(reader: Reader, said: Said) -> bool:
+    """Tell whether a date lies before the interview, that is, before its last round."""
+    return reader.date is not None and said.day is not None and said.day < reader.date
+
+
+def _is_far(reader: Reader, found: Found) -> bool:
+    """Tell whether a date is further off than anybody says that they will call."""
+    return found[2] is not None and (found[2] - reader.base).days > _FAR_DAYS
 
 
 def _is_past(reader: Reader, found: Found) -> bool:

@@ -13,18 +13,19 @@ _TRANSITIVE = word_set(
     "e-mails mail text texts answer answers tell tells contact hear choose chooses choosing pick "
     "picks picking appoint appoints appointed announce announces announcing announced notified "
     "notify know decide decides deciding confirm inform find finalise finalize finalises "
-    "finalizes reply let lets"
+    "finalizes reply txt msg message say says update respond let lets"
 )
 #: What may follow where the candidates are told: themselves, a time, how, or nothing.
 _OF_CANDIDATES = word_set(
-    "me us you ya u everyone everybody people candidates applicants all both each either them him "
-    "her by on in inside within before after next this that tomorrow tmrw tomoz tonight today late "
+    "me us you ya u everyone everybody people candidates applicants all  both each either "
+    "by on in inside within before after next this that tomorrow tmrw tomoz tonight today late "
     "later early mid end w/c week back round out up to with without when once as soon shortly "
     "sometime some maybe probably possibly hopefully definitely personally direct directly and or "
     "but if whether who which someone somebody no not nothing at the my a an until till from "
     "around about over during for is was are will would should expected due likely more what one "
     "something anything latest nlt asap first then so mon tue tues wed weds thu thurs fri sat sun "
-    "teachers between through via either yes xmas christmas towards it"
+    "those anyone whoever successful unsuccessful shortlisted selected winners between "
+    "through via either yes xmas christmas towards it"
 )
 #: Behind "the", "my" or "a": a time, the post or whoever gets it.
 _NOUN = (

@@ -14,10 +14,12 @@ DECIDE = regex.compile(
     r"everyone|candidates|"
     r"people|(?-i:[A-Z]\w+)) know|(?:should|will|would|['’]ll|expect to|due to|gonna|"
     r"supposed to) hear\b|"
-    r"selections? (?:expected|made|by|will)|(?:rankings?|results?|scores?|names?|offers?|letters?|"
-    r"outcomes?) (?:will (?:be )?|to be |are |get )?(?:released|published|issued|out|posted|"
+    r"selections? (?:expected|made|by|will)|(?:invit(?:e|ation)s?(?: for \w+)?|rankings?|"
+    r"results?|scores?|names?|offers?|letters?|"
+    r"outcomes?) (?:will (?:be )?|to be |are |get |to )?(?:released|published|issued|out|posted|"
     r"announced|sent|"
-    r"go(?:es|ing)? out)|odpowied\w+|decyzj\w+|decn|(?:they|she|he)(?:'ll| will) (?:tell|inform|"
+    r"go(?:es|ing)?(?: out)?)|odpowied\w+|decyzj\w+|decn|(?:they|she|he)(?:'ll| will) (?:tell|"
+    r"inform|"
     r"let) (?-i:[A-Z])\w+|write to candidates|lmk|get(?:ting)? back|com(?:e|ing) back (?:to|in|"
     r"with|by)|be(?:ing)? in touch|in touch by|ma(?:ke|king|de) (?:up )?(?:their|her|his|our|your) "
     r"minds?|"
@@ -50,7 +52,12 @@ DECIDE = regex.compile(
     r"resposta|respondem|"
     r"dadzą znać|oddzwoni\w*|zadzwoni[ąć]|odezw\w+|announc(?:e|es|ed|ing)|notif(?:y|ied)|find out|"
     r"timeline(?! (?:for|of|on))|(?:final |formal |verbal )?offers? (?=\d|on|by|out|made)|"
-    r"drop (?:me|us|you|everyone) a|word (?=by|on|in|within|before)|"
+    r"drop (?:me|us|you|everyone) an?|circl(?:e|ing) back|(?:extend|make|put out|"
+    r"send out) (?:an? |the )?offers?|"
+    r"(?:candidates?|applicants?|ones?) (?:told|informed|notified|contacted|called|rung|"
+    r"phoned|emailed)|"
+    r"feedback (?:bis|spätestens|kommt)|mi fa(?:rà)? sapere|"
+    r"word (?=by|on|in|within|before)|"
     r"(?:tell|say|says|said|give (?:me|us|you)) (?:(?:me|us|you|a) )?(?:yes|yay|yea|y) ?(?:/|"
     r"or) ?(?:no|nay|n))\b",
     regex.IGNORECASE,
@@ -74,6 +81,7 @@ CALL = regex.compile(
     r"answers)(?= (?:me|on|by|this|next|before|tomorrow|mon|tue|wed|thu|fri))|(?:\b(?:will|'ll|"
     r"['’]d|would|to|gonna|going to|she|he|they|shed|shell|theyd|theyll|and|or|sie|"
     r"er|hell|well|ull)\s+(?:\w+\s+)?|^|(?-i:[A-Z]\w+\s+))(?:call|phone|telephone|ring|write|"
+    r"txt|msg|message|ping|dm|say|tell|notify|update|respond|contact|"
     r"e-?mail|"
     r"mail|text|answer|"
     r"reply|confirm|let|"
@@ -127,7 +135,8 @@ CLAUSE_END = regex.compile(
 #: What follows replaces what was said before.
 REVISED = regex.compile(
     r"\b(?:actually|correction|corrected|now|instead|changed|moved|pushed|postponed|delayed|"
-    r"deferred|put (?:back|off)|brought forward|extended|slipped|no longer|rather|"
+    r"deferred|tabled|adjourned|held over|put (?:back|off)|brought forward|extended|slipped|"
+    r"no longer|rather|"
     r"realistically|more like(?:ly)?|new (?:date|"
     r"deadline)|scratch that|no,? wait|make that|revised|after all|later said|then said|jetzt|doch|"
     r"verschoben|finalement|repoussée?|reportée?|aplazad[oa]|ahora)\b|(?:->|→|=>)",
@@ -196,7 +205,8 @@ FILLER = frozenset(
 #: Counted from the day told before it: "to the trustees on the 2nd, and a call the next day".
 COUNTED_ON = regex.compile(
     r"\b(?:(?:next|following) (?:day|morning|week|(?:mon|tues|wednes|thurs|fri)day)|the day after|"
-    r"(?:week|day)s? (?:after|later)|that (?:night|evening|afternoon|week)|after that)\b|"
+    r"(?:week|day)s? (?:after|later)|(?:that|same) (?:day|night|evening|afternoon|week)|"
+    r"after that)\b|"
     r"\bof (?:that|it|this)\b",
     regex.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from writer.extract.fields.decision import (
     decision_in,
     fragment_in,
     further_on,
+    is_over,
     not_before_in,
     revision_in,
 )
@@ -123,7 +124,8 @@ def _decision(
         (decision_in(reader, unit, strong=False) for unit in units),
         (decision_in(reader, unit, strong=True) for unit in mailed),
     )
-    told = next(filter(None, finds), None)
+    # What an earlier round was to bring is over.
+    told = next((one for one in finds if one and not is_over(reader, one)), None)
     replaced = list[dt.date]()
     for unit in units:
         if told is None or unit.start < told.end:

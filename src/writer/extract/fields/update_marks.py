@@ -37,7 +37,9 @@ _LATER = r"(?:the )?next day|\w+ (?:days?|weeks?) later|a (?:day|week|fortnight)
 #: "20/11: ...", "Thursday 5 Nov - ...", "Fri: ...", "Two days later: ...".
 _LEAD = regex.compile(
     rf"^[\W_]*(?P<day>{_DATE}|[^\W\d_]{{3,9}}|{_LATER})\)?\s*"
-    r"(?:[:–—]|-(?= )|,(?= (?:they|she|he|i|got|no|still)\b)|(?=\)))",
+    r"(?:[:–—]|-(?= )|,(?= (?:they|she|he|i|got|no|still|(?-i:[A-Z])\w+ (?:rang|called|phoned|"
+    r"e-?mailed|texted|wrote|"
+    r"replied|said|says))\b)|(?=\)))",
     regex.IGNORECASE,
 )
 #: A line that is nothing but a day: what stands below it is noted for that day.
