@@ -37,7 +37,7 @@ TOPIC = (
         "It was interesting to hear that {light}.",
         "I found it interesting that {light}.",
         "It was useful to hear that {light}.",
-        "I particularly liked hearing that {light}.",
+        "I was particularly interested to hear that {light}.",
         owners=("company", "reader", "other"),
         kinds=("topic", "responsibility", "next_step"),
     ),
