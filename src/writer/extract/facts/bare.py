@@ -76,6 +76,8 @@ def bare(clause: Clause) -> Reading | None:
 def _about_somebody(clause: Clause) -> Reading | None:
     """A remark about somebody met is told to nobody, unless it is about their work."""
     body = clause.body
+    if _RUNS_IT.search(body):
+        return None
     if not tells(body) and not regex.match(r"\W*\w+\W+s?\s*[=]", body):
         return None
     if not does_work(body, clause.name) and not plainly_work(body):
@@ -124,6 +126,11 @@ def _right_behind_name(clause: Clause) -> bool:
     return clause.place.one is not None and bool(head.strip()) and len(head.split()) <= _NAME_WORDS
 
 
+#: "Petra runs it": who somebody is.
+_RUNS_IT = regex.compile(
+    r"\b(?:runs|owns|manages|heads|chairs|leads) (?:it|everything|things"
+    r"|the (?:place|shop|show|whole thing|panel|interview))\b"
+)
 _NAME_WORDS = 4
 _BOTH = regex.compile(r"\bboth\b|\b(?:talked|spoke|discussed|chatted|met|agreed)\b", regex.I)
 #: Verbs for what goes on in one's head, or on the way home.

@@ -43,9 +43,9 @@ PATTERNS: tuple[tuple[Act, str], ...] = (
     ("told", rf"{SOFT}(?:really )?(?:liked|loved)\s+(?:that|how)\s+(?=I\b)"),
     (
         "told",
-        rf"{SOFT}{WHO}\s+(?:was|is|were|seemed|looked)\s+(?:really |very |quite )?(?:chuffed"
-        rf"|pleased"
-        r"|impressed|taken|interested|delighted|happy)\s+(?:with|w/|by|about|in)\s+"
+        rf"{SOFT}{WHO}\s+(?:(?:was|is|were|seemed|looked)\s+(?:really |very |quite )?(?:chuffed"
+        r"|pleased|impressed|taken|interested|delighted|happy)\s+(?:with|w/|by|about|in)"
+        r"|(?:really |also |quite )?(?:liked?|loved?|perked up at|picked up on))\s+"
         r"(?=(?:my|the [\w' -]{3,40}? I)\b)",
     ),
     (

@@ -26,7 +26,8 @@ _TO_WHOM = (
     r"|\s[^.;:?!\n]{1,50}?\b(?:to|over to|for|by|with) (?:her|him|them|(?-i:[A-ZÀ-Þ])\w+)\b)"
 )
 _MUST = (
-    r"(?:I'?ll|ill|I will|will|shall|I shall|I should|should|I must|must|better|I'd better"
+    r"(?:I'?ll|ill|I will|will|shall|I shall|I should|should|I must(?: to)?|must(?: to)?|better"
+    r"|I'd better"
     r"|(?:I(?:'ve|'m| am| have| had)?\s+)?(?:still\s+)?(?:also\s+)?(?:need|have|got|going|ought"
     r"|supposed|due|meant|about|remember|aim|plan) (?:to|2)"
     r"|(?:I'?m|I am|I was) to|to|(?:I'?m )?gonna|(?:I'?ve )?gotta|said (?:I )?(?:will|would)"
@@ -83,7 +84,8 @@ WANTED = regex.compile(
 ARROW = regex.compile(r"(?P<what>[^.;:?!\n>]{3,40}?) *(?:->|=>|\u2192) *(?P<whom>[A-Z][\w .]+?)\W*")
 #: Without one of these nothing was promised: looked for first, for most clauses have none.
 OWED_HINT = regex.compile(
-    r"send|sent|fwd|mail|forward|shar|drop|post|pass|ping|text|whats|messag|\bdm|bring|attach|upload"
+    r"send|sent|fwd|mail|forward|shar|drop|post|pass|ping|text|whats|messag|\bdm|bring|attach"
+    r"|upload"
     r"|submit|suppl|provid|circul|deliver|\bfax|scan|\bowe|promis|agree|offer|undert|volunteer"
     r"|commit|vowed|schick|sende|maile|bringe|envo|mand|enviar|pasar|obieca|pošlu|\b(?:id|ill)\b"
     r"|\b(?:to|2|will|must|should|shall|can|could|would|better|gonna|gotta)\b|['\u2019](?:d|ll)\b",

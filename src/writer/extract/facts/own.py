@@ -69,6 +69,10 @@ def _phrase_told(clause: Clause) -> Reading | None:
         clause.lead.who or clause.lead.pronoun or clause.lead.group
     )
     head = clause.text[max(0, clause.start - 60) : clause.start]
+    by_me = said_who or regex.search(r"\b[Ii]\b", head.rsplit("\n", 1)[-1])
+    if by_me and _OWN_COUNT.match(clause.body):
+        # "told them about the 31 home births"
+        return clause.read("qualification", CANDIDATE)
     bare_said = _BARE_SAID.search(head) and any(c.isdigit() for c in clause.body)
     if _SAID.search(head) or bare_said:
         # "I said done six years there".
@@ -79,6 +83,11 @@ def _phrase_told(clause: Clause) -> Reading | None:
     return clause.read("topic", COMPANY) if clause.place.one else clause.read(None, None)
 
 
+_OWN_COUNT = regex.compile(
+    r"(?:(?:the|about|over) )?\d[\d,.]*\+? (?!minutes|hours|of (?:them|us))[\w-]+|(?:doing|using)\b"
+    r"(?!.*\b(?:they|he|she|their|his|her|you)\b)",
+    regex.IGNORECASE,
+)
 _SAID = regex.compile(r"\b[Ii] (?:said|answered|replied)\W+$")
 #: Without its "I" it may be somebody else who said it, unless there is a figure to it.
 _BARE_SAID = regex.compile(r"(?:^|\n)\W*(?:said|answered|replied)\W+$")

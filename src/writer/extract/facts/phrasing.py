@@ -17,7 +17,7 @@ WHO = (
     r"|ihm|ihr|ihnen|er|sie|il|elle|lui|leur|(?!(?:to|that|i|my|the|an?|it|this|how|about|for|on"
     r"|in|if|not|will|would|and|or|never|nobody)\b)(?:(?:dr|mr|mrs|ms|miss|prof|sister|capt"
     r"|canon)\.?\s+)?[^\W\d_][\w'\u2019-]*"
-    r"(?:\s+(?-i:[A-ZÀ-Þ])[\w'\u2019-]+){0,3}(?:\s+and\s+(?-i:[A-ZÀ-Þ])[\w'\u2019-]+)?(?:\s*\([^)]"
+    r"(?:\s+(?!I\b)(?-i:[A-ZÀ-Þ])[\w'\u2019-]+){0,3}(?:\s+and\s+(?-i:[A-ZÀ-Þ])[\w'\u2019-]+)?(?:\s*\([^)]"
     r"{1,40}\))?(?: (?:sir|madam|ma'?am|ji|san|sensei))?))"
 )
 #: Verbs by which something goes to somebody, whatever stands behind them.

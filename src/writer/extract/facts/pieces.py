@@ -143,7 +143,7 @@ _ALSO_OF = regex.compile(r"\s+(of|about)\s")
 
 _SECOND_THAT = regex.compile(
     r"(?:,|,?\s+(?:and|nor))\s+(?:also\s+)?(?:that\s+(?=(?:I|s?he)\b)"
-    r"|(?P<link>to|about)\s+(?=(?:my|the|how)\b))",
+    r"|(?P<link>to|about)\s+(?=(?:my|the|how|\w{2,}ing)\b))",
     regex.IGNORECASE,
 )
 

@@ -36,7 +36,7 @@ _FILL = (
 _WHOM = (
     r"(?:them|her|him|anyone|anybody|everyone|people|either of them|(?:the )?(?:panel|team|head"
     r"|manager|owner|boss|chef|interviewers?|both)|(?:(?:dr|mrs?|ms|miss|prof|sister)\.? )?"
-    r"(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?-i:[A-ZÀ-Þ])[\w'-]+)?(?: sir| madam)?)"
+    r"(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?!I\b)(?-i:[A-ZÀ-Þ])[\w'-]+)?(?: sir| madam)?)"
 )
 _SAY = (
     r"(?:(?:tell|told|telling)(?: {whom}(?=\W|$))?"
@@ -155,7 +155,7 @@ AFTERWARDS = regex.compile(
 )
 #: Without one of these nothing was left out: looked for first, for most clauses have none.
 UNSAID_HINT = regex.compile(
-    r"forg[eo]t|never|n['\u2019]?t\b|\bno[tr]?\b|nobody|none|nothing|neither|sh[ou]+l?d|ought|wish"
+    r"forg[eo]t|never|n['\u2019]?t\b|\bno[tr]?\b|nobody|none|nothing|neither|sh[ou]*l?d|ought|wish"
     r"|could|might|left|omit|skip|miss|kick|regret|fail|neglect|meant|wanted|intend|plan|hope"
     r"|ran out|slip|escap|unable|unsaid|unmention|only|too |vergess|erwähnt|oubli|olvid|zapom"
     r"|dimentic|esquec|verget",

@@ -135,7 +135,7 @@ _IN_TOUCH = regex.compile(
     r"|(?:reply|answer|response|letter|decision|results?|outcome|news|feedback|callback)\b:?"
     rf" (?:is |are |due |coming |expected |comes |should come )*(?:by|on|in|within|before|after"
     rf"|next"
-    rf"|this)\b[^.;]{{0,16}}?{_DAY}\b"
+    rf"|this|(?=\d))\b[^.;]{{0,16}}?{_DAY}\b"
     r")",
     regex.IGNORECASE,
 )
