@@ -57,6 +57,71 @@ def test_what_is_true_or_claims_nothing_passes(text: str) -> None:
     assert holder_faults(text, MATERIALS) == []
 
 
+PAYROLL = (
+    Grounds(READER, "they run the payroll for the mill by hand, on the 25th", "topic"),
+    Grounds(READER, "they bought a scanner in May, want to switch to Folio", "topic"),
+    Grounds(SENDER, "kept the rent ledger, 1,400 tenants, read scans daily", "qualification"),
+    Grounds(SENDER, "moved all to VSDs, used Xero not Sage", "qualification"),
+    Grounds(SENDER, "studying for the CII, one unit passed", "qualification"),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am on the payroll for the mill.",
+        "I run the payroll.",
+        "I bought a scanner in May.",
+        "As a certified welder, I could help you.",
+        "I have used Sage for years.",
+    ],
+)
+def test_words_of_the_post_prove_no_deed(text: str) -> None:
+    assert invented_claims(text, PAYROLL, known="payroll clerk Ravensworth Mill")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I moved all of it to variable speed drives.",
+        "It was, I must admit, a relief.",
+        "I have a fair idea of what can go wrong.",
+        "I take mistakes seriously.",
+        "I drove home with a full head.",
+        "I haven't stopped thinking of the scanner.",
+        "I have used Xero.",
+        "I have passed one unit of the CII.",
+        "I kept a rent ledger, and am happy to travel.",
+        "I find your payroll well run.",
+        "I look forward to seeing the mill again.",
+    ],
+)
+def test_feelings_asides_and_short_forms_are_no_inventions(text: str) -> None:
+    assert invented_claims(text, PAYROLL, known="payroll clerk Ravensworth Mill") == []
+
+
+def test_what_is_told_of_the_reader_by_name_has_a_holder_too() -> None:
+    told = "I was glad to hear that Edwin read scans of the rent ledger."
+    assert holder_faults(told, PAYROLL, people=("Edwin",))
+    assert (
+        holder_faults("I was glad to hear that Edwin likes tea.", PAYROLL, people=("Edwin",)) == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("evidence", "text"),
+    [
+        ("she would like to see my recipe", "I will send you the recipe."),
+        ("Send: list of procedures", "I am sending you the list."),
+        ("she asked for a page on rents", "I attach the page on rents."),
+    ],
+)
+def test_what_was_asked_for_may_be_sent(evidence: str, text: str) -> None:
+    materials = (Grounds(READER, evidence, "next_step"),)
+    assert invented_claims(text, materials) == []
+    assert holder_faults(text, materials) == []
+
+
 def test_the_object_of_the_reader_is_no_deed_of_the_sender() -> None:
     assert holder_faults("I know the tablets that you use in the van.", MATERIALS) == []
     assert holder_faults("I use tablets in my van.", MATERIALS) != []

@@ -33,6 +33,16 @@ from writer.grounding.times import unsupported_days
         ("in the third quarter", "audit in Q3"),
         ("nine in ten, one weekend in five", "90 %, weekends 1 in 5"),
         ("between two visits", "no number here"),
+        ("nearly half of the users leave", "48 % leave"),
+        ("in the fourth quarter", "moving in q4"),
+        ("I spoke twice to managers", "gave two talks to managers"),
+        ("charged twice", "12 double charges"),
+        ("routes out by 14:00", "routes before 14h"),
+        ("four years at the lab", "4 y at the lab"),
+        ("two years later", "qualified 2017, in the UK since 2019"),
+        ("a 1930s arch", "assessed a 1930s arch"),
+        ("we went from ten to five", "down from 10 days to 5"),
+        ("the two belong together", "no number here"),
     ],
 )
 def test_a_number_in_other_words_is_supported(text: str, source: str) -> None:
@@ -49,6 +59,11 @@ def test_a_number_in_other_words_is_supported(text: str, source: str) -> None:
         ("three generators", "both generators, third engineer"),
         ("at half past four", "out by 5.30"),
         ("in three quarters of an hour", "30 min"),
+        ("from eight weeks to three", "from 8 weeks to 5, met on 3 March"),
+        ("waste from 6 to 2.5 percent", "waste from 6 to 3.5 percent"),
+        ("seven years of nights", "nights 23-7, 4 years"),
+        ("fixed it in seven years", "knows the S7, last 5 years"),
+        ("six sites", "[6] Next: meet the director\n4 sites"),
         ("the move in 2026", "Interview on 17 November 2026\nstore moves in 2028"),
     ],
 )

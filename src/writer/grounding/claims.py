@@ -110,7 +110,7 @@ def _fault(
         or _other_deed(text, evidence, known)
         or _foreign(text, wanted, evidence)
     )
-    lost = lost or (() if wanted else _theirs_alone(text, told, evidence))
+    lost = lost or (() if wanted - _verbs(text) else _theirs_alone(text, told, evidence))
     if lost:
         return "invented", lost
     thin = _thin(text, wanted, held)

@@ -29,6 +29,8 @@ _SENDER_TALK: frozenset[str] = word_set(
     touch go miss
     """
 )
+#: Of these, some are deeds as well, where they go with what nobody pointed to.
+_DEEDS_TOO: frozenset[str] = word_set("visit give leave walk pick meet touch")
 #: What belongs to the talk or stands before the reader's eyes.
 _POINTING: frozenset[str] = word_set(
     "you your yours it its this that these those the everyone everybody them him her about how what"
@@ -161,4 +163,4 @@ def _talks(rest: list[str], subject: str) -> bool:
     if base == "find":  # "I find it wise", "I found 12 faults"
         return not (rest[1:2] and rest[1][0].isdigit())
     # "I met the team", but "I visit 22 schools" and "I gave evidence in two cases".
-    return len(rest) == 1 or not _POINTING.isdisjoint(rest[1:4])
+    return base not in _DEEDS_TOO or len(rest) == 1 or not _POINTING.isdisjoint(rest[1:4])
