@@ -310,8 +310,8 @@ def _row(text: str, row: Sequence[Unit], met: Met) -> None:
     scheduled = name is not None and name.part == "email" and field_of(name.label or "") == "people"
     if name is None or not (name.part == "notes" or scheduled):
         return
-    cell = text[name.start : name.end]
-    if cell.islower() and uses_capitals(text) and not is_honorific(cell.split()[0]):
+    written = text[name.start : name.end]
+    if written.islower() and uses_capitals(text) and not is_honorific(written.split()[0]):
         # "union rep", "name escapes me": who writes names with a capital names nobody here.
         return
     for mention in read_people(text, name.start, name.end):

@@ -99,10 +99,12 @@ _PHRASES: dict[FieldName, str] = {
     "ansprechpartner, ansprechpartnerin, kontakt, rh, contacto, recursos humanos",
     "card": "card, business card, visitenkarte, carte de visite, tarjeta, signature, on her card, "
     "on his card, on the card, card says, her card, his card, their card, spelling, spelled",
-    "name": "name, nom, nombre, navn, namn, naam, nome e cognome, imię i nazwisko, jméno, isim, nimi, full name, who?, person, vorname",
+    "name": "name, nom, nombre, navn, namn, naam, nome e cognome, imię i nazwisko, jméno, isim, "
+    "nimi, full name, who?, person, vorname",
     "title": "title, their title, job title/role, berufsbezeichnung, titre, título, titel, "
     "what they do",
-    "email": "email, e-mail, mail, e-post, epost, e-posta, email address, e-mail address, e-mail-adresse, courriel, "
+    "email": "email, e-mail, mail, e-post, epost, e-posta, email address, e-mail address, "
+    "e-mail-adresse, courriel, "
     "correo, correo electrónico, contact email, address",
     "phone": "phone, tel, telephone, mobile, cell, phone number, telefon, handy, téléphone, "
     "teléfono, móvil, ph, t, m, fax",
