@@ -17,12 +17,14 @@ from writer.extract.units import Unit
 from writer.language.word_set import word_set
 
 #: From which weight on a clause is private: anywhere, or where the candidate listed what to tell.
-HELD, FOR_TELLING, NEVER = 0.5, 2.0, 99.0
+HELD, FOR_TELLING, NEVER = 0.6, 2.0, 99.0
 #: From which weight on it is where a heading says that it was spoken of.
 SPOKEN_OF = 1.2
 #: From which weight on what the candidate did not say was kept back, and not forgotten.
 KEPT_BACK = 0.7
 SENT = 4.0
+#: Up to which weight a wording is work: "I translated divorce decrees for the court".
+MATTER_AT_WORK = -1.5
 #: Up to which weight a clause beside a private one is plainly no more of it.
 APART = -0.3
 #: The words from which on a part of a remark says enough to be weighed: "(4 in all)" does not.
@@ -42,6 +44,10 @@ _FORM = word_set(
     next step steps follow-up hear reply answer round rounds language attendees present
     """
 )
+#: The words that a heading has at most.
+_HEADING = 6
+#: Who writes in a chat: what stands beside it need not have been said in the interview.
+_BY_ME = regex.compile(r"(?:me|i)(?: to \w+)?\W*$", regex.I)
 _TOLD = regex.compile(r"(?:i |then |also )*(?:told|said to|explained to) \w+\b", regex.I)
 
 #: A word that is no day, month or number: "mon 9 nov 2026" tells nothing.
@@ -51,6 +57,8 @@ _SAYS = regex.compile(
     regex.I,
 )
 #: "never said" may be meant; "never got to say" is not.
+#: Nothing but a name: "/ Tessa Quill".
+_NAME = regex.compile(r"\W*(?:[A-Z][a-z'-]+\W+){1,2}[A-Z][a-z'-]+\W*$")
 _NOT_SAID = regex.compile(
     r"\b(?:did ?n'?t|did not|never|have ?n'?t|not)\b"
     r"(?! (?:even |quite )?(?:get|got|find|found|have|had|manage|think|thought|remember))",
@@ -61,7 +69,9 @@ _FIGURE_LAST = regex.compile(r"\b\d{2,3}(?:[.,]\d+)?k?\W*$")
 _STEP = regex.compile(
     r"(?:(?:(?:they|he|she|\w+)(?: will|'ll| are going to| is going to)|will|to) )?(?:ring|call"
     r"|phone|e-?mail|write to|let|get back to|decide|be in touch|hear)\b.{0,30}\b(?:me|us|by|on"
-    r"|next|in)\b",
+    r"|next|in)\b|(?:rings?|calls?|phones?|texts?|hear|get) back\b"
+    r"|(?:outcome|decision|answer|results?|reply|feedback|news)\b.{0,30}\d|(?:outcome|decision"
+    r"|answer|results?|reply|feedback|news) (?:is |comes |due )?(?:in|by|on|within|next)\b",
     regex.I,
 )
 #: What was spoken of in the interview has been said; small talk has its own wordings.
@@ -112,9 +122,15 @@ class Judged:
             if promised(body) is not None:
                 # What is sent to them is no secret from them.
                 least = max(least, SENT)
-        if told > least or paid or is_matter(body, self.unit, self.names):
+        if told > least or paid:
+            return True
+        if told > MATTER_AT_WORK and is_matter(body, self.unit, self.names):
             return True
         return self.least != NEVER and is_elsewhere(text, self.unit, body)
+
+    def works(self, text: str, whole: Span) -> bool:
+        """Say whether a remark of several clauses is work as a whole."""
+        return weight(plain(text[whole[0] : whole[1]]), self.names) <= MATTER_AT_WORK
 
     def harmless(self, text: str, piece: Span) -> bool:
         """Say whether a clause beside a private one is plainly no more of it."""
@@ -142,14 +158,16 @@ def _least(text: str, unit: Unit, names: frozenset[str]) -> float:
     if LEFT_UNSAID.search(body) is not None or left_or_owed(body) is not None:
         return FOR_TELLING
     above = {context_of(words) for words in (*unit.headings, unit.label or "") if _says(words)}
-    if above & _MINE_TO_TELL:
+    above &= _MINE_TO_TELL | _SPOKEN_OF
+    if above & _MINE_TO_TELL and not _BY_ME.match(unit.label or ""):
         return FOR_TELLING
-    return SPOKEN_OF if above & _SPOKEN_OF or _TOLD.match(body) else HELD
+    return SPOKEN_OF if above or _TOLD.match(body) else HELD
 
 
 def _says(heading: str) -> bool:
-    """Say whether a heading says more than that notes stand under it."""
-    return not set(heading.casefold().strip(" :#*-").split()) <= _TITLES
+    """Say whether a heading says more than that notes stand under it; a long one is a remark."""
+    words = heading.casefold().strip(" :#*-").split()
+    return len(words) <= _HEADING and not set(words) <= _TITLES
 
 
 def _is_entry(unit: Unit, names: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ sentence, or one clause of it where the rest can stand alone. In doubt it is pri
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from writer import regex
 from writer.extract import clauses
@@ -27,6 +27,8 @@ from writer.extract.units import Unit
 
 #: Up to how many words a remark is one thought, whatever its commas.
 _ONE_BREATH = 12
+#: How much more a part must weigh where the whole is plainly work.
+_WHOLE_AT_WORK = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,8 @@ def _own(text: str, unit: Unit, names: frozenset[str], is_field: bool) -> list[S
         return whole
     by = judged(text, unit, names, is_field=is_field)
     pieces = clauses.split(text, unit.start, unit.end)
+    if len(pieces) > 1 and by.works(text, whole[0]):
+        by = replace(by, least=by.least + _WHOLE_AT_WORK)
     if any(by.private(text, piece) for piece in pieces):
         return _by_clause(text, unit, by) or whole
     # A remark cut in two may hide what it says as a whole.
@@ -119,7 +123,7 @@ def _by_clause(text: str, unit: Unit, by: Judged) -> list[Span]:
 #: A judgement on what stands before it, or who is said to have said so.
 _COMMENT = regex.compile(
     r"\W*(?:and )?(?:which|what)\b"
-    r"|\W*(?:so )?(?:\w+ ){1,3}?(?:whisper|hint|confid|admitt|gossip|mutter|let slip)\w*\W*$"
+    r"|\W*(?:so )?(?:\w+ ){1,3}?(?:whisper|hint|confid|admitt|gossip|mutter|let slip|let on)\w*\W*$"
     r"|\W*(?:I (?:gather|hear|suspect|reckon)|apparently|allegedly|so I(?:'m| am| was)? (?:hear"
     r"|heard|told)|by the (?:sound|look)s? of it|between you and me)\b",
     regex.I,

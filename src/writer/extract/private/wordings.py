@@ -316,7 +316,8 @@ HEARSAY = (
     r"^(?:also )?heard\b.{0,30}\b(?:lost|losing|lose|leaving|left|quit|sack\w*|fired|trouble)\b"
     r"|^(?:rumour|word) (?:is|has it)\b|\bthey(?:'ve| have) lost (?:two|three|four|five|six|\d+) "
     r"(?!customers|clients|contracts|matches|games|patients)\w+s\b",
-    r"\b(?:so|as) (?:(?:my|a|the) )?(?:\w+ ){0,3}(?:says|tells me|told me|reckons)\W*$"
+    r"\b(?:already|as good as) (?:chose|chosen|picked|have (?:some|their)|decided on|got someone)\b"
+    r"|\b(?:so|as) (?:(?:my|a|the) )?(?:\w+ ){0,3}(?:says|tells me|told me|reckons)\W*$"
     r"|,\s*(?:says|said|reckons) (?:the|a|my|one of the) (?!manager|director|head|boss|owner"
     r"|partner|chef|lead|editor|matron|foreman|dean|principal)\w+\W*$"
     r"|\b(?:everyone|everybody|half|all) (?:in|of|round) [\w ]{2,20} knows?\b"
@@ -396,6 +397,8 @@ RIVALS = (
     r"(?<!xp )\b(?-i:[A-Z])[\w&.'-]+ (?:have|has|had|want|wants|wanted|invited|asked|offered"
     r"|offer) "
     r"me (?:down|in|back|for|to come|an?|at)\b",
+    r"^(?!they\b|he\b|she\b|xp\b)(?:\w+ ){1,5}(?:wants?|needs?) (?:an |my )(?:answer|decision"
+    r"|reply|signature) (?:by|before|on)\b",
     r"\b(?:second|another|other|competing|rival|better|written|verbal|counter-?|third) (?:job "
     r")?offers?\b",
     r"\b(?:job )?offers? (?:from|at|in hand|elsewhere|on the table)\b|\boffered me\b|\boffered a "
@@ -522,8 +525,10 @@ ORDERS = (
     r"\b(?:write|draft|make|phrase|compose|sign|begin|start|end) (?:the|this|my|every|each|a) "
     r"(?:thank[- ]you )?(?:letter|"
     r"e-?mail|message)\b|\bin the (?:voice|tone) of an?\b|\bcc (?:to |me |\S+@)",
-    r"\b(?:to|dear|attention|attn:?) (?:whoever|whatever|anyone|any|the)\b[^.]{0,25}\b(?:process"
-    r"|read|ai|model|assistant|bot|llm)\w*\b",
+    # "To the assistant that reads this", but not "moved to the airport" or "the assistant head".
+    r"(?:^|[.;:] )\W*(?:note )?(?:to|dear|attention|attn:?) (?:whoever|whatever|anyone|any|the)\b"
+    r"[^.]{0,25}\b(?:process(?:es|ing)|read(?:s|ing|er)?|ai|(?:language )?model|assistant|bot"
+    r"|llm)\b(?! (?:head|manager|teacher|cook|director|editor|curator|professor))",
 )
 
 #: What stands for a part that recurs: a word of degree, a bare figure of the size of a salary in
