@@ -26,6 +26,8 @@ class Person(Frozen):
     name: str
     title: str | None = None
     email: str | None = None
+    #: The day of an earlier round, where this person was met in no later one.
+    met_on: dt.date | None = None
     #: Other spellings of the name that occur in the notes ("Katarzyna", "Kasia", "K. Wojcik").
     aliases: tuple[str, ...] = ()
 

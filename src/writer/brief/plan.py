@@ -98,7 +98,7 @@ def _brief(
         recipient=recipient,
         sender=sender,
         today=today,
-        interview_date=interview.date,
+        interview_date=recipient.met_on or interview.date,
         company=interview.company,
         role=interview.role,
         mode=interview.mode,

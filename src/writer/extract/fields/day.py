@@ -4,7 +4,7 @@ Where there were several rounds it is the day of the last that took place.
 """
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from writer import regex
 from writer.extract.dates.calendar_words import weekday_of
@@ -67,7 +67,8 @@ def read_day(source: Source) -> dt.date | None:
             source.warn(0, found.problem)
             return found.value
         source.warn(0, f"no date in '{plain}'; write it as YYYY-MM-DD")
-    day = max((*_rounds(source), *_rows(source)), default=None) or _first_day(source)
+    numbered = (day for _, day in (*_rounds(source), *_rows(source)))
+    day = max(numbered, default=None) or _first_day(source)
     if day is None:
         return None
     noted = _noted(source)
@@ -133,9 +134,15 @@ def _is_other(source: Source, edge: int, found: DateFound, end: int) -> bool:
     )
 
 
-def _rounds(source: Source) -> Sequence[dt.date]:
-    """Return the days of lines such as "Day 1 - 3 November", "2nd interview 5 November"."""
-    days = list[dt.date]()
+def dated_rounds(source: Source) -> Iterator[tuple[int, dt.date]]:
+    """Yield (place, day) of each round that the notes tell of in a line or row of its own."""
+    yield from _rounds(source)
+    yield from _rows(source)
+    yield from _meetings(source)
+
+
+def _rounds(source: Source) -> Iterator[tuple[int, dt.date]]:
+    """Yield (place, day) of lines such as "Day 1 - 3 November", "2nd interview 5 November"."""
     for at, line in enumerate(source.lines):
         if source.parts[at] != "notes" or not NUMBERED.match(source.text, line.start, line.end):
             continue
@@ -146,24 +153,26 @@ def _rounds(source: Source) -> Sequence[dt.date]:
         bare = line.bulleted and line.end - found.end < 8
         further = bare and TO_COME.search(source.text, line.start, found.start)
         if not further and not PLANNED.search(source.text, line.start, found.end):
-            days.append(found.value)
-    return days
+            yield line.start, found.value
 
 
-def _rows(source: Source) -> Sequence[dt.date]:
-    """Return the days of a table's rows, one a round, under a head that says they are days."""
-    days = list[dt.date]()
+def _rows(source: Source) -> Iterator[tuple[int, dt.date]]:
+    """Yield (place, day) of a table's rows, one a round, under a head that says they are days."""
     for unit in source.units:
         headed = unit.shape == "cell" and unit.part == "notes" and unit.label
         if headed and unit.row and field_of(unit.label or "") == "date":
             found = next(_dates(source, unit.start, unit.end), None)
             if found and found.value and found.value <= source.today:
-                days.append(found.value)
-    return days
+                yield unit.start, found.value
 
 
 def _later_round(source: Source, day: dt.date) -> dt.date:
     """Return the day of a later round that the notes tell of, else `day`."""
+    return max([day, *(found for _, found in _meetings(source))])
+
+
+def _meetings(source: Source) -> Iterator[tuple[int, dt.date]]:
+    """Yield (place, day) of the meetings that took place, as any line tells of them."""
     planned = False
     for at, line in enumerate(source.lines):
         start, end = line.start, line.end
@@ -175,9 +184,8 @@ def _later_round(source: Source, day: dt.date) -> dt.date:
         if is_noted_later(source.text, line.inner, end):
             continue
         for found in _dates(source, start, min(end, start + 400)):
-            if found.value and day < found.value <= source.today and _took_place(source, found):
-                day = found.value
-    return day
+            if found.value and found.value <= source.today and _took_place(source, found):
+                yield start, found.value
 
 
 def _took_place(source: Source, found: DateFound) -> bool:
@@ -209,9 +217,10 @@ def _noted(source: Source) -> dt.date | None:
     last = next((one for one in reversed(source.lines) if one.kind != "blank"), None)
     alone = last and source.text[last.start : last.end].strip(" ()[]-–—.*_")
     if alone and len(alone) < 32:
-        found = next(find_dates(alone, 0, len(alone), near=source.today, order=source.order), None)
-        if found and (found.start, found.end) == (0, len(alone)):
-            return found.value
+        dates = find_dates(alone, 0, len(alone), near=source.today, order=source.order)
+        written = next(dates, None)
+        if written and (written.start, written.end) == (0, len(alone)):
+            return written.value
     return None
 
 

@@ -46,6 +46,7 @@ from writer.extract.fields.own_name import (
 from writer.extract.fields.post import read_role, with_department
 from writer.extract.fields.result import Fields
 from writer.extract.fields.roster import roster
+from writer.extract.fields.rounds import with_days
 from writer.extract.fields.source import Source
 from writer.extract.fields.talk import candidate_of_talk
 from writer.extract.fields.third_person import told_of
@@ -99,6 +100,7 @@ def read_fields(
         # A person is never the firm.
         company = None
     timeline = _timeline(source, date, workdays)
+    people = with_days(source, people, date) if date else people
     return Fields(
         candidate=candidate,
         company=company,

@@ -8,6 +8,7 @@ from itertools import chain
 from writer import regex
 from writer.etiquette.workdays import WEEKDAYS, Workdays
 from writer.extract.dates.order import Order
+from writer.extract.dates.written import find_dates
 from writer.extract.fields.decision import (
     Reader,
     Said,
@@ -133,10 +134,23 @@ def _decision(
         new = decision_in(reader, unit, strong=True) or revision_in(reader, unit)
         if new is not None and new.is_revision:
             new = further_on(reader, told, new)
-        if new is not None and new.is_revision and new.day is not None and new.day != told.day:
+        if new is None or new.day is None or new.day == told.day:
+            continue
+        if new.is_revision:
             replaced += [told.day] if told.day else []
             told = new
+        elif told.start < _round_at(reader) < new.start:
+            # Said in the last round, where the first one was said in an earlier one.
+            told = new
     return told, replaced
+
+
+def _round_at(reader: Reader) -> int:
+    """Return where the day of the interview last stands in the notes; 0: nowhere."""
+    if reader.date is None:
+        return 0
+    dates = find_dates(reader.text, 0, len(reader.text), near=reader.date, order=reader.order)
+    return max((found.start for found in dates if found.value == reader.date), default=0)
 
 
 def _not_before(reader: Reader, units: Sequence[Unit]) -> dt.date | None:
