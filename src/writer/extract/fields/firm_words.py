@@ -13,8 +13,8 @@ MINISTRY = regex.compile(r"(?:department|ministry|office|agency|commission|centr
 #: The last word of what is about a meeting or a post, not who holds or has it.
 _NO_FIRMS = frozenset(
     "interview interviews iv job role post position vacancy notes note call chat screen screening "
-    "meeting debrief visit mgr mngr dir asst dept am pm zoom teams skype webex tbc trial round "
-    "asap ok update".split()
+    "meeting debrief recording transcript visit mgr mngr dir asst dept am pm zoom teams skype "
+    "webex tbc trial round asap ok update".split()
 )
 #: Words that no name of a firm holds.
 _GOING = frozenset("to by from with out i we my me they she he her him was were about w w/".split())
@@ -77,7 +77,11 @@ def capitals(firm: str) -> str:
     if not firm.islower():
         return firm
     small = ("of", "and", "the", "for", "de", "la", "du", "der", "&")
-    return " ".join(w if w in small else w[:1].upper() + w[1:] for w in firm.split())
+    initials = ("nhs", "llp", "plc", "dc", "uk", "raf", "bbc", "ymca")
+    return " ".join(
+        w if w in small else w.upper() if w in initials else w[:1].upper() + w[1:]
+        for w in firm.split()
+    )
 
 
 def is_titled(phrase: str) -> bool:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from writer import regex
 from writer.extract.dates.written import find_dates
-from writer.extract.fields.cues import without_date
+from writer.extract.fields.cues import SENTENCE, VERB, without_date
 from writer.extract.fields.head import OWN_PLACE, Head, read_title
 from writer.extract.fields.met import is_people_label
 from writer.extract.fields.role import is_role
@@ -103,7 +104,7 @@ _LABEL_WITHIN = regex.compile(r"(?:^|[.;|,]\s+)(?P<label>[^\W\d_][^:.;|,\n]{1,24
 
 
 def _read_line(source: Source, line: Line, head: Head) -> None:
-    words = source.text[line.start : line.end]
+    words = _without_account(source.text[line.start : line.end])
     labelled = line.label_end is not None and field_of(source.text[line.inner : line.label_end])
     dated = line.kind == "bullet" and regex.search(r"\b20\d\d\b", words) is not None
     if not (dated or line.kind in ("text", "row", "label")) or len(words) > 120 or labelled:
@@ -111,13 +112,22 @@ def _read_line(source: Source, line: Line, head: Head) -> None:
     first = line is next((one for one in source.lines if one.kind != "blank"), None)
     if line.kind == "label" and not first and not _TITLE_LABEL.match(words):
         return
-    words = _OWN_INTRODUCTION.sub("", source.text[line.inner : line.inner_end])
+    words = _without_account(source.text[line.inner : line.inner_end])
+    words = _OWN_INTRODUCTION.sub("", words)
     words = _BESIDE.sub("", words)
     if regex.match(r"[A-Z]{2,3}\s*=", words):
         return
     if _has_label(words) or _MET.match(words):
         return
     read_title(words, head, near=source.today, order=source.order, strict=True)
+
+
+def _without_account(words: str) -> str:
+    """Return the first parts of "anchor quays. crane driver. went 6am", up to what is told."""
+    parts = regex.split(r"\.\s+", words)
+    first = list(takewhile(lambda part: not (SENTENCE.search(part) or VERB.search(part)), parts))
+    titled = 1 < len(first) < len(parts) and all(len(part) <= 50 for part in first)
+    return ". ".join(first) if titled else words
 
 
 def _has_label(words: str) -> bool:

@@ -78,7 +78,10 @@ _DEPARTMENT = regex.compile(r"(?:school|department|dept|faculty|institute|divisi
 #: "2D animator", "1st line support": a post may begin with a figure.
 _ORDERED = regex.compile(r"\d(?:d|st|nd|rd|th)\s+[^\W\d_]", regex.IGNORECASE)
 #: What "second round" leaves.
-_ROUND = regex.compile(r"(?:first|second|third|final|last|initial|panel|\d\w\w)", regex.IGNORECASE)
+_ROUND = regex.compile(
+    r"(?:first|second|third|final|last|initial|panel|\d\w\w)|(?:round|stage|part) \w{1,5}",
+    regex.IGNORECASE,
+)
 
 
 def _set_off(found: regex.Match) -> str:
@@ -181,7 +184,7 @@ def _take_firm(left: list[str], line: str, head: Head, *, loose: bool, early: bo
     if head.role is None:
         # "PDRA interview - Institute for Coastal Studies"
         head.role = next((o for o in left if o != firm and is_abbreviated(o)), None)
-    firm = firm.rstrip(".!?")
+    firm = firm.rstrip(".!?") + ("." if regex.search(r"\.\w\.?$", firm) else "")
     firm = regex.sub(r"(?<=[\w’'&])\s+(?:head )?(?:offices?|site|hq|branch)$", "", firm)
     head.company = firm.title() if firm.isupper() and " " in firm else firm
 

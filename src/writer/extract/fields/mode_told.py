@@ -40,12 +40,13 @@ _THERE = (
     r"\w+",
     r"(?:^|[,;:+&] )(?:\w+ )?tour(?=[,;.+&]| then|$)|got to (?:hold|see the|try|handle|drive|touch|"
     r"taste|feel|use|have a go|meet the)",
-    r"round the table|round a table|sat (?:me|us) (?:down )?(?:in|at)|behind the scenes",
+    r"round the table|round a table|sat (?:me|us)\b|behind the scenes|rang the (?:door ?)?bell",
     r"in [\w'’-]+['’]s (?:office|room|kitchen|study|workshop|studio|surgery|classroom)",
     # How one got there and home again.
     r"(?:(?:i|and|then|we) |^)(?:went|popped|nipped|came|walked|cycled|drove|got) "
     r"(?:over|down|up|round|out|along|in) (?:to|there|here|on the|at|by (?:bus|train))\b",
-    r"(?:^|[;,.] )(?:went|gone|been|going) (?:in|down|over|up|along)(?: (?:at|to|for|about))?\b",
+    r"(?:^|[;,.] )(?:went|gone|been|going) (?:in|down|over|up|along)(?: (?:at|to|for|about))?\b|"
+    r"(?:^|[;,.] )went (?:at )?\d",
     r"(?:driving|walking|cycling|on (?:the|my) way|drive|walk|train|bus) (?:back )?home|"
     r"(?:was|got|were|half an hour|\d+ min\w*) (?:there )?(?:early|late) (?:at|for)",
     r"drove (?:out|over|me|up|down)|dropped me|got there|arrived (?:\w+ ){0,3}(?:early|late|at)|"
@@ -106,7 +107,7 @@ _THERE = (
 _SEEN = (
     r"dial+ed in|logged (?:on|in)|on mute|(?:was|were|is) muted|unmute\w*|breakout room|virtual "
     r"background|in the chat box|screen[- ]?shar\w+|shar(?:ed|ing) (?:my|his|her|their|the|a) "
-    r"screens?|i can see you(?: both| all)?|can you (?:all |both )?hear me",
+    r"screens?|i can see you(?: both| all)?|can you (?:all |both )?(?:hear me|see my screen)",
     r"(?:my|the|his|her|their) (?:camera|webcam|headset|wi-?fi|connection|broadband|internet|"
     r"video|audio|mic|background) (?:was|were|kept|went|froze|dropped|has|didn|wouldn|died|cut|"
     r"off|on)|cameras? (?:on|off)|kept freezing|froze (?:twice|once|up|on)",

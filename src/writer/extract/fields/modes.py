@@ -12,7 +12,8 @@ MODES = (
               r"https?://(?:meet|zoom|teams|[\w.-]*(?:zoom|webex|meet)\.)\S*"),
     ("phone", r"(?:by |over the |on the |per )?(?:tele)?phone(?: call| interview| screen\w*)?|"
               r"telefon\w*|tel\.?|par téléphone|por teléfono|call|phone screen"),
-    ("in person", r"in[- ]person|on[- ]?site|face[- ]to[- ]face|f2f|vor ort|sur place|presencial|"
+    ("in person", r"in[- ]person|on[- ]?site|face[- ]to[- ]face|f2f|vor ort|sur place|op "
+     "(?:kantoor|locatie)|rondleiding|di persona|presencial|"
                   r"in their offices?|at (?:their|the) offices?|"
                   r"their offices?|in (?:the )?office|persönlich|en personne|en persona|"
                   r"walk-?round|probetag|probearbeiten|schnuppertag|in der filiale|at the "
@@ -57,7 +58,8 @@ ROOMS = (
 #: What a part of a title or first line says about the place: a room, an office, a street.
 _PLACES = regex.compile(
     rf"(?:(?:in|at) (?:the|their|her|his|a)\s+(?:[\w'’-]+\s+){{0,2}}(?:{ROOMS})\b|"
-    rf"^(?:{ROOMS})(?: (?:{ROOMS}))?s?$|^(?:the |their )?(?:roastery|unit|floor|building|block) "
+    rf"^(?:{ROOMS})(?: (?:{ROOMS}))?s?$|^(?:the|their|his|her) (?:\w+ )?(?:{ROOMS})$|^(?:the |"
+    rf"their )?(?:roastery|unit|floor|building|block) "
     rf"\w{1, 3}$|\d(?:st|nd|rd|th) floor$|"
     r"\b(?:board|committee|meeting|interview|training|seminar) ?room\b|"
     r"(?<!front )(?<!back )(?<!home )(?<!post )\b(?-i:offices?)$|"
@@ -76,7 +78,7 @@ _STREET = regex.compile(
     r"\([A-ZÀ-Þ][\w'’-]+ (?:Street|Road|Lane|Avenue|Rd|St|Ave)\)|"
     r"\b(?:on|in) [A-ZÀ-Þ][\w'’-]+ (?:Street|Road|Lane|Avenue)\b)"
 )
-_PARTS = regex.compile(r"\s*[|,;·•()]\s*|\s+[-–—@]{1,2}\s+|\.\s+|:\s+(?!//)|\t|\s{3,}")
+_PARTS = regex.compile(r"\s*[|,;·•()\[\]]\s*|\s+[-–—@]{1,2}\s+|\.\s+|:\s+(?!//)|\t|\s{3,}")
 
 
 _NEXT = regex.compile(
@@ -85,6 +87,7 @@ _NEXT = regex.compile(
     regex.IGNORECASE,
 )
 #: "Zoom w/ Piet Bakker + Anna Lund"
+_PHONE = regex.compile(r"(?:tele)?phone (?:call )?(?:w/|with)", regex.IGNORECASE)
 _VIDEO = regex.compile(
     r"(?:ms |microsoft |google )?(?:zoom|teams|skype|webex|meet|video(?: call)?)\s+(?:w/|with|\()",
     regex.IGNORECASE,
@@ -146,6 +149,8 @@ def mode_of_head(lines: Iterable[str]) -> str | None:
                 return mode
             if _VIDEO.match(plain):
                 return "video"
+            if _PHONE.match(plain):
+                return "phone"
             if len(plain.split()) <= 6 and _PLACES.search(plain):
                 return "in person"
         if _STREET.search(line):

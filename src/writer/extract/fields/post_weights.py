@@ -41,7 +41,7 @@ _BEFORE = (
         r"another|experienced|good|our next)\s)*$", regex.I)),
     (4, regex.compile(
         r"\b(?:wants?|needs?|after|short of|(?:being|become|becoming|having)(?: their| the)?|re|"
-        r"someone as|me as)\s(?:(?:an?|new|another|good|their|the)\s)*$", regex.I)),
+        r"someone as|me as|it['’]s for)\s(?:(?:an?|new|another|good|their|the)\s)*$", regex.I)),
     (4, regex.compile(
         r"\b(?:went|been|rang|called|saw|spoke|chat|in|over|down|round)\b[^.;!?]{0,50}\s(?:about|"
         r"for)\s"
@@ -57,7 +57,7 @@ _BEHIND = (
             regex.I,
         ),
     ),
-    (4, regex.compile(r"\swould\b", regex.I)),
+    (4, regex.compile(r"\s(?:would\b|one(?=[.,;)]|\s*$))", regex.I)),
     (2, regex.compile(r"\s(?:who|to\s(?!me|us|him|her))\b", regex.I)),
     (3, regex.compile(r"\s(?:at|@)\s(?:the\s)?(?-i:[A-ZÀ-Þ])", regex.I)),
 )

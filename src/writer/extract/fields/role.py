@@ -144,7 +144,7 @@ def is_role(phrase: str) -> bool:
         return False
     if (
         len(words) > 1
-        and words[-1].endswith("s")
+        and words[-1].casefold().endswith("s")
         and (is_organisation(words[-1]) or _are_many(words))
         and (_capitals_only(words) or _are_many(words))
     ):
