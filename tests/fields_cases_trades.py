@@ -312,6 +312,7 @@ Signed: Anya Petrova
         company="The Linden Rooms",
         role="pastry sous chef",
         date="2026-11-12",
+        mode="in person",
         people=(("Marguerite Vidal", None, None), ("Jonah Price", None, None)),
         decision_by="2026-11-16",
     ),

@@ -57,6 +57,19 @@ FIRMS_AND_POSTS: tuple[tuple[str, str | None, str | None], ...] = (
         "pizzaiolo",
     ),
     ("Telefoninterview Telvio GmbH\nStelle: Teamleiter", "Telvio GmbH", "Teamleiter"),
+    ("anchor quays. crane driver. went 6am.\ngaffer = Des", "Anchor Quays", "crane driver"),
+    (
+        "BRIGHTWELL OPTICIANS (Leominster)\noptometrist, 3 days",
+        "Brightwell Opticians",
+        "optometrist",
+    ),
+    ("Recording — Tessera AI / ML Engineer (Round 2)", "Tessera AI", "ML Engineer"),
+    (
+        "ryefield dc, planning enforcement officer, tel i/v",
+        "Ryefield DC",
+        "planning enforcement officer",
+    ),
+    ("Pohovor - Elmetra s.r.o., Brno\nPozice: Test Engineer", "Elmetra s.r.o.", "Test Engineer"),
     # Sentences.
     (
         "Drove out to Bellweather Bakery this morning to talk about being their head baker. "
@@ -102,6 +115,22 @@ FIRMS_AND_POSTS: tuple[tuple[str, str | None, str | None], ...] = (
         "Role = Finance Business Partner, Reading, hybrid",
         "Quillon",
         "Finance Business Partner",
+    ),
+    (
+        "well I went. Askew's is up two flights of stairs. they want a cutter they can train.",
+        "Askew's",
+        "cutter",
+    ),
+    (
+        "so i went down homestead care on the parade this morning for the home carer job",
+        "Homestead Care",
+        "home carer",
+    ),
+    (
+        "Speaker 1: I'm Hattie Moore, general manager of the Belvoir Arms.\n"
+        "Speaker 2: At the Swan I ran lates.\nSpeaker 1: So, the duty manager job.",
+        "Belvoir Arms",
+        "duty manager",
     ),
     # Whose job it is that is named.
     (

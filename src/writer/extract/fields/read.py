@@ -83,8 +83,8 @@ def read_fields(
     role = read_role(source, head, advert)
     company = read_company(source, head, advert) or firm_by_place(source.text)
     role = role or post_beside(source.text, company)
-    if company and company.endswith(".") and len(company.split()[-1]) > 5:
-        company = company[:-1]
+    if company and company.endswith(".") and len(last := company.split()[-1]) > 5:
+        company = company if "." in last[:-1] else company[:-1]
     people, contacts = _people(source, head, candidate, company)
     role = with_department(role, head, company, people)
     if candidate is None:
