@@ -123,6 +123,8 @@ ATTENDING = regex.compile(
 )
 #: Where something was done says nothing of what was: "at Larkhill", "for Coombe & Sons".
 PLACED = regex.compile(r"\b(?:at (?:the )?|for )[A-Z][\w'’&-]*(?: (?:& )?[A-Z][\w'’&-]*)*(?! ?\d)")
+#: "What I had been doing by instinct": what, is told elsewhere.
+DONE_SO = regex.compile(r"\bdo(?:ing|ne)? (?:by|so|it|that|this|the same)\b", regex.IGNORECASE)
 #: "I run", "I have managed", "I am on the payroll": what one does, not what one is or hopes.
 DOING = regex.compile(
     r"^i(?:'ve| have)? (?:\w+ly |also |already )?(?!(?:am|was|be|been|have|had|feel|felt|remain"

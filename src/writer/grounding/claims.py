@@ -9,6 +9,7 @@ from writer import regex
 from writer.grounding.claim_cues import (
     ATTITUDE,
     DOING,
+    DONE_SO,
     FLAT_NOT,
     IDENTITY,
     MORE,
@@ -160,7 +161,7 @@ def _foreign(text: str, wanted: frozenset[str], evidence: Evidence) -> tuple[str
     half = own and _OWNED.match(text) and len(own) * 2 == len(things)
     if theirs and len(own) * 2 <= len(things) and not anchored and not half:
         return tuple(sorted(theirs))
-    if not things or own or main_verb(text) in (None, "do"):
+    if not things or own or main_verb(text) is None or DONE_SO.search(text):
         return ()
     verbs = content_words(" ".join(_verb_words(text))) & evidence.words
     return () if verbs else tuple(sorted(things))

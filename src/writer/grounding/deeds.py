@@ -1,11 +1,9 @@
 """What a clause says its subject did, and to what: the verb and the head of its object."""
 
 from dataclasses import dataclass
-from functools import cache
 
 from writer.grounding.grounds import matter
-from writer.grounding.synonyms import canonical
-from writer.language.tokens import stem, words
+from writer.language.tokens import words
 from writer.language.verbs import AUXILIARIES, base_of
 from writer.language.word_set import word_set
 
@@ -32,12 +30,6 @@ _ENDS: frozenset[str] = word_set(
     twice thrice fewer more less most
     """
 )
-
-
-@cache
-def everyday() -> frozenset[str]:
-    """Return the stems of the verbs that say little by themselves."""
-    return frozenset(canonical(stem(verb)) for verb in _LIGHT)
 
 
 @dataclass(frozen=True, slots=True)

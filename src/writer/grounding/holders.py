@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from writer import regex
 from writer.grounding.claim_cues import ATTENDING, POLITE_WILL, SENDING
 from writer.grounding.clauses import Clause, antecedent, clauses
-from writer.grounding.deeds import everyday, main_verb
+from writer.grounding.deeds import main_verb
 from writer.grounding.facts import unsupported_numbers
 from writer.grounding.grounds import OTHER, SENDER, UNKNOWN, Grounds, carried, matter, stems
 from writer.grounding.modes import TALK
-from writer.grounding.synonyms import canonical
+from writer.grounding.synonyms import canonical, courtesies
 from writer.language.names import names
 from writer.language.tokens import stem, words
 from writer.language.verbs import base_of, is_finite, is_past, is_third
@@ -107,7 +108,7 @@ def _fault(
     if sender and any(_SAME.search(m.text) for m in own if m.owner == SENDER):
         return None  # "They keep all tools in one place. I do the same."
     rival = max((len(carried(wanted, stems(m.text))) for m in own), default=0)
-    only = _verb_of(clause) & everyday()
+    only = _verb_of(clause) & _plain_verbs()
     distinct = shared - carried(shared, frozenset().union(*(stems(m.text) for m in own)))
     most = distinct - only and (len(distinct) * 2 >= len(shared) or distinct & named)
     return best if distinct and rival < len(shared) and most else None
@@ -120,6 +121,12 @@ def _is_own_number(text: str, own: Sequence[Grounds], other: Grounds) -> bool:
         return False
     mine = [m.text for m in own if m.owner not in (UNKNOWN, OTHER)]
     return not lost & {q.text for q in unsupported_numbers(text, mine)}
+
+
+@cache
+def _plain_verbs() -> frozenset[str]:
+    """Return the stems that tell no deed apart: "I work in it" and "they work in it"."""
+    return frozenset(map(canonical, courtesies()))
 
 
 def _verb_of(clause: Clause) -> frozenset[str]:
