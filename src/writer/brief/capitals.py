@@ -17,17 +17,28 @@ _ALWAYS = Pattern(
     r"\b(?:nvq|nhs|hgv|lgv|btec|gcse|cscs|bsl|ielts|nebosh|haccp|coshh|gdpr|sql|acca|cipd|tefl|pgce)"
     r"(?=s?\b)"
 )
+#: "Polish" may be what one does to brass.
+_SMALL_LANGUAGES = LANGUAGES - {"polish", "bsl"}
 #: Below so many words, capitals may be a name or letters that stand for words.
 _FEW = 3
 
 
 def uncapped(text: str) -> str:
     """Return `text` in small letters where it is typed in capitals; "nvq" as "NVQ" in any."""
-    text = _ALWAYS.sub(lambda match: match[0].upper(), text)
+    text = _with_languages(_ALWAYS.sub(lambda match: match[0].upper(), text))
     found = [match[0] for match in _WORD.finditer(text)]
     if len(found) < _FEW or sum(word.isupper() for word in found) < 0.8 * len(found):
         return text
     return _WORD.sub(lambda match: _small(match[0]), text)
+
+
+def _with_languages(text: str) -> str:
+    """Return `text` with the capital of a language that was typed in haste ("i speak french")."""
+    if not _SMALL_LANGUAGES & {word.strip(",.;") for word in text.split()}:
+        return text
+    return _WORD.sub(
+        lambda match: match[0].capitalize() if match[0] in _SMALL_LANGUAGES else match[0], text
+    )
 
 
 def _small(word: str) -> str:

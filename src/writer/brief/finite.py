@@ -73,7 +73,7 @@ _NOUNLIKE = frozenset({"been", "being", "be", "do", "might", "may", "will", "can
 
 
 #: "three new flats open in February".
-_BEGIN = frozenset("open start close begin launch reopen end finish".split())
+_BEGIN = frozenset("open start close begin launch reopen end finish double halve triple".split())
 
 
 def _surely_verb(before: str, word: str, after: str) -> bool:

@@ -48,7 +48,7 @@ _DISCUSSED = Pattern(
     rf"\s+(?=\S)",
 )
 _ASKED = Pattern(
-    rf"^{_WHO}{_HOW}(?:asked|asks|wondered|explained|described|told|showed|wanted to know|"
+    rf"^{_WHO}{_HOW}(?:asked|asks|wondered|explained|described|told|showed|taught|wanted to know|"
     rf"learn(?:ed|t)|discussed)(?:\s+{_WHOM})?\s+"
     rf"(?=(?:how|why|what|where|when|whether|which|who)\b)",
 )

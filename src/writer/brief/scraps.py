@@ -25,7 +25,8 @@ _VERBS_ONLY = frozenset(
     """
     complain arrive come go happen stay rely depend agree fail rise grow choose become require
     receive expect prefer want need include belong consist exist tend begin decide refuse join
-    leave keep have use make take send bring serve handle manage feel hope seem know think say
+    double halve triple leave keep have use make take send bring serve handle manage feel hope
+    seem know think say
     """.split()
 )
 _THIRD_ONLY = frozenset(

@@ -179,8 +179,8 @@ _IS = Pattern(r"\b(he|she|it|that|there|what|who)'s ((?:also |just |now |already
 #: "Tom's rolling out one policy", "Tom's built the image": not what is his.
 _NAMED_IS = Pattern(
     r"\b(?!(?:It|He|She|That|There|What|Who)'s)([A-Z][a-z]+)'s (\w+ing|\w+ed|built|written|cut|done"
-    r"|taken|put|set|run|made)(?= (?:the|an?|one|two|three|out|up|over|all|every|their|our|his"
-    r"|her)\b)"
+    r"|taken|put|set|run|made)(?= (?:the|an?|one|two|three|in|on|out|up|over|all|every|their|our"
+    r"|his|her)\b)"
 )
 
 
