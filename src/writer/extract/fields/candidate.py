@@ -33,6 +33,12 @@ _SELF = regex.compile(
 _POSSESSIVE = regex.compile(
     r"^(?P<name>[^\n:]{2,40}?)['’]s?\s+(?:interview|notes)\b", regex.IGNORECASE
 )
+#: "Mick Farrelly job log"
+_LOG = regex.compile(
+    r"(?P<name>[^\W\d_][^\n:,]{3,40}?)\s+(?:job |interview |my |own )*(?:log|notes?|diary|debrief|"
+    r"recap)",
+    regex.IGNORECASE,
+)
 _BRACKETED = regex.compile(r"\(\s*(?:me[:,]?\s*)?(?P<name>[^()\n\d@]{4,40})\)")
 
 
@@ -187,7 +193,7 @@ def signed(
         if line.kind == "heading" and line.level > 2:
             continue
         words = text[line.inner : line.inner_end]
-        if found := _POSSESSIVE.match(words):
+        if found := _POSSESSIVE.match(words) or _LOG.fullmatch(words):
             name = name_alone(found["name"])
             if name and is_person_like(name):
                 return name
@@ -250,6 +256,8 @@ def _is_said(text: str, line: Line | None) -> bool:
     return len(words) > 1 and any(word[0].islower() or word[0].isdigit() for word in words[:3])
 
 
+#: "Reply in 2 weeks - Anwen Pritchard"
+_SIGNED_BEHIND = regex.compile(r"\s[-–—]{1,2}\s+(?P<name>[^\W\d_a-z]\S+(?: \S+){1,3})$")
 _POSTSCRIPT = regex.compile(r"p\.?\s?s\b", regex.IGNORECASE)
 #: A number or an address behind one's name.
 _REACHED = regex.compile(r"(?:[\s,;|–—-]+(?:\+?[\d][\d ()./-]{6,20}|\S+@\S+))+$")
@@ -290,6 +298,10 @@ def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str
     if alone and is_given_name(alone["name"].capitalize()):
         return alone["name"].capitalize()
     tail = regex.split(r"[.!?:]\s+(?:from\s+|[-–—]+\s*)?", whole, flags=regex.IGNORECASE)[-1]
+    if dashed := _SIGNED_BEHIND.search(whole):
+        name = name_alone(dashed["name"])
+        if name and is_person_like(name) and text.count(name.split()[0]) == 1:
+            return name
     dash = regex.search(r"[.!?]\s+[-–—]+\s*\S+\s\S+$", whole) is not None
     name = name_alone(tail) if tail != whole else None
     return name if name and len(name.split()) > 1 and (dash or is_person_like(name)) else None

@@ -113,6 +113,8 @@ def _unit(text: str, unit: Unit, met: Met, small: bool) -> None:
     heading = unit.headings[-1] if unit.headings else None
     if unit.shape == "field" and label is not None and _FORMERLY.search(label):
         return
+    if label is not None and _MINE.match(label) and not _TOLD.search(text, start, end):
+        return
     if label is not None and field_of(label) == "interview":
         met.known += panel_line(text, start, end)
     if unit.shape == "field" and label is not None:
@@ -187,6 +189,13 @@ _FORMERLY = regex.compile(
     r"(?:not|never|didn['’]?t|did not) (?:say|said|tell|told|mention|mentioned|brought up|asked)|"
     r"vergessen|oublié|olvidé|vergeten|glemt\w*|glömde)\b",
     regex.IGNORECASE,
+)
+#: What one said of oneself names colleagues, not those met, unless somebody was told it.
+_MINE = regex.compile(
+    r"(?:what )?(?:i|me|my|myself|self)\b(?! met| saw| spoke| talked)", regex.IGNORECASE
+)
+_TOLD = regex.compile(
+    r"\b(?:told|asked|showed|met|saw|spoke|talked|interview\w*|with me)\b", regex.IGNORECASE
 )
 #: Labels of people who have nothing to do with the meeting: "My referees", "Old boss".
 _ELSEWHERE = regex.compile(

@@ -235,6 +235,9 @@ def _judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], me
         # "Dr Honor Trelease, and a younger man, Bastian Roth", "Mandy and her boss, Imran"
         met.known.append(Mention(name, first.start, last.end))
         return
+    if before.endswith(" of ") and stop == at + 1 and not is_honorific(first.bare):
+        # "Head of Mammals, took me round"
+        return
     if _MY_AGENT.search(before) and is_person_like(name):
         met.contacts.append(Mention(name, first.start, last.end, "recruiter"))
         return

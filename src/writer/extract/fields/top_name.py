@@ -15,7 +15,7 @@ from writer.extract.names.words import is_initial
 from writer.interview import Person
 
 _CUT = regex.compile(
-    r"\s*[|•·;(]\s*|\s*//+\s*|\s+[-–—/]{1,2}\s+|\s*,\s+|(?<=\w\w)\.\s+(?=[A-ZÀ-Þ])"
+    r"\s*[|•·;(]\s*|\s*\.{2,}\s*|\s*//+\s*|\s+[-–—/]{1,2}\s+|\s*,\s+|(?<=\w\w)\.\s+(?=[A-ZÀ-Þ])"
 )
 _DATED = regex.compile(
     r"\b20\d\d\b|\b\d{1,2}[./-]\d{1,2}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"

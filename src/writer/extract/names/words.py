@@ -170,7 +170,7 @@ def name_end(words: list[Word], at: int, *, small: bool) -> int:
 #: Forms of address that writers leave in small letters: "pani Bożena Krawczyk", "mr Tan".
 _SMALL_ADDRESS = word_set(
     "pani pan mr mrs ms dr prof frau herr mme mlle sr sra dra señor señora mevrouw dhr mevr "
-    "chef coach rev captain sgt sergeant colonel"
+    "chef coach rev captain sgt sergeant colonel dott dott.ssa ing avv sig sig.ra"
 )
 
 
