@@ -50,6 +50,8 @@ def bare(clause: Clause) -> Reading | None:
         return clause.hold_back()
     if subject in ("they", "thing", "person") and _SAID_NOTHING.search(body):
         return None
+    if _IN_HINDSIGHT.match(body):
+        return None
     if subject in ("they", "thing") and (done_to_me(body) or is_unasked(body)):
         return clause.hold_back()
     if subject == "thing" and not place.labelled and is_another_firm(body, clause.cast.company):
@@ -112,6 +114,13 @@ def _bare_own(clause: Clause) -> Reading | None:
     return clause.read(None, CANDIDATE)
 
 
+#: "should have asked whether they sponsor visas": never asked.
+_IN_HINDSIGHT = regex.compile(
+    r"(?:I |i )?(?:sh(?:ou?l?)?d|ought to|could|might|wish i)(?:['\u2019]?ve| have| of"
+    r"|['\u2019]?d| had)"
+    r" (?:asked|checked|looked|worn|brought|known)\b",
+    regex.IGNORECASE,
+)
 #: "They didn't mention overtime": what they left out was no topic.
 _SAID_NOTHING = regex.compile(
     r"^(?:[\w']+ ){0,3}?(?:didn['\u2019]?t|did not|never|forgot to) (?:even )?"

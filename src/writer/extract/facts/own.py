@@ -154,7 +154,8 @@ CONSENT = regex.compile(
     r"|\bsaid\b.{0,24}\b(?:of course|yes|sure|ok(?:ay)?|no (?:problem|bother)|gladly|happy to|would"
     r"|will|fine)\b"
     r"|\bwill (?:do|send|e-?mail|forward)\b|\b(?:sending|attach|do it|on it)\b|\bso i need to\b"
-    r"|\bpromised\b|(?:->|=>|\u2192)\s*(?:e-?mail|send|forward|fwd|do|post|bring|share|attach)\b",
+    r"|\b(?:promised|agreed)\b|(?:->|=>|\u2192)\s*(?:e-?mail|send|forward|fwd|do|post|bring|share"
+    r"|attach)\b",
     regex.IGNORECASE,
 )
 _JOINED = regex.compile(r"[\s,;:-]*(?:\b(?:so|and|but|then)\s*)?$")
