@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from itertools import product
 
 from minilm import Array, MiniLM
-from score_rules import SETS, truth_findings
-from truth_set import TRUTHFUL, Label, rows
+from score_rules import truth_findings
+from truth_set import FIRST, SECOND, TRUTHFUL, Label, rows
 
 BUDGETS = (0.01, 0.03, 0.05)
 
@@ -64,7 +64,7 @@ def score(model: MiniLM) -> list[Scored]:
         return known[text]
 
     found = []
-    for row in (row for file in SETS.values() for row in rows(file)):
+    for row in (row for file in (FIRST, SECOND) for row in rows(file)):
         if row["label"] == "courtesy":
             continue
         sentence = model.embed(row["sentence"])

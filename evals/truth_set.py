@@ -15,9 +15,11 @@ from writer.rules.read_letter import read_letter
 from writer.rules.rule import Context, Letter
 
 HERE = Path(__file__).parent
-#: The set that the rules were made with, and one written later, in other trades and voices.
+#: The set that the rules were made with, and two written later, in other trades and voices.
 FIRST = HERE / "truth" / "sentences.jsonl"
 SECOND = HERE / "truth" / "second.jsonl"
+#: Notes as people write them, with a line of sentences and a good letter to each.
+THIRD = HERE / "truth" / "third.jsonl"
 
 Label = Literal[
     "supported-paraphrase",
@@ -48,7 +50,28 @@ _HEADINGS = {
 
 
 def rows(file: Path, half: str | None = None) -> Iterator[Row]:
-    """Yield the rows of a file, of one half or of both."""
+    """Yield the rows of a file, of one half or of both.
+
+    A line that holds a note with many sentences gives a row for each of them.
+    """
+    for row in _lines(file, half):
+        told = row.pop("sentences", None)
+        row.pop("letter", None)
+        if told is None:
+            yield row
+        else:
+            for number, (label, sentence) in enumerate(told, 1):
+                yield {**row, "id": f"{row['id']}-{number:02}", "label": label} | {
+                    "sentence": sentence
+                }
+
+
+def letters(file: Path, half: str | None = None) -> Iterator[Row]:
+    """Yield the lines of a file that hold a whole letter, a good one, true to its notes."""
+    return (row for row in _lines(file, half) if "letter" in row)
+
+
+def _lines(file: Path, half: str | None) -> Iterator[Row]:
     for line in file.read_text(encoding="utf-8").splitlines():
         row: Row = json.loads(line)
         if half in (None, row["half"]):
@@ -71,7 +94,9 @@ def truth_context(row: Row, against: Against) -> Context:
 
 
 def notes_text(row: Row) -> str:
-    """Return the facts of a row as the note that a candidate would have written."""
+    """Return the note of a row as written, or its facts as a candidate would have noted them."""
+    if "text" in row:
+        return str(row["text"])
     lines = [
         f"Interview on Tuesday 17 November 2026 for the {row['role']} job at {row['company']}.",
         f"Met: {row['recipient']}",
@@ -93,6 +118,7 @@ def _brief(row: Row) -> Brief:
         kind="thanks",
         channel="email",
         recipient=Person(name=row["recipient"]),
+        others=tuple(row.get("others", ())),
         sender="Ruth Calder",
         today=TODAY,
         interview_date=dt.date(2026, 11, 17),

@@ -51,6 +51,20 @@ def test_no_sentence_and_no_id_comes_twice() -> None:
     assert len(set(ids)) == len(ids)
 
 
+def test_the_third_set_is_split_by_note_and_has_a_good_letter_to_each() -> None:
+    told = list(truth_set.rows(truth_set.THIRD))
+    assert {row["label"] for row in told} <= set(truth_set.LABELS)
+    assert len(told) >= 1000
+    notes = list(truth_set.letters(truth_set.THIRD))
+    assert len(notes) >= 55
+    assert len({row["id"] for row in told}) == len(told)
+    by_trade = {(row["trade"], row["half"]) for row in told}
+    assert len(by_trade) == len({row["trade"] for row in told}) == len(notes)
+    for row in notes:
+        assert row["notes"] and row["text"].strip() and row["letter"].startswith("Subject: ")
+        assert {fact["holder"] for fact in row["notes"]} == {"candidate", "company"}
+
+
 def test_every_rule_has_a_file_of_texts() -> None:
     scored = {rule.id for rule in RULES if rule.id[0] in "ELTFPUS"}
     assert scored <= {file.stem for file in FILES}
