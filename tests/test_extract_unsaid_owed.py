@@ -100,6 +100,9 @@ def test_what_was_not_the_candidates_to_say_is_no_omission(body: str) -> None:
         ("she wants my reach ticket scanned -> do it", "my reach ticket scanned"),
         ("Maria would like the alarm plan, sending it tonight.", "the alarm plan"),
         ("asked for two references\nwill send them by Friday", "two references"),
+        ("Tom wants photo of CSCS card. Send tonight", "photo of CSCS card"),
+        ("Tom asked for 3 before/after pics, im sending sunday", "3 before/after pics"),
+        ("Tom wants my checklist and I have undertaken to let him have it.", "my checklist"),
         ('"Send me your badge number," Tom said, and I said I would.', "badge number"),
     ],
 )
@@ -127,6 +130,7 @@ def test_what_was_promised_is_told_in_any_words(body: str, quote: str) -> None:
         "I volunteered that I had calibrated two of those in Umeå.",
         "Maria would like a planner who reads it first. I said I had worked with the log.",
         "Maria wants a new menu by spring",
+        "Maria wants copies of the rota on every wall. I said I would look.",
     ],
 )
 def test_what_others_promise_is_none_of_the_candidates(body: str) -> None:
@@ -162,7 +166,8 @@ def test_the_first_cell_of_a_row_says_what_the_row_holds() -> None:
 def test_lines_below_a_name_came_up_with_that_person() -> None:
     body = (
         "MARIA KELLER (operations)\n reading ages are the priority\n"
-        "TOM ODELL (owner)\n two new labs with the college\n\nmy answers\n wrote the phonics scheme for 3 schools"
+        "TOM ODELL (owner)\n two new labs with the college\n\n"
+        "my answers\n wrote the phonics scheme for 3 schools"
     )
     found = {" ".join(fact.quote.split()): fact for fact in facts(body)}
     assert found["reading ages are the priority"].interviewers == ("Maria Keller",)
@@ -202,6 +207,20 @@ def test_quoted_words_are_whose_they_are_said_to_be() -> None:
 )
 def test_what_may_be_theirs_is_never_the_candidates(body: str) -> None:
     assert not [fact for fact in facts(body) if fact.holder == "candidate"]
+
+
+def test_a_name_ends_before_i() -> None:
+    body = "Told Maria I've been on council contracts since 2017."
+    assert of_kind("qualification", body) == ["I've been on council contracts since 2017"]
+
+
+def test_each_reader_of_one_sentence_has_a_promise_of_their_own() -> None:
+    body = "I undertook to let Maria have a list of my cases, and Tom two referees."
+    found = [(f.quote, f.interviewers) for f in facts(body) if f.kind == "promise"]
+    assert found == [
+        ("let Maria have a list of my cases", ("Maria Keller",)),
+        ("two referees", ("Tom Odell",)),
+    ]
 
 
 def test_letters_that_mean_me_are_the_candidates() -> None:

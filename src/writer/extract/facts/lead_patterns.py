@@ -20,6 +20,11 @@ Act = Literal[
 _LINK = r"(?:\s*,?\s*(?P<link>that|dass|que|about|of|:)(?=\s|$))?(?:\s+how(?=\s+I\b))?\s+"
 #: A part of the talk that somebody took up: "liked my story about ...".
 _STORY = r"(?:story|stories|example|anecdote|answer|bit|tale|point|account|idea)"
+#: What an applicant has to show.
+_PAPERS = (
+    r"(?:photos?|pics?|pictures|cop(?:y|ies)|scans?|ref(?:erence)?s|referees|cert(?:ificate)?s?|cv"
+    r"|portfolio|samples?|proof|licen[cs]e|passport|transcripts?)"
+)
 _REPORT = (
     r"(?:said|says|say|told|tells|explain|set out|laid out|sketched(?: out)?|telling|saying"
     r"|explaining|mentioned|mentions|explained|explains"
@@ -154,6 +159,13 @@ PATTERNS: tuple[tuple[Act, str], ...] = (
         r"|a couple|references|it|them)\b"
         r"|(?!(?:to|whether|if|how|what|why|when|where|about|me)\b)[^.;,\n]{3,40}?\b(?:I|i) \w)"
         r"|(?:asked for|wants? copies of)\s+(?=(?:my|two|three|copies|references|refs)\b))",
+    ),
+    (
+        # "wants photo of the card", "asked for 3 before/after pics".
+        "request",
+        rf"{SOFT}(?:{WHO}(?:'s|'d| has| had)?\s+)?(?:asked for|wants?|wanted)\s+(?:to see\s+)?"
+        rf"(?=(?:[\w/-]+\s+){{0,3}}?{_PAPERS}\b"
+        r"(?! of (?:every|all|each|the)\b))",
     ),
     (
         "asked",

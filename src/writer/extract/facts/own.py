@@ -150,7 +150,7 @@ def request(clause: Clause) -> Reading | None:
 
 CONSENT = regex.compile(
     r"\bI(?:['\u2019]?ll|['\u2019]?d| will| owe| said I| said by| need to| have to| promised| must"
-    r"| can)\b"
+    r"| can|['\u2019]?m to| am to)\b|\bundertaken\b|[.\n!]\s*send\b"
     r"|\bsaid\b.{0,24}\b(?:of course|yes|sure|ok(?:ay)?|no (?:problem|bother)|gladly|happy to|would"
     r"|will|fine)\b"
     r"|\bwill (?:do|send|e-?mail|forward)\b|\b(?:sending|attach|do it|on it)\b|\bso i need to\b"
@@ -158,7 +158,7 @@ CONSENT = regex.compile(
     r"|attach)\b",
     regex.IGNORECASE,
 )
-_JOINED = regex.compile(r"[\s,;:-]*(?:\b(?:so|and|but|then)\s*)?$")
+_JOINED = regex.compile(r"[\s,;:-]*(?:\b(?:so|and|but|then|i'?m|I)\s*)*[\s,;:-]*$")
 _THEIR_THING = (
     r"(?:the|this|that) (?:team|job|role|post|company|firm|ward|school|kitchen|office|site"
     r"|department|"

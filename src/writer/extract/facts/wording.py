@@ -65,7 +65,7 @@ def only_pronouns(body: str) -> bool:
 whom = r"(?:her|him|them|(?-i:[A-Z])\w+)"
 _PRONOUNS = regex.compile(
     rf"^(?:to )?(?:send|e-?mail|forward|share|mail|bring|drop|post|get|pass"
-    rf"|dig)?\s*(?:{whom}\s+)?"
+    rf"|dig|let(?= {whom} have))?\s*(?:{whom}\s+(?:have )?)?"
     rf"(?:that|it|them|this|those|one)(?:\s+(?:in|round|back|over|on|across|along|out|by \w+|to "
     rf"{whom}(?: "
     rf"and (?:to )?{whom})?|too|later|tomorrow|"
