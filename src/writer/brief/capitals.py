@@ -1,5 +1,7 @@
 """Turns what was typed ALL IN CAPITALS into running words, which nobody wants to be shouted at."""
 
+from collections.abc import Iterable
+
 from writer.brief.noun_words import LANGUAGES
 from writer.language.verbs import base_of
 from writer.regex import Pattern
@@ -23,13 +25,24 @@ _SMALL_LANGUAGES = LANGUAGES - {"polish", "bsl"}
 _FEW = 3
 
 
-def uncapped(text: str) -> str:
-    """Return `text` in small letters where it is typed in capitals; "nvq" as "NVQ" in any."""
+def uncapped(text: str, *, shouted: bool = False) -> str:
+    """Return `text` in small letters where it is typed in capitals; "nvq" as "NVQ" in any.
+
+    `shouted`: the notes are in capitals throughout, so that one such word is none of a name.
+    """
     text = _with_languages(_ALWAYS.sub(lambda match: match[0].upper(), text))
     found = [match[0] for match in _WORD.finditer(text)]
-    if len(found) < _FEW or sum(word.isupper() for word in found) < 0.8 * len(found):
+    if len(found) < (1 if shouted else _FEW) or sum(word.isupper() for word in found) < 0.8 * len(
+        found
+    ):
         return text
     return _WORD.sub(lambda match: _small(match[0]), text)
+
+
+def is_shouted(quotes: Iterable[str]) -> bool:
+    """Tell whether notes are in capitals: every longer quote is."""
+    longer = [quote for quote in quotes if len(quote.split()) >= _FEW]
+    return len(longer) > 1 and all(quote.upper() == quote for quote in longer)
 
 
 def _with_languages(text: str) -> str:

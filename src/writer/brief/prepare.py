@@ -1,7 +1,9 @@
 """Prepares a fact to be turned: clean running words in the tense and the order of a letter."""
 
+from collections.abc import Iterator
+
 from writer import regex
-from writer.brief.capitals import uncapped
+from writer.brief.capitals import is_shouted, uncapped
 from writer.brief.deeds import deed_first
 from writer.brief.grammar import SMALL_WORDS, is_plural
 from writer.brief.leads import Bare, without_lead
@@ -83,7 +85,9 @@ _WORDS = COMMON | frozenset("mark will may rose grace art bill rob pat sue drew 
 
 def prepared(fact: Fact, interview: Interview) -> Bare | None:
     """Return the fact without marks and lead-in; None where it is not in English."""
-    text = _with_capitals(tidy(uncapped(fact.restated or first_note(fact.quote))), interview)
+    plain = fact.restated or first_note(fact.quote)
+    plain = uncapped(plain, shouted=plain.isupper() and is_shouted(_quotes(interview)))
+    text = _with_capitals(tidy(plain), interview)
     if not text or not is_english(text):
         return None
     bare = without_lead(text, fact.kind)
@@ -103,6 +107,10 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
         text = _TIME.sub("I ", text, count=1) if _TIME.match(text) else text
         text = _since(deed_first(_DONE.sub(_done, text)))
     return Bare(text, bare.form, bare.led) if text else None
+
+
+def _quotes(interview: Interview) -> Iterator[str]:
+    return (fact.quote for fact in interview.facts if fact.shareable)
 
 
 def _with_capitals(text: str, interview: Interview) -> str:

@@ -192,8 +192,11 @@ def _regular_past(word: str) -> str:
 
 
 def gerund(base: str) -> str:
-    """Return the -ing form ("run" -> "running")."""
+    """Return the -ing form ("run" -> "running", "re-plan" -> "re-planning")."""
     word = _plain(base)
+    prefix, dash, rest = word.rpartition("-")
+    if dash and rest:
+        return f"{prefix}-{gerund(rest)}"
     if word in ("be", "see", "flee", "free", "agree", "oversee", "foresee", "guarantee", "referee"):
         return word + "ing"
     if word.endswith("ie"):

@@ -10,7 +10,7 @@ from writer import regex
 _TITLE_WORDS = """
     mr mrs ms miss mx dr doctor prof professor sir dame lady lord chef sister matron nurse judge
     justice rev reverend father captain capt colonel col major sgt sergeant lt lieutenant officer
-    councillor cllr principal dean president director herr frau monsieur madame señor señora coach
+    councillor cllr principal president director herr frau monsieur madame señor señora coach
     maestro rabbi imam pastor chief magistra mag ing dipl-ing hon
 """
 TITLES = frozenset(_TITLE_WORDS.split())
