@@ -17,7 +17,6 @@ from writer.extract.fields.candidate import (
     candidate_of_mail,
     candidate_of_prose,
     named_in_head,
-    signed,
 )
 from writer.extract.fields.consumed import consumed
 from writer.extract.fields.day import read_day
@@ -47,6 +46,7 @@ from writer.extract.fields.post import read_role, with_department
 from writer.extract.fields.result import Fields
 from writer.extract.fields.roster import roster
 from writer.extract.fields.rounds import with_days
+from writer.extract.fields.signature import signed
 from writer.extract.fields.source import Source
 from writer.extract.fields.talk import candidate_of_talk
 from writer.extract.fields.third_person import told_of

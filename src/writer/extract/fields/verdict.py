@@ -1,0 +1,327 @@
+"""Whether a name in running text is somebody met, by the words around it."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from writer import regex
+from writer.extract.fields.meeting_words import (
+    ABOUT_POST,
+    ABSENT,
+    CONTACT_ONLY,
+    FORMER,
+    OBJECT,
+    RAN_IT,
+    RECRUITS,
+    REPORTED,
+    SAY,
+    TO_COME,
+    TO_ME,
+    WEAK,
+    WILL_CALL,
+)
+from writer.extract.fields.met import Met
+from writer.extract.fields.ordinary import is_ordinary_word, is_organisation_only
+from writer.extract.names.mention import Mention
+from writer.extract.names.occupations import is_organisation, is_title
+from writer.extract.names.people import is_person_like, read_people
+from writer.extract.names.spelling import is_honorific, local_part_fits
+from writer.extract.names.words import Word, spelled
+from writer.language import verbs
+from writer.language.stopwords import STOPWORDS
+
+OWN_WORK = regex.compile(
+    r"\bi\s+(?!met|saw|spoke|talk|sat|chat|had|was|did|went|interv|also|then|just)\w+",
+    regex.IGNORECASE,
+)
+#: "The clinical lead, Nina Ashcroft, ran it"
+_OFFICE = regex.compile(
+    r"(?:^|\b)(?:[Tt]he|[Tt]heir)\s(?P<title>[A-Z]{2,4}|[a-z][a-z -]{2,36}),\s$"
+)
+_WISHES = regex.compile(r",?\s+(?:wants|needs|hopes|likes|thinks|is|was|has)\b(?! (?:me|us)\b)")
+
+
+Kind = Literal["known", "likely", "contacts", "cards"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A name in its sentence `text[start:end]`: the words, from the first to before `stop`."""
+
+    text: str
+    start: int
+    end: int
+    words: list[Word]
+    at: int
+    stop: int
+    mention: Mention
+    #: The sixty characters in front of it.
+    before: str
+
+    @property
+    def first(self) -> Word:
+        return self.words[self.at]
+
+    @property
+    def last(self) -> Word:
+        return self.words[self.stop - 1]
+
+    @property
+    def name(self) -> str:
+        return self.mention.name
+
+    @property
+    def is_full(self) -> bool:
+        return len(self.name.split()) > 1
+
+    @property
+    def is_likely(self) -> bool:
+        return is_person_like(self.name)
+
+
+def judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], met: Met) -> None:
+    """Put a name of running text where its words around it say it belongs."""
+    words, at, stop = run
+    first, last = words[at], words[stop - 1]
+    bare = Mention(spelled(text[first.start : last.end]), first.start, last.end)
+    before = text[max(start, first.start - 60) : first.start]
+    seen = _Seen(text, start, end, words, at, stop, bare, before)
+    if _BESIDE.search(before) and any(start <= one.start < first.start for one in met.known):
+        # "Dr Honor Trelease, and a younger man, Bastian Roth", "Mandy and her boss, Imran"
+        met.known.append(bare)
+        return
+    if _MY_AGENT.search(before) and seen.is_likely:
+        met.contacts.append(replace(bare, title="recruiter"))
+        return
+    if _is_nobody(seen):
+        return
+    people = read_people(text, first.start, min(end, first.start + 240), prose=True, most=1)
+    if people and (people[0].name in bare.name or people[0].start == first.start):
+        seen = replace(seen, mention=replace(people[0], weight=3 if people[0].email else 1))
+    title = _office_before(seen)
+    if seen.mention.title is None and title:
+        # "it was the transport manager, Gail Thackray"
+        met.cards.append(replace(seen.mention, title=title))
+    for rule in (_arranged, _told_of, _ran_it, _addressed, _acted, _spoken_to, _explained):
+        if verdict := rule(seen):
+            kind, mention = verdict
+            getattr(met, kind).append(mention)
+            return
+
+
+Verdict = tuple[Kind, Mention] | None
+
+
+def _is_nobody(seen: _Seen) -> bool:
+    """Tell whether somebody of old, absent, or yet to come is named, a firm, or no one."""
+    text, first, last = seen.text, seen.first, seen.last
+    if seen.before.endswith(" of ") and seen.stop == seen.at + 1 and not is_honorific(first.bare):
+        # "Head of Mammals, took me round"
+        return True
+    if FORMER.search(seen.before) or is_organisation_only(seen.name):
+        return True
+    turns = _TURNS.finditer(text, seen.start, first.start)
+    clause = max((turn.end() for turn in turns), default=seen.start)
+    return bool(
+        last.text.endswith(("'s", "’s"))
+        or ABSENT.match(text, last.end, seen.end)
+        or TO_COME.search(text, clause, first.start)
+        or ABOUT_POST.match(text, last.end, seen.end)
+    )
+
+
+def _office_before(seen: _Seen) -> str | None:
+    found = _OFFICE.search(seen.before)
+    return found["title"] if found and is_title(found["title"]) else None
+
+
+def _arranged(seen: _Seen) -> Verdict:
+    through = _THROUGH.search(seen.text[seen.start : seen.first.start])
+    if through and (seen.mention.email or seen.before.endswith("(")):
+        # "through Bluebell Recruitment (consultant: Gemma Tarn, ...)"
+        return "contacts", replace(seen.mention, title=seen.mention.title or "recruiter")
+    return None
+
+
+def _told_of(seen: _Seen) -> Verdict:
+    if _is_reported(seen.text, seen.start, seen.first.start, seen.last.end):
+        return "cards", replace(seen.mention, weight=1)
+    if _WISHES.match(seen.text, seen.mention.end, seen.end) and _OFFICE.search(seen.before):
+        # "The CTO, Ross Hale, wants fewer dashboards": told of, not there.
+        return "cards", seen.mention
+    return None
+
+
+def _ran_it(seen: _Seen) -> Verdict:
+    end = seen.last.end
+    behind = _ASIDE.match(seen.text, end, seen.end)
+    stops = {end, seen.mention.end, behind.end() if behind else end}
+    if is_ordinary_word(seen.name):
+        return None
+    if any(RAN_IT.match(seen.text, stop, seen.end) for stop in stops):
+        return "known", replace(seen.mention, title=seen.mention.title or _office_before(seen))
+    return None
+
+
+def _addressed(seen: _Seen) -> Verdict:
+    """Take "Dr Ann Lowe," at the beginning, and a name with its post in brackets."""
+    first, last = seen.first, seen.last
+    alone = _stands_between_commas(seen.text, first.start, last.end)
+    if first.start < _OPENING and alone and is_honorific(first.bare):
+        return "known", seen.mention
+    aside = "(" in seen.text[last.end : seen.mention.end]
+    return ("known", seen.mention) if seen.mention.title and seen.is_likely and aside else None
+
+
+def _acted(seen: _Seen) -> Verdict:
+    """Take who said, showed or did something, surely where it was to the writer."""
+    text, words, stop, end = seen.text, seen.words, seen.stop, seen.mention.end
+    said = _after_aside(text, words, stop, end) in SAY
+    if not (said or _acts_on_me(text, words, stop, end, seen.end)):
+        return None
+    if _contact_verbs(text, end, seen.end):
+        return None
+    to_me = TO_ME.match(text, _word_end(words, stop, end), seen.end) is not None
+    titled = seen.mention.title is not None
+    sure = (seen.is_likely and (to_me or seen.is_full or titled)) or (seen.is_full and titled)
+    sure = sure or (to_me and seen.name.casefold() not in STOPWORDS)
+    return ("known" if sure else "likely"), seen.mention
+
+
+def _spoken_to(seen: _Seen) -> Verdict:
+    """Take whom something was told, or with whom it was talked over."""
+    found = OBJECT.search(seen.before)
+    if found is None or _own_past(seen.text, seen.start, seen.first.start, found[0]):
+        return None
+    mention = seen.mention
+    if found[0].strip().casefold() == "from" and not seen.is_full:
+        # "moved 210 people from Sage to Iris"
+        mention = replace(mention, weight=0)
+    return ("known" if seen.is_likely and seen.is_full else "likely"), mention
+
+
+def _explained(seen: _Seen) -> Verdict:
+    """Take who has a title, an address or a verb behind the name, as far as these go."""
+    mention, text, words, stop = seen.mention, seen.text, seen.words, seen.stop
+    if mention.email and mention.title and local_part_fits(mention.email.split("@")[0], seen.name):
+        return ("contacts" if RECRUITS.search(mention.title) else "known"), mention
+    if mention.title or mention.email:
+        sure = seen.is_likely and mention.title and _is_apposition(text, seen.last.end)
+        return ("known" if sure else "cards"), mention
+    follows = words[stop].bare.casefold() if stop < len(words) else ""
+    if follows in ("from", "aus", "vom") and seen.is_likely and seen.is_full:
+        return "known", mention
+    if _after_aside(text, words, stop, mention.end) in WEAK:
+        return "likely", replace(mention, weight=0)
+    colon = text[mention.end : mention.end + 3].strip().startswith(":")
+    if follows in ("-", "–", "—") or colon:
+        return "likely", mention
+    if seen.is_full and (seen.is_likely or _comes_back(text, seen.name)):
+        # Not known to have been met; but if so, this is how the name is spelled in full.
+        return "cards", replace(mention, weight=1)
+    return None
+
+
+#: What explains a name before the verb: ", one of the band 7s,".
+_ASIDE = regex.compile(r"\s*,[^,.;\n]{2,60},|\s*\([^()\n]{2,60}\)")
+
+
+def _comes_back(text: str, name: str) -> bool:
+    """Tell whether the notes go on to use the first word of two alone, as one does with a name."""
+    first, *others = name.split()
+    plain = not (is_organisation(name) or is_ordinary_word(first) or is_title(name))
+    alone = rf"(?<!\w){regex.escape(first)}(?! ?&)(?! {regex.escape(others[0])})" if others else ""
+    return plain and len(others) == 1 and regex.search(rf"{alone}\s+[a-z:]", text) is not None
+
+
+#: "my consultant Leanne Briggs set it up"
+_MY_AGENT = regex.compile(
+    r"\bmy\s+(?:agency |recruitment )?(?:consultant|agent|recruiter|headhunter)\s*,?\s*$", regex.I
+)
+#: Behind these another clause begins: "supposed to see a Mr Ashdown, so the manager did it".
+_TURNS = regex.compile(r";|\s(?:but|so|instead|however)\s")
+_THROUGH = regex.compile(
+    r"\b(?:through|via)\b.*\b(?:recruit\w*|agency|resourcing|staffing)\b", regex.I
+)
+_BESIDE = regex.compile(
+    r"(?:\band|[,&+])\s+(?:then\s+)?(?:an?|another|one|his|her|their|the)\s+[\w'’ -]{2,30}?"
+    r"(?:,|\s(?:called|named))\s+$"
+)
+#: In characters: where one says what it was and who was there.
+_OPENING = 200
+
+
+def _stands_between_commas(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - 2) : start].strip()
+    return before in (",", ";", "-", "–", "") and text[end : end + 1] in (",", ".", ";", "\n", "")
+
+
+_OWN = regex.compile(
+    r"\b(?:told (?:him|her|them|\w+)|my|i (?:did|ran|worked|led|wrote|built|had|was|trained|"
+    r"learnt|learned)|"
+    r"i['’]?(?:ve|d))\b",
+    regex.IGNORECASE,
+)
+
+
+def _own_past(text: str, start: int, at: int, cue: str) -> bool:
+    """Tell whether "with X" is about whom the candidate once worked with."""
+    if cue.strip().casefold() not in ("with", "from"):
+        return False
+    own = _OWN.search(text, start, at) or OWN_WORK.search(text, start, at)
+    return own is not None or _is_own_deed(text, start, at)
+
+
+def _is_own_deed(text: str, start: int, at: int) -> bool:
+    """Tell whether a sentence begins with what the writer once did: "set up a bay with ..."."""
+    first = text[start:at].split(maxsplit=1)[:1]
+    word = first[0].casefold().strip(",.:;") if first else ""
+    done = verbs.irregular_base(word) is not None or verbs.is_past(word)
+    return done and not _TALKS.match(word)
+
+
+_TALKS = regex.compile(
+    r"(?:met|spoke|saw|sat|had|talk|chat|discuss|walk|went|interview|meet|was|were)"
+)
+
+
+def _is_reported(text: str, start: int, at: int, stop: int) -> bool:
+    """Tell whether somebody else told of this one: "Mei said the CEO, Grant Hollis, wants it"."""
+    said = next(reversed(list(REPORTED.finditer(text, start, at))), None)
+    if said is None or at - said.end() > 80 or regex.search(r"[;:]|\band\b", text[said.end() : at]):
+        return False
+    after = text[stop : stop + 60]
+    return TO_ME.search(after) is None and not after.startswith(":")
+
+
+def _is_apposition(text: str, end: int) -> bool:
+    return text[end : end + 2] in (", ", " (", " -", " –", " —") or text[end : end + 6] == " from "
+
+
+def _after_aside(text: str, words: list[Word], stop: int, end: int) -> str:
+    """Return the word after a name and what explains it ("Jeanette, the head chef, walked")."""
+    while stop < len(words) and (words[stop].start < end or words[stop].text in ",()–—-"):
+        stop += 1
+    return words[stop].bare.casefold() if stop < len(words) else ""
+
+
+def _acts_on_me(text: str, words: list[Word], stop: int, end: int, last: int) -> bool:
+    """Tell whether a past verb and "me" follow the name: "Chef Ines put me on garnish"."""
+    verb = _after_aside(text, words, stop, end)
+    past = verbs.is_past(verb) or verbs.irregular_base(verb) is not None
+    if not past or CONTACT_ONLY.search(text, end, last):
+        return False
+    return _ME.match(text, _word_end(words, stop, end), last) is not None
+
+
+_ME = regex.compile(r"\s+(?:me|us)\b", regex.IGNORECASE)
+
+
+def _word_end(words: list[Word], stop: int, end: int) -> int:
+    while stop < len(words) and (words[stop].start < end or words[stop].text in ",()–—-"):
+        stop += 1
+    return words[stop].end if stop < len(words) else end
+
+
+def _contact_verbs(text: str, start: int, end: int) -> bool:
+    """Tell whether somebody only gets in touch later ("Gill will ring")."""
+    return WILL_CALL.match(text, start, end) is not None
