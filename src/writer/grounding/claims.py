@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from writer import regex
@@ -246,10 +246,12 @@ def _verbs(text: str) -> frozenset[str]:
     return stems(" ".join(_verb_words(text)))
 
 
-def _verb_words(text: str) -> list[str]:
-    found = [t.text for t in words(text) if is_past(t.text) or is_gerund(t.text)]
-    opening = [t.text for t in words(text)[1:4] if is_base(t.text)]
-    return [*found, *opening[:1]]
+@lru_cache(maxsize=256)
+def _verb_words(text: str) -> tuple[str, ...]:
+    tokens = words(text)
+    found = [t.text for t in tokens if is_past(t.text) or is_gerund(t.text)]
+    opening = [t.text for t in tokens[1:4] if is_base(t.text)]
+    return (*found, *opening[:1])
 
 
 @cache

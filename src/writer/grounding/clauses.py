@@ -131,13 +131,14 @@ def _marks(sentence: str) -> list[regex.Match]:
     """
     marks: list[regex.Match] = []
     for mark in _SUBJECT.finditer(sentence):
-        if _is_object(sentence, mark) or ALONE.match(sentence, mark.end()):
+        if _is_object(sentence, mark) or _is_alone(sentence, mark.end()):
             continue
         if _is_aside(sentence, mark):
             continue
-        if HIRED.search(sentence, 0, mark.start()) and mark.group().lower() == "your":
+        word = mark.group().lower()
+        if word == "your" and HIRED.search(sentence, 0, mark.start()):
             continue
-        if marks and mark.group().lower() in ("my", "our", "your", "mine", "yours", "ours"):
+        if marks and word in ("my", "our", "your", "mine", "yours", "ours"):
             between = sentence[marks[-1].end() : mark.start()]
             if marks[-1].lastgroup == mark.lastgroup and not _PARTED.search(between):
                 continue
@@ -145,12 +146,17 @@ def _marks(sentence: str) -> list[regex.Match]:
     return marks
 
 
+def _is_alone(sentence: str, end: int) -> bool:
+    """Tell whether the "my" that ends here is in "on my own"."""
+    return sentence[end : end + 4].lower() == " own" and bool(ALONE.match(sentence, end))
+
+
 def _is_aside(sentence: str, mark: regex.Match) -> bool:
     """Tell whether a side is named in passing: "a relief, I admit", "any dessert of mine"."""
     word, before = mark.group().lower(), sentence[: mark.start()]
     if word in ("mine", "ours", "yours"):
         return before.rstrip().endswith(" of")
-    return bool(_ASIDE.match(sentence, mark.start())) and before.rstrip()[-1:] in (",", "–", "—")
+    return before.rstrip()[-1:] in (",", "–", "—") and bool(_ASIDE.match(sentence, mark.start()))
 
 
 def _belongs(lead: str, mark: regex.Match) -> bool:

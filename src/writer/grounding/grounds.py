@@ -1,9 +1,9 @@
 """What a message may rest on: pieces of the notes, each with whose deed, wish or trait it is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from writer import regex
 from writer.grounding.synonyms import canonical, courtesies
@@ -42,8 +42,7 @@ _READER_START = regex.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Grounds:
+class Grounds(NamedTuple):  # compared and hashed again and again, which tuples are quick at
     """One piece of evidence. `kind` is the fact's kind where known ("promise", "omission"...)."""
 
     owner: str

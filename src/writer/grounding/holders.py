@@ -99,7 +99,9 @@ def _fault(
     ):
         return None  # "You will find the plan attached", "I will look out for your call"
     own = [m for m in materials if m.owner in (UNKNOWN, OTHER) or (m.owner == SENDER) == sender]
-    foreign = [m for m in materials if m.owner not in (UNKNOWN, OTHER) and m not in own]
+    foreign = [
+        m for m in materials if m.owner not in (UNKNOWN, OTHER) and (m.owner == SENDER) != sender
+    ]
     best, shared = _best(wanted, foreign)
     if best is not None and _is_own_number(text, own, best):
         return None

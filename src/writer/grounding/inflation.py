@@ -33,12 +33,12 @@ def raised(
     verb = main_verb(text)
     if verb and verb in STRONG and not carried(stems(f"{verb} {STRONG[verb]}"), evidence):
         return (verb,)
-    near = nearest(wanted, mine)
-    if near and LED.search(text) and all(_only_helped(m.text) for m in near):
-        return (word(LED, text),)
+    led, done = word(LED, text), word(DONE, text).lower()
+    near = nearest(wanted, mine) if led or done else []
+    if near and led and all(_only_helped(m.text) for m in near):
+        return (led,)
     if LED_PEOPLE.search(text) and not _led(wanted, evidence, mine):
         return (word(LED_PEOPLE, text),)
-    done = word(DONE, text).lower()
     if done and near and all(PENDING.search(m.text) and done not in m.text.lower() for m in near):
         return (word(DONE, text),)
     return ()

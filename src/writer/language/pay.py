@@ -162,13 +162,24 @@ def mentions_pay(text: str) -> list[tuple[int, int]]:
     """Return the half-open spans of wording about pay or benefits, by position, without overlap."""
     plain = text.replace("’", "'")
     lower = plain.lower()
-    words, figures = _WORD.findall(lower), _FIGURES.search(plain)
     spans: list[tuple[int, int]] = []
-    if figures or not _WORDS.isdisjoint(words) or any(part in lower for part in _PARTS):
+    if _may_be_pay(lower):
         spans += [m.span() for m in _WORDED.finditer(plain)]
-    if figures or not _MONEY.isdisjoint(words):
+    if _may_be_sum(lower):
         spans += [m.span() for m in _FIGURE.finditer(plain) if _is_pay(plain, m)]
     return _merged(spans)
+
+
+def _may_be_pay(lower: str) -> bool:
+    """Tell whether a text in lower case has a word or figure without which it tells of no pay."""
+    if _FIGURES.search(lower) or not _WORDS.isdisjoint(_WORD.findall(lower)):
+        return True
+    return any(part in lower for part in _PARTS)
+
+
+def _may_be_sum(lower: str) -> bool:
+    """Tell whether a text in lower case has a word or figure without which it holds no sum."""
+    return bool(_FIGURES.search(lower)) or not _MONEY.isdisjoint(_WORD.findall(lower))
 
 
 def _is_pay(text: str, figure: regex.Match) -> bool:

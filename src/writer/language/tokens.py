@@ -18,6 +18,7 @@ from writer.language.word_set import word_set
 _WORD = re.compile(r"[^\W_]+(?:(?:['’&-]|(?<=\d)[.,:](?=\d))[^\W_]+)*(?:\+\+|#(?!\w))?")
 #: End of a sentence: its mark, with the quotes and brackets that close behind it.
 _END = regex.compile(r"(?:[.!?]+|…)[\"'”’)\]*_]*(?=\s|$)")
+_MARKS, _CLOSING = ".!?…", "\"'”’)]*_"
 _BULLET = r"(?:[-*+•‣◦–—·]|\d{1,2}[.)]|[a-z]\))"
 #: Breaks that need no full stop: a blank line, or a line end before a bullet, heading or table row.
 _BREAK = regex.compile(rf"\n[ \t]*(?:\r?\n[ \t]*)+|\n(?=[ \t]*(?:{_BULLET}[ \t]+\S|\#+[ \t]|\||>))")
@@ -115,6 +116,9 @@ def _in_block(text: str, start: int, end: int) -> list[tuple[int, int]]:
         marker = _MARKER.match(text, start, end)
         if marker and marker.end() < end:
             start = marker.end()
+    if _is_one(text[start:end]):
+        span = _trim(text, start, end)
+        return [span] if span else []
     spans = []
     for match in _END.finditer(text, start, end):
         if match.end() < end and not _ends_here(text, start, match, end):
@@ -124,6 +128,12 @@ def _in_block(text: str, start: int, end: int) -> list[tuple[int, int]]:
     spans.append((start, end))
     pieces = (piece for a, b in spans for piece in _cut(text, a, b))
     return [span for a, b in pieces if (span := _trim(text, a, b)) is not None]
+
+
+def _is_one(block: str) -> bool:
+    """Tell whether a text is one sentence at the most: no mark that ends one stands within it."""
+    within = block.rstrip().rstrip(_MARKS + _CLOSING)
+    return len(block) <= _LONGEST and not any(mark in within for mark in _MARKS)
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

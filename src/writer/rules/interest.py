@@ -108,6 +108,9 @@ _OFFERED = regex.compile(
     r" interview)\b",
     regex.IGNORECASE,
 )
+#: Stems or words without which none of these is found; see `Wording.keys`.
+_KEEN = ("inte*", "keen*")
+_LOVED = ("love", "like", "relish")
 _GLAD = ("glad", "happy", "proud", "delighted", "pleased", "honoured", "honored", "content")
 #: "I'm still very interested." says it of the post; with an "in" it may be of anything.
 _BARELY = regex.compile(
@@ -138,7 +141,7 @@ def _wished_for(text: str) -> list[str]:
 def _is_wish(text: str, keys: frozenset[str]) -> bool:
     """Whether one of the wishes above stands in a text, whose words are `keys` (see `Wording`)."""
     plain = text.replace("’", "'")
-    if not keys.isdisjoint(("interested", "keen")) and _BARELY.search(plain):
+    if not keys.isdisjoint(_KEEN) and _BARELY.search(plain):
         return True
     if "come" in keys and _COMING.search(plain):
         return True
@@ -147,7 +150,7 @@ def _is_wish(text: str, keys: frozenset[str]) -> bool:
     be = _WOULD_BE.search(plain)
     if be and be[1].lower() not in _NO_WORK and not _OFFERED.search(plain):
         return True
-    if keys.isdisjoint(("love", "like", "relish", "nothing")):
+    if keys.isdisjoint(_LOVED):
         return False
     return any(verb not in _NO_WORK for verb in _wished_for(text))
 

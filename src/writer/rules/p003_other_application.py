@@ -85,9 +85,9 @@ _RIVALS = regex.compile(
 #: None of them stands without one of these.
 _WORDS = Cue(
     "offer*, counteroffer*, appl*, interview, interviews, interviewing, interviewed, opportunities,"
-    "processes, elsewhere, other, another, different, competing, rival, second, several, multiple,"
-    "two, three, various, talks, talking, considering, turn, turned, turning, declin*, reject*,"
-    "refused, accept*, irons, market, choice, deadline, withdr*, competitor*, else"
+    "processes, elsewhere, other, another, aother, different, competing, rival, second, several,"
+    "multiple, two, three, various, talks, talking, considering, turn, turned, turning, declin*,"
+    "reject*, refused, accept*, irons, market, choice, deadline, withdr*, competitor*, else"
 )
 
 
