@@ -18,7 +18,7 @@ _LABELS = (
 def facts_json(interview: Interview) -> str:
     """Return the interview as indented JSON in UTF-8, ended by a newline."""
     data = interview.model_dump(
-        mode="json", exclude={"interviewers": {"__all__": {"aliases"}}, "warnings": True}
+        mode="json", exclude={"interviewers": {"__all__": {"aliases", "met_on"}}, "warnings": True}
     )
     data["warnings"] = list(interview.warnings)  # last, as the contract has it
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"

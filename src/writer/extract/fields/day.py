@@ -31,6 +31,7 @@ from writer.extract.fields.decision_words import ELSEWHERE
 from writer.extract.fields.source import Source
 from writer.extract.fields.update_marks import is_noted_later
 from writer.extract.structure.labels import field_of
+from writer.extract.structure.lines import Line
 from writer.extract.structure.stamps import mail_days, stamps_of
 from writer.extract.units import Unit
 
@@ -141,10 +142,21 @@ def dated_rounds(source: Source) -> Iterator[tuple[int, dt.date]]:
     yield from _meetings(source)
 
 
+def _told_lines(source: Source) -> Iterator[Line]:
+    """Yield the lines of the notes that do not stand under a heading of what is to come."""
+    planned = False
+    for at, line in enumerate(source.lines):
+        if line.kind in ("heading", "blank") or line.value == line.inner_end:
+            words = source.text[line.start : line.end]
+            planned = line.kind != "blank" and PLANNED.search(words) is not None
+        if source.parts[at] == "notes" and not planned and line.kind != "blank":
+            yield line
+
+
 def _rounds(source: Source) -> Iterator[tuple[int, dt.date]]:
     """Yield (place, day) of lines such as "Day 1 - 3 November", "2nd interview 5 November"."""
-    for at, line in enumerate(source.lines):
-        if source.parts[at] != "notes" or not NUMBERED.match(source.text, line.start, line.end):
+    for line in _told_lines(source):
+        if not NUMBERED.match(source.text, line.start, line.end):
             continue
         found = next(_dates(source, line.start, min(line.end, line.start + 90)), None)
         if found is None or found.value is None or found.value > source.today:
@@ -173,13 +185,9 @@ def _later_round(source: Source, day: dt.date) -> dt.date:
 
 def _meetings(source: Source) -> Iterator[tuple[int, dt.date]]:
     """Yield (place, day) of the meetings that took place, as any line tells of them."""
-    planned = False
-    for at, line in enumerate(source.lines):
+    for line in _told_lines(source):
         start, end = line.start, line.end
-        if line.kind in ("heading", "blank") or line.value == line.inner_end:
-            planned = line.kind != "blank" and PLANNED.search(source.text, start, end) is not None
-            continue
-        if source.parts[at] != "notes" or planned or not ROUND.search(source.text, start, end):
+        if line.kind == "heading" or not ROUND.search(source.text, start, end):
             continue
         if is_noted_later(source.text, line.inner, end):
             continue
@@ -203,7 +211,9 @@ def _took_place(source: Source, found: DateFound) -> bool:
 def _is_interview_line(source: Source, found: DateFound) -> bool:
     start = source.text.rfind("\n", 0, found.start) + 1
     end = source.text.find("\n", found.end)
-    return INTERVIEW.search(source.text, start, end if end >= 0 else len(source.text)) is not None
+    behind = source.text[found.end : end if end >= 0 else len(source.text)]
+    clause = source.text[start : found.end] + regex.split(r"\.\s", behind)[0]
+    return INTERVIEW.search(clause) is not None
 
 
 def _noted(source: Source) -> dt.date | None:

@@ -328,7 +328,7 @@ def _said(text: str, cue: regex.Pattern, start: int, end: int) -> regex.Match | 
     """Return the first cue that tells what they do: "told her I answer by the evening" does not."""
     for said in cue.finditer(text, start, end):
         before = text[max(start, said.start() - 24) : said.start()]
-        if PLEASE.search(before) or is_foreign(
+        if PLEASE.search(text, max(start, said.start() - 24), said.end()) or is_foreign(
             text, said, start, _clause_end(text, said.end(), end)
         ):
             continue

@@ -166,7 +166,11 @@ OWN_DEED = regex.compile(
     r"\bhow to|\bI \w+ed (?:and|or)|\bwe)\s+$"
 )
 #: What the candidate is asked to do: "please let us know by Friday".
-PLEASE = regex.compile(r"\b(?:please|pls|bitte|merci de)\s+(?:\w+\s+){0,3}$", regex.IGNORECASE)
+PLEASE = regex.compile(
+    r"\b(?:please|pls|bitte|merci de)\s+(?=let|confirm|reply|answer|ring|call|e-?mail|write|text|"
+    r"say|tell|decide)",
+    regex.IGNORECASE,
+)
 #: What comes to the candidate, whose subject may be "I".
 HEARING = regex.compile(
     r"(?:(?:i|we|you)\b|hear|know|find out|get(?:ting)? back|expect|let)", regex.IGNORECASE
