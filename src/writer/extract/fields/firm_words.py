@@ -16,6 +16,7 @@ _NO_FIRMS = frozenset(
     "meeting debrief recording transcript visit mgr mngr dir asst dept am pm zoom teams skype "
     "webex tbc trial round asap ok update".split()
 )
+_ADDRESSES = frozenset("mr mrs ms miss mx dr prof herr frau mme mlle señor señora".split())
 #: Words that no name of a firm holds.
 _GOING = frozenset("to by from with out i we my me they she he her him was were about w w/".split())
 _AGENCY = regex.compile(
@@ -35,6 +36,9 @@ def could_be_firm(phrase: str, *, after_at: bool = False) -> bool:
     plain = [word.casefold() for word in words]
     organised = is_organisation(phrase) or MINISTRY.match(phrase) is not None
     if (plain[0] in STOPWORDS and plain[0] != "the") or plain[-1] in STOPWORDS:
+        return False
+    if plain[-1] in _ADDRESSES or all(map(_is_of_post, plain)):
+        # "tea with Mr. Ashe", cut at the stop; "barrister's clerk"
         return False
     if not _GOING.isdisjoint(plain):
         # "Drove out to Bellweather Bakery"
@@ -60,6 +64,10 @@ def could_be_firm(phrase: str, *, after_at: bool = False) -> bool:
         return False
     own = [word for word in plain if word not in STOPWORDS and word not in COMMON]
     return bool(own) and (len(words) > 1 or not is_organisation(words[0]))
+
+
+def _is_of_post(word: str) -> bool:
+    return word.endswith(("'s", "’s")) and is_title_word(word[:-2])
 
 
 def is_organisation_name(phrase: str) -> bool:

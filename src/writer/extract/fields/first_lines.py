@@ -44,7 +44,7 @@ def read_head(source: Source) -> Head:
     if source.mail.subject:
         read_title(source.mail.subject, head, near=source.today, order=source.order)
     for unit in source.own(3):
-        value = source.value(unit)
+        value = source.columns(unit)
         if unit.shape == "sentence" and len(value) <= 140 and not _has_label(value):
             read_title(value, head, near=source.today, order=source.order, strict=True)
     _read_run_on(source, own, head)

@@ -17,6 +17,7 @@ _INLINE = regex.compile(r"(?<![^\s,;|.])(?P<label>[^\W\d_][^:=\n.,;|]{1,24}?)\s*
 _HEADED: frozenset[FieldName] = frozenset(["candidate", "company", "role", "date", "mode"])
 
 
+_GAP = regex.compile(r"(?<=\S)(?:[ ]{3,}|[ ]*\t\s*)(?=\S)")
 #: In characters: a longer stretch without a full stop is no sentence to read fields from.
 _LONGEST = 4000
 
@@ -40,6 +41,11 @@ class Source:
     def value(self, unit: Unit) -> str:
         """Return a unit's words on one line."""
         return " ".join(self.text[unit.start : min(unit.end, unit.start + _LONGEST)].split())
+
+    def columns(self, unit: Unit) -> str:
+        """Return a unit's words on one line, with a bar where a wide gap parts two columns."""
+        words = self.text[unit.start : min(unit.end, unit.start + _LONGEST)]
+        return " ".join(_GAP.sub(" | ", words).split())
 
     def own(self, most: int) -> list[Unit]:
         """Return the first `most` units of the candidate's own account."""
