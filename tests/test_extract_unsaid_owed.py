@@ -209,6 +209,11 @@ def test_what_may_be_theirs_is_never_the_candidates(body: str) -> None:
     assert not [fact for fact in facts(body) if fact.holder == "candidate"]
 
 
+def test_what_was_not_told_is_never_said_to_have_been() -> None:
+    body = "You know what I didn't tell them? That I know Makaton. Typical."
+    assert [(f.kind, f.quote) for f in facts(body)] == [("omission", "I know Makaton")]
+
+
 def test_a_name_ends_before_i() -> None:
     body = "Told Maria I've been on council contracts since 2017."
     assert of_kind("qualification", body) == ["I've been on council contracts since 2017"]

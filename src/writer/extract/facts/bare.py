@@ -78,7 +78,7 @@ def bare(clause: Clause) -> Reading | None:
 def _about_somebody(clause: Clause) -> Reading | None:
     """A remark about somebody met is told to nobody, unless it is about their work."""
     body = clause.body
-    if _RUNS_IT.search(body):
+    if _RUNS_IT.search(body) or _ASKED.search(body):
         return None
     if not tells(body) and not regex.match(r"\W*\w+\W+s?\s*[=]", body):
         return None
@@ -138,8 +138,10 @@ def _right_behind_name(clause: Clause) -> bool:
 #: "Petra runs it": who somebody is.
 _RUNS_IT = regex.compile(
     r"\b(?:runs|owns|manages|heads|chairs|leads) (?:it|everything|things"
-    r"|the (?:place|shop|show|whole thing|panel|interview))\b"
+    r"|the (?:place|shop|show|whole thing|(?:\w+ )?panel|interview))\b"
 )
+#: "Will asked what games I'd run": a question settles nothing.
+_ASKED = regex.compile(r"\basked (?:me |us )?(?:what|how|why|whether|if|when|where|who|which)\b")
 _NAME_WORDS = 4
 _BOTH = regex.compile(r"\bboth\b|\b(?:talked|spoke|discussed|chatted|met|agreed)\b", regex.I)
 #: Verbs for what goes on in one's head, or on the way home.

@@ -27,6 +27,7 @@ _FILLER = (
     r"^(?:I |we )?(?:just |have |had )*(?:had|did|attended|gave|went for|finished|came from)"
     r" (?:my|an?"
     r"|the|another) (?:\w+ ){0,2}(?:interview|call|meeting|chat|screening)\b|^the phone\b"
+    r"|\bfingers crossed\b|^(?:fine|ok|okay)\W*$"
     r"|^(?:\d+ \w+: )?(?:emailed|sent|wrote|posted) (?:a |my |them )?(?:thanks|thank)\b"
     r"|\b(?:was|were) (?:also )?there(?: too)?\W*$|^int(?:erview)?\b (?:w/|with|at|for)"
     r"|^(?:fine|ok|okay|happy) with (?:that|it|this)\b",

@@ -59,7 +59,10 @@ def _questions(text: str, units: Sequence[Unit]) -> Iterator[tuple[int, Frame]]:
             asked = _FORM.match(text, unit.start, unit.end)
             found = context_of(text[unit.start : unit.end]) if asked else None
             context = found if found in _SAYS else None
-        elif context:
+        elif context and (
+            text[units[n - 1].end - 1] == "?" or " " in text[unit.start : unit.end].strip()
+        ):
+            # "(That I know Makaton.) Typical.": a sigh, and no second answer.
             yield n, Frame(context)
 
 
@@ -136,7 +139,8 @@ def _indent(text: str, unit: Unit) -> int:
 
 
 _FORM = regex.compile(
-    r"(?:and |so )?(?:what|anything|any|which|how)\b[^.?]{0,40}\b(?:you|they|i|she|he|missed|else"
+    r"(?:and |so |you know |guess |know )*(?:what|anything|any|which|how)\b[^.?]{0,40}\b(?:you"
+    r"|they|i|she|he|missed|else"
     r"|next|to)\b",
     regex.IGNORECASE,
 )

@@ -94,18 +94,26 @@ def is_step(clause: Clause) -> bool:
     own_we = clause.subject == "we" and not theirs
     if own_we or clause.subject in ("I", "my", "deed", "gerund"):
         return False
-    return tells_next(clause.body) or _STEP.search(clause.body.replace("\u2019", "'")) is not None
+    return tells_next(clause.body) or _STEP.search(_with_apostrophes(clause.body)) is not None
 
 
 def tells_next(body: str) -> bool:
     """Say whether somebody is to be in touch by some day: "she rings me Monday", "hear by Fri"."""
-    return _IN_TOUCH.match(body.replace("\u2019", "'")) is not None
+    return _IN_TOUCH.match(_with_apostrophes(body)) is not None
+
+
+_BARE = regex.compile(r"\b(they|you|it|that|who|there)(d|ll|re|ve)\b", regex.IGNORECASE)
+
+
+def _with_apostrophes(body: str) -> str:
+    """Return "they'd email" for "theyd email"."""
+    return _BARE.sub(r"\1'\2", body.replace("\u2019", "'"))
 
 
 _DAY = (
     r"(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|tmrw|tonight"
     r"|today|weekend"
-    r"|week|wk|fortnight|days?|months?|end of|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./]\d{1,2}"
+    r"|weeks?|wks?|fortnight|days?|months?|end of|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./]\d{1,2}"
     r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|christmas|soon|shortly)"
 )
 _REPLY = (
