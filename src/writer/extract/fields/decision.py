@@ -2,21 +2,25 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from writer import regex
-from writer.etiquette.workdays import Workdays
-from writer.extract.dates.order import Order
-from writer.extract.dates.reading import monday
 from writer.extract.dates.relative import Found, resolve
 from writer.extract.dates.written import find_dates
+from writer.extract.fields.decision_days import (
+    Reader,
+    Said,
+    further_on,
+    in_same_week,
+    is_closer,
+    same_day,
+    settled,
+)
 from writer.extract.fields.decision_objects import is_foreign
 from writer.extract.fields.decision_words import (
     ASKED,
     BY,
     CALL,
     CLAUSE_END,
-    COUNTED_ON,
     DECIDE,
     ELSEWHERE,
     EVENT,
@@ -31,7 +35,6 @@ from writer.extract.fields.decision_words import (
     PLEASE,
     REPLACES,
     REVISED,
-    SAME_DAY,
     TOLD,
 )
 from writer.extract.structure.labels import field_of
@@ -39,44 +42,6 @@ from writer.extract.units import Unit
 
 #: In days from the interview.
 _FAR_DAYS = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """What a date is read against: the day it counts from, and how the writer puts dates.
-
-    `date` is the day of the interview, None where it is unknown: then only dates that are written
-    out count.
-    """
-
-    text: str
-    date: dt.date | None
-    order: Order | None
-    today: dt.date
-    workdays: Workdays
-
-    @property
-    def base(self) -> dt.date:
-        """The day that phrases are counted from."""
-        return self.date or self.today
-
-    def find(self, start: int, end: int) -> Found | None:
-        """Return the first date or phrase within a stretch."""
-        return resolve(
-            self.text, start, end, base=self.base, order=self.order, workdays=self.workdays
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A date told for the decision, with its place; `day` is None where it cannot be known."""
-
-    start: int
-    end: int
-    day: dt.date | None
-    problem: str | None = None
-    #: It replaces what was said before.
-    is_revision: bool = False
 
 
 def decision_in(reader: Reader, unit: Unit, *, strong: bool) -> Said | None:
@@ -102,24 +67,24 @@ def decision_in(reader: Reader, unit: Unit, *, strong: bool) -> Said | None:
             continue
         if revises and told is not None:
             found = _new_in(reader, start, end) or found
-        new = _settled(reader, found, revises)
+        new = settled(reader, found, revises)
         has_cue = _said(text, cue, start, end) is not None
         is_latest = LATEST.search(text, start, end) is not None
         if told is not None and revises:
             new = further_on(reader, told, new)
         elif told is not None and is_latest:
-            new = _in_same_week(told, new, text[new.start : new.end])
-        if told is None or revises or is_latest or _is_closer(told, new) or (is_weak and has_cue):
+            new = in_same_week(told, new, text[new.start : new.end])
+        if told is None or revises or is_latest or is_closer(told, new) or (is_weak and has_cue):
             told, is_weak = new, not has_cue
     if told is not None:
         return told
-    if (same := _same_day(reader, unit)) is not None:
+    if (same := same_day(reader, unit)) is not None:
         return same
     unclear = (EVENT, NOT_BEFORE)
     if any(words.search(text, unit.start, unit.end) for words in unclear):
         return None
     whole = _date_in(reader, unit.start, unit.end, None)
-    return _settled(reader, whole, _revises(text, unit.start, unit.end)) if whole else None
+    return settled(reader, whole, _revises(text, unit.start, unit.end)) if whole else None
 
 
 def fragment_in(reader: Reader, unit: Unit, before: Unit | None) -> Said | None:
@@ -141,60 +106,7 @@ def fragment_in(reader: Reader, unit: Unit, before: Unit | None) -> Said | None:
             continue
         left = f"{text[start : found[0]]} {text[found[1] : end]}".casefold()
         if all(word in FILLER for word in regex.findall(r"[^\W\d_]+", left)):
-            told = _settled(reader, found, False)
-    return told
-
-
-def _in_same_week(told: Said, new: Said, words: str) -> Said:
-    """Return a day of the week in the week told before: "next week, on Friday at the latest"."""
-    if told.day is None or new.day is None or new.day >= told.day or regex.search(r"\d", words):
-        return new
-    return replace(new, day=monday(told.day) + dt.timedelta(days=new.day.weekday()))
-
-
-def further_on(reader: Reader, told: Said, new: Said) -> Said:
-    """Return the day of "Monday, or more likely Thursday": counted from the day it replaces."""
-    words = reader.text[new.start : new.end]
-    if told.day is None or new.day is None or new.day > told.day or regex.search(r"\d", words):
-        return new
-    found = replace(reader, date=told.day).find(new.start, new.end)
-    return replace(new, day=found[2]) if found else new
-
-
-def _is_closer(told: Said, new: Said) -> bool:
-    """Tell whether a day lies in the week that was told before: "w/c 23 Nov, letter by the "
-    "25th"."""
-    if told.day is None or new.day is None:
-        return False
-    return new.day < told.day and new.day.isocalendar()[:2] == told.day.isocalendar()[:2]
-
-
-def _same_day(reader: Reader, unit: Unit) -> Said | None:
-    """Return the day told right before: "... before the 27th. The decision comes that day."."""
-    same = SAME_DAY.search(reader.text, unit.start, unit.end)
-    if same is None or reader.date is None:
-        return None
-    told = _last_before(reader, max(0, same.start() - 160), same.start())
-    return Said(told[0], told[1], told[2], told[3]) if told and told[2] else None
-
-
-def _counted_on(reader: Reader, found: Found) -> Found | None:
-    """Return the day of "the next day" or "within 3 days of that", counted from one told before."""
-    start, end, _, _ = found
-    if not COUNTED_ON.search(reader.text, max(0, start - 4), end + 11):
-        return None
-    line = max(reader.text.rfind(mark, 0, start) for mark in ("\n", ". "))
-    told = _last_before(reader, max(line + 1, start - 160), start)
-    if told is None or told[2] is None:
-        return None
-    return replace(reader, date=told[2]).find(start, end)
-
-
-def _last_before(reader: Reader, start: int, end: int) -> Found | None:
-    """Return the last date of a stretch."""
-    told = None
-    while (found := reader.find(start, end)) is not None:
-        start, told = found[1], found
+            told = settled(reader, found, False)
     return told
 
 
@@ -215,7 +127,7 @@ def revision_in(reader: Reader, unit: Unit) -> Said | None:
     ):
         return None
     found = _new_in(reader, unit.start, unit.end)
-    return _settled(reader, found, True) if found else None
+    return settled(reader, found, True) if found else None
 
 
 def _new_in(reader: Reader, start: int, end: int) -> Found | None:
@@ -238,7 +150,7 @@ def any_date_in(reader: Reader, unit: Unit) -> Said | None:
     delayed = _revises(reader.text, unit.start, found[0])
     if not delayed and _is_event(reader.text, unit.start, unit.end, found):
         return None
-    return _settled(reader, found, True)
+    return settled(reader, found, True)
 
 
 def not_before_in(reader: Reader, unit: Unit) -> dt.date | None:
@@ -305,11 +217,6 @@ def _is_event(text: str, start: int, end: int, found: Found) -> bool:
     return any(not found[0] <= at < found[1] for at in named)
 
 
-def is_over(reader: Reader, said: Said) -> bool:
-    """Tell whether a date lies before the interview, that is, before its last round."""
-    return reader.date is not None and said.day is not None and said.day < reader.date
-
-
 def _is_far(reader: Reader, found: Found) -> bool:
     """Tell whether a date is further off than anybody says that they will call."""
     return found[2] is not None and (found[2] - reader.base).days > _FAR_DAYS
@@ -367,27 +274,3 @@ def _date_in(reader: Reader, start: int, end: int, cue: regex.Match | None) -> F
             return None if EVENT.search(text[cue.end() : found[0]]) else found
     found = reader.find(start, end)
     return found if found and not _is_event(text, start, end, found) else None
-
-
-def _settled(reader: Reader, found: Found, is_revision: bool) -> Said:
-    """Return the find, without its date where nothing is known to count from."""
-    start, end, day, problem = found
-    if (later := _counted_on(reader, found)) is not None:
-        start, end, day, problem = later
-    said = regex.search(r"\d{4}", reader.text[start:end])
-    if (
-        day is not None
-        and said is None
-        and (day - reader.base).days > 270
-        and (day.month, day.day) != (2, 29)
-    ):
-        # Written late: the November just past, not the next one.
-        day = day.replace(year=day.year - 1)
-    if reader.date is None and not _is_written_out(reader, start, end):
-        day = problem = None
-    return Said(start, end, day, problem, is_revision)
-
-
-def _is_written_out(reader: Reader, start: int, end: int) -> bool:
-    dates = find_dates(reader.text, start, end, near=reader.base, order=reader.order)
-    return next(dates, None) is not None

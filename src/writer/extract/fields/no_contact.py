@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from writer import regex
-from writer.extract.fields.decision import Reader
+from writer.extract.fields.decision_days import Reader
 from writer.extract.structure.labels import field_of
 from writer.extract.units import Unit
 

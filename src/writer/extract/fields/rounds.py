@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from writer import regex
-from writer.extract.fields.day import dated_rounds
+from writer.extract.fields.day_rounds import dated_rounds
 from writer.extract.fields.source import Source
 from writer.interview import Person
 

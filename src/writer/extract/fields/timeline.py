@@ -9,16 +9,8 @@ from writer import regex
 from writer.etiquette.workdays import WEEKDAYS, Workdays
 from writer.extract.dates.order import Order
 from writer.extract.dates.written import find_dates
-from writer.extract.fields.decision import (
-    Reader,
-    Said,
-    decision_in,
-    fragment_in,
-    further_on,
-    is_over,
-    not_before_in,
-    revision_in,
-)
+from writer.extract.fields.decision import decision_in, fragment_in, not_before_in, revision_in
+from writer.extract.fields.decision_days import Reader, Said, further_on, is_over
 from writer.extract.fields.decision_words import ELSEWHERE, REVISED
 from writer.extract.fields.no_contact import Silence, silence_in
 from writer.extract.fields.outcome import account

@@ -6,13 +6,8 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from writer import regex
-from writer.extract.fields.decision import (
-    Reader,
-    Said,
-    any_date_in,
-    decision_in,
-    revision_in,
-)
+from writer.extract.fields.decision import any_date_in, decision_in, revision_in
+from writer.extract.fields.decision_days import Reader, Said
 from writer.extract.fields.decision_words import HOPES, OWN_TASK, REVISED
 from writer.extract.fields.outcome import account, outcome_of, sure_outcome
 from writer.extract.fields.outcome_words import OTHERS_OFFER, outcome_said_later, sent_in

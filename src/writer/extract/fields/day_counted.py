@@ -1,0 +1,108 @@
+"""Days that are counted back: "yesterday", "last Tuesday", "the 13th"."""
+
+import datetime as dt
+
+from writer.extract.dates.calendar_words import weekday_of
+from writer.extract.dates.written import find_dates
+from writer.extract.fields.day_words import (
+    COMING,
+    COUNTED,
+    INTERVIEW,
+    OTHER_BEFORE,
+    PAST_ORDINAL,
+    WRITTEN,
+)
+from writer.extract.fields.source import Source
+from writer.extract.structure.stamps import mail_days
+
+_IT_WAS = ("it was", "this was", "that was", "was on", "was last")
+
+
+_THANKED = ("thank", "great to", "it was", "lovely to", "nice to")
+
+
+_DAY = dt.timedelta(days=1)
+
+
+def noted_day(source: Source) -> dt.date | None:
+    """Return the day the notes say they were written on: "(written Thurs 19 Nov)"."""
+    for told in WRITTEN.finditer(source.text):
+        end = min(len(source.text), told.end() + 32)
+        for found in find_dates(
+            source.text, told.end(), end, near=source.today, order=source.order
+        ):
+            return found.value
+    last = next((one for one in reversed(source.lines) if one.kind != "blank"), None)
+    alone = last and source.text[last.start : last.end].strip(" ()[]-–—.*_")
+    if alone and len(alone) < 32:
+        dates = find_dates(alone, 0, len(alone), near=source.today, order=source.order)
+        written = next(dates, None)
+        if written and (written.start, written.end) == (0, len(alone)):
+            return written.value
+    return None
+
+
+def counted_day(
+    source: Source, start: int, end: int, noted: dt.date | None = None
+) -> dt.date | None:
+    """Return the day that "yesterday" or "last Tuesday" means, counted back from `noted`."""
+    today = noted or source.today
+    found = COUNTED.search(source.text, start, end)
+    if found is None:
+        return None
+    if found["today"]:
+        return today
+    if found["yesterday"]:
+        return today - _DAY
+    word = found["weekday"] or found["bare"] or found["plain"]
+    weekday = weekday_of(word)
+    if weekday is None or word.casefold() in ("mon", "sat", "sun", "mar"):
+        return None
+    return today - _DAY * ((today.weekday() - weekday - 1) % 7 + 1)
+
+
+def _ordinal(source: Source, start: int, end: int, noted: dt.date | None) -> dt.date | None:
+    """Return the last such day behind us of "Friday 13th", "the 13th"."""
+    today = noted or source.today
+    for found in PAST_ORDINAL.finditer(source.text, start, end):
+        before = source.text[max(start, found.start() - 40) : found.start()]
+        if OTHER_BEFORE.search(before):
+            continue
+        weekday = weekday_of(found["wd"]) if found["wd"] else None
+        for back in range(60):
+            day = today - back * _DAY
+            if day.day == int(found["d"]) and weekday in (None, day.weekday()):
+                return day
+    return None
+
+
+def _day_of_mail(source: Source, written: str) -> dt.date | None:
+    found = find_dates(written, 0, len(written), near=source.today, order=source.order)
+    return next((one.value for one in found), None)
+
+
+def relative_day(source: Source, noted: dt.date | None) -> dt.date | None:
+    """Return the day of "I interviewed yesterday", said near the beginning."""
+    mailed = mail_days(source.text, source.units)
+    sent = [unit for unit in source.units if unit.start in mailed and unit.part == "email"]
+    for at, unit in enumerate([*source.own(12), *sent]):
+        if not INTERVIEW.search(source.text, unit.start, unit.end):
+            continue
+        words = source.text[unit.start : unit.end].casefold()
+        if at > 3 and "interv" not in words and not words.startswith(_IT_WAS + _THANKED):
+            continue
+        if COMING.search(words):
+            continue
+        if unit.start in mailed:
+            noted = _day_of_mail(source, mailed[unit.start]) or noted
+        day = _ordinal(source, unit.start, unit.end, noted)
+        if day := day or counted_day(source, unit.start, unit.end, noted):
+            return day
+    for line in [line for line in source.lines if line.kind != "blank"][:2]:
+        led = PAST_ORDINAL.search(source.text, line.inner, min(line.end, line.inner + 60))
+        if led and led["wd"] and (day := _ordinal(source, line.inner, led.end(), noted)):
+            return day
+        told = INTERVIEW.search(source.text, line.start, line.end) and line.end - line.start < 90
+        if told and (day := counted_day(source, line.start, line.end, noted)):
+            return day
+    return None
