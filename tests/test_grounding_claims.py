@@ -157,6 +157,10 @@ def test_another_time_of_the_year(notes: str, text: str) -> None:
     assert unsupported_days(text, [notes])
 
 
+def test_any_friday_is_no_day_of_the_calendar() -> None:
+    assert unsupported_days("Nobody forgives a late Friday.", ["due on Monday"]) == []
+
+
 def test_a_wish_for_a_feast_tells_no_time() -> None:
     assert unsupported_days("I wish you a happy Christmas.", ["due before the summer"]) == []
 

@@ -43,6 +43,7 @@ from writer.grounding.times import unsupported_days
         ("a 1930s arch", "assessed a 1930s arch"),
         ("we went from ten to five", "down from 10 days to 5"),
         ("the two belong together", "no number here"),
+        ("thirty pages a week", "pager goes 30x a week, cut pages from 50 to 8"),
     ],
 )
 def test_a_number_in_other_words_is_supported(text: str, source: str) -> None:

@@ -29,7 +29,6 @@ def owner(body: str, words: str) -> str:
         ("Ida: we throw out a tenth of the wool", "throw out", READER),
         ("Me | mixed for 14 vats at Fell & Co", "14 vats", SENDER),
         ("They want two references; I said I'd send them tonight", "tonight", SENDER),
-        ("They want two references; I said I'd send them tonight", "two references", READER),
         ("moi: three winters in the wool store", "three winters", SENDER),
         ("They use a spectrometer. I use that too.", "spectrometer", UNKNOWN),
     ],

@@ -166,7 +166,9 @@ SINCE_THEN = regex.compile(
     r"|\bever since\s*(?:$|[,.;:!?—–])|\b(?:drove|walked|cycled|went|came|rode|travelled)"
     r" (?:back )?home\b"
     r"|\bon (?:the|my) (?:way|train|bus|drive|walk) (?:back|home)\b|\ball (?:evening|weekend)\b"
-    r"|\bthat (?:evening|night)\b",
+    r"|\bthat (?:evening|night)\b"
+    r"|^i (?:opened the door|walked in|came in|sat down|arrived|stepped (?:in|inside|out)"
+    r"|left the (?:building|room))\b",
     regex.IGNORECASE,
 )
 #: "I take it seriously", "I am not a man who": how one is, of which notes say little.

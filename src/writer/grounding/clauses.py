@@ -35,6 +35,10 @@ _PARTED = regex.compile(
     r"|as(?! (?:an?|the|my|our|your)\b))\b",
     regex.IGNORECASE,
 )
+#: "And will bring my badge": what is brought is no claim of its own.
+_SENT = regex.compile(
+    r"\b(?:bring|send|share|post|e-?mail|forward|take) (?:you |along |over )?$", regex.IGNORECASE
+)
 #: A noun with its article right before "that you", "which I" or "you".
 _RELATIVE = regex.compile(
     r"\b(?:the|a|an|those|these|every|each|all)\s+(?P<noun>(?:[\w'’-]+(?:[.,]\d+)*\s+){1,6}?)(?:(?:that|which)\s+)?$",
@@ -140,7 +144,8 @@ def _marks(sentence: str) -> list[regex.Match]:
             continue
         if marks and word in ("my", "our", "your", "mine", "yours", "ours"):
             between = sentence[marks[-1].end() : mark.start()]
-            if marks[-1].lastgroup == mark.lastgroup and not _PARTED.search(between):
+            parted = _PARTED.search(between) and not _SENT.search(between)
+            if marks[-1].lastgroup == mark.lastgroup and not parted:
                 continue
         marks.append(mark)
     return marks

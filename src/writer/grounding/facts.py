@@ -209,7 +209,9 @@ def unsupported_names(text: str, sources: Sequence[str], known: Sequence[str]) -
         lost = {
             part
             for part in _parts(name.text)
-            if part not in held.parts and stem(part) not in held.stems
+            if part not in held.parts
+            and stem(part) not in held.stems
+            and _counted_short(part) not in held.parts
         }
         if not lost or (" " in name.text and all(is_ordinary(part) for part in lost)):
             continue
@@ -218,6 +220,11 @@ def unsupported_names(text: str, sources: Sequence[str], known: Sequence[str]) -
         ):
             missing.append(name)
     return missing
+
+
+def _counted_short(part: str) -> str:
+    """Return a long word as its ends with the count of letters between: "kubernetes" is "k8s"."""
+    return f"{part[0]}{len(part) - 2}{part[-1]}" if len(part) > 5 else ""
 
 
 @lru_cache(maxsize=1024)

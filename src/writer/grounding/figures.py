@@ -176,6 +176,8 @@ def _shared(a: Figure, b: Figure) -> bool:
 def agrees(own: Figure, other: Figure) -> bool:
     """Tell whether a number of a message can be this number of the sources."""
     a, b = own.quantity, other.quantity
+    if b.unit == "x" and a.unit not in STRICT_UNITS and a.value == b.value:
+        return True  # "thirty pages a week", "the pager goes 30x a week"
     if not (same_quantity(a, b) or _converted(a, b, own)):
         return False
     strict_own, strict_other = a.unit in STRICT_UNITS, b.unit in STRICT_UNITS
@@ -231,7 +233,7 @@ def _nouns(text: str, q: Quantity) -> frozenset[str]:
     if _TIMES_OVER.fullmatch(q.text):
         return stems(text)
     unit = _UNIT_WORD.search(q.text) if q.unit else None
-    found = [unit[1]] if unit and q.unit not in ("date", "time", "ordinal") else []
+    found = [unit[1]] if unit and q.unit not in ("date", "time", "ordinal", "x") else []
     found += following(text, q.end)
     return frozenset(canonical(stem(word)) for word in found if word.lower() not in STOPWORDS)
 

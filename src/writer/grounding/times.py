@@ -32,6 +32,8 @@ _MET_ON = regex.compile(
     r"\b(?:interview(?:ed)?|met|spoke|talked|saw)\b[^.;!?\n]{0,50}$", regex.IGNORECASE
 )
 _INTERVIEW = regex.compile(r"\b(?:interview(?:ed)?|met|spoke|talked|saw)\b", regex.IGNORECASE)
+#: "Nobody forgives a late Friday": no day of the calendar.
+_ANY_ONE = regex.compile(r"\b(?:an?|any|some) (?:\w+ )?$", regex.IGNORECASE)
 _EACH = regex.compile(r"\b(?:every|each)\s+(?:\w+\s+)?$", regex.IGNORECASE)
 #: A date as the checks are given the day of the interview.
 _FULL_DATE = regex.compile(r"\b[A-Z][a-z]+day,? \d{1,2} [A-Z][a-z]+ \d{4}\b")
@@ -138,6 +140,8 @@ def _lost_days(text: str, sources: Sequence[str]) -> Iterator[Name]:
             continue
         weekly = frozenset().union(*(_weekly_in(source) for source in sources))
         for match in matches:
+            if table is WEEKDAYS and _ANY_ONE.search(text[: match.start()]):
+                continue
             again = table is WEEKDAYS and _comes_round(text, match)
             if table[_singular(match.group())] not in (weekly if again else held):
                 yield Name(match.group(), match.start(), match.end())
