@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from writer import regex
 from writer.extract.fields.entries import bold_entry, heads_of_columns, panel_line
+from writer.extract.fields.label_words import ELSEWHERE, FORMERLY, MINE, TOLD
 from writer.extract.fields.meeting_words import AGENCY, RECRUITS
 from writer.extract.fields.met import Met, is_contact_label, is_people_label
 from writer.extract.fields.office import is_post
@@ -111,9 +112,9 @@ def _unit(text: str, unit: Unit, met: Met, small: bool) -> None:
     start, end = unit.start, unit.end
     label = unit.label
     heading = unit.headings[-1] if unit.headings else None
-    if unit.shape == "field" and label is not None and _FORMERLY.search(label):
+    if unit.shape == "field" and label is not None and FORMERLY.search(label):
         return
-    if label is not None and _MINE.match(label) and not _TOLD.search(text, start, end):
+    if label is not None and MINE.match(label) and not TOLD.search(text, start, end):
         return
     if label is not None and field_of(label) == "interview":
         met.known += panel_line(text, start, end)
@@ -182,35 +183,10 @@ def _is_entry(text: str, unit: Unit) -> bool:
     return name_end(words, 0, small=False) > 0 or is_title(text[unit.start : unit.end])
 
 
-#: Below these nobody stands who was met, whatever is said of them.
-_FORMERLY = regex.compile(
-    r"\b(?:referees?|references?|predecessor|apologies|absent|held (?:it|the post)|forgot\w*|"
-    r"missed|omitted|unsaid|"
-    r"(?:not|never|didn['’]?t|did not) (?:say|said|tell|told|mention|mentioned|brought up|asked)|"
-    r"vergessen|oublié|olvidé|vergeten|glemt\w*|glömde)\b",
-    regex.IGNORECASE,
-)
-#: What one said of oneself names colleagues, not those met, unless somebody was told it.
-_MINE = regex.compile(
-    r"(?:what )?(?:i|me|my|myself|self)\b(?! met| saw| spoke| talked)", regex.IGNORECASE
-)
-_TOLD = regex.compile(
-    r"\b(?:told|asked|showed|met|saw|spoke|talked|interview\w*|with me)\b", regex.IGNORECASE
-)
-#: Labels of people who have nothing to do with the meeting: "My referees", "Old boss".
-_ELSEWHERE = regex.compile(
-    r"\b(?:referees?|references?|predecessor|previous|previously|former|formerly|old|ex|absent|"
-    r"away|apologies|next|later|second|final|held (?:it|the)|before|left|gone|reports? to|"
-    r"would report|line manager|ceo|founder|founded|owner of|reception\w*|front desk|agent|friend|"
-    r"heard (?:of|from|about)|found (?:it|via)|via|through|told me about)\b",
-    regex.IGNORECASE,
-)
-
-
 def _labelled(text: str, unit: Unit, label: str, met: Met) -> None:
     """Read "Head chef: Sarah Khan" and "Moira: month-end takes eleven days"."""
     value = text[unit.start : unit.end]
-    if _ELSEWHERE.search(label):
+    if ELSEWHERE.search(label):
         return
     if is_title(label) and len(label.split()) <= 5 and len(value) < 80:
         people = [

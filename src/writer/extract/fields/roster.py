@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from writer.extract.fields.barred import is_barred
 from writer.extract.fields.meeting_words import RECRUITS
 from writer.extract.fields.met import Met
 from writer.extract.names.given_names import is_given_name
@@ -147,7 +148,7 @@ def roster(
     barred = [name for name in not_people if name]
     sure = [
         one for one in _distinct(met.known)
-        if not _is_barred(one.name, barred, candidate) and not _is_agent(one, met.contacts)
+        if not is_barred(one.name, barred, candidate) and not _is_agent(one, met.contacts)
     ]  # fmt: skip
     entries: list[_Entry] = []
     # Full names first, so that a first name joins its owner wherever it stands.
@@ -159,7 +160,7 @@ def roster(
         known = _find(entries, mention.name)
         if known is not None:
             known.mentions.append(mention)
-        elif not _is_barred(mention.name, barred, candidate):
+        elif not is_barred(mention.name, barred, candidate):
             _add(contacts, mention)
     for mention in _distinct(met.cards):
         known = _find(entries, mention.name) or _find(contacts, mention.name)
@@ -207,7 +208,7 @@ def _add_likely(
 ) -> None:
     """Take a name that was only seen speaking or spoken to: a given name, or one seen twice."""
     open_ones = [
-        one for one in _distinct(met.likely, times=3) if not _is_barred(one.name, barred, candidate)
+        one for one in _distinct(met.likely, times=3) if not is_barred(one.name, barred, candidate)
     ]
     counts = Counter(tuple(name_parts(one.name))[-1:] for one in open_ones)
     spelled_out = [one.name for one in met.cards if len(name_parts(one.name)) > 1][:_MOST]
@@ -241,41 +242,6 @@ def _is_agent(mention: Mention, contacts: Sequence[Mention]) -> bool:
     return any(
         one.title and RECRUITS.search(one.title) and same_person(one.name, mention.name)
         for one in contacts
-    )
-
-
-#: "Auntie Grace", "Onkel Uwe": kin, in a few languages, is nobody met at work.
-_KIN = frozenset(
-    "aunt auntie aunty uncle grandma grandpa granny grandad gran nan nana nanna mum mom mama mummy "
-    "dad daddy papa cousin tante onkel oma opa mutti vati tía tio tío abuela abuelo zia zio "
-    "nonna nonno tata babcia ciocia wujek maman mamie papi".split()
-)
-
-
-#: What else is on the list of a call or an invitation.
-_THINGS = frozenset("notetaker bot otter fireflies recorder calendar room noreply no-reply".split())
-
-
-def _is_barred(name: str, barred: Sequence[str], candidate: str | None) -> bool:
-    """Tell whether a name is the candidate's, their kin's or a firm's."""
-    if candidate and same_person(name, candidate):
-        return True
-    words = name.casefold().split()
-    if words[0] in _KIN or not _THINGS.isdisjoint(words):
-        return True
-    if is_honorific(name.split()[0]):
-        # "Mr Fothergill" of Fothergill Joinery is met all the same.
-        return False
-    parts = set(name_parts(name))
-    return any(parts <= set(name_parts(other)) and not _owns(name, other) for other in barred)
-
-
-def _owns(name: str, firm: str) -> bool:
-    """Tell whether a firm bears a person's name: "Sandra Marsh" of "Marsh & Daughter"."""
-    return (
-        len(name_parts(name)) > 1
-        and is_given_name(name.split()[0])
-        and len(name_parts(firm)) > len(name_parts(name))
     )
 
 

@@ -16,7 +16,8 @@ from writer.extract.fields.met import Met
 from writer.extract.fields.name_runs import name_runs
 from writer.extract.fields.opening import SAW_ME, acting, led_elsewhere, opening_list
 from writer.extract.fields.ordinary import is_ordinary_word, is_organisation_only
-from writer.extract.fields.verdict import OWN_WORK, judge
+from writer.extract.fields.own_past import OWN_WORK
+from writer.extract.fields.verdict import judge
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_organisation

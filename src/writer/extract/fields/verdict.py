@@ -21,6 +21,7 @@ from writer.extract.fields.meeting_words import (
 )
 from writer.extract.fields.met import Met
 from writer.extract.fields.ordinary import is_ordinary_word, is_organisation_only
+from writer.extract.fields.own_past import own_past
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like, read_people
@@ -29,10 +30,6 @@ from writer.extract.names.words import Word, spelled
 from writer.language import verbs
 from writer.language.stopwords import STOPWORDS
 
-OWN_WORK = regex.compile(
-    r"\bi\s+(?!met|saw|spoke|talk|sat|chat|had|was|did|went|interv|also|then|just)\w+",
-    regex.IGNORECASE,
-)
 #: "The clinical lead, Nina Ashcroft, ran it"
 _OFFICE = regex.compile(
     r"(?:^|\b)(?:[Tt]he|[Tt]heir)\s(?P<title>[A-Z]{2,4}|[a-z][a-z -]{2,36}),\s$"
@@ -190,7 +187,7 @@ def _acted(seen: _Seen) -> Verdict:
 def _spoken_to(seen: _Seen) -> Verdict:
     """Take whom something was told, or with whom it was talked over."""
     found = OBJECT.search(seen.before)
-    if found is None or _own_past(seen.text, seen.start, seen.first.start, found[0]):
+    if found is None or own_past(seen.text, seen.start, seen.first.start, found[0]):
         return None
     mention = seen.mention
     if found[0].strip().casefold() == "from" and not seen.is_full:
@@ -253,35 +250,6 @@ _OPENING = 200
 def _stands_between_commas(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 2) : start].strip()
     return before in (",", ";", "-", "–", "") and text[end : end + 1] in (",", ".", ";", "\n", "")
-
-
-_OWN = regex.compile(
-    r"\b(?:told (?:him|her|them|\w+)|my|i (?:did|ran|worked|led|wrote|built|had|was|trained|"
-    r"learnt|learned)|"
-    r"i['’]?(?:ve|d))\b",
-    regex.IGNORECASE,
-)
-
-
-def _own_past(text: str, start: int, at: int, cue: str) -> bool:
-    """Tell whether "with X" is about whom the candidate once worked with."""
-    if cue.strip().casefold() not in ("with", "from"):
-        return False
-    own = _OWN.search(text, start, at) or OWN_WORK.search(text, start, at)
-    return own is not None or _is_own_deed(text, start, at)
-
-
-def _is_own_deed(text: str, start: int, at: int) -> bool:
-    """Tell whether a sentence begins with what the writer once did: "set up a bay with ..."."""
-    first = text[start:at].split(maxsplit=1)[:1]
-    word = first[0].casefold().strip(",.:;") if first else ""
-    done = verbs.irregular_base(word) is not None or verbs.is_past(word)
-    return done and not _TALKS.match(word)
-
-
-_TALKS = regex.compile(
-    r"(?:met|spoke|saw|sat|had|talk|chat|discuss|walk|went|interview|meet|was|were)"
-)
 
 
 def _is_reported(text: str, start: int, at: int, stop: int) -> bool:

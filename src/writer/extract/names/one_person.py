@@ -169,25 +169,8 @@ def _office(clause: str) -> str | None:
 
 #: Verbs that stand before a name at the start of a line: "Signed Ann Bell", "Promised Carys".
 _DEEDS = frozenset(
-    [
-        "signed",
-        "promised",
-        "thanked",
-        "asked",
-        "told",
-        "met",
-        "called",
-        "emailed",
-        "interviewed",
-        "introduced",
-        "saw",
-        "rang",
-        "vu",
-        "vue",
-        "rencontré",
-        "rencontrée",
-        "visto",
-    ]
+    "signed promised thanked asked told met called emailed interviewed introduced saw rang vu vue "
+    "rencontré rencontrée visto".split()
 )
 
 
