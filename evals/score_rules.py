@@ -217,7 +217,7 @@ def page(parts: Iterable[str]) -> str:
         "| 5 | 100 | before | 74.1 % | 44.4 % | 13.0 % | 87.0 % |\n"
         "| 5 | 100 | after batches 1 to 4 | 87.0 % | 77.8 % | 8.7 % | 92.2 % |\n\n"
         "**The last line is the fair figure for the linter on notes and letters that nobody here"
-        " has seen.** The half “held” is seven notes of batches 4 and 5 that were never read but"
+        " has seen.** The half “held” is three notes of batch 5 that were never read but"
         " in totals. A letter counts as accused if any rule of the book finds an error in it.\n\n"
     )
     return head + "\n\n".join(parts) + "\n"
