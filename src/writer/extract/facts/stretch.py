@@ -109,8 +109,12 @@ def _joins_on(body: str) -> bool:
 
 #: "my training, so that's one for the email": what is to be done about it is no part of it.
 _ASIDE = regex.compile(
-    r",?\s+(?:and )?so (?:that['\u2019]?s|that is|it['\u2019]?s|that can|I|i|will|must|need|one"
-    r" for|put|add)\b"
+    r",?\s+(?:(?:and )?so (?:that['\u2019]?s|that is|it['\u2019]?s|that can|I|i|will|must|need"
+    r"|one for"
+    r"|put|add)"
+    r"|but (?:never|didn['\u2019]?t|the (?:moment|time|talk|chance)|time|it|I|i|we|they|he|she"
+    r"|there"
+    r"|nobody|no one))\b"
 )
 
 
