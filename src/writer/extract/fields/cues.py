@@ -94,6 +94,20 @@ REFERENCE = regex.compile(
 ADDRESSED = regex.compile(r"\s*\([^()\n]*@[^()\n]*\)")
 
 
+#: "The owner, Sir Piers Thornbury, waved": the first words are no post.
+OFFICE_HOLDER = regex.compile(
+    r"(?:The|Their|Her|His|Our)\s[A-Za-z][\w ]{2,30},\s+[A-ZÀ-Þ][\w.'’-]+(?: "
+    r"[A-ZÀ-Þ][\w'’-]+)+,\s+[a-z]"
+)
+
+
+#: "Currently at Denton Pumps (7 yrs)": where the candidate works.
+OWN_PLACE = regex.compile(
+    r"\W*(?:currently|presently|previously|formerly|still|ex|now|my (?:current|present|old))\b",
+    regex.IGNORECASE,
+)
+
+
 def is_told(words: str) -> bool:
     """Tell whether words in small letters are said rather than a firm's: "didnt get names"."""
     plain = [word.strip(".,'’") for word in words.split()]

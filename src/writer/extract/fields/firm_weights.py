@@ -188,7 +188,9 @@ def _alone(text: str, start: int, end: int, *, early: bool) -> int:
     return 4 if early and " " in text[start:end] else 2
 
 
-_PART_START = regex.compile(r"\W*(?:at\s)?(?:the\s)?", regex.IGNORECASE)
+_PART_START = regex.compile(
+    r"\W*(?:(?:ok|okay|so|right|well|and|hi)\W+)*(?:at\s)?(?:the\s)?", regex.IGNORECASE
+)
 _PART_END = regex.compile(r"\s*(?:$|[,(|/]|\.(?:\s|$)|\s[-–—]\s)")
 
 

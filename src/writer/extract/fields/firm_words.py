@@ -40,7 +40,7 @@ def could_be_firm(phrase: str, *, after_at: bool = False) -> bool:
     if plain[-1] in _ADDRESSES or all(map(_is_of_post, plain)):
         # "tea with Mr. Ashe", cut at the stop; "barrister's clerk"
         return False
-    if not _GOING.isdisjoint(plain):
+    if not _GOING.isdisjoint(plain) or any(mark in phrase for mark in "()[]=<>|"):
         # "Drove out to Bellweather Bakery"
         return False
     if plain[-1] in _NO_FIRMS or plain[0] in ("thank", "dear", "hi", "hello", "sent", "re"):

@@ -6,8 +6,8 @@ from itertools import takewhile
 
 from writer import regex
 from writer.extract.dates.written import find_dates
-from writer.extract.fields.cues import SENTENCE, VERB, without_date
-from writer.extract.fields.head import OWN_PLACE, Head, read_title
+from writer.extract.fields.cues import OWN_PLACE, SENTENCE, VERB, without_date
+from writer.extract.fields.head import Head, read_title
 from writer.extract.fields.met import is_people_label
 from writer.extract.fields.role import is_role
 from writer.extract.fields.run_on import read_run_on

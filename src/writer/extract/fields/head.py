@@ -10,6 +10,8 @@ from writer.extract.dates.written import DateFound, find_dates
 from writer.extract.fields.cues import (
     ADDRESSED,
     NOISE,
+    OFFICE_HOLDER,
+    OWN_PLACE,
     REFERENCE,
     SENTENCE,
     SUFFIX,
@@ -30,6 +32,7 @@ from writer.extract.fields.firm_words import (
 )
 from writer.extract.fields.head_parts import (
     ends_in_name,
+    firm_before_post,
     firm_left_over,
     is_abbreviated,
     is_half_titled,
@@ -45,7 +48,11 @@ from writer.extract.fields.head_parts import (
 from writer.extract.fields.modes import MODES, search_mode
 from writer.extract.fields.role import is_role, tidy_role
 from writer.extract.names.mention import Mention
-from writer.extract.names.occupations import english_words, is_organisation, is_title
+from writer.extract.names.occupations import (
+    english_words,
+    is_organisation,
+    is_title,
+)
 from writer.extract.names.people import all_people
 from writer.language.verbs import irregular_base
 
@@ -90,20 +97,6 @@ def _set_off(found: regex.Match) -> str:
     return f"{words} | " if is_organisation(words) and found.end() < len(found.string) else words
 
 
-#: "The owner, Sir Piers Thornbury, waved": the first words are no post.
-_OFFICE_HOLDER = regex.compile(
-    r"(?:The|Their|Her|His|Our)\s[A-Za-z][\w ]{2,30},\s+[A-ZÀ-Þ][\w.'’-]+(?: "
-    r"[A-ZÀ-Þ][\w'’-]+)+,\s+[a-z]"
-)
-
-
-#: "Currently at Denton Pumps (7 yrs)": where the candidate works.
-OWN_PLACE = regex.compile(
-    r"\W*(?:currently|presently|previously|formerly|still|ex|now|my (?:current|present|old))\b",
-    regex.IGNORECASE,
-)
-
-
 def read_title(
     line: str, head: Head, *, near: dt.date, order: Order | None, strict: bool = False
 ) -> None:
@@ -111,7 +104,7 @@ def read_title(
 
     `strict`: the line may be a sentence; take a firm only if a word says it is one.
     """
-    if strict and (_OFFICE_HOLDER.match(line) or OWN_PLACE.match(line)):
+    if strict and (OFFICE_HOLDER.match(line) or OWN_PLACE.match(line)):
         return
     line = ADDRESSED.sub("", line)
     line = without_clause(line) if strict else line
@@ -240,6 +233,9 @@ def _read_segment(
         return "department"
     if before in ("role", "department") and is_unit(plain):
         return "department"
+    if (both := firm_before_post(plain)) and head.role in (None, both[1]):
+        left.append(both[0])
+        return _take_role(both[1], head)
     if mark == "/" and before == "role" and head.role and is_role(plain):
         # "stolarz / bench joiner": the one in the language of the letters.
         head.role = max(head.role, tidy_role(plain) or "", key=english_words)

@@ -6,7 +6,7 @@ from writer.extract.fields.firm_words import capitals, could_be_firm, is_titled
 from writer.extract.fields.modes import is_room, mode_of_value
 from writer.extract.fields.role import is_clause, is_role
 from writer.extract.names.given_names import is_given_name
-from writer.extract.names.occupations import is_organisation, is_title
+from writer.extract.names.occupations import is_organisation, is_rank_word, is_title
 from writer.extract.names.people import all_people
 from writer.extract.names.words import name_end, spelled, words_of
 from writer.language.common_words import COMMON
@@ -93,6 +93,19 @@ def is_post_before(plain: str, suffix: str) -> bool:
         and not is_organisation(plain)
         and not all_people(plain)
     )
+
+
+def firm_before_post(part: str) -> tuple[str, str] | None:
+    """Return firm and post of "Hilltop Hospice HCA", told apart by the case of the letters."""
+    words = part.split()
+    for at in range(2, len(words)):
+        firm, post = " ".join(words[:at]), " ".join(words[at:])
+        apart = post.islower() or (post.isupper() and post.isalpha() and not firm.isupper())
+        if apart and is_titled(firm) and is_organisation(words[at - 1]) and is_title(words[-1]):
+            own = not is_organisation(words[0]) and words[0].casefold() not in COMMON
+            known = is_title(words[0]) or is_rank_word(words[0]) or not could_be_firm(firm)
+            return (firm, post) if own and not known and is_role(post) else None
+    return None
 
 
 def names_post(suffix: str) -> bool:

@@ -55,7 +55,8 @@ _THERE = (
     r"(?:on|off|took|caught|missed) the (?:train|tram|bus|tube|ferry|metro)|flights? of stairs|"
     r"up (?:\w+ )?flights",
     r"just (?:come|got|back|coming|walked|been|got out) (?:out|back|home|in|from|of)|just out\b|"
-    r"fresh out of|in the van|in the car (?:park|outside|after|now)",
+    r"fresh out of|(?:got|getting) (?:back )?home\b|in the van|in the car (?:park|outside|after|"
+    r"now)",
     r"parked (?:my|outside|round|in the|at the|on the|up)|park(?:ing|ed) (?:was |is |a )?(?:awful|"
     r"a nightmare|impossible|easy|terrible|dreadful|bad)",
     # What was done to one and for one there.

@@ -89,6 +89,9 @@ def read_fields(
     role = with_department(role, head, company, people)
     if candidate is None:
         candidate = _last_name(source, head, company, people, role)
+        if candidate and candidate == company and not all_people(company):
+            # "TAWNY OWL NURSERY": a word of it says that nobody bears the name.
+            candidate = None
         people = tuple(p for p in people if not candidate or not same_person(p.name, candidate))
     candidate = whole_own(source.text, plain_own(candidate), people) if candidate else None
     people = with_offices(source.text, only_met(source.text, people, candidate))
