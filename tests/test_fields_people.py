@@ -61,6 +61,32 @@ MET = (
     ("Met Ann Lowe (matron). Volunteers Hettie and Mo made us lunch.", ["Ann Lowe"]),
     ("A: set up a cohort bay with Sister Noonan\nMet Ann Lowe (matron).", ["Ann Lowe"]),
     ("Met Ann Lowe (matron). Met mijn moeder gebeld.", ["Ann Lowe"]),
+    ("Met Ann Lowe (matron). She'll let me know after she has spoken to Mr Singh.", ["Ann Lowe"]),
+    ("Met Ann Lowe (matron). Hugo Lyle, their consultant, sat outside.", ["Ann Lowe"]),
+    ("Met Ann Lowe (matron). Tom Oake, the other partner, was on site in Leeds.", ["Ann Lowe"]),
+    ("Met Ann Lowe (matron).\nI said: 300 caesars at Glan with Huw Rees", ["Ann Lowe"]),
+    ("Met Ann Lowe (matron).\nForgot: a course in Jura with Monsieur Rolland", ["Ann Lowe"]),
+    ("Met Ann Lowe (matron). I spoke of the bank I began with Fr Collins.", ["Ann Lowe"]),
+    ("Met Ann Lowe (matron). Called, spoke to someone named Dale who said wait.", ["Ann Lowe"]),
+    ("Lukas Brandl, Head of Mammals, took me round.", ["Lukas Brandl"]),
+    ("interview with the Store Manager, Rohan Pillay", ["Rohan Pillay"]),
+    ("phone iv w Lynne Carver transport supervisor @ Hallam", ["Lynne Carver"]),
+    ("Møtte Turid Sæther (produksjonssjef) og Jon Inge Vik fra HMS",
+     ["Turid Sæther", "Jon Inge Vik"]),
+    ("vu hélène costa (directrice)\nhélène said they open a garden", ["Hélène Costa"]),
+    ("worst parking. sharon vickers the estates manager was alright, walked me round",
+     ["Sharon Vickers"]),
+    ("interviewers 1) Zhao Mingyu (Michael), country manager 2) Sarah Lund, Sales Director\n"
+     "Michael: wants 20 accounts", ["Zhao Mingyu", "Sarah Lund"]),
+    ("supposed to see a Mr Ashdown but he never came so the duty manager Beatriz did it.",
+     ["Beatriz"]),
+    ("Met w/ Coach Rita Morales (Athletic Director) & Principal Haskins",
+     ["Rita Morales", "Principal Haskins"]),
+    ("Interview: Governor Ellen Marsh + SO Kev Dutton\nKev: role play",
+     ["Ellen Marsh", "Kev Dutton"]),
+    ("Colloquio in sede\nPresenti: dott.ssa Paola Mancini (responsabile HR)",
+     ["Dott.ssa Paola Mancini"]),
+    ("Gesprochen mit Herrn Matthias Kolb (Leiter).", ["Herr Matthias Kolb"]),
     ("Participants: Ann Lowe (host), Tobi Ade, Ray Stone (me), Fireflies Notetaker\n"
      "AL = Head of Care, TA = Nurse Lead", ["Ann Lowe", "Tobi Ade"]),
 )  # fmt: skip
@@ -91,6 +117,12 @@ OWN = (
     ("Met Ann Lowe (matron). We talked about rotas.\nshanice walcott\nps mum says take flowers",
      "Shanice Walcott"),
     ("this is yusuf demir um I just came out of it, I met angela prentice", "Yusuf Demir"),
+    ("Kelly-Ann Doherty.. nurse at Tiny Steps, weds 11 nov 2026\nwith fiona lee (deputy)",
+     "Kelly-Ann Doherty"),
+    ("Mick Farrelly job log\n12/11/26 met Gary Lunn, site manager.", "Mick Farrelly"),
+    ("Met Ann Lowe (matron).\nReply in 2 weeks - Anwen Pritchard", "Anwen Pritchard"),
+    ("Met Ann Lowe (matron). We talked of rotas.\nBrianna Castillo, BSN", "Brianna Castillo"),
+    ("Met Ann Lowe (matron). My name's on the form: Mateus Figueira.", "Mateus Figueira"),
     # An account sent to a friend, a guest from outside, somebody else's referee.
     ("From: Sofia Marino <sofia.m@inbox.example>\nTo: Lucia Marino <l@inbox.example>\n"
      "Subject: it went well\n\nCiao Lucia, I met Graham Tully. I told him of my rig. Forgot my "
@@ -132,6 +164,51 @@ def test_reads_what_somebody_is(text: str, title: str | None) -> None:
     people = read(text).interviewers
     assert people
     assert people[0].title == title
+
+
+def test_a_verb_is_no_name_of_the_writer() -> None:
+    found = read(
+        "museo naval - 17 nov 2026\nhablé con begoña iturbe, jefa de sala\nme llaman el viernes"
+    )
+    assert found.candidate is None
+    assert [(p.name, p.title) for p in found.interviewers] == [("Begoña Iturbe", "jefa de sala")]
+
+
+def test_what_a_firm_sells_is_no_surname() -> None:
+    found = read(
+        "Erin Gallacher\npayroll officer – Shannon Meats – 16/11/26 – Teams\n\n"
+        "in attendance: Moses Kiprono (Finance Manager), Una Breslin (Payroll Lead), self\n"
+    )
+    assert found.candidate == "Erin Gallacher"
+    assert [p.name for p in found.interviewers] == ["Moses Kiprono", "Una Breslin"]
+
+
+def test_the_table_of_an_invitation_says_who_was_met() -> None:
+    found = read(
+        "From: recruiting@pelikan.example\nTo: chinwe.eke@mailhub.example\n"
+        "Subject: Your interview schedule\n\nHi Chinwe,\n\nhere is the schedule:\n\n"
+        "| Time | Interviewer | Role | Contact |\n|---|---|---|---|\n"
+        "| 09:00 | Aleks Nowicki | Engineering Manager | a.nowicki@pelikan.example |\n"
+        "| 10:00 | Rosa Lindqvist | Developer | r.lindqvist@pelikan.example |\n\n"
+        "Kind regards,\nPelikan Team\n\n## How it went\nAleks: they merge two monoliths\n"
+        "Rosa liked that I wrote the outbox pattern\n"
+    )
+    people = {p.name: (p.title, p.email) for p in found.interviewers}
+    assert people == {
+        "Aleks Nowicki": ("Engineering Manager", "a.nowicki@pelikan.example"),
+        "Rosa Lindqvist": ("Developer", "r.lindqvist@pelikan.example"),
+    }
+
+
+def test_who_thanks_for_the_talk_of_today_was_met() -> None:
+    found = read(
+        'From: "Hanna Koskinen" <hanna@suomi.example>\nTo: nikolai.petrov@web.example\n'
+        "Cc: Jukka Salo <jukka@suomi.example>\nSubject: Thanks!\n\nHei Nikolai,\n\n"
+        "nice talking to you today. Jukka has to approve before we go on.\n\nBr,\n"
+        "Hanna Koskinen\nLead Developer\n\n---\nmy notes: she showed me the design system\n"
+    )
+    assert [p.name for p in found.interviewers] == ["Hanna Koskinen"]
+    assert found.candidate == "Nikolai Petrov"
 
 
 SUBTITLES = """WEBVTT
