@@ -240,7 +240,9 @@ def spelled_out(text: str) -> str:
 
 def _spelled_few(match: regex.Match) -> str:
     before = match["before"] or ""
-    if before.strip().lower() in NUMBERED:
+    label = before.strip()
+    if label.lower() in NUMBERED or (len(label) > 1 and label.isupper()):
+        # "Year 9 classes", "IFRS 9 models"
         return match[0]
     return f"{before}{_DIGITS[int(match['few'])]} "
 

@@ -38,8 +38,8 @@ _BRITISH_OUR = regex.compile(r"(?<=\w\w\w)our(?=(?:s|ed|ing|able|al|ally)?$)")
 #: Never the end of a sentence when a full stop follows.
 _ABBREVIATIONS: frozenset[str] = word_set(
     """
-    mr mrs ms mx dr prof rev wm chas jas thos fr hon st sr mt ft gen col maj capt lt sgt gov sen rep pres messrs
-    e.g i.e eg ie cf vs v viz resp esp approx ca c incl excl est tel ext fig nos pp vol ed eds
+    mr mrs ms mx dr prof rev wm chas jas thos fr hon st sr mt ft gen col maj capt lt sgt gov sen rep
+    pres messrs e.g i.e eg ie cf vs v viz resp esp approx ca c incl excl est tel ext fig nos pp vol ed eds
     z.b d.h bzw dipl ing hr
     """
 )
@@ -54,7 +54,7 @@ _MAYBE: frozenset[str] = word_set(
     """
     etc a.m p.m am pm inc ltd co corp llc plc jr u.s u.k u.s.a e.u ph.d b.sc m.sc b.a m.a no dept
     min max avg hrs yrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur
-    thurs fri sat sun ave blvd rd
+    thurs fri sat sun ave blvd rd assoc mgmt govt
     """
 )
 
