@@ -70,6 +70,13 @@ FIRMS_AND_POSTS: tuple[tuple[str, str | None, str | None], ...] = (
         "planning enforcement officer",
     ),
     ("Pohovor - Elmetra s.r.o., Brno\nPozice: Test Engineer", "Elmetra s.r.o.", "Test Engineer"),
+    ("Hilltop Hospice HCA interview", "Hilltop Hospice", "HCA"),
+    (
+        "TAWNY OWL NURSERY\nearly years practitioner\nchat w/ Nicola",
+        "Tawny Owl Nursery",
+        "early years practitioner",
+    ),
+    ("hex and bolt (Hex & Bolt on the sign) bike mechanic", "Hex & Bolt", "bike mechanic"),
     # Sentences.
     (
         "Drove out to Bellweather Bakery this morning to talk about being their head baker. "
