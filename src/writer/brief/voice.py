@@ -37,6 +37,7 @@ from writer.brief.refusals import MAX_WORDS, relative_day, unclean, unfit
 from writer.brief.sendable import mended, sendable
 from writer.brief.speech import said_by_reader
 from writer.brief.versions import before_names, versions
+from writer.extract.private.payroll import is_deed_on_pay
 from writer.interview import CANDIDATE, Fact, Interview, Person
 from writer.language.pay import mentions_pay
 from writer.language.tokens import content_words
@@ -89,7 +90,9 @@ _MISPLACED = Pattern(
 
 def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None:
     """Return `fact` as material for a message to `recipient`; None where it can't be one."""
-    if not fact.shareable or fact.kind == "private" or mentions_pay(fact.quote):
+    if not fact.shareable or fact.kind == "private":
+        return None
+    if mentions_pay(fact.quote) and not is_deed_on_pay(fact.quote):
         return None
     owner = owner_of(fact, recipient)
     bare = prepared(fact, interview)

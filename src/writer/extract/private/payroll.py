@@ -20,7 +20,8 @@ _TRADE = regex.compile(
 #: A sum, a wish or what is on offer: the candidate's own pay, in any trade.
 _OWN = regex.compile(
     r"[£$€]|\d ?k\b|\b(?:i|i'd|we) (?:want|need|hope|would|asked|expect|earn|get|could)\b"
-    r"|\b(?:my|me)\b|\b(?:they|he|she) (?:pays?|offer\w*|advertis\w*)\b|\bhop(?:ing|ed)\b"
+    r"|\b(?:my(?! (?:experience|work|time|years)\b)|me)\b"
+    r"|\b(?:they|he|she) (?:pays?|offer\w*|advertis\w*)\b|\bhop(?:ing|ed)\b"
     r"|\b(?:salary|pay|package|rate|band|grade|comp)(?: (?:is|was|range|from|around))?\W* ?\d",
     regex.I,
 )
@@ -31,7 +32,7 @@ _DEED = regex.compile(
     r"|declin|rais|quot|check|miss|lov|look|wonder|hear|need|stat|call|prefer|suggest|request"
     r"|demand|negotiated (?:my|a|for)|propos)\w*)"
     r"(?:\w{2,}ed|ran|wrote|rewrote|led|built|set|cut|drew|held|kept|oversaw|taught|run|write|lead"
-    r"|know|design|handle|manage|audit|oversee)\b",
+    r"|know|design|handle|manage|audit|oversee)\b|\bmy (?:experience|work) (?:of|in|on) \w+ing\b",
     regex.I,
 )
 #: How far into the notes the post is named.
