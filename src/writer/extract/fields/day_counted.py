@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from writer.extract.dates.calendar_words import weekday_of
+from writer.extract.dates.calendar_words import month_of, weekday_of
 from writer.extract.dates.written import find_dates
 from writer.extract.fields.day_words import (
     COMING,
@@ -69,6 +69,10 @@ def _ordinal(source: Source, start: int, end: int, noted: dt.date | None) -> dt.
         if OTHER_BEFORE.search(before):
             continue
         weekday = weekday_of(found["wd"]) if found["wd"] else None
+        behind = source.text[found.end() : found.end() + 16].split()
+        dated = bool(behind) and month_of(behind[0].strip(".,")) is not None
+        if found["th"] is None and (weekday is None or dated):
+            continue
         for back in range(60):
             day = today - back * _DAY
             if day.day == int(found["d"]) and weekday in (None, day.weekday()):
@@ -98,7 +102,8 @@ def relative_day(source: Source, noted: dt.date | None) -> dt.date | None:
         day = _ordinal(source, unit.start, unit.end, noted)
         if day := day or counted_day(source, unit.start, unit.end, noted):
             return day
-    for line in [line for line in source.lines if line.kind != "blank"][:2]:
+    own = [line for at, line in enumerate(source.lines) if source.parts[at] == "notes"]
+    for line in [line for line in own if line.kind != "blank"][:2]:
         led = PAST_ORDINAL.search(source.text, line.inner, min(line.end, line.inner + 60))
         if led and led["wd"] and (day := _ordinal(source, line.inner, led.end(), noted)):
             return day

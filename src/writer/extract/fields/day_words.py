@@ -87,7 +87,8 @@ COMING = regex.compile(
 )
 #: "the 13th", "Friday 13th": a day of the month just past.
 PAST_ORDINAL = regex.compile(
-    r"(?<!\w)(?:(?P<wd>[^\W\d_]{3,10}),?\s+(?:the\s+)?|the\s+)(?P<d>\d{1,2})(?:st|nd|rd|th)\b"
+    r"(?<!\w)(?:(?P<wd>[^\W\d_]{3,10}),?\s+(?:the\s+)?|the\s+)(?P<d>\d{1,2})(?P<th>st|nd|rd|"
+    r"th)?\b(?![:.]\d|\s*(?:am|pm|h)\b)"
     r"(?!\s+(?:floor|grade|century|time|interview|round|stage|year|form|of\s+(?:the\s+)?[^\W\d_]))",
     regex.IGNORECASE,
 )
