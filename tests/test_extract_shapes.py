@@ -1,5 +1,7 @@
 """Facts from the shapes hasty notes take: bare lines, chats, STAR, questions, recaps, initials."""
 
+import datetime as dt
+
 import pytest
 
 from writer.extract import extract
@@ -163,3 +165,32 @@ def test_of_an_exported_chat_the_writers_messages_are_the_notes() -> None:
 )
 def test_what_no_letter_could_use_is_no_fact(body: str) -> None:
     assert seen(body) == []
+
+
+@pytest.mark.parametrize("name", ["Tamsin", "Tamsin Boyd", "Dr Menon", "Dr. Menon", "Li-Hua Roe"])
+@pytest.mark.parametrize("mark", [" - ", " – ", ": ", "- ", " = ", " -> "])
+def test_a_name_and_a_mark_say_whose_the_line_is(name: str, mark: str) -> None:
+    text = (
+        "Vet nurse, Larkfield Animal Hospital, 18 nov\n"
+        "met Tamsin Boyd, head vet nurse, Dr Ravi Menon (clinical director) and Li-Hua Roe\n"
+        f"{name}{mark}3 vans on the road. wants nurses to run the cat clinics\n"
+        "me: 5 yrs at Brook St Vets\n\nNiamh Corrigan\n"
+    )
+    interview = extract(Notes(text=text), today=dt.date(2026, 11, 22))
+    assert interview.candidate == "Niamh Corrigan"
+    told = {fact.quote: fact.holder for fact in interview.facts if fact.shareable}
+    assert told.get("wants nurses to run the cat clinics", "").endswith(name.split()[-1]) or (
+        name == "Tamsin" and told["wants nurses to run the cat clinics"] == "Tamsin Boyd"
+    )
+    assert "5 yrs at Brook St Vets" in told
+
+
+def test_whose_line_it_is_stands_though_its_first_words_are_private() -> None:
+    text = (
+        "Vet nurse, Larkfield, 18 nov\nmet Dr Ravi Menon (clinical director)\n"
+        "Dr Menon - bit of a bully!! wants nurses to run the cat clinics\n\nNiamh Corrigan\n"
+    )
+    interview = extract(Notes(text=text), today=dt.date(2026, 11, 22))
+    assert [(f.holder, f.quote) for f in interview.facts if f.shareable] == [
+        ("Dr Ravi Menon", "wants nurses to run the cat clinics")
+    ]

@@ -173,7 +173,17 @@ def dash_label(
     return (found.end(), replace(place, context=context)) if context else (start, place)
 
 
+def held_back(text: str, start: int, end: int, cast: Cast, state: State) -> None:
+    """Remember whose line it is whose first words are private: "Menon - grumpy. Wants nurses"."""
+    found = _OWN_LABEL.match(text, start, end)
+    named = names_in(found[1], cast) if found else ()
+    if len(named) == 1:
+        line_end = text.find("\n", start)
+        state.dashed = (named[0], line_end if line_end >= 0 else len(text))
+
+
 _OWN_LABEL = regex.compile(
-    r"\W*([^\W\d_][^-\u2013\u2014:;,.]{1,40}?)(?:\s+[-\u2013\u2014\u2192]{1,2}|\s+[-=]>|\s*[:>]"
-    r"|!+)\s+(?=\S)"
+    r"\W*([^\W\d_](?:[^-\u2013\u2014:;,.=]|(?<=\w)-(?=\w)|(?<=Dr)\.|(?<=Mr)\.|(?<=Ms)\.|(?<=Mrs)\."
+    r"|(?<=Prof)\.|(?<=Mx)\.){1,40}?)"
+    r"(?:\s*[-\u2013\u2014\u2192]{1,2}|\s+[-=]>|\s+=|\s*[:>]|!+)\s+(?=\S)"
 )

@@ -12,7 +12,7 @@ from writer.extract.cast import Cast, names_in, people_in
 from writer.extract.clauses import Span
 from writer.extract.facts.layout import NOTHING, layout, own_letters
 from writer.extract.facts.leads import is_recap
-from writer.extract.facts.place import is_star, place_of, row_people
+from writer.extract.facts.place import held_back, is_star, place_of, row_people
 from writer.extract.facts.quotes import MARKS, quoted
 from writer.extract.facts.reading import Reading, State
 from writer.extract.facts.stretch import read_span
@@ -61,6 +61,7 @@ def read_prose(
             named = names_in(text[start:end], cast)
             state.person = named[0] if named else state.person
             state.named += named
+            held_back(text, start, end, cast, state)
             if named and _ASKED.search(text, start, end):
                 # What is answered to a question was told whoever asked it.
                 state.paragraph = named[:1]

@@ -61,8 +61,9 @@ def _is_field(text: str, unit: Unit, known: set[str]) -> bool:
     if unit.shape == "field" and role in _WHOLE:
         # "Interview: they asked about ..." is a remark all the same.
         left = _left_over(text[unit.start : unit.end], known)
-        if role == "candidate" and len(left) > 3:
-            # "Me: catalogued the archive, wrote the plan": what they said, not who they are.
+        if role == "candidate" and (len(left) > 3 or text[unit.start].isdigit()):
+            # "Me: catalogued the archive, wrote the plan", "me: 5 yrs at Brook St": what they
+            # said, not who they are.
             return False
         return len(left) <= 6 or role in ("candidate", "company", "role", "date", "email", "phone")
     if unit.shape == "cell" and role in ("people", "name", "title", "role", "email", "phone"):

@@ -66,10 +66,11 @@ _TO = regex.compile(
 _TOLD_LATER = regex.compile(
     r"\b(?:let|tell|inform|call|ring)\s+(?P<name>[A-ZÀ-Þ][\w'’-]+)\s+(?:know\s+)?by\b"
 )
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+#: A day, and no "3 vans on the road": what follows a name then is what that one said.
+_DAY = rf"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b|{_MONTH})"
 _DATED = regex.compile(
-    rf"^\W*(?P<name>{NAME})\s*[,|–-]\s*(?=(?:\d{{1,2}}\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|"
-    rf"Mar|"
-    r"Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b))"
+    rf"^\W*(?P<name>{NAME})\s*[,|–-]\s*(?=(?:\d{{1,2}}(?:st|nd|rd|th)? ?(?:[./-]|{_MONTH})|{_DAY}))"
 )
 _RIGHT = regex.compile(rf"\S\s{{3,}}(?P<name>{NAME}|[A-Z]\. ?[A-Z][\w'’-]+)\s*$")
 
