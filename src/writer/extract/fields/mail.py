@@ -112,7 +112,7 @@ def read_mail(text: str, lines: Sequence[Line], units: Sequence[Unit]) -> Mail:
             people = read_people(text, unit.start + found.end(), unit.end, prose=True)
             mail.invited += [one for one in people if not is_organisation(one.name)]
             me = me or _AND_ME.search(value[found.end() :]) is not None
-        elif sender is not None and _AFTERWARDS.search(value):
+        elif _AFTERWARDS.search(value):
             # "Nice talking to you today": whoever writes so was there.
             me = True
     if me and sender is not None:

@@ -122,7 +122,9 @@ ABSENT = regex.compile(
     r"(?:site|holiday|business|the road|a train|another)|at (?:a|another|the) (?:conference|"
     r"meeting|"
     r"wedding)|"
-    r"on leave|absent|on holiday|sick)|did(?: not|n['’]t) (?:come|show|join))\b",
+    r"on leave|absent|on holiday|sick)|did(?: not|n['’]t) (?:come|show|join)|sent (?:his|her|"
+    r"their) "
+    r"(?:apologies|regrets))\b",
     regex.IGNORECASE,
 )
 WILL_CALL = regex.compile(

@@ -100,7 +100,11 @@ def only_met(text: str, people: Sequence[Person], candidate: str | None) -> tupl
 
     Initials that the notes use for one of them become an alias.
     """
-    gone = [*chat_speakers(text), *_only_wrote(text)]
+    wrote = _only_wrote(text)
+    if all(any(_same(one.name, name) for name in wrote) for one in people):
+        # Who thanks for the talk of today may be the only one there was.
+        wrote = []
+    gone = [*chat_speakers(text), *wrote]
     gone += [name for found in _AWAY.finditer(text) for name in regex.findall(NAME, found["names"])]
     kept: list[Person] = []
     for one in people:
