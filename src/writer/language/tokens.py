@@ -77,6 +77,11 @@ def words(text: str) -> list[Token]:
     return list(_words(text)) if len(text) <= REMEMBERED else list(_words.__wrapped__(text))
 
 
+def word_texts(text: str) -> list[str]:
+    """Return the words of `text` as `words` does, without where they stand."""
+    return _WORD.findall(text)
+
+
 def count_words(text: str) -> int:
     """Return the number of words in `text`."""
     return len(_WORD.findall(text))

@@ -1,6 +1,6 @@
 """Recognising a sentence in which the writer tells of their own work, training or skill."""
 
-from writer.language.tokens import words
+from writer.language.tokens import word_texts
 from writer.language.verbs import AUXILIARIES, base_of
 from writer.rules.courtesy import is_forward
 from writer.rules.cues import Cue
@@ -49,7 +49,7 @@ def is_qualification(text: str) -> bool:
         return True
     # "Let me know if you need my test sheets" tells nothing of the writer.
     is_ahead = is_forward(text)
-    tokens = [token.text.replace("’", "'") for token in words(text)]
+    tokens = word_texts(text.replace("’", "'"))
     for index, token in enumerate(tokens):
         word = token.lower()
         if word == "my" and index + 1 < len(tokens) and not is_ahead:
