@@ -19,7 +19,8 @@ _TRADE = regex.compile(
 )
 #: A sum, a wish or what is on offer: the candidate's own pay, in any trade.
 _OWN = regex.compile(
-    r"[£$€]|\d ?k\b|\b(?:i|i'd|we) (?:want|need|hope|would|asked|expect|earn|get|could)\b"
+    r"[£$€]|\d ?k\b|\b(?:i|i'd|we) (?:want|need|hope|asked|would (?!bring|use|put|enjoy|do)\w+"
+    r"|expect|earn|get|could)\b"
     r"|\b(?:my(?! (?:experience|work|time|years)\b)|me)\b"
     r"|\b(?:they|he|she) (?:pays?|offer\w*|advertis\w*)\b|\bhop(?:ing|ed)\b"
     r"|\b(?:salary|pay|package|rate|band|grade|comp)(?: (?:is|was|range|from|around))?\W* ?\d",
