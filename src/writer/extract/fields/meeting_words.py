@@ -196,3 +196,9 @@ REPORTED = regex.compile(
 AGENCY = regex.compile(
     r"\b(?:recruit(?:er|ment|ing)|agency|headhunter|staffing|consultanc?y? who)\b", regex.IGNORECASE
 )
+#: Kin of an interviewer, named in passing.
+RELATIVE = regex.compile(
+    r"(?:^|[.;]\s)(?:his|her|their)\s+(?:wife|husband|partner|son|daughter|brother|sister|dad|mum|"
+    r"father|mother)\s*,?\s*$",
+    regex.IGNORECASE,
+)

@@ -12,6 +12,7 @@ from writer.extract.fields.meeting_words import (
     OBJECT,
     RAN_IT,
     RECRUITS,
+    RELATIVE,
     REPORTED,
     SAY,
     TO_COME,
@@ -116,7 +117,7 @@ def _is_nobody(seen: _Seen) -> bool:
         return True
     if FORMER.search(seen.before) or is_organisation_only(seen.name):
         return True
-    if _RELATIVE.search(seen.before) and not _ME.search(text, last.end, seen.end):
+    if RELATIVE.search(seen.before) and not _ME.search(text, last.end, seen.end):
         # "Her husband Ray does the books"; "His daughter Ida asked me" was there.
         return True
     turns = _TURNS.finditer(text, seen.start, first.start)
@@ -236,11 +237,6 @@ def _comes_back(text: str, name: str) -> bool:
 #: "my consultant Leanne Briggs set it up"
 _MY_AGENT = regex.compile(
     r"\bmy\s+(?:agency |recruitment )?(?:consultant|agent|recruiter|headhunter)\s*,?\s*$", regex.I
-)
-_RELATIVE = regex.compile(
-    r"(?:^|[.;]\s)(?:his|her|their)\s+(?:wife|husband|partner|son|daughter|brother|sister|dad|mum|"
-    r"father|mother)\s*,?\s*$",
-    regex.IGNORECASE,
 )
 #: Behind these another clause begins: "supposed to see a Mr Ashdown, so the manager did it".
 _TURNS = regex.compile(r";|\s(?:but|so|instead|however)\s")
