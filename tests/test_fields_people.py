@@ -288,3 +288,23 @@ def test_a_quoted_mail_gives_whole_names() -> None:
     assert found.candidate == "Hanne Sørlie"
     people = {p.name: p.email for p in found.interviewers}
     assert people == {"Bertil Ekdahl": "bertil.ekdahl@vallmo.example", "Agneta Rask": None}
+
+
+@pytest.mark.parametrize(
+    ("name", "nobody"),
+    [
+        ("I Said", True), ("Not Covered", True), ("Rooms Division", True), ("Yr 1-4", True),
+        ("Points Raised", True), ("Oona Price", False), ("Will Marsh", False),
+        ("Cllr Price", False), ("Long Nguyen", False), ("Nkem", False),
+    ],
+)  # fmt: skip
+def test_words_of_the_notes_are_nobody(name: str, nobody: bool) -> None:
+    assert is_nobody(name) == nobody
+
+
+@pytest.mark.parametrize(
+    ("name", "signs"),
+    [("Caseload", False), ("Yr 1-4", False), ("Nkem Obi", True), ("Dele", True), ("Self", False)],
+)
+def test_nobody_signs_with_a_word(name: str, signs: bool) -> None:
+    assert could_sign(name) == signs

@@ -17,6 +17,29 @@ def is_organisation_only(name: str) -> bool:
     return is_organisation(name) and not is_person_like(name)
 
 
+def is_nobody(name: str) -> bool:
+    """Tell whether every word of what was taken for a name is one of the language's own.
+
+    "I Said", "Not Covered", "Rooms Division", "Yr 1-4": nobody can be written to, or sign, so.
+    """
+    words = [word for word in name.split() if not is_honorific(word)]
+    return not words or all(
+        is_ordinary_word(word) or is_organisation(word) or (not word.isalpha() and _is_count(word))
+        for word in words
+    )
+
+
+def _is_count(word: str) -> bool:
+    return any(char.isdigit() for char in word) or not any(char.isalpha() for char in word)
+
+
+def could_sign(name: str) -> bool:
+    """Tell whether letters may be signed so: a full name, or one that is known as a given name."""
+    words = name.split()
+    plain = not is_nobody(name) and not any(map(_is_count, words)) and "/" not in words[0]
+    return plain and (len(words) > 1 or is_given_name(words[0]))
+
+
 def is_ordinary(text: str, name: str) -> bool:
     """Tell whether a name is made of words that the language or these notes use as such."""
     return any(is_ordinary_word(word) or _used_small(text, word) for word in name.split())

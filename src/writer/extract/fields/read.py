@@ -32,6 +32,7 @@ from writer.extract.fields.met import Met
 from writer.extract.fields.mode import read_mode
 from writer.extract.fields.office import with_offices
 from writer.extract.fields.only_met import defined, only_met
+from writer.extract.fields.ordinary import could_sign, is_nobody
 from writer.extract.fields.outcome import outcome_of
 from writer.extract.fields.own_name import (
     named_in_first_line,
@@ -94,7 +95,11 @@ def read_fields(
             candidate = None
         people = tuple(p for p in people if not candidate or not same_person(p.name, candidate))
     candidate = whole_own(source.text, plain_own(candidate), people) if candidate else None
+    if candidate and not (source.front.text("candidate") or could_sign(candidate)):
+        # Better to be asked for the name than to sign with a word of the notes.
+        candidate = None
     people = with_offices(source.text, only_met(source.text, people, candidate))
+    people = tuple(p for p in people if p.email or not is_nobody(p.name))
     if company and any(
         name_parts(name) == name_parts(company)
         for name in (candidate or "", *(one.name for one in people))
