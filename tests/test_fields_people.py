@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from writer.extract import extract
+from writer.extract.fields.ordinary import could_sign, is_nobody
 from writer.interview import Interview
 from writer.read.notes import Notes
 
