@@ -18,25 +18,28 @@ def is_organisation_only(name: str) -> bool:
 
 
 def is_nobody(name: str) -> bool:
-    """Tell whether every word of what was taken for a name is one of the language's own.
+    """Tell whether what was taken for a name is made of the language's own words, or counts.
 
-    "I Said", "Not Covered", "Rooms Division", "Yr 1-4": nobody can be written to, or sign, so.
+    "I Said", "Not Covered", "Points Raised", "Yr 1-4": nobody can be written to, or sign, so.
     """
-    words = [word for word in name.split() if not is_honorific(word)]
-    return not words or all(
-        is_ordinary_word(word) or is_organisation(word) or (not word.isalpha() and _is_count(word))
-        for word in words
+    words = name.split()
+    if any(map(is_honorific, words)):
+        return False
+    return (
+        not words
+        or words[0].casefold() in _NEVER_FIRST
+        or any(any(map(str.isdigit, word)) for word in words)
+        or all(is_ordinary_word(word) or is_organisation(word) for word in words)
     )
 
 
-def _is_count(word: str) -> bool:
-    return any(char.isdigit() for char in word) or not any(char.isalpha() for char in word)
+_NEVER_FIRST = frozenset("i not no the my we they it what how why when if this that".split())
 
 
 def could_sign(name: str) -> bool:
     """Tell whether letters may be signed so: a full name, or one that is known as a given name."""
     words = name.split()
-    plain = not is_nobody(name) and not any(map(_is_count, words)) and "/" not in words[0]
+    plain = not is_nobody(name) and "/" not in words[0]
     return plain and (len(words) > 1 or is_given_name(words[0]))
 
 
