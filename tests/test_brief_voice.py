@@ -176,3 +176,34 @@ def _is_clean(material: Material | None) -> None:
 )
 def test_what_has_a_number_for_a_name_is_a_subject(words: str, place: int) -> None:
     assert verb_place(words.split()) == place
+
+
+@pytest.mark.parametrize(
+    ("quote", "kind", "holder", "clause"),
+    [
+        ("wants nurses to run the clinics on their own", "topic", "Ravi Menon",
+         "you want nurses to run the clinics on their own"),
+        ("a TA who doesnt mind mud", "attribute", "company",
+         "you are looking for a TA who does not mind mud"),
+        ("drivers who know the roads", "attribute", "company",
+         "you are looking for drivers who know the roads"),
+        ("cut post op infections from 18% to 6%", "qualification", "candidate",
+         "I cut post op infections from 18% to 6%"),
+        ("i speak portuguese which matters because half their clients do", "omission", "candidate",
+         "I speak Portuguese"),
+        ("3 yrs", "qualification", "candidate", None),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_them_and_of_me(
+    quote: str, kind: FactKind, holder: str, clause: str | None
+) -> None:
+    reader = Person(name="Ravi Menon")
+    interview = Interview(
+        candidate="Niamh Corrigan", interviewers=(reader, Person(name="Tamsin Boyd"))
+    )
+    fact = Fact(
+        id="f1", kind=kind, holder=holder, interviewers=("Ravi Menon",), quote=quote,
+        start=0, end=len(quote),
+    )  # fmt: skip
+    material = turn(fact, interview, reader)
+    assert (material.clause if material else None) == clause

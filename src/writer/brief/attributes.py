@@ -38,7 +38,7 @@ _TRAITS = frozenset(
 _THE = Pattern(r"the ")
 _WHO = Pattern(
     r"^(?:someone|somebody|a person|people|anyone|candidates?|"
-    r"(?:an?|one|two|three|four|five|\d+|more) (?:[\w-]+ ){1,5}who)\b",
+    r"(?:an?|one|two|three|four|five|\d+|more) (?:[\w-]+ ){1,5}who|(?:[\w-]+ ){0,3}[\w-]+s who)\b",
     regex.IGNORECASE,
 )
 

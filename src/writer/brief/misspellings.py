@@ -16,7 +16,8 @@ _SLIPS = """
 cant:can't dont:don't didnt:didn't doesnt:doesn't isnt:isn't wasnt:wasn't arent:aren't
 werent:weren't hasnt:hasn't havent:haven't hadnt:hadn't couldnt:couldn't wouldnt:wouldn't
 shouldnt:shouldn't ive:I've im:I'm theyre:they're theyve:they've theyll:they'll youre:you're
-youve:you've theyd:they'd youd:you'd itll:it'll whod:who'd weve:we've shes:she's hes:he's thats:that's whats:what's theres:there's
+youve:you've theyd:they'd youd:you'd itll:it'll whod:who'd weve:we've shes:she's hes:he's
+thats:that's whats:what's theres:there's
 managment:management mangement:management recieve:receive recieved:received seperate:separate
 definately:definitely certificat:certificate certificats:certificates somone:someone
 somthing:something inspecton:inspection experiance:experience experince:experience

@@ -167,6 +167,14 @@ def span_of_work(text: str) -> str | None:
     return f"my {lowered(match[1])}' {match[2]}" if match and owned else None
 
 
+#: "three years": of what, only the words before say.
+_SPAN_ALONE = Pattern(
+    r"(?:about |over |some |nearly |almost |just )*(?:\d+|[a-z]+)\+? "
+    r"(?:years?|months?|weeks?|seasons?|terms?)",
+    regex.IGNORECASE,
+)
+
+
 def possessed_by_sender(text: str) -> str | None:
     """Return "my ..." for what a candidate can say to have; None where that isn't certain.
 
@@ -179,7 +187,7 @@ def possessed_by_sender(text: str) -> str | None:
     if first in ("a", "an", "the", "one"):
         return lowered(text)
     head = head_of(text)
-    if head in PERSON_HEADS or _SPAN_THING.match(text):
+    if head in PERSON_HEADS or _SPAN_THING.match(text) or _SPAN_ALONE.fullmatch(text):
         return None
     steps = ("level", "grade", "band", "stage")
     if any(a in steps and b[:1].isdigit() for a, b in pairwise([w.lower() for w in words])):

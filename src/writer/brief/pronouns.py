@@ -195,6 +195,10 @@ def _plural(line: _Words, index: int, cast: Cast) -> str | None:
     word = line.lower(index)
     yours = _TO_YOU[word]
     before = [line.lower(i) for i in range(index)]
+    alone = before[-1:] == ["on"] and line.lower(index + 1) == "own"
+    if alone and any(is_plural(w) or w in PEOPLE_NOUNS for w in before):
+        # "you want nurses to run the clinics on their own"
+        return line.words[index]
     if _plural_acts(before):
         return line.words[index]
     if word == "they" and cast.they and index >= 2 and before[0] in ("the", "a", "an"):

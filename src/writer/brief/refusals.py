@@ -35,6 +35,12 @@ _NEGATION = Pattern(
     r"|cannot)\b|n't\b",
     regex.IGNORECASE,
 )
+#: Denials that say something good.
+_WILLING = Pattern(
+    r"\b(?:do|does|did)(?:n't| not) (?:mind|panic|need (?:chasing|telling))\b"
+    r"|\b(?:not|n't) afraid\b",
+    regex.IGNORECASE,
+)
 _UNKIND = Pattern(
     r"\b(?:weak(?:ness(?:es)?)?|struggl(?:e|es|ed|ing)|stumbl(?:e|ed)|fluff(?:ed)?|botched|blew|"
     r"mess(?:y|ed)?|nervous|awkward|fired|sacked|redundan(?:t|cy|cies)|laid off|layoffs?|quit|"
@@ -146,6 +152,7 @@ def unclean(text: str) -> bool:
 
 def unfit(text: str) -> bool:
     """Tell whether `text` hedges, denies, judges, or is a stock phrase."""
+    text = _WILLING.sub(" ", text)
     patterns = (_HEDGES, _NEGATION, _UNKIND, _STOCK, _FAMILY, _META)
     return any(p.search(text) for p in patterns) or foreign(text)
 

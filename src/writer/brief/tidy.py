@@ -162,6 +162,15 @@ _SPOKEN_TAIL = Pattern(
     r"|btw|innit|entirely|completely|altogether|at all)$",
     regex.IGNORECASE,
 )
+#: "I speak Portuguese which matters because ...": what the writer thinks of it.
+_OPINION_TAIL = Pattern(
+    r",?\s+(?:which|and that) (?:(?:is|was|'s|seems|seemed) (?:(?:really|very|so|pretty|quite"
+    r"|kind of|a bit|rather) )*"
+    r"(?:impressive|great|nice|good|handy|useful|interesting|helpful|important|key|a plus|rare"
+    r"|lovely|amazing|brilliant|fab|cool|unusual|relevant|what they need)"
+    r"|matters|counts|(?:might|may|could|should|would|must)?\s?(?:helps?|be useful|matter))\b.*$",
+    regex.IGNORECASE,
+)
 _HAVE_PAST = Pattern(r"\b(have|has|had)( (?:also|already|just))? (\w+)\b")
 _NOT = Pattern(
     r"\b(is|are|was|were|do|does|did|has|have|had|would|could|should|must)n't\b", regex.I
@@ -200,7 +209,8 @@ def tidy(text: str) -> str:
     text = _SHORT_DAY.sub(lambda m: f"{m[1]} {_DAYS[m[2][:3].lower()]}", text)
     text = _SMALL_DAY.sub(lambda m: m[0].capitalize(), text)
     text = _DAY_TAIL.sub("", _bare(" ".join(text.split())))
-    text = _HAVE_PAST.sub(_with_participle, _SPOKEN_TAIL.sub("", text))
+    text = _SPOKEN_TAIL.sub("", _OPINION_TAIL.sub("", text))
+    text = _HAVE_PAST.sub(_with_participle, text)
     text = _LASTING.sub(r"\1for \2", text)
     text = _FEW.sub(_spelled_few, text)
     return _ARTICLE.sub(_with_article, text)
