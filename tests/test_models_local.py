@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 from tests.briefs import nurse
 
-from writer.draft import draft_by_model
-from writer.draft.by_model import schema_of
+from writer.draft.by_model import draft_by_model, schema_of
 from writer.errors import ModelAnswerError, ModelConfigError
 from writer.models import Answer, Prompt, Usage, open_model
 from writer.repair import Repaired, repair

@@ -1,7 +1,7 @@
 """What is not searched, because none of its words is there, could not have been found."""
 
 import random
-import re._parser as parser
+import re._parser as parser  # type: ignore[import-not-found]  # private: it has no stubs
 from collections.abc import Callable, Iterable
 from typing import Any
 

@@ -82,7 +82,8 @@ def mark_transcripts(text: str, lines: Sequence[Line], parts: list[Part]) -> Non
     spoken = [
         (at, found)
         for at, line in enumerate(lines)
-        if parts[at] == "notes" and (found := speaker(text, line))
+        if parts[at] == "notes"
+        and (found := speaker(text, line))
         # A line or two of a chat are no talk yet.
         and (chat or not STAMP.match(text, line.start, line.end))
     ]
