@@ -194,3 +194,30 @@ def test_whose_line_it_is_stands_though_its_first_words_are_private() -> None:
     assert [(f.holder, f.quote) for f in interview.facts if f.shareable] == [
         ("Dr Ravi Menon", "wants nurses to run the cat clinics")
     ]
+
+
+def test_notes_in_capitals_are_read_and_quoted_as_they_stand() -> None:
+    text = (
+        "INTERVIEW AT BAXTER BAKERY - BREAD BAKER - 17 NOV\nSAW MR COLIN BAXTER (OWNER)\n"
+        "MR BAXTER SHOWED ME THE NEW OVEN\nI SAID I DID 6 YEARS AT GREGSON'S\n"
+        "DIDN'T MENTION MY FOOD HYGIENE LEVEL 3\nTHEY RING TUESDAY\n"
+    )
+    interview = extract(Notes(text=text), today=dt.date(2026, 11, 22))
+    assert [person.name for person in interview.interviewers] == ["Mr Colin Baxter"]
+    assert interview.timeline.decision_by == dt.date(2026, 11, 24)
+    kinds = {fact.kind for fact in interview.facts if fact.shareable}
+    assert kinds >= {"qualification", "omission", "next_step"}
+    assert all(text[fact.start : fact.end] == fact.quote for fact in interview.facts)
+
+
+@pytest.mark.parametrize("title", ["MEMO TO SELF", "# Notes to myself"])
+def test_a_title_to_oneself_hides_nothing(title: str) -> None:
+    text = (
+        f"{title}\nVet nurse, Larkfield, 18 Nov\nMet Tamsin Boyd, head vet nurse\n"
+        "Tamsin: they open a dental suite in January\nTold her I raised £640 for the clinic\n"
+    )
+    interview = extract(Notes(text=text), today=dt.date(2026, 11, 22))
+    assert [person.name for person in interview.interviewers] == ["Tamsin Boyd"]
+    assert [fact.quote for fact in interview.facts if fact.kind == "qualification"] == [
+        "I raised £640 for the clinic"
+    ]

@@ -50,12 +50,13 @@ async def aextract(
 
     Private matter is found by code first and is in no prompt. Raises ModelError.
     """
-    notes = notes.readable
+    # Quotes are what the notes have, to the letter; what is read may have other letters.
+    quoted, notes = notes.text, notes.readable
     units, fields = first_reading(notes, today, workdays)
     units = _cut_up(notes, units, fields)
     readings = read_readings(notes, units, fields)
     if model is None:
-        return _interview(notes, fields, to_facts(notes.text, readings)), Usage()
+        return _interview(notes, fields, to_facts(quoted, readings)), Usage()
     # Imported here: without a model they are never needed.
     from writer.extract.label.gaps import fill_gaps
     from writer.extract.label.lines import label
@@ -65,7 +66,7 @@ async def aextract(
         # Who is there decides whose a remark is.
         fields, readings = filled, read_readings(notes, units, filled)
     labelled = await label(notes.text, units, readings, fields=fields, model=model)
-    facts = to_facts(notes.text, labelled.readings, labelled.restated)
+    facts = to_facts(quoted, labelled.readings, labelled.restated)
     return _interview(notes, fields, facts), usage + labelled.usage
 
 

@@ -31,6 +31,10 @@ def _blank(comment: regex.Match) -> str:
     return "\n\n" + regex.sub(r"[^\r\n]", " ", comment[0][2:])
 
 
+#: So many capitals for each small letter, and no fewer in all, are more than names and headings.
+_SHOUTED, _FEW = 6, 60
+
+
 @dataclass(frozen=True, slots=True)
 class Notes:
     """Decoded notes. `name` is the file's name for messages ("notes.md", "<stdin>").
@@ -52,7 +56,7 @@ class Notes:
 
     @property
     def readable(self) -> "Notes":
-        """The notes with HTML comments and the cues of subtitles blanked out.
+        """The notes with HTML comments and the cues of subtitles blanked out, shouting in small.
 
         They are as long as before, so that every span fits. Where a comment stood a paragraph
         ends, so no span runs across one. "<v Ana Ruiz>" becomes "Ana Ruiz:".
@@ -63,6 +67,8 @@ class Notes:
         if "-->" in text and text.count(":") > 3 and _CUE.search(text):
             text = _CUE.sub(_blank_out, text)
             text = _VOICE.sub(_voice, text)
+        if _is_shouted(text):
+            text = "".join(small if len(small := char.lower()) == 1 else char for char in text)
         return self if text == self.text else replace(self, text=text)
 
     def line_of(self, index: int) -> int:
@@ -71,3 +77,10 @@ class Notes:
         # Between the two halves of CRLF the line has not ended yet.
         cut = 0 < index < len(self.text) and self.text[index - 1 : index + 1] == "\r\n"
         return before + 1 - cut
+
+
+def _is_shouted(text: str) -> bool:
+    """Tell whether notes are in capitals throughout, which then tell no name from another word."""
+    start = text[:20_000]
+    capitals = sum(map(str.isupper, start))
+    return capitals > _SHOUTED * sum(map(str.islower, start)) and capitals > _FEW

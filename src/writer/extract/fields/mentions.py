@@ -25,7 +25,7 @@ from writer.extract.names.people import is_person_like, read_people, uses_capita
 from writer.extract.names.pieces import EMAIL
 from writer.extract.names.spelling import is_honorific
 from writer.extract.names.words import name_end, spelled, words_of
-from writer.extract.private.signs import private_heading
+from writer.extract.private.signs import is_to_self, private_heading
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line
 from writer.extract.structure.transcripts import SPEAKERS, named_speakers
@@ -98,7 +98,7 @@ _RIVAL = regex.compile(
 
 @lru_cache(maxsize=1024)
 def _is_private_title(title: str) -> bool:
-    return private_heading(title)
+    return private_heading(title) and not is_to_self(title)
 
 
 def _is_held_back(text: str, unit: Unit) -> bool:

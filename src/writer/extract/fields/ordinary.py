@@ -28,6 +28,7 @@ def is_nobody(name: str) -> bool:
     return (
         not words
         or words[0].casefold() in _NEVER_FIRST
+        or (verbs.is_past(words[0].casefold()) and not is_given_name(words[0]))
         or any(any(map(str.isdigit, word)) for word in words)
         or all(is_ordinary_word(word) or is_organisation(word) for word in words)
     )

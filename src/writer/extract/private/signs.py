@@ -57,6 +57,14 @@ def private_heading(heading: str) -> bool:
     return bool(marked) or bool(mentions_pay(heading))
 
 
+_TO_SELF = regex.compile(r"\W*(?:memo|notes?|recap|debrief) (?:to|for) (?:my)?self\W*", regex.I)
+
+
+def is_to_self(title: str) -> bool:
+    """Say whether a title calls all below it notes to oneself, which all notes are."""
+    return _TO_SELF.fullmatch(title) is not None
+
+
 def slip_heading(heading: str) -> bool:
     """Say whether what stands under this heading went wrong."""
     return _SLIP_SCOPE.search(plain(heading).casefold()) is not None
