@@ -309,3 +309,27 @@ def test_words_of_the_notes_are_nobody(name: str, nobody: bool) -> None:
 )
 def test_nobody_signs_with_a_word(name: str, signs: bool) -> None:
     assert could_sign(name) == signs
+
+
+def test_an_office_before_a_name_is_no_name() -> None:
+    text = "Ward manager, Elm ward, 19 Nov\nInterviewers:\n - Ward Sister Agnes Boateng\n"
+    people = extract(Notes(text=text), today=dt.date(2026, 11, 22)).interviewers
+    assert [(p.name, p.title) for p in people] == [("Agnes Boateng", "Ward Sister")]
+
+
+def test_what_is_called_the_post_goes_before_what_somebody_is() -> None:
+    text = (
+        "It was with Professor Ingrid Solberg and a postdoc, Ikram. The lab is at Fjordgate "
+        "University, position is Research Technician.\n\nYusuf Demir\n"
+    )
+    assert extract(Notes(text=text), today=dt.date(2026, 11, 22)).role == "Research Technician"
+
+
+def test_what_me_did_is_no_name_and_the_signature_stays() -> None:
+    text = (
+        "Ward manager, Elm ward, 19 Nov\nMet Agnes Boateng\nAgnes: 28 beds\n"
+        "Me: Yr 3 student mentor, ran the discharge lounge\n\nSam Tully\n"
+    )
+    interview = extract(Notes(text=text), today=dt.date(2026, 11, 22))
+    assert interview.candidate == "Sam Tully"
+    assert "ran the discharge lounge" in {fact.quote for fact in interview.facts}

@@ -33,8 +33,10 @@ def read_role(source: Source, head: Head, advert: Advert) -> str | None:
             return plain
     if head.role:
         return head.role
-    for unit in source.own(40):
-        if role := role_of_prose(source.value(unit)):
+    told = [source.value(unit) for unit in source.own(40)]
+    # "position is Research Technician" goes before "it was with Ikram, a postdoc".
+    for words in sorted(told, key=lambda words: _SAYS_POST.search(words) is None):
+        if role := role_of_prose(words):
             return role
     if source.mail.subject and (role := role_of_prose(source.mail.subject)):
         return role
@@ -42,6 +44,11 @@ def read_role(source: Source, head: Head, advert: Advert) -> str | None:
         if unit.part == "email" and (role := role_of_prose(source.value(unit))):
             return role
     return advert.role or _weighed_role(source)
+
+
+_SAYS_POST = regex.compile(
+    r"\b(?:position|post|role|job|vacancy|opening|appl(?:ied|ying)|interview\w* for)\b", regex.I
+)
 
 
 def _without_mode(value: str) -> str:

@@ -142,11 +142,13 @@ def _candidate(source: Source) -> tuple[str | None, Unit | None]:
     front = source.front.text("candidate")
     if front:
         return front, None
-    if name := own_name(source.text):
+    if (name := own_name(source.text)) and could_sign(name):
         return name, None
-    if labelled := candidate_label(source.text, source.units):
+    labelled = candidate_label(source.text, source.units)
+    if labelled and could_sign(labelled[0]):
         return labelled
     name = candidate_of_prose(source.text, source.units, source.mail)
+    name = name if name and could_sign(name) else None
     subject = source.labelled("subject")
     invited = candidate_of_mail(source.mail, source.value(subject) if subject else None)
     name = name or candidate_of_talk(source.text, source.units)

@@ -180,9 +180,13 @@ def _office_before(words: list[Word]) -> int:
         full = words[at].bare[:1].isupper() and (
             is_given_name(words[at].bare) or is_honorific(words[at].bare)
         )
-        if full and is_title_word(words[at - 1].bare) and could_be_name(words[at + 1].bare):
+        office = is_title_word(words[at - 1].bare) or words[at - 1].bare.casefold() == "sister"
+        if full and office and could_be_name(words[at + 1].bare):
             before = words[:at]
-            plain = all(w.bare[:1].isupper() and not is_given_name(w.bare) for w in before)
+            plain = all(
+                w.bare[:1].isupper() and (not is_given_name(w.bare) or w.bare.casefold() in _PLACES)
+                for w in before
+            )
             return at if plain and not is_honorific(words[0].bare) else 0
     return 0
 
