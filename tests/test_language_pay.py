@@ -31,6 +31,7 @@ we talked about pay.
 pension 6%
 The pay is £32k
 range 40-45k
+comp bands are public inside the company
 They pay more at Linden House.
 I would need 33k to move.
 """.strip().splitlines()

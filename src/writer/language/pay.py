@@ -25,8 +25,8 @@ _ALWAYS = (
     r"|yearly) bonus(?:es)?",
     r"bonus(?:es)?(?! (?:points?|questions?|rounds?|tracks?|marks?|features?|tips?))|tronc",
     r"commission (?:structure|rate|scheme|split|only|on top)|OTE|on-target earnings|take home pay",
-    r"(?:total|base|basic) (?:comp|pay|compensation|salary|package)|comp (?:package|range"
-    r"|band|review)",
+    r"(?:total|base|basic) (?:comp|pay|compensation|salary|package)|comp (?:bands?|grades?|levels?"
+    r"|reviews?|structure|package|range)",
     r"equity (?:package|grant|stake|share|portion|offer|component|on top)|(?:stock"
     r"|share) options?|RSUs?",
     r"401 ?\(?k\)?|pension(?= (?:scheme |plan )?(?:is|was|of|at|contributions?|match\w*|\d)"
