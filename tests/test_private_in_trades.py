@@ -5,9 +5,11 @@ import datetime as dt
 import pytest
 
 from writer.extract import extract
+from writer.extract.private.elsewhere import is_elsewhere
 from writer.extract.private.payroll import is_deed_on_pay
 from writer.extract.private.screen import screen
 from writer.extract.structure import structure
+from writer.extract.units import Unit
 from writer.read.notes import Notes
 from writer.rules.certainly_private import certainly_private
 
@@ -108,3 +110,19 @@ def test_an_outright_sign_is_certain_and_a_trade_is_not() -> None:
     secret = "Spoke about the rota.\nhe said not for publication that the group is sold\n"
     assert certainly_private(secret)
     assert not certainly_private("Spoke about the rota.\nthey treat burnt out teachers at Fenn\n")
+
+
+@pytest.mark.parametrize(
+    ("remark", "held"),
+    [
+        ("I have the county archive on 6 Oct.", True),
+        ("got Hillcrest thurs.", True),
+        ("I've got the Norwich lot next week.", True),
+        ("I have the second round on 6 Oct.", False),
+        ("I have run the bar on 6 Oct.", False),
+        ("I have a level 3 certificate.", False),
+    ],
+)
+def test_where_the_writer_has_to_be_on_another_day_is_held_back(remark: str, held: bool) -> None:
+    unit = Unit(start=11, end=11 + len(remark), shape="sentence", part="notes")
+    assert is_elsewhere(f"Some notes\n{remark}", unit, remark) == held

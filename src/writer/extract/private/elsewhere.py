@@ -6,6 +6,7 @@ at a name that nothing else in the notes has to do with, is somebody else's.
 
 from writer import regex
 from writer.extract.units import Unit
+from writer.language.verbs import base_of, is_past, participle
 
 _NAME = r"(?P<name>(?-i:[A-Z])[\w'.-]+(?: (?:& |and |of )?(?-i:[A-Z])[\w'.-]+){0,3})"
 _STAGE = (
@@ -26,6 +27,22 @@ _ELSEWHERE = regex.compile(
     rf"(?:{_COMING}|$)",
     regex.I,
 )
+#: "I have the county archive on 6 Oct": where the writer has to be on another day.
+_HAVE_ON = regex.compile(
+    r"^(?:and |then |also |still |but )*(?:I ?)?(?:have(?: got)?|'?ve(?: got)?|got) "
+    r"(?:also |still )?"
+    r"(?:the |an? )?(?P<what>[\w'&-]+(?: [\w'&-]+){0,4}?) (?:on (?:the )?)?"
+    r"(?:(?:next |this )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b"
+    r"|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+    r"|(?:the )?\d{1,2}(?:st|nd|rd|th)\b|tomorrow\b|next week\b)\W*$",
+    regex.I,
+)
+#: What goes on here, though, is no secret.
+_HERE = regex.compile(
+    r"\b(?:rounds?|stages?|interviews?|trial|shift|call|assessment|start|decision|answer|meeting"
+    r"|visit|tour|session)\b",
+    regex.I,
+)
 #: Nobody waits for one's own interviewer at "the Monday interview".
 _NO_FIRM = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
@@ -43,6 +60,12 @@ def is_elsewhere(text: str, unit: Unit, body: str) -> bool:
     """
     if unit.part != "notes" or not text[: unit.start].strip():
         return False
+    engaged = _HAVE_ON.match(body)
+    if engaged and not _HERE.search(engaged["what"]):
+        # "I have run the bar on Friday": what was done is no engagement.
+        first = engaged["what"].split()[0].lower()
+        base = base_of(first)
+        return not (is_past(first) or (base is not None and participle(base) == first))
     found = _ELSEWHERE.search(body)
     if found is None:
         return False
