@@ -185,6 +185,8 @@ def test_what_has_a_number_for_a_name_is_a_subject(words: str, place: int) -> No
          "you want nurses to run the clinics on their own"),
         ("a TA who doesnt mind mud", "attribute", "company",
          "you are looking for a TA who does not mind mud"),
+        ("forecasts that come true", "attribute", "Ravi Menon",
+         "you are looking for forecasts that come true"),
         ("drivers who know the roads", "attribute", "company",
          "you are looking for drivers who know the roads"),
         ("cut post op infections from 18% to 6%", "qualification", "candidate",

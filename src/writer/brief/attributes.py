@@ -12,7 +12,7 @@ from writer.brief.grammar import (
 )
 from writer.brief.noun_words import MASS_HEADS, OWN_HEADS
 from writer.brief.nouns import bare_noun, head_of, is_noun_phrase, person_noun
-from writer.language.verbs import is_third
+from writer.language.verbs import is_base, is_third
 from writer.regex import Pattern
 
 _ADJECTIVE = Pattern(
@@ -57,6 +57,9 @@ def sought(text: str) -> str | None:
         return lowered(text)
     if _ADJECTIVE.match(text) and _predicate(words):
         return f"someone {text[0].lower()}{text[1:]}"
+    if is_plural(first) and len(words) > 2 and words[1] in ("that", "which") and is_base(words[2]):
+        # "forecasts that come true": what they want, and nobody who forecasts.
+        return lowered(text)
     third = is_third(first) and len(words) > 1 and starts_after_verb(words[1])
     if first == "who" or first in MODALS or third:
         return f"someone {'' if first == 'who' else 'who '}{lowered(text)}"
