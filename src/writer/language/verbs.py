@@ -69,17 +69,32 @@ def _known() -> frozenset[str]:
     return REGULAR | frozenset(_parts())
 
 
-@cache
-def _known_forms() -> Mapping[str, str]:
-    forms: dict[str, str] = {}
-    for base in sorted(_known()):
-        for form in (third(base), gerund(base)):
-            forms.setdefault(form, base)
-        if base in REGULAR:
-            forms.setdefault(past(base), base)
-        for form in _single(base):
-            forms.setdefault(form, base)
-    return MappingProxyType({**forms, **_irregular_forms()})
+@lru_cache(maxsize=8192)
+def _base_of_form(form: str) -> str | None:
+    """Return the base of an inflected form of a known verb; None for any other word.
+
+    Of two verbs with one form the first counts. The form is led back to its base, for to form
+    every verb that is known takes longer than to read a page of notes.
+    """
+    if base := _irregular_forms().get(form):
+        return base
+    return next((base for base in sorted(_trunks(form)) if _inflects(base, form)), None)
+
+
+def _trunks(form: str) -> set[str]:
+    """Return what `form` may be an inflection of, by its ending."""
+    trunks: set[str] = {base for base, third_ in _SPECIAL_THIRD.items() if third_ == form}
+    for ending in ("s", "es", "ies", "ed", "ied", "d", "ing", "ying", "ked", "king"):
+        if form.endswith(ending):
+            trunk = form[: -len(ending)]
+            trunks |= {trunk, f"{trunk}e", f"{trunk}y", f"{trunk}ie", trunk[:-1]}
+    return trunks & _known()
+
+
+def _inflects(base: str, form: str) -> bool:
+    if form in (third(base), gerund(base)) or form in _single(base):
+        return True
+    return base in REGULAR and form == past(base)
 
 
 def _single(base: str) -> tuple[str, ...]:
@@ -106,7 +121,7 @@ def base_of(form: str) -> str | None:
     mostly plurals.
     """
     word = _plain(form)
-    found = _known_forms().get(word)
+    found = _base_of_form(word)
     if found and not (word in _known() and word not in _irregular_forms()):
         return found
     if word in _known():
@@ -118,12 +133,12 @@ def _guess(word: str) -> str | None:
     if not word.replace("-", "").isalpha() or len(word) < 5:
         return None
     prefix, dash, rest = word.rpartition("-")
-    if dash and rest in _known_forms():
-        return f"{prefix}-{_known_forms()[rest]}"
+    if dash and (base := _base_of_form(rest)):
+        return f"{prefix}-{base}"
     for lead in ("re", "un", "over", "under", "out", "mis", "pre", "co", "dis", "de", "up"):
         rest = word.removeprefix(lead)
-        if rest != word and len(rest) > 3 and rest in _known_forms():
-            return lead + _known_forms()[rest]
+        if rest != word and len(rest) > 3 and (base := _base_of_form(rest)):
+            return lead + base
     if _looks_past(word):
         return _unsuffixed(word[:-2])
     if _looks_gerund(word):
@@ -238,7 +253,7 @@ def _looks_gerund(word: str) -> bool:
 def is_past(form: str) -> bool:
     """Tell whether `form` can be a simple past: known, or with a guessed -ed."""
     word = _plain(form)
-    base = _known_forms().get(word)
+    base = _base_of_form(word)
     if base is not None:
         forms = _past_forms().get(base, ())
         return word in forms or (word.endswith("ed") and base in REGULAR)
@@ -248,7 +263,7 @@ def is_past(form: str) -> bool:
 def is_gerund(form: str) -> bool:
     """Tell whether `form` can be an -ing form: known, or guessed."""
     word = _plain(form)
-    if word in _known_forms():
+    if _base_of_form(word) is not None:
         return word.endswith("ing") and word not in _NO_ING
     return word not in _known() and _looks_gerund(word)
 
@@ -256,7 +271,7 @@ def is_gerund(form: str) -> bool:
 def is_third(form: str) -> bool:
     """Tell whether `form` is a known verb's third person singular (it may be a plural noun too)."""
     word = _plain(form)
-    base = _known_forms().get(word)
+    base = _base_of_form(word)
     return base is not None and word == third(base)
 
 
