@@ -3,8 +3,9 @@
     python benchmarks/run.py [--runs N] [--record]
 
 Commands take turns, so that a busy moment hits all of them; medians are shown. `llm` (a command
-line for language models of much the same make) is installed into an environment of its own under
-`.cache/`. With --record the figures are written into docs/benchmarks.md. Linux and macOS only.
+line for language models of much the same make) and this project are each installed as a user has
+them, into environments of their own under `.cache/`. With --record the figures are written into
+docs/benchmarks.md. Linux and macOS only.
 """
 
 import argparse
@@ -23,6 +24,7 @@ from record import record
 
 ROOT = Path(__file__).resolve().parent.parent
 LLM_ENVIRONMENT = ROOT / ".cache" / "bench-llm"
+OWN_ENVIRONMENT = ROOT / ".cache" / "bench-writer"
 LLM = "llm==0.36"
 BASE = "llm --help"
 
@@ -46,7 +48,7 @@ class Figures:
 
 def jobs() -> tuple[Job, ...]:
     """Return the commands, the one that the others are measured against first."""
-    writer = str(Path(sys.executable).parent / "writer")
+    writer = str(OWN_ENVIRONMENT / "bin" / "writer")
     note = str(ROOT / "benchmarks" / "note.md")
     return (
         Job(BASE, (str(LLM_ENVIRONMENT / "bin" / "llm"), "--help")),
@@ -70,9 +72,22 @@ def install_llm() -> None:
     if stamp.exists():
         return
     venv.create(LLM_ENVIRONMENT, with_pip=True, clear=True)
-    pip = [str(LLM_ENVIRONMENT / "bin" / "python"), "-m", "pip", "--disable-pip-version-check"]
-    subprocess.run([*pip, "install", "-q", LLM], check=True, stdout=sys.stderr)
+    _install(LLM_ENVIRONMENT, LLM)
     stamp.touch()
+
+
+def install_own() -> None:
+    """Install this checkout as it stands, without what only its developers need."""
+    if not (OWN_ENVIRONMENT / "bin" / "python").exists():
+        venv.create(OWN_ENVIRONMENT, with_pip=True)
+    _install(OWN_ENVIRONMENT, "-c", str(ROOT / "constraints.txt"), str(ROOT))
+    # The version stays the same from change to change: without this the old one would be kept.
+    _install(OWN_ENVIRONMENT, "--no-deps", "--force-reinstall", str(ROOT))
+
+
+def _install(environment: Path, *what: str) -> None:
+    pip = [str(environment / "bin" / "python"), "-m", "pip", "--disable-pip-version-check"]
+    subprocess.run([*pip, "install", "-q", *what], check=True, stdout=sys.stderr)
 
 
 def run_once(job: Job) -> Figures:
@@ -129,9 +144,9 @@ def page(report: str, runs: int) -> str:
         "## Whole processes\n\n"
         "Whole processes, from start to exit, on one note of 300 words "
         "([`benchmarks/note.md`](../benchmarks/note.md)), beside "
-        f"`llm --help` ({LLM}, in an environment of its own). The commands take turns; medians "
-        f"of {runs} runs after one to warm up. Aims: `writer --help` takes at most a third of "
-        "`llm --help`, the offline job less than 0.6 of it (1.5 with the proofreader, whose "
+        f"`llm --help` ({LLM}), both installed as a user has them. The commands take turns; "
+        f"medians of {runs} runs after one to warm up. Aims: `writer --help` takes at most a third "
+        "of `llm --help`, the offline job less than 0.6 of it (1.5 with the proofreader, whose "
         "dictionary takes most of the memory), and memory stays under 100 MB without it.\n\n"
         f"{report}\n"
         f"Measured on {dt.date.today()} with `make bench` on {os.cpu_count()} cores, "
@@ -149,6 +164,7 @@ def main() -> None:
     parser.add_argument("--record", action="store_true")
     options = parser.parse_args()
     install_llm()
+    install_own()
     all_jobs = jobs()
     report = table(all_jobs, measure(all_jobs, options.runs))
     print(report, end="")

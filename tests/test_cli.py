@@ -317,8 +317,10 @@ def test_ctrl_c_while_a_model_works_leaves_nothing_behind(notes: str, tmp_path: 
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
         )
-        connection, _ = silent.accept()  # the model has been asked, and never answers
+        connection, _ = silent.accept()
         with connection:
+            connection.settimeout(30)
+            assert connection.recv(4)  # the model has been asked, and never answers
             process.send_signal(signal.SIGINT)
             said, errors = process.communicate(timeout=30)
     assert process.returncode == 130
