@@ -316,6 +316,8 @@ def test_ctrl_c_while_a_model_works_leaves_nothing_behind(notes: str, tmp_path: 
             ],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            # Where the tests run in the background of a shell, Ctrl-C is ignored, and inherited so.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         connection, _ = silent.accept()
         with connection:
