@@ -25,9 +25,9 @@ from writer.language.verbs import (
     gerund,
     is_base,
     is_gerund,
+    is_participle,
     is_past,
     is_third,
-    participle,
 )
 from writer.regex import Pattern
 
@@ -167,12 +167,6 @@ def _doing(rest: list[str], words: list[str]) -> str | None:
     phrase = f"{gerund(base)} {' '.join(tail)}"
     # What hangs on by a comma reads badly with a verb after it.
     return phrase if " and " in phrase.rpartition(", ")[2] else phrase.partition(", ")[0]
-
-
-def is_participle(word: str) -> bool:
-    """Tell whether `word` is the past participle of a known verb."""
-    base = base_of(word)
-    return base is not None and participle(base) == word.lower()
 
 
 def _second_deed(words: list[str], index: int) -> bool:

@@ -198,6 +198,12 @@ def participle(base: str) -> str:
     return _regular_past(word)
 
 
+def is_participle(word: str) -> bool:
+    """Tell whether `word` is the past participle of a verb, known or guessed at."""
+    base = base_of(word)
+    return base is not None and participle(base) == word.lower()
+
+
 def _regular_past(word: str) -> str:
     if word.endswith("e"):
         return word + "d"

@@ -2,14 +2,13 @@
 
 from writer import regex
 from writer.brief.brief import Brief, Material
-from writer.brief.clauses import is_participle
 from writer.brief.days import coming_day, day_and_month, on_named_day, on_past_day, weekday
 from writer.brief.first_letter import lowered
 from writer.brief.mood import is_glum, is_welcome
 from writer.brief.orders import SHARED_BY
 from writer.brief.phone import slowly
 from writer.kinds import SPOKEN
-from writer.language.verbs import is_past
+from writer.language.verbs import is_participle, is_past
 from writer.regex import Pattern
 
 _MEET = {"in person": "meet with me", "video": "speak with me", "phone": "speak with me"}

@@ -2,7 +2,7 @@
 
 from writer import regex
 from writer.extract.facts.reading import Clause
-from writer.language.verbs import base_of, is_past, participle
+from writer.language.verbs import is_participle, is_past
 
 
 def names_own(body: str) -> bool:
@@ -15,16 +15,11 @@ def names_own(body: str) -> bool:
 def is_wish(body: str) -> bool:
     """Say whether it is interest, availability or courtesy: true, but no qualification."""
     plain = body.replace("\u2019", "'")
-    if (
-        had := regex.match(r"(?:I|i)(?:'d| had) (?:\w+ly |also |just )?(\w+)", plain)
-    ) and _is_participle(had[1]):
+    if (had := regex.match(r"(?:I|i)(?:'d| had) (?:\w+ly |also |just )?(\w+)", plain)) and (
+        is_past(had[1]) or is_participle(had[1])
+    ):
         return False
     return _WISH.search(plain) is not None
-
-
-def _is_participle(word: str) -> bool:
-    base = base_of(word)
-    return is_past(word) or (base is not None and participle(base) == word.lower())
 
 
 _WISH = regex.compile(

@@ -6,7 +6,7 @@ at a name that nothing else in the notes has to do with, is somebody else's.
 
 from writer import regex
 from writer.extract.units import Unit
-from writer.language.verbs import base_of, is_past, participle
+from writer.language.verbs import is_participle, is_past
 
 _NAME = r"(?P<name>(?-i:[A-Z])[\w'.-]+(?: (?:& |and |of )?(?-i:[A-Z])[\w'.-]+){0,3})"
 _STAGE = (
@@ -64,8 +64,7 @@ def is_elsewhere(text: str, unit: Unit, body: str) -> bool:
     if engaged and not _HERE.search(engaged["what"]):
         # "I have run the bar on Friday": what was done is no engagement.
         first = engaged["what"].split()[0].lower()
-        base = base_of(first)
-        return not (is_past(first) or (base is not None and participle(base) == first))
+        return not (is_past(first) or is_participle(first))
     found = _ELSEWHERE.search(body)
     if found is None:
         return False

@@ -51,12 +51,10 @@ def screen(
     `people` are names of those met; `fields` are the spans of units that hold fields alone.
     """
     names = frozenset(part.casefold() for name in people for part in name.split() if len(part) > 1)
-    titled = _title_to_self(units)
-    spans = [
-        _own(text, replace(unit, headings=unit.headings[titled:]), names,
-             (unit.start, unit.end) in fields)
-        for unit in units
-    ]  # fmt: skip
+    below = units
+    if _is_titled_to_self(units):
+        below = [replace(unit, headings=unit.headings[1:]) for unit in units]
+    spans = [_own(text, unit, names, (unit.start, unit.end) in fields) for unit in below]
     spread(text, units, spans)
     echo_objects(text, units, spans)
     return [
@@ -65,11 +63,11 @@ def screen(
     ]
 
 
-def _title_to_self(units: Sequence[Unit]) -> int:
-    """Return 1 where all stands below "Memo to self": a title of all notes is no order."""
+def _is_titled_to_self(units: Sequence[Unit]) -> bool:
+    """Tell whether all stands below "Memo to self": a title of all notes is no order."""
     titles = {unit.headings[:1] for unit in units}
     title = next(iter(titles)) if len(titles) == 1 and len(units) > 2 else ()
-    return int(bool(title) and is_to_self(title[0]))
+    return bool(title) and is_to_self(title[0])
 
 
 def _own(text: str, unit: Unit, names: frozenset[str], is_field: bool) -> list[Span]:
