@@ -26,6 +26,9 @@ COMMANDS = [
     for line in block.splitlines()
     if line.startswith(".venv/bin/writer ")
 ]
+#: They take the checkout's own cases, not the note above.
+EVALUATIONS = [command for command in COMMANDS if command[0] == "eval"]
+COMMANDS = [command for command in COMMANDS if command[0] != "eval"]
 
 
 @pytest.fixture(autouse=True)
@@ -61,7 +64,24 @@ def test_commands_run(command: list[str], tmp_path: Path) -> None:
     assert guarded(command) == 0
 
 
+@pytest.mark.parametrize("command", EVALUATIONS, ids=" ".join)
+def test_evaluations_run(
+    command: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(ROOT)
+    done = guarded([*command, "--limit", "1", "--out", str(tmp_path / "out")])
+    if "local:small.gguf" in command:
+        assert (done, "small.gguf" in capfd.readouterr().err) == (3, True)
+    else:
+        assert done == 0
+        assert (tmp_path / "out" / "report.html").exists()
+
+
 def test_all_commands_are_shown() -> None:
+    assert EVALUATIONS
     assert {command[0] for command in COMMANDS} == {
         "new",
         "facts",
