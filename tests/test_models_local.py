@@ -17,7 +17,7 @@ from writer.rules.rule import Context, letter_of
 
 pytestmark = pytest.mark.model
 
-SCHEMA = schema_of(["thanks"], bounded=True)
+SCHEMA = schema_of(["thanks"], limited=True)
 
 
 async def _answers(path: Path, *prompts: Prompt) -> list[Answer]:

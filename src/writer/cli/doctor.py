@@ -92,16 +92,12 @@ def _ask(model: "OpenModel") -> float:
     from contextlib import aclosing
 
     from writer.models import Prompt
+    from writer.models.schemas import strict_object
 
     prompt = Prompt(
         system="You answer in JSON.",
         user='Answer with {"ready": true}',
-        schema={
-            "type": "object",
-            "properties": {"ready": {"type": "boolean"}},
-            "required": ["ready"],
-            "additionalProperties": False,
-        },
+        schema=strict_object({"ready": {"type": "boolean"}}),
         schema_name="ready",
         max_tokens=50,
     )

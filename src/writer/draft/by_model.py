@@ -1,7 +1,6 @@
 """The drafter that asks a language model: one structured call for each message."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from writer.brief.brief import Brief, Step
 from writer.draft.asks import Ask, about, asks_of, is_fixed
@@ -13,6 +12,7 @@ from writer.kinds import SPOKEN
 from writer.language.tokens import words
 from writer.models.chat import ChatModel, Prompt, Usage
 from writer.models.parsing import parse_object
+from writer.models.schemas import Schema, bounded, strict_object
 from writer.resources import render
 
 TEMPERATURE = 0.3
@@ -85,21 +85,13 @@ def _stops_short(text: str, begin: str) -> bool:
     return own[: len(given)] == given[: len(own)] and len(own) < len(given) + _LEAST_ADDED
 
 
-def schema_of(keys: Sequence[str], *, bounded: bool) -> dict[str, Any]:
+def schema_of(keys: Sequence[str], *, limited: bool) -> Schema:
     """Return the JSON schema of an object with one sentence under each key.
 
-    `bounded` limits the sentences' length, which keeps a weak model from running on; services
-    that check schemas strictly may not know the limit.
+    `limited` keeps the sentences short: see `bounded`.
     """
-    sentence: dict[str, Any] = {"type": "string"}
-    if bounded:
-        sentence["maxLength"] = _SENTENCE_CHARS
-    return {
-        "type": "object",
-        "properties": {key: sentence for key in keys},
-        "required": list(keys),
-        "additionalProperties": False,
-    }
+    schema = strict_object({key: {"type": "string"} for key in keys})
+    return bounded(schema, letters=_SENTENCE_CHARS) if limited else schema
 
 
 def system_prompt(brief: Brief, instructions: Sequence[str]) -> str:
@@ -128,7 +120,7 @@ def _prompt(
     return Prompt(
         system=system_prompt(brief, instructions),
         user=render("draft.user.j2", lines="\n".join(ask.line for ask in asks)),
-        schema=schema_of(keys, bounded=not model.remote),
+        schema=schema_of(keys, limited=not model.remote),
         schema_name="message",
         max_tokens=tokens_for(keys),
         temperature=TEMPERATURE,

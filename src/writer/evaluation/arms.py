@@ -14,6 +14,7 @@ from writer.evaluation.outcome import Letter, Line, Outcome, Spent
 from writer.interview import Interview
 from writer.message import Message
 from writer.models.chat import Prompt
+from writer.models.schemas import strict_object
 from writer.options import Options
 from writer.pipeline import write_messages
 from writer.read.notes import Notes
@@ -26,12 +27,7 @@ STAND_IN = "Robin Ashby"
 _RULE = regex.compile(r"\bW\d{3}\b")
 _ONE_SHOT_TOKENS = 600
 #: All that is asked of the answer is that subject and message can be told apart.
-_E_MAIL = {
-    "type": "object",
-    "properties": {"subject": {"type": "string"}, "message": {"type": "string"}},
-    "required": ["subject", "message"],
-    "additionalProperties": False,
-}
+_E_MAIL = strict_object({"subject": {"type": "string"}, "message": {"type": "string"}})
 
 
 async def pipeline(sample: Sample, run: Run, notes: Notes, model: KeptAnswers | None) -> Outcome:

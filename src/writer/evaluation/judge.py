@@ -15,20 +15,18 @@ from writer.evaluation.pairs import Label, Pair
 from writer.evaluation.report import Preferred, Row
 from writer.models.chat import ChatModel, Prompt
 from writer.models.parsing import parse_object
+from writer.models.schemas import bounded, strict_object
 from writer.resources import render
 
 _REASON_CHARS = 160
 _ANSWER_TOKENS = 160
-_SCHEMA = {
-    "type": "object",
-    "properties": {
-        "faults_1": {"type": "string", "maxLength": _REASON_CHARS},
-        "faults_2": {"type": "string", "maxLength": _REASON_CHARS},
+_SCHEMA = strict_object(
+    {
+        "faults_1": {"type": "string"},
+        "faults_2": {"type": "string"},
         "better": {"type": "string", "enum": ["1", "2", "tie"]},
-    },
-    "required": ["faults_1", "faults_2", "better"],
-    "additionalProperties": False,
-}
+    }
+)
 _Choice = Literal["1", "2", "tie"]
 
 
@@ -147,7 +145,7 @@ async def _ask(
                 first=first,
                 second=second,
             ),
-            schema=_SCHEMA,
+            schema=bounded(_SCHEMA, letters=_REASON_CHARS),
             schema_name="preference",
             max_tokens=_ANSWER_TOKENS,
             temperature=0.0,

@@ -8,11 +8,12 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Literal, cast, get_args
+from typing import Literal, cast, get_args
 
 from writer.brief.brief import Material
 from writer.models.chat import ChatModel, Prompt, Usage
 from writer.models.parsing import parse_object
+from writer.models.schemas import bounded, strict_object
 from writer.resources import read_prompt, render
 from writer.rules.courtesy import is_courtesy
 from writer.rules.evidence import noted
@@ -60,7 +61,7 @@ async def opinion(letter: Letter, context: Context, *, model: ChatModel) -> Opin
     statements = tuple(statements_of(context))
     if not told or not statements:
         return Opinion()
-    answer = await model.complete(prompt_for(told, statements, bounded=not model.remote))
+    answer = await model.complete(prompt_for(told, statements, limited=not model.remote))
     given = parse_object(answer)
     judged = (
         (sentence, given.get(str(number), {})) for number, sentence in enumerate(told, start=1)
@@ -89,32 +90,21 @@ def _statement(material: Material) -> str:
 
 
 def prompt_for(
-    told: Sequence[LetterSentence], statements: Sequence[str], *, bounded: bool
+    told: Sequence[LetterSentence], statements: Sequence[str], *, limited: bool
 ) -> Prompt:
     """Return the prompt for these sentences: the task first, what differs last.
 
-    `bounded` limits the length of a reason, which services that check schemas strictly may not
-    know.
+    `limited` keeps a reason short: see `bounded`.
     """
-    reason: dict[str, Any] = {"type": "string"}
-    if bounded:
-        reason["maxLength"] = _REASON_CHARS
-    verdict = {
-        "type": "object",
-        "properties": {"reason": reason, "verdict": {"type": "string", "enum": list(VERDICTS)}},
-        "required": ["reason", "verdict"],
-        "additionalProperties": False,
-    }
+    verdict = strict_object(
+        {"reason": {"type": "string"}, "verdict": {"type": "string", "enum": list(VERDICTS)}}
+    )
     keys = [str(number) for number in range(1, len(told) + 1)]
+    schema = strict_object(dict.fromkeys(keys, verdict))
     return Prompt(
         system=render("judge.system.j2", examples=_examples()),
         user=_asked(statements, [sentence.text for sentence in told]),
-        schema={
-            "type": "object",
-            "properties": dict.fromkeys(keys, verdict),
-            "required": keys,
-            "additionalProperties": False,
-        },
+        schema=bounded(schema, letters=_REASON_CHARS) if limited else schema,
         schema_name="verdicts",
         max_tokens=_VERDICT_TOKENS * (len(keys) + 1),
         temperature=0.0,

@@ -84,7 +84,7 @@ def _prompt(
         # The drafter's own system prompt: the server has it in its cache.
         system=system_prompt(brief, instructions),
         user=render("repair.user.j2", faults=faults),
-        schema=schema_of(keys, bounded=not model.remote),
+        schema=schema_of(keys, limited=not model.remote),
         schema_name="corrections",
         max_tokens=tokens_for(keys),
         temperature=TEMPERATURE,

@@ -26,19 +26,15 @@ from writer.interview import Person
 from writer.language.tokens import words
 from writer.models.chat import ChatModel, Prompt, Usage
 from writer.models.parsing import parse_object
+from writer.models.schemas import Schema, bounded, strict_object
 from writer.resources import render
 
 #: Shorter notes hold nothing that code could have overlooked.
 _LEAST_WORDS = 12
 #: As many characters of notes as a small model reads in good time.
 _MOST_CHARACTERS = {True: 3000, False: 20_000}
-_PERSON: dict[str, Any] = {
-    "type": "object",
-    "properties": {"name": {"type": "string"}, "title": {"type": "string"}},
-    "required": ["name", "title"],
-    "additionalProperties": False,
-}
-_SCHEMAS: dict[str, dict[str, Any]] = {
+_PERSON = strict_object({"name": {"type": "string"}, "title": {"type": "string"}})
+_SCHEMAS: dict[str, Schema] = {
     "company": {"type": "string"},
     "role": {"type": "string"},
     "date": {"type": "string"},
@@ -81,7 +77,7 @@ async def fill_gaps(
         return fields, Usage()
     notes = shown[: _MOST_CHARACTERS[model.batch == 1]]
     try:
-        answer = await model.complete(_prompt(notes, asked, bounded=not model.remote))
+        answer = await model.complete(_prompt(notes, asked, limited=not model.remote))
     except ModelAnswerError:
         # Cut off or refused: the notes can do without, and what it took is not known.
         return fields, Usage()
@@ -118,32 +114,16 @@ def _between(text: str, span: Span, held: Sequence[Span]) -> str:
     return " ".join([*kept, text[at:end]] if at < end else kept)
 
 
-def _prompt(notes: str, asked: Sequence[str], *, bounded: bool) -> Prompt:
+def _prompt(notes: str, asked: Sequence[str], *, limited: bool) -> Prompt:
+    schema = strict_object({name: _SCHEMAS[name] for name in asked})
     return Prompt(
         system=render("fields.system.j2", asked=[f'"{name}"' for name in asked]),
         user=render("fields.user.j2", notes=notes),
-        schema={
-            "type": "object",
-            "properties": {
-                name: _bound(_SCHEMAS[name]) if bounded else _SCHEMAS[name] for name in asked
-            },
-            "required": list(asked),
-            "additionalProperties": False,
-        },
+        schema=bounded(schema, letters=_MOST_LETTERS, items=_MOST_PEOPLE) if limited else schema,
         schema_name="fields",
         max_tokens=_MOST_TOKENS,
         temperature=0.0,
     )
-
-
-def _bound(schema: dict[str, Any]) -> dict[str, Any]:
-    """Limit strings and lists, which services that check schemas strictly may not know."""
-    if schema["type"] == "string":
-        return {**schema, "maxLength": _MOST_LETTERS}
-    if schema["type"] == "array":
-        return {**schema, "items": _bound(schema["items"]), "maxItems": _MOST_PEOPLE}
-    properties = {name: _bound(each) for name, each in schema["properties"].items()}
-    return {**schema, "properties": properties}
 
 
 def _filled(

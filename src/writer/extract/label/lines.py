@@ -22,6 +22,7 @@ from writer.interview import CANDIDATE, COMPANY
 from writer.kinds import FactKind
 from writer.models.chat import ChatModel, Prompt, Usage
 from writer.models.parsing import parse_object
+from writer.models.schemas import Schema, strict_object
 from writer.resources import read_prompt, render
 
 _AT_ONCE = 4
@@ -121,30 +122,22 @@ def make_prompt(text: str, units: Sequence[Unit], readings: Sequence[Reading]) -
     return Prompt(
         system=render("label.system.j2", examples=_examples()),
         user=user,
-        schema={
-            "type": "object",
-            "properties": items,
-            "required": keys,
-            "additionalProperties": False,
-        },
+        schema=strict_object(items),
         schema_name="lines",
         max_tokens=110 * len(readings) + 40,
         temperature=0.0,
     )
 
 
-def _item(reading: Reading) -> dict[str, Any]:
+def _item(reading: Reading) -> Schema:
     """The schema of one answer. Only whom the line came up with can be its holder by name."""
-    return {
-        "type": "object",
-        "properties": {
+    return strict_object(
+        {
             "who": {"type": "string", "enum": [*_WHO, *reading.interviewers[:1]]},
             "kind": {"type": "string", "enum": [*_KINDS, _NOTHING]},
             "clause": {"type": "string"},
-        },
-        "required": ["who", "kind", "clause"],
-        "additionalProperties": False,
-    }
+        }
+    )
 
 
 def _line(number: int, text: str, unit: Unit, reading: Reading) -> str:
