@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 
 from writer.grounding.claims import invented_claims
 from writer.grounding.clauses import clauses
-from writer.grounding.facts import unsupported_names, unsupported_numbers
+from writer.grounding.facts import unsupported_numbers
 from writer.grounding.grounds import Grounds, grounds_in
 from writer.grounding.holders import holder_faults
+from writer.grounding.named import unsupported_names
 from writer.grounding.similar import similarity
 from writer.grounding.times import unsupported_days
 

@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 
 from writer.grounding.claims import invented_claims
 from writer.grounding.deeds import deed_in
-from writer.grounding.facts import unsupported_names, unsupported_numbers
+from writer.grounding.facts import unsupported_numbers
 from writer.grounding.grounds import Grounds
 from writer.grounding.holders import holder_faults
+from writer.grounding.named import unsupported_names
 from writer.grounding.times import unsupported_days
 
 

@@ -42,6 +42,12 @@ _SHORT_YEAR = regex.compile(
     r"(?=\s*(?:$|[,;)\n]|\.(?!\d)|(?:and|but|or|with|at|when|on|w/)\b))",
     regex.IGNORECASE,
 )
+_SPOKEN_CENTURY = "twenty "
+#: "Qualified in twenty nineteen".
+_SPOKEN_YEAR = regex.compile(
+    r"\btwenty (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b",
+    regex.IGNORECASE,
+)
 #: Up to which a two-figure year is of this century.
 _THIS_CENTURY = 45
 #: A year, level or class in its short form: "Y3", "Q3", "KS2".
@@ -89,8 +95,21 @@ def derived(text: str) -> tuple[Figure, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1024)
+def became(text: str) -> tuple[tuple[Decimal, Decimal], ...]:
+    """Return the numbers that a text tells as from where to where: "11 injuries -> 4"."""
+    return tuple(
+        (first.quantity.value, second.quantity.value)
+        for first, second in pairwise(figures(text))
+        if _BECAME.search(text[first.quantity.end : second.quantity.start])
+    )
+
+
 def short_years(text: str) -> Iterator[int]:
-    """Yield the years that stand there in two figures ("since 09"), in four."""
+    """Yield the years that stand there in two figures ("since 09") or two words, in four."""
+    if _SPOKEN_CENTURY in text.lower():
+        for match in _SPOKEN_YEAR.finditer(text):
+            yield 2000 + int(_NUMBERS[match[1].lower()])
     for match in _SHORT_YEAR.finditer(text):
         year = int(match[1])
         yield year + (2000 if year <= _THIS_CENTURY else 1900)

@@ -1,17 +1,15 @@
-"""Numbers and names in a text that none of its sources holds."""
+"""Numbers in a text that none of its sources holds."""
 
 import datetime as dt
-import re
 from calendar import day_name, month_name
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
 from writer import regex
-from writer.grounding.derived import derived, short_years, span_of_years
-from writer.grounding.dictated import dictated
+from writer.grounding.derived import became, derived, short_years, span_of_years
 from writer.grounding.figures import (
     Figure,
     agrees,
@@ -20,16 +18,11 @@ from writer.grounding.figures import (
     is_idiom,
     supported,
 )
-from writer.grounding.fold import folded
 from writer.language.english import is_english
-from writer.language.names import Name, is_ordinary, names
 from writer.language.numbers import quantities
 from writer.language.quantity import Quantity
-from writer.language.stopwords import STOPWORDS
-from writer.language.tokens import stem, words
+from writer.language.tokens import words
 
-#: Words that an acronym leaves out.
-_SMALL = frozenset({"of", "and", "for", "the", "in"})
 #: A source made by `date_words`.
 _DAY_GIVEN = regex.compile(r"[A-Z][a-z]+day \d{1,2} [A-Z][a-z]+ \d{4}; ")
 _SINCE = regex.compile(r"\bsince (?:\w+ )?((?:19|20)\d\d)\b", regex.IGNORECASE)
@@ -40,16 +33,13 @@ _LATER = regex.compile(r" (?:later|earlier|before|after(?:wards)?|on)\b", regex.
 _MET_IN = regex.compile(
     r"\b(?:interview(?:ed)?|met|date)\b(?! to\b)[^.;!?\n]{0,60}$", regex.IGNORECASE
 )
-_CAPITALS = regex.compile(r"\b[A-Z]\w+(?:[ -][A-Z]\w+)+")
+_LEVEL = regex.compile(r"\b(?:level|lvl|lev)[ .-]?(\d)\b", regex.IGNORECASE)
+_LEVELS = 10
 #: None, one, and the half of "half an hour", which is said of any talk.
 _UNCHECKED = (Decimal(0), Decimal(1), Decimal("0.5"))
 #: Up to which numbers are mostly written as words.
 _SPELLED = 12
 _COUNTER = regex.compile(r"\W*\d{1,2}[.)\]]\s")
-_NUMBERED = regex.compile(r" \d{1,2}\b")
-#: `re`'s own, which hand out many matches faster.
-_WORDS = re.compile(r"\w+")
-_LOWER_MARKS = re.compile(r"['’]s\b|[^\w+#&]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +54,10 @@ class _Held:
     words: frozenset[str]
     #: Whether much of them is in another language, where small numbers may be words.
     abroad: bool
+    #: The numbers that the sources tell as from where to where.
+    became: tuple[tuple[Decimal, Decimal], ...]
+    #: The levels that they name: those of a certificate, a course, a trade.
+    levels: frozenset[Decimal]
 
 
 def _is_year(quantity: Quantity) -> bool:
@@ -92,6 +86,8 @@ def _held(sources: tuple[str, ...]) -> _Held:
         ),
         frozenset(token.text for source in sources for token in words(source)),
         abroad * 4 >= len(lines) > 0,
+        tuple(pair for source in sources for pair in became(source)),
+        frozenset(Decimal(m[1]) for source in sources for m in _LEVEL.finditer(source)),
     )
 
 
@@ -118,23 +114,6 @@ def _years_told(source: str) -> Iterator[str]:
     yield from map(str, short_years(source))
 
 
-@dataclass(frozen=True, slots=True)
-class _Vocabulary:
-    """The words of some sources, folded; their stems; and all of them in order, blanks between."""
-
-    parts: frozenset[str]
-    stems: frozenset[str]
-    text: str
-
-
-@lru_cache(maxsize=64)
-def _vocabulary(sources: tuple[str, ...]) -> _Vocabulary:
-    parts = frozenset({"english"}).union(*map(_parts, sources))  # the letter's own language
-    parts |= {joined for source in sources for joined in dictated(source)}
-    told = " ".join(word for source in sources for word in _WORDS.findall(folded(source)))
-    return _Vocabulary(parts, frozenset(map(stem, parts)), f" {told} ")
-
-
 def unsupported_numbers(text: str, sources: Sequence[str]) -> list[Quantity]:
     """Return the quantities in `text` that stand in none of `sources`, by position.
 
@@ -149,6 +128,7 @@ def unsupported_numbers(text: str, sources: Sequence[str]) -> list[Quantity]:
         return []
     held = _held(tuple(sources))
     missing = []
+    pairs = dict(became(text)) if held.became else {}
     for group in readings.values():
         numbers = [figure.quantity for figure in group]
         if all(q.value in _UNCHECKED and q.unit != "%" for q in numbers):
@@ -157,6 +137,12 @@ def unsupported_numbers(text: str, sources: Sequence[str]) -> list[Quantity]:
             continue
         if _is_year(numbers[0]) and held.years and numbers[0].value not in held.years:
             missing.append(numbers[0])  # that of the interview is no year of anything else
+            continue
+        if group[0].reached and _ended_elsewhere(numbers[0].value, pairs, held):
+            missing.append(numbers[0])
+            continue
+        if _other_level(text, numbers[0], held):
+            missing.append(numbers[0])
             continue
         if supported(group[0], group, held.figures):
             continue
@@ -171,6 +157,24 @@ def unsupported_numbers(text: str, sources: Sequence[str]) -> list[Quantity]:
         if counted or numbers[0].text not in held.words:
             missing.append(numbers[0])
     return missing
+
+
+def _ended_elsewhere(value: Decimal, pairs: Mapping[Decimal, Decimal], held: _Held) -> bool:
+    """Tell whether a number is where something ended that the sources let end with another.
+
+    "From eleven to three" is not what "11 injuries -> 4" says, whatever else there are three of.
+    """
+    started = next((first for first, second in pairs.items() if second == value), None)
+    ends = {second for first, second in held.became if first == started}
+    return bool(ends) and value not in ends
+
+
+def _other_level(text: str, number: Quantity, held: _Held) -> bool:
+    """Tell whether a number is a level ("level 3", "Lvl 2") that the sources have others of."""
+    if not held.levels or number.value >= _LEVELS:
+        return False
+    led_by = text[: number.start].rstrip(" -").lower()
+    return led_by.endswith(("level", "lvl")) and number.value not in held.levels
 
 
 def _may_be_spelled(figure: Figure, held: _Held) -> bool:
@@ -192,86 +196,3 @@ def date_words(day: dt.date) -> str:
     """Return a date in the forms a message may name it by, as a source for the checks."""
     month, weekday = month_name[day.month], day_name[day.weekday()]
     return f"{weekday} {day.day} {month} {day.year}; {day.isoformat()}; the {day.day}th"
-
-
-def unsupported_names(text: str, sources: Sequence[str], known: Sequence[str]) -> list[Name]:
-    """Return the names in `text` that stand neither in `sources` nor among `known`, by position.
-
-    A name of several words is supported if each of its words occurs, whatever its case and
-    accents; so "Snowflake" stands for "snowflake", "Wojcik" for "Wójcik". Everyday words that
-    are capitalised in company ("Snowflake Migration") need no support.
-    """
-    held = _vocabulary((*sources, *known))
-    missing = []
-    for name in names(text):
-        if is_ordinary(name.text.lower()) and _NUMBERED.match(text, name.end):
-            continue  # "Year 6", "Ward 7": its number is checked as such
-        lost = {
-            part
-            for part in _parts(name.text)
-            if part not in held.parts
-            and stem(part) not in held.stems
-            and _counted_short(part) not in held.parts
-        }
-        if not lost or (" " in name.text and all(is_ordinary(part) for part in lost)):
-            continue
-        if f" {' '.join(_WORDS.findall(folded(name.text)))} " not in held.text and not _initials_of(
-            name.text, (*sources, *known)
-        ):
-            missing.append(name)
-    return missing
-
-
-def _counted_short(part: str) -> str:
-    """Return a long word as its ends with the count of letters between: "kubernetes" is "k8s"."""
-    return f"{part[0]}{len(part) - 2}{part[-1]}" if len(part) > 5 else ""
-
-
-@lru_cache(maxsize=1024)
-def _parts(text: str) -> frozenset[str]:
-    return frozenset({part for part in _LOWER_MARKS.split(folded(text)) if part})
-
-
-def _initials_of(name: str, sources: Sequence[str]) -> bool:
-    """Tell whether an acronym is spelled out in the sources, or a name is there as its acronym."""
-    parts = name.split()
-    if len(parts) > 1 and any(map(_is_acronym, parts)):
-        known = folded(" ".join(sources)).split()
-        lost = [part for part in parts if folded(part) not in known]
-        if lost and all(_is_acronym(part) and _is_short_for(part, sources) for part in lost):
-            return True
-    short = "".join(part[0] for part in parts if part[0].isupper())
-    if len(parts) > 1 and len(short) > 1:
-        return any(short == token.text for source in sources for token in words(source))
-    if not (3 <= len(name) <= 6 and name.isalpha() and name.isupper()):
-        return False
-    return any(name in initials for source in sources for initials in _initials(source))
-
-
-def _is_acronym(part: str) -> bool:
-    return 2 <= len(part) <= 6 and part.isalpha() and part.isupper()
-
-
-def _is_short_for(acronym: str, sources: Sequence[str]) -> bool:
-    """Tell whether neighbouring words, capitals all, spell an acronym: "PM", "Product Manager"."""
-    for source in sources:
-        capitals = (run for run in _CAPITALS.findall(source))
-        if any(acronym in "".join(word[0] for word in run.split()) for run in capitals):
-            return True
-    return False
-
-
-@lru_cache(maxsize=1024)
-def _initials(source: str) -> tuple[str, ...]:
-    """Return the initials of each run of words that no small word or mark interrupts."""
-    runs = [""]
-    end = 0
-    for token in words(source):
-        lower = token.text.lower()
-        if lower in _SMALL:
-            continue
-        if lower in STOPWORDS or source[end : token.start].strip(" -/&"):
-            runs.append("")
-        runs[-1] += token.text[0].upper()
-        end = token.end
-    return tuple(run for run in runs if len(run) > 2)

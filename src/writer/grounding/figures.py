@@ -38,6 +38,8 @@ _IDIOM = regex.compile(
 _SAID_PERCENT = regex.compile(r"\d|%|per ?cent", regex.IGNORECASE)
 #: Says how often, whatever it is called that was counted: "spoke twice", "two talks".
 _TIMES_OVER = regex.compile(r"twice|thrice|(?:two|three|four|five) times", regex.IGNORECASE)
+#: What is done so many times over, whatever it is: "twice" for "2 sessions", "two rounds".
+_TURNS = "time round session turn go occasion visit shift"
 _SOME = Decimal("0.06")
 _EXACT = Decimal("0.001")
 #: "From eight weeks to five", "8 weeks -> 5", "10 to 12 days": both count the same.
@@ -231,7 +233,7 @@ def _nouns(text: str, q: Quantity) -> frozenset[str]:
     "Twice" may count anything that the text tells: "spoke twice" is "two talks".
     """
     if _TIMES_OVER.fullmatch(q.text):
-        return stems(text)
+        return stems(text) | stems(_TURNS)
     unit = _UNIT_WORD.search(q.text) if q.unit else None
     found = [unit[1]] if unit and q.unit not in ("date", "time", "ordinal", "x") else []
     found += following(text, q.end)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from writer import regex
-from writer.grounding.facts import unsupported_names
+from writer.grounding.named import unsupported_names
 from writer.rules.evidence import parts, plain_data, sources
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 

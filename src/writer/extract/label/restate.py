@@ -6,7 +6,8 @@ from functools import cache
 from writer import regex
 from writer.extract.cast import Cast
 from writer.extract.facts.holders import has_finite, subject_of
-from writer.grounding.facts import unsupported_names, unsupported_numbers
+from writer.grounding.facts import unsupported_numbers
+from writer.grounding.named import unsupported_names
 from writer.interview import CANDIDATE, COMPANY
 from writer.kinds import FactKind
 from writer.language.english import is_english

@@ -1,0 +1,121 @@
+"""Names in a text that none of its sources holds."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from writer import regex
+from writer.grounding.dictated import dictated
+from writer.grounding.fold import folded
+from writer.language.names import Name, is_ordinary, names
+from writer.language.stopwords import STOPWORDS
+from writer.language.tokens import stem, words
+
+#: Words that an acronym leaves out.
+_SMALL = frozenset({"of", "and", "for", "the", "in"})
+_CAPITALS = regex.compile(r"\b[A-Z]\w+(?:[ -][A-Z]\w+)+")
+_NUMBERED = regex.compile(r" \d{1,2}\b")
+#: `re`'s own, which hand out many matches faster.
+_WORDS = re.compile(r"\w+")
+_LOWER_MARKS = re.compile(r"['’]s\b|[^\w+#&]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Vocabulary:
+    """The words of some sources, folded; their stems; and all of them in order, blanks between."""
+
+    parts: frozenset[str]
+    stems: frozenset[str]
+    text: str
+
+
+@lru_cache(maxsize=64)
+def _vocabulary(sources: tuple[str, ...]) -> _Vocabulary:
+    parts = frozenset({"english"}).union(*map(_parts, sources))  # the letter's own language
+    parts |= {joined for source in sources for joined in dictated(source)}
+    told = " ".join(word for source in sources for word in _WORDS.findall(folded(source)))
+    return _Vocabulary(parts, frozenset(map(stem, parts)), f" {told} ")
+
+
+def unsupported_names(text: str, sources: Sequence[str], known: Sequence[str]) -> list[Name]:
+    """Return the names in `text` that stand neither in `sources` nor among `known`, by position.
+
+    A name of several words is supported if each of its words occurs, whatever its case and
+    accents; so "Snowflake" stands for "snowflake", "Wojcik" for "Wójcik". Everyday words that
+    are capitalised in company ("Snowflake Migration") need no support.
+    """
+    held = _vocabulary((*sources, *known))
+    missing = []
+    for name in names(text):
+        if is_ordinary(name.text.lower()) and _NUMBERED.match(text, name.end):
+            continue  # "Year 6", "Ward 7": its number is checked as such
+        lost = {
+            part
+            for part in _parts(name.text)
+            if part not in held.parts
+            and stem(part) not in held.stems
+            and _counted_short(part) not in held.parts
+        }
+        if not lost or (" " in name.text and all(is_ordinary(part) for part in lost)):
+            continue
+        if f" {' '.join(_WORDS.findall(folded(name.text)))} " not in held.text and not _initials_of(
+            name.text, (*sources, *known)
+        ):
+            missing.append(name)
+    return missing
+
+
+def _counted_short(part: str) -> str:
+    """Return a long word as its ends with the count of letters between: "kubernetes" is "k8s"."""
+    return f"{part[0]}{len(part) - 2}{part[-1]}" if len(part) > 5 else ""
+
+
+@lru_cache(maxsize=1024)
+def _parts(text: str) -> frozenset[str]:
+    return frozenset({part for part in _LOWER_MARKS.split(folded(text)) if part})
+
+
+def _initials_of(name: str, sources: Sequence[str]) -> bool:
+    """Tell whether an acronym is spelled out in the sources, or a name is there as its acronym."""
+    parts = name.split()
+    if len(parts) > 1 and any(map(_is_acronym, parts)):
+        known = folded(" ".join(sources)).split()
+        lost = [part for part in parts if folded(part) not in known]
+        if lost and all(_is_acronym(part) and _is_short_for(part, sources) for part in lost):
+            return True
+    short = "".join(part[0] for part in parts if part[0].isupper())
+    if len(parts) > 1 and len(short) > 1:
+        return any(short == token.text for source in sources for token in words(source))
+    if not (3 <= len(name) <= 6 and name.isalpha() and name.isupper()):
+        return False
+    return any(name in initials for source in sources for initials in _initials(source))
+
+
+def _is_acronym(part: str) -> bool:
+    return 2 <= len(part) <= 6 and part.isalpha() and part.isupper()
+
+
+def _is_short_for(acronym: str, sources: Sequence[str]) -> bool:
+    """Tell whether neighbouring words, capitals all, spell an acronym: "PM", "Product Manager"."""
+    for source in sources:
+        capitals = (run for run in _CAPITALS.findall(source))
+        if any(acronym in "".join(word[0] for word in run.split()) for run in capitals):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1024)
+def _initials(source: str) -> tuple[str, ...]:
+    """Return the initials of each run of words that no small word or mark interrupts."""
+    runs = [""]
+    end = 0
+    for token in words(source):
+        lower = token.text.lower()
+        if lower in _SMALL:
+            continue
+        if lower in STOPWORDS or source[end : token.start].strip(" -/&"):
+            runs.append("")
+        runs[-1] += token.text[0].upper()
+        end = token.end
+    return tuple(run for run in runs if len(run) > 2)
