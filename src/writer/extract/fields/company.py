@@ -11,27 +11,39 @@ from writer.language.common_words import COMMON
 from writer.language.word_set import word_set
 
 _CLAUSE = regex.compile(
-    r"\b(?:i|they|she|he|we|me|my|met|was|were|is|are|said|asked|told|went|wants?|ran|showed|forgot|will|"
+    r"\b(?:i|they|she|he|we|me|my|met|was|were|is|are|said|asked|told|went|wants?|ran|showed|"
+    r"forgot|will|"
     r"spoke|talked|saw|had|thanks)\b",
     regex.IGNORECASE,
 )
 _AT_FIRM = regex.compile(
     r"\b(?:interview\w*|interveiw|intervew|trial(?: shift| day)?|gespräch|vorstellungsgespräch|"
-    r"probearbeiten|entretien|entrevista|job|role|position|post|vacancy|notes|visit|visited|thing|gig|stelle|poste|"
-    r"puesto|went|back|been|call|chat|meeting|panel|q&a|come|came|walked)\s+(?P<gap>(?:[\w-]+,?\s+){0,8}?)"
+    r"probearbeiten|entretien|entrevista|job|role|position|post|vacancy|notes|visit|visited|thing|"
+    r"gig|stelle|poste|"
+    r"puesto|went|back|been|call|chat|meeting|panel|q&a|come|came|"
+    r"walked)\s+(?P<gap>(?:[\w-]+,?\s+){0,8}?)"
     r"(?:at|with|w/|from|out of|@|bei|beim|chez|en|con|à|au|to)\s+(?:(?-i:the|la|le|el|"
     r"l['’])\s+(?=\S))?(?P<firm>[^.;:!?()\n]{2,70})",
     regex.IGNORECASE,
 )
 #: "went down pw groundworks today re the digger driver job"
 _WENT_DOWN = regex.compile(
-    r"\b(?:went|popped|nipped|been)\s+(?:down|up|over|round|along)\s+(?:to\s+)?(?:the\s+)?(?P<firm>[^.;:,!?()\n]{2,50}?)"
+    r"\b(?:went|popped|nipped|been)\s+(?:down|up|over|round|"
+    r"along)\s+(?:to\s+)?(?:the\s+)?(?P<firm>[^.;:,!?()\n]{2,50}?)"
     r"(?=\s+(?:today|yesterday|on|this|re|about|for|to)\b|[,.]|$)",
     regex.IGNORECASE,
 )
+#: "saw the Marlow people about the porter thing", "applied to Thornbury Council as a planner"
+_SEEN = regex.compile(
+    r"\b(?:(?i:saw|seen|see|met|with)\s+the\s+(?P<firm>[A-ZÀ-Þ][^.;:,!?()\n]{2,40}?)\s+(?:people|"
+    r"lot|crowd|"
+    r"folks?|guys|gang)|(?i:applied|application|applying)\s+to\s+(?:the\s+)?(?P<at>[A-ZÀ-Þ]"
+    r"[^.;:,!?()\n]{2,50}?)(?=\s+(?:as|for|in|to)\b|[,.]|$))"
+)
 #: "for a night baker at Crumb & Co", "of Crumb & Co about the vacancy"
 _POST_AT = regex.compile(
-    r"\b(?:for|as)\s+(?P<role>[^.;:()\n]{3,60}?)\s+(?:at|with)\s+(?:the\s+)?(?P<firm>[^.;:!?()\n]{2,60})"
+    r"\b(?:for|as)\s+(?P<role>[^.;:()\n]{3,60}?)\s+(?:at|"
+    r"with)\s+(?:the\s+)?(?P<firm>[^.;:!?()\n]{2,60})"
 )
 #: "I was at Pellow House this morning for the ..."
 _WAS_AT = regex.compile(
@@ -51,7 +63,8 @@ _OFFICER_AT = regex.compile(
     r"(?P<firm>[A-ZÀ-Þ][^.;:,!?()\n]{1,50}?)(?=\s+for (?:the|an?)\b|[,.]|$)"
 )
 _OWNER = regex.compile(
-    r"\b(?:owner|co-owner|founder|co-founder|proprietor|landlady|landlord|inhaber(?:in)?|gérante?|dueñ[oa])\s+"
+    r"\b(?:owner|co-owner|founder|co-founder|proprietor|landlady|landlord|inhaber(?:in)?|gérante?|"
+    r"dueñ[oa])\s+"
     r"(?:of|at|von|vom|de|du|des)\s+(?:the\s+(?=[a-z]))?(?P<firm>[A-ZÀ-Þ][^.;:,!?()\n]{1,50})"
 )
 #: Words that say the firm is another one: the candidate's own past, or somebody else's.
@@ -65,7 +78,8 @@ _ELSEWHERE = regex.compile(
     regex.IGNORECASE,
 )
 _FIRM_END = regex.compile(
-    r"\s*(?:[,]|\s[-–—|/@]{1,3}\s|\b(?:for|on|as|at|in|today|yesterday|this|last|next|by|where|which|thats?|that['’]s|"
+    r"\s*(?:[,]|\s[-–—|/@]{1,3}\s|\b(?:for|on|as|at|in|today|yesterday|this|last|next|by|where|"
+    r"which|thats?|that['’]s|"
     r"its|it['’]s|who|with|and (?:i|they|met|we|then)|für|als|am|um|"
     r"pour|le \d|para|el \d|met|w/|about|went|was|is|to|from|via|over|re|went)\b|\s\d{1,2}[./: ]|"
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b).*",
@@ -79,7 +93,12 @@ def company_of_prose(text: str, *, small: bool) -> str | None:
     for found in _WAS_AT.finditer(text):
         if (firm := _firm(found["firm"], small=False)) and _OCCASION.search(text):
             return firm
+    for found in _SEEN.finditer(text):
+        if firm := _firm(found["firm"] or found["at"], small=False):
+            return firm
     for found in (*_AT_FIRM.finditer(text), *_WENT_DOWN.finditer(text)):
+        if "gap" in found.groupdict() and _MEANWHILE.search(found["gap"] or ""):
+            continue
         if _ELSEWHERE.search(text[: found.start("firm")]):
             continue
         if firm := _firm(found["firm"], small=small):
@@ -99,13 +118,16 @@ def company_of_prose(text: str, *, small: bool) -> str | None:
     return None
 
 
+#: "the post of planner while still at Castleford"
+_MEANWHILE = regex.compile(r"\b(?:while|whilst|still|currently)\b", regex.IGNORECASE)
 _OCCASION = regex.compile(
     r"\b(?:today|yesterday|this (?:morning|afternoon|week)|interview\w*|post|job|role|panel|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     regex.IGNORECASE,
 )
 _NO_FIRM = regex.compile(
-    r"(?:my|an?|the|their|his|her|home|self|work|least|last|first|all|night|school|lunch|him|me|them|"
+    r"(?:my|an?|the|their|his|her|home|self|work|least|last|first|all|night|school|lunch|him|me|"
+    r"them|"
     r"the "
     r"end|yesterday|today|monday|tuesday|wednesday|thursday|friday|half|noon|some)\b(?![ ][A-Z])",
     regex.IGNORECASE,

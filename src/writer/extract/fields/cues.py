@@ -10,7 +10,8 @@ from writer.language.verbs import irregular_base
 
 NOISE = (
     r"(?:my\s+|your\s+|our\s+|the\s+|today['’]s\s+|yesterday['’]s\s+|quick\s+|rough\s+|raw\s+|"
-    r"some\s+)*(?:(?:first|second|third|1st|2nd|3rd|final|last|panel|phone|video|job|zoom|teams|"
+    r"some\s+)*(?:(?:first|second|third|1st|2nd|3rd|final|last|recruiter|agency|panel|phone|video|"
+    r"job|zoom|teams|"
     r"telephone|telefonisch\w*|telefon-?|video-?|persönlich\w*|online|in-person|trial|group|"
     r"meeting|campus|site|onsite)[\s-]+)*(?:[il]nterview|"
     r"interveiw|intervew|interviewed|telefoninterview|videointerview|i/?v|intvw?|notes?|"
@@ -54,6 +55,7 @@ SUFFIX = regex.compile(
     r"recruiter|initial|technical|tech|on-?site|hr|screening|trial|group|round|stage|job|post|"
     r"#?\d))*"
     r"\s+(?:interview|i/?v|visit|round|panel|meeting|chat|screening|notes?|debrief|recap|call|"
+    r"assessment (?:day|cent(?:re|er))|selection day|"
     r"screen|"
     r"position|role|post|job|gespräch|entretien|"
     r"entrevista)s?$",
@@ -61,7 +63,7 @@ SUFFIX = regex.compile(
 )
 SENTENCE = regex.compile(
     r"\b(?:i|they|she|he|we|me|my|met|was|were|is|are|said|asked|told|went|wants?|ran|showed|"
-    r"forgot|ich|sie|je|ils|"
+    r"forgot|ich|sie|je|j['’]ai|ils|nous|"
     r"will|spoke|talked|saw|had|thanks|chaired|hosted|led|introduced|interviewers?|panel "
     r"was)\b(?!['’/])",
     regex.IGNORECASE,

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from writer import regex
 from writer.extract.dates.calendar_words import month_of, weekday_of
 from writer.extract.dates.written import find_dates
 from writer.extract.fields.day_words import (
@@ -15,6 +16,14 @@ from writer.extract.fields.day_words import (
 from writer.extract.fields.source import Source
 from writer.extract.structure.stamps import mail_days
 
+#: What else an opening line may say was done a day ago.
+_OTHERWISE = regex.compile(
+    r"\b(?:invit|appl|e-?mail|mail|rang|call|phoned|text|sent|got|heard|advert|saw the|found|"
+    r"wr[io]t|"
+    r"typ|not|updat|birthday|start|quit|left)",
+)
+#: In characters behind a day, as far as its clause may go.
+_NEAR = 80
 _IT_WAS = ("it was", "this was", "that was", "was on", "was last")
 
 
@@ -22,6 +31,7 @@ _THANKED = ("thank", "great to", "it was", "lovely to", "nice to")
 
 
 _DAY = dt.timedelta(days=1)
+_BESIDE = regex.compile(r"\s?[,(]\s?(?P<wd>[^\W\d_]{3,10})(?=[).,;]|$)")
 
 
 def noted_day(source: Source) -> dt.date | None:
@@ -46,10 +56,19 @@ def counted_day(
     source: Source, start: int, end: int, noted: dt.date | None = None
 ) -> dt.date | None:
     """Return the day that "yesterday" or "last Tuesday" means, counted back from `noted`."""
-    today = noted or source.today
-    found = COUNTED.search(source.text, start, end)
-    if found is None:
-        return None
+    for found in COUNTED.finditer(source.text, start, end):
+        # "on the phone this Tuesday": the first is no day.
+        if day := _day_of(source, found, end, noted or source.today):
+            return day
+    return None
+
+
+def _day_of(source: Source, found: regex.Match, end: int, today: dt.date) -> dt.date | None:
+    beside = _BESIDE.match(source.text, found.end(), end)
+    told = weekday_of(beside["wd"]) if beside else None
+    if told is not None and (found["today"] or found["yesterday"]):
+        # "today (Monday)", read on the Tuesday
+        return today - _DAY * ((today.weekday() - told) % 7)
     if found["today"]:
         return today
     if found["yesterday"]:
@@ -90,12 +109,16 @@ def relative_day(source: Source, noted: dt.date | None) -> dt.date | None:
     mailed = mail_days(source.text, source.units)
     sent = [unit for unit in source.units if unit.start in mailed and unit.part == "email"]
     for at, unit in enumerate([*source.own(12), *sent]):
-        if not INTERVIEW.search(source.text, unit.start, unit.end):
-            continue
         words = source.text[unit.start : unit.end].casefold()
+        opens = at < 2 and len(words) < _NEAR and not _OTHERWISE.search(words)
+        if not (opens or INTERVIEW.search(source.text, unit.start, unit.end)):
+            continue
         if at > 3 and "interv" not in words and not words.startswith(_IT_WAS + _THANKED):
             continue
-        if COMING.search(words):
+        counted = COUNTED.search(source.text, unit.start, unit.end)
+        # A memo that was spoken is one sentence to its end.
+        near = counted.end() + _NEAR - unit.start if counted else len(words)
+        if COMING.search(words[:near]):
             continue
         if unit.start in mailed:
             noted = _day_of_mail(source, mailed[unit.start]) or noted

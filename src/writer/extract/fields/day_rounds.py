@@ -35,7 +35,8 @@ def _told_lines(source: Source) -> Iterator[Line]:
 def numbered_rounds(source: Source) -> Iterator[tuple[int, dt.date]]:
     """Yield (place, day) of lines such as "Day 1 - 3 November", "2nd interview 5 November"."""
     for line in _told_lines(source):
-        if not NUMBERED.match(source.text, line.start, line.end):
+        numbered = NUMBERED.match(source.text, line.start, line.end)
+        if numbered is None:
             continue
         found = next(interview_dates(source, line.start, min(line.end, line.start + 90)), None)
         if found is None or found.value is None or found.value > source.today:
@@ -43,7 +44,7 @@ def numbered_rounds(source: Source) -> Iterator[tuple[int, dt.date]]:
         # "2nd round (case study) 24 Nov" in a list of dates is to come.
         bare = line.bulleted and line.end - found.end < 8
         further = bare and TO_COME.search(source.text, line.start, found.start)
-        if not further and not PLANNED.search(source.text, line.start, found.end):
+        if not further and not PLANNED.search(source.text, numbered.end(), found.start):
             yield line.start, found.value
 
 
@@ -79,7 +80,8 @@ def _took_place(source: Source, found: DateFound) -> bool:
     """Tell whether the words around a date are about a meeting that is over."""
     start = source.text.rfind("\n", 0, found.start) + 1
     before = source.text[max(start, found.start - 60) : found.start]
-    behind = source.text[found.start : found.end + 60]
+    # "May" is a month as well as a word.
+    behind = f" {source.text[found.end : found.end + 60]}"
     clause = regex.split(r"[.;](?=\s)", before)[-1] + regex.split(r"[.;\n](?=\s)", behind)[0]
     if not ROUND.search(clause) or PLANNED.search(clause) or ELSEWHERE.search(clause):
         return False

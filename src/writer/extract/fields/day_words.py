@@ -50,7 +50,8 @@ PLANNED = regex.compile(
 NUMBERED = regex.compile(
     r"\W{0,6}(?:(?:my|the)\s)?(?:(?:day|tag|round|part|stage|jour|día|interview|runde|tour)\s*#?"
     r"(?:\d|one|two|three)\b(?!\d|[./-]\d)|(?:first|second|third|final|1st|2nd|3rd|last)\s+"
-    r"(?:round|stage|interview|meeting)\b)",
+    r"(?:round|stage|interview|meeting)\b|(?:then\s)?(?:the\s)?(?:actual|proper|real|main)\s"
+    r"(?:one|interview|thing|chat)\b)",
     regex.IGNORECASE,
 )
 #: When the notes themselves were written.
@@ -60,7 +61,8 @@ WRITTEN = regex.compile(
     regex.IGNORECASE,
 )
 COUNTED = regex.compile(
-    r"\b(?:(?P<today>today|this (?:morning|afternoon|evening)|just now|heute|aujourd['’]hui|hoy)|"
+    r"\b(?:(?P<today>today(?:['’]s)?|this (?:morning|afternoon|evening)|just now|heute|"
+    r"aujourd['’]hui|hoy)|"
     r"(?P<yesterday>yesterday|yday|yest|last night|gestern|hier(?= (?:matin|soir|après)|,|$)|ayer)|"
     r"(?:last|letzten|vergangenen|on|this|am|was(?= (?!last|on|"
     r"this)))\s+(?P<weekday>[^\W\d_]{3,10})|"
@@ -71,7 +73,7 @@ COUNTED = regex.compile(
 )
 INTERVIEW = regex.compile(
     r"\b(?:interview\w*|interveiw|intervew|i/v|intvw|met|saw|spoke|chat\w*|back from|gespräch|"
-    r"entretien|"
+    r"entretien|on (?:the phone|zoom|teams)|"
     r"entrevista|talked|spoken|i was in (?:for|at|to see)|the proper one|"
     r"screen\w*|trial|panel|call with|it was for|they saw|(?:went|been|drove|popped) (?:up |"
     r"down |over |out |round |in )?(?:to|for)|in wi|(?:it|this|that|"
@@ -89,7 +91,8 @@ COMING = regex.compile(
 PAST_ORDINAL = regex.compile(
     r"(?<!\w)(?:(?P<wd>[^\W\d_]{3,10}),?\s+(?:the\s+)?|the\s+)(?P<d>\d{1,2})(?P<th>st|nd|rd|"
     r"th)?\b(?![:.]\d|\s*(?:am|pm|h)\b)"
-    r"(?!\s+(?:floor|grade|century|time|interview|round|stage|year|form|of\s+(?:the\s+)?[^\W\d_]))",
+    r"(?!\s+(?:mins?|minutes|hours?|hrs?|days?|weeks?|floor|grade|century|time|interview|round|"
+    r"stage|year|form|of\s+(?:the\s+)?[^\W\d_]))",
     regex.IGNORECASE,
 )
 #: Words by which notes say what a whole part is about that comes later.

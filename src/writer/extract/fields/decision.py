@@ -28,6 +28,7 @@ from writer.extract.fields.decision_words import (
     FRAGMENT,
     HEARING,
     LATEST,
+    MEETS,
     NEW,
     NOT_BEFORE,
     OWN_DEED,
@@ -271,6 +272,7 @@ def _date_in(reader: Reader, start: int, end: int, cue: regex.Match | None) -> F
     if cue is not None:
         found = reader.find(cue.start(), end)
         if found is not None:
-            return None if EVENT.search(text[cue.end() : found[0]]) else found
+            between = text[cue.end() : found[0]]
+            return None if EVENT.search(between) and not MEETS.match(between) else found
     found = reader.find(start, end)
     return found if found and not _is_event(text, start, end, found) else None

@@ -116,6 +116,13 @@ EVENT = regex.compile(
     r"starting|trustees|board|governors|committee|probearbeiten|probetag|prueba|essai|visit)\b",
     regex.IGNORECASE,
 )
+#: Where those who decide do so: "they decide at the board on the 18th".
+MEETS = regex.compile(
+    r"\s(?:at|in|by) (?:the|their|a) (?:[\w'’-]+ )?(?:board|trustees|governors|"
+    r"committee)(?: meeting)?"
+    r"\s(?:on\s)?(?:the\s)?$",
+    regex.IGNORECASE,
+)
 #: A day that nothing is decided before: it is no day they decide by.
 NOT_BEFORE = regex.compile(
     r"\b(?:(?:not|no (?:decision|news|answer|word|offer)s?) (?:\w+ ){0,3}?(?:before|until|till)|"
@@ -128,7 +135,8 @@ NOT_BEFORE = regex.compile(
 CLAUSE_END = regex.compile(
     r";\s*|,\s+(?!20\d\d)(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)(?=\D)|"
     r"\s+but\s+|\s+and\s+(?=(?:says?|said|reckons?|thinks?|hopes?|will|he['’]?ll|she['’]?ll|"
-    r"they['’]?ll)\b)|\s+[-–—]\s+|(?<=[a-z)])\.\s+|\s*(?:->|→|=>)\s*|\n",
+    r"they['’]?ll)\b)|\s+[-–—]\s+|\s\((?=[^()\n]{3,30}latest)|(?<=[a-z)])\.\s+|\s*(?:->|→|=>)\s*|"
+    r"\n",
     regex.IGNORECASE,
 )
 

@@ -126,7 +126,7 @@ def _employers(source: Source) -> list[str]:
 
 
 def _told_company(source: Source) -> str | None:
-    for unit in source.own(30):
+    for unit in source.told(30):
         if company := company_of_prose(source.value(unit), small=source.small):
             return company
     for unit in source.own(2):

@@ -14,7 +14,8 @@ MINISTRY = regex.compile(r"(?:department|ministry|office|agency|commission|centr
 _NO_FIRMS = frozenset(
     "interview interviews iv job role post position vacancy notes note call chat screen screening "
     "meeting debrief recording transcript visit mgr mngr dir asst dept am pm zoom teams skype "
-    "webex tbc trial round asap ok update".split()
+    "webex tbc trial round asap ok update situation task action result context background overview "
+    "summary setting intro".split()
 )
 _ADDRESSES = frozenset("mr mrs ms miss mx dr prof herr frau mme mlle señor señora".split())
 #: Words that no name of a firm holds.
@@ -35,7 +36,12 @@ def could_be_firm(phrase: str, *, after_at: bool = False) -> bool:
         return False
     plain = [word.casefold() for word in words]
     organised = is_organisation(phrase) or MINISTRY.match(phrase) is not None
-    if (plain[0] in STOPWORDS and plain[0] != "the") or plain[-1] in STOPWORDS:
+    if plain[0] in STOPWORDS and plain[0] != "the":
+        return False
+    if plain[-1] in STOPWORDS and not _ends_name(words):
+        return False
+    if _STREET.search(phrase) and not organised:
+        # "Bean There, Castle Street"
         return False
     if plain[-1] in _ADDRESSES or all(map(_is_of_post, plain)):
         # "tea with Mr. Ashe", cut at the stop; "barrister's clerk"
@@ -64,6 +70,21 @@ def could_be_firm(phrase: str, *, after_at: bool = False) -> bool:
         return False
     own = [word for word in plain if word not in STOPWORDS and word not in COMMON]
     return bool(own) and (len(words) > 1 or not is_organisation(words[0]))
+
+
+def _ends_name(words: list[str]) -> bool:
+    """Tell whether a small word may end a name for its capital: "Bean There", "Thyme & Again"."""
+    last = words[-1]
+    titled = last[:1].isupper() and last[1:].islower() and words[0][:1].isupper()
+    return (
+        titled and len(words) > 1 and last.casefold() in ("there", "here", "again", "now", "more")
+    )
+
+
+#: What ends the name of a street.
+_STREET = regex.compile(
+    r"\w\s(?:street|road|lane|avenue|terrace|crescent|boulevard|rd|ave|blvd)\.?$", regex.I
+)
 
 
 def _is_of_post(word: str) -> bool:

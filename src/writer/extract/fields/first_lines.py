@@ -12,7 +12,7 @@ from writer.extract.fields.met import is_people_label
 from writer.extract.fields.role import is_role
 from writer.extract.fields.run_on import read_run_on
 from writer.extract.fields.source import Source
-from writer.extract.names.occupations import is_title
+from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line
 
@@ -113,13 +113,21 @@ def _read_line(source: Source, line: Line, head: Head) -> None:
     if line.kind == "label" and not first and not _TITLE_LABEL.match(words):
         return
     words = _without_account(source.text[line.inner : line.inner_end])
-    words = _OWN_INTRODUCTION.sub("", words)
+    words = _OWN_INTRODUCTION.sub("", _of_file(words))
     words = _BESIDE.sub("", words)
     if regex.match(r"[A-Z]{2,3}\s*=", words):
         return
     if _has_label(words) or _MET.match(words):
         return
     read_title(words, head, near=source.today, order=source.order, strict=True)
+
+
+def _of_file(words: str) -> str:
+    """Return the words of a file's name, where they name a firm: "tide_foods_interview.txt"."""
+    if " " in words or words.count("_") < 2:
+        return words
+    plain = regex.sub(r"\.[a-z]{2,4}$", "", words).replace("_", " ")
+    return plain if is_organisation(plain) else ""
 
 
 def _without_account(words: str) -> str:

@@ -84,6 +84,7 @@ _DEPARTMENT = regex.compile(r"(?:school|department|dept|faculty|institute|divisi
 
 #: "2D animator", "1st line support": a post may begin with a figure.
 _ORDERED = regex.compile(r"\d(?:d|st|nd|rd|th)\s+[^\W\d_]", regex.IGNORECASE)
+_FOR = regex.compile(r"(?:for|as|als|pour|re|poste|puesto|stelle)\b", regex.IGNORECASE)
 #: What "second round" leaves.
 _ROUND = regex.compile(
     r"(?:first|second|third|final|last|initial|panel|\d\w\w)|(?:round|stage|part) \w{1,5}",
@@ -187,14 +188,14 @@ def _read_segment(
 ) -> Kind:
     """Sort one part of a title; return what it was."""
     plain = regex.sub(
-        r"^(?:(?:stelle|position|job) als|(?:puesto|poste|vacante|posizione|vaga) (?:de|di)|"
+        r"^(?:(?:stelle|position|job) als|(?:puesto|poste|vacante|posizione|vaga)(?: (?:de|di))?|"
         r"(?:interview|iv|trial)(?: for)?|for|at|with|bei|beim|chez|as|als|pour)\s+",
         "",
         segment,
         flags=regex.IGNORECASE,
     )
     plain = regex.sub(r"(?<=[\w’'&])\s+offices?$", "", plain) if plain[:1].isupper() else plain
-    named_role = regex.match(r"(?:for|as|als|pour|re)\b", segment, regex.IGNORECASE) is not None
+    named_role = _FOR.match(segment) is not None
     plain = regex.sub(r"^(?:the|an?|their)\s+(?=[a-z])", "", plain)
     plain = regex.sub(r"^(?:position|post|role|job) of\s+(?:(?:the|an?)\s+)?", "", plain)
     suffix = SUFFIX.search(plain)

@@ -31,7 +31,7 @@ def read_mode(source: Source, head: Head) -> str | None:
     first = [line for line in first if line.kind not in ("blank", "rule")][:4]
     if mode := mode_of_head(source.text[line.inner : line.inner_end] for line in first):
         return mode
-    for unit in source.own(30):
+    for unit in source.told(30):
         if mode := mode_of_prose(source.value(unit)):
             return mode
     for unit in source.units:

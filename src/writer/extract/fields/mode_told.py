@@ -34,6 +34,12 @@ _THERE = (
     r"coffee|lunch|qs|questions|interview\w*|chat|talk|presentation|task|activity|tour|mins?|hour)"
     r"(?!\s(?:who|that|which))\b[^.;!?\n]{0,48}?\s(?:in|at|on|round|around|into|through|behind|by|"
     rf"beside|inside|outside) (?:the|their|her|his|a) (?:[\w'’-]+ ){{0,2}}{_PLACE}(?!\w)",
+    rf"(?:went|came|drove|popped|cycled|walked) to (?:the|their|her|"
+    rf"his) (?:[\w'’-]+ ){{0,2}}{_PLACE}(?!\w)",
+    r"(?:^|[;,.] |\bi )went (?:out |over |down |up |along )?to [^.;\n]{3,60} for (?:the|an?|my|"
+    r"their) "
+    r"(?:[\w/-]+ ){1,4}(?:job|interview|role|post|position|trial|vacancy|chat)\b",
+    r"(?<!virtual )(?<!online )(?<!remote )assessment (?:day|cent(?:re|er))",
     rf"(?:^|[,;] )(?:in|at|on|behind|outside) (?:the|their|his|her) (?:\w+ )?{_PLACE}(?!\w)",
     rf"(?:^|[,;·|] )(?:the |their )?(?:{ROOMS}),",
     r"met\b[^.;!?]{0,30}? (?:among|amongst|under|beneath|beside|behind|outside) (?:all )?the "

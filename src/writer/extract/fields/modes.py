@@ -32,7 +32,10 @@ _STRONG_MODES = (
               r"screen\w*|interveiw|-?gespräch|call with)|interview\w*\s+(?:\w+\s+){0,3}(?:by|"
               r"over the|on the) phone|"
               r"entretien (?:téléphonique|par téléphone)"),
-    ("in person", r"in[- ]person|on[- ]?site (?:interview|visit)|interview\w*\s+on[- ]?site|"
+    ("in person", r"in[- ]person|on[- ]?site (?:interview|visit|with|w/)|"
+                  r"interview\w*\b[^.;\n]{0,40}\s+on[- ]?site|"
+                  r"(?:come|report|go) to (?:the|our) (?:\w+ )?(?:gate|reception|entrance|"
+                  r"front desk)|"
                   r"face[- ]to[- ]face|at our (?:[\w'’-]+ ){0,2}(?:offices?|practice|school|site|"
                   r"centre|center|"
                   r"hq|headquarters|premises|clinic|hospital|restaurant|studio|depot|campus)|"

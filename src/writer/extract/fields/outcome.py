@@ -33,7 +33,9 @@ _OUTCOMES: tuple[tuple[Outcome, str], ...] = (
      r"she|he|have|has|\w+)\s+(?:have |has |'ve )?offered me (?:the|this) "
               r"(?:job|role|position|post)|\bgot the (?:job|offer)\b|\b(?:made|got|received|"
               r"have) (?:me )?an offer\b|"
-              r"\boffered (?:me )?the (?:job|role|position|post)\b|zusage bekommen|stelle "
+              r"\boffered (?:(?:me )?the (?:job|role|position|post)|(?:it|"
+              r"me)(?: it)? (?:there and then|"
+              r"on the spot|straight away|right away))\b|zusage bekommen|stelle "
               r"angeboten|m['’]ont proposé le poste|me (?:han ofrecido|ofrecieron) el puesto"),
     ("on hold", r"\b(?:the |this )?(?:position|role|post|vacancy|recruitment|hiring) (?:\w+ ){0,3}?"
                 r"(?:on hold|frozen|on ice|suspended|shelved)\b|\bhiring freeze\b"),

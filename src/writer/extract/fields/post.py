@@ -33,7 +33,7 @@ def read_role(source: Source, head: Head, advert: Advert) -> str | None:
             return plain
     if head.role:
         return head.role
-    told = [source.value(unit) for unit in source.own(40)]
+    told = [source.value(unit) for unit in source.told(40)]
     # "position is Research Technician" goes before "it was with Ikram, a postdoc".
     for words in sorted(told, key=lambda words: _SAYS_POST.search(words) is None):
         if role := role_of_prose(words):

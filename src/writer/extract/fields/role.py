@@ -23,7 +23,7 @@ _APPLY_ROLE = regex.compile(
     r"\b(?:(?:interview\w*|interveiw|intervew|trial(?: shift)?|apply|applied|applying|"
     r"application|hiring|position|role|post|job|vacancy|opening|stelle|"
     r"poste|puesto|recruiting|looking for|it was|this was|they want|they "
-    r"need)\s+(?:with\s+[^,.;\n]{2,40}\s+|at\s+[^,.;\n]{2,40}\s+|"
+    r"need)\s+(?:(?:with|at|to)\s+[^,.;\n]{2,40}\s+|"
     r"today\s+|yesterday\s+)?"
     r"(?:for|as|of|als|für|zum|zur|pour|comme|de|d['’](?=\S)|para|an?)|bewerbung als|gespräch als|"
     r"(?:post|role|job|position|stelle|poste|puesto) (?:is|was|ist|est|es)(?: for| that "
@@ -44,7 +44,8 @@ _ROLE_END = regex.compile(
 )
 #: "Did a interview monday at The Gantry for kitchen porter."
 _INTERVIEW_FOR = regex.compile(
-    r"\b(?:interview\w*|interveiw|intervew|trial|chat|call|meeting)\b[^.;!?\n]{0,90}?\s(?:for|as|re)\s+"
+    r"\b(?:interview\w*|interveiw|intervew|trial|chat|call|meeting)\b[^.;!?\n]{0,90}?\s(?:for|as|"
+    r"re)\s+"
     r"(?:(?:an?|the|their)\s+)?(?P<role>[^.;:,!?()\n]{3,50}?)(?=\s*(?:[.,;(\n]|$))",
     regex.IGNORECASE,
 )
@@ -53,7 +54,8 @@ _IS_ROLE = (
     regex.compile(
         r"^(?:(?:so|well|right|ok(?:ay)?|had|did|been for|(?:today|yesterday|this|that) was)[ ,]+)*"
         r"(?:the|my|that|their)\s+"
-        r"(?P<role>[^.;:,!?()\n]{3,50}?)\s+(?:job|role|post|position|thing|gig|vacancy|interview)\b",
+        r"(?P<role>[^.;:,!?()\n]{3,50}?)\s+(?:job|role|post|position|thing|gig|vacancy|interview|"
+        r"one at)\b",
         regex.IGNORECASE,
     ),
     regex.compile(
@@ -179,7 +181,8 @@ def _all_capital(words: Sequence[str]) -> bool:
 
 #: What stands behind a post without a mark: "pastry chef 5 days split shifts".
 _HOURS = regex.compile(
-    r"(?<=\w)\s+(?:\d+(?:[.,]\d+)?\s*(?:days?|hrs?|hours?|nights?|shifts?|x|/|pw|wk|weeks?|months?|k|%|"
+    r"(?<=\w)\s+(?:\d+(?:[.,]\d+)?\s*(?:days?|hrs?|hours?|nights?|shifts?|x|/|pw|wk|weeks?|"
+    r"months?|k|%|"
     r"p/?h)(?!\w)|[£$€]|split shifts?|full[- ]?time|part[- ]?time|perm\b|"
     r"permanent\b|thats?\b|that['’]s\b).*$",
     regex.IGNORECASE | regex.DOTALL,
@@ -188,7 +191,8 @@ _HOURS = regex.compile(
 
 #: "teaching assistant job in year two"
 _GOES_ON = regex.compile(
-    r"(?<=\w)\s(?:job|role|position|vacancy)\s(?:in|at|for|with|um|er|erm|and|on|they|which|so)\b.*$",
+    r"(?<=\w)\s(?:job|role|position|vacancy)\s(?:in|at|for|with|um|er|erm|and|on|they|which|"
+    r"so)\b.*$",
     regex.IGNORECASE | regex.DOTALL,
 )
 
@@ -207,7 +211,8 @@ def tidy_role(role: str) -> str | None:
         flags=regex.IGNORECASE,
     )
     plain = regex.sub(
-        r"\s+(?:position|role|job|post|vacancy|opening|gig|thing|\(?m/w/d\)?|\(?w/m/d\)?|\(?h/f\)?)$",
+        r"\s+(?:position|role|job|post|vacancy|opening|gig|thing|scheme|\(?m/w/d\)?|\(?w/m/d\)?|"
+        r"\(?h/f\)?)$",
         "",
         plain,
         flags=regex.IGNORECASE,

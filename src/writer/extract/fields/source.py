@@ -51,6 +51,16 @@ class Source:
         """Return the first `most` units of the candidate's own account."""
         return [unit for unit in self.units if unit.part == "notes"][:most]
 
+    def told(self, most: int) -> list[Unit]:
+        """Return the first `most` units of that account; of a chat, what its owner tells in it."""
+        own = self.own(most)
+        if own or not any(unit.part == "transcript" for unit in self.units[:3]):
+            return own
+        from writer.extract.fields.talk import debrief_teller
+
+        teller = debrief_teller(self.text, self.units)
+        return [unit for unit in self.units if teller and unit.speaker == teller][:most]
+
     def labelled(self, *keys: FieldName, parts: tuple[Part, ...] = ("notes",)) -> Unit | None:
         """Return the first unit that stands behind a label, or below a heading, naming a field."""
         return next((unit for unit, key in fields_of(self.units, parts) if key in keys), None)

@@ -80,6 +80,8 @@ def debrief_teller(text: str, units: Sequence[Unit]) -> str | None:
         told[name] += len(_ACCOUNT.findall(words)) - 2 * len(_ADDRESSED.findall(words))
     real = [name for name in told if (_is_name(name) or fold(name) in _MYSELF) and not is_kin(name)]
     best = max(real, key=lambda name: told[name], default=None)
+    if best and len(said) > 1 and all(is_kin(name) for name in said if name != best):
+        return best
     if best is None or len(said) < 2 or told[best] < 2 or told[best] * 4 < said[best]:
         return None
     # In the interview itself the others speak of "our" firm, and address "you".
