@@ -12,6 +12,7 @@ _LETTERS = frozenset(
     """
     ICU ISO SAP AWS CAD SIA ADR EYFS BSL ESOL SEN GDPR HSE COSHH IOSH PAT CPD NEBOSH HACCP BTEC SQL
     API AI UK US EU NVQ IELTS ACCA CIPD PRINCE2 AAT IT HR CPR AED ECG ITU GP CPC HGV LGV IRATA
+    DIY TV PE IV GM
     """.split()
 )
 #: These are never a word of their own, however hastily they are typed.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from writer.brief.brief import Material
 from writer.brief.mood import is_glum
 from writer.brief.voice import turn
+from writer.brief.worth import is_dull
 from writer.interview import Fact, Interview, Person
 from writer.language.tokens import content_words
 from writer.regex import Pattern
@@ -125,7 +126,7 @@ def _topic_score(option: _Option) -> float:
     # One bare word says little ("rotas"); a colleague's doings are not this reader's.
     score -= 0.8 * (len(form.split()) == 1)
     score -= 1.5 * any(name in form for name in option.colleagues)
-    score -= 1.2 * is_glum(form)
+    score -= 2.0 * is_glum(form) + 2.5 * is_dull(option.material.clause)
     counted = form[:1].isdigit() and len(form.split()) < 4
     score -= 1.0 * (counted or form.split(" ")[0] in ("two", "three", "four", "five", "six"))
     # What they do says more than what they would like; a thing is easier to thank for.
@@ -189,6 +190,7 @@ def _adds_to(option: _Option) -> bool:
         and material.owner in ("reader", "company")
         and len(words) > 2
         and not is_glum(form)
+        and not is_dull(material.clause)
         and not words[0][:1].isdigit()
         and not any(name in form for name in option.colleagues)
     )

@@ -66,6 +66,8 @@ _CREDENTIAL = Pattern(r"[A-Z]{2,}[\w-]* (?:registered|certified|qualified|traine
 _WISHES = frozenset(
     "wants likes prefers believes hopes expects loves thinks keeps uses requires needs".split()
 )
+#: The same before a preposition ("hires for curiosity").
+_LEANS = frozenset("hires believes cares insists relies depends looks listens".split())
 _FINITE = frozenset("is are was were has had will".split())
 #: What begins a clause with a verb of its own.
 _CLAUSES = frozenset("who which that where when whether if how why what because".split())
@@ -213,7 +215,9 @@ def _subjectless(text: str, words: list[str], first: str, second: str, subject: 
             return None if own else Said(clause=body)
         return Said(gerund=body, noun=body)
     aim = second == "to" and len(words) > 2 and is_base(words[2]) and not starts_object(words[2])
-    wish = first in _WISHES and len(words) > 1
+    wish = (first in _WISHES and len(words) > 1) or (
+        first in _LEANS and second in PREPOSITIONS and subject == "you"
+    )
     if is_third(first) and (starts_object(second) or aim or (wish and second not in AUX)):
         verb = first if subject not in ("I", "you") else base_of(first) or first
         return _agreed(f"{subject} {' '.join([verb, *words[1:]])}")

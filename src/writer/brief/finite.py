@@ -46,6 +46,9 @@ def verb_place(words: list[str]) -> int:
         before, word, after = lower[index - 1 : index + 2]
         if word in CONJUNCTIONS - {"and", "or"} or before.endswith(","):
             return 0
+        if word in SUBJECTS and before not in ("and", "or"):
+            # "The console you are rebuilding" is a thing, not a statement.
+            return 0
         one_of_many = before.isdigit() and index > 1 and lower[index - 2] in _NUMBERED
         counting = before in DETERMINERS or (before.isdigit() and not one_of_many)
         if (counting and word not in AUX) or (word in NUMBERED and after[:1].isdigit()):

@@ -45,7 +45,7 @@ stategy:strategy suport:support teh:the traning:training trainning:training usef
 vaccum:vacuum peoples:people's wether:whether wokring:working yeras:years tuseday:Tuesday
 wensday:Wednesday wendsday:Wednesday thrusday:Thursday febuary:February develope:develop
 developement:development databse:database migraton:migration warehose:warehouse custmer:customer
-custmers:customers
+custmers:customers childrens:children's womens:women's
 """
 _SCANNED_TOO = frozenset("my me from made more some team someone somebody manage form firm".split())
 _WORD = Pattern(r"[A-Za-z]+(?:'[a-z]+)?")

@@ -20,6 +20,21 @@ _GLUM = frozenset(
     harm harmed tight debt deficit decline declined declining dip dipped dips worse clash clashes
     refused refuse refuses blocked bottleneck bottlenecks turnover churn absence absences
     vacant nobody waste missing stop stopped without killed conflict conflicts wrong agree thrash
+    legacy monolith spreadsheet spreadsheets manual manually paper-based outdated patchy ageing
+    dieback disease evictions complain complains sceptical reluctant headache hate pressure
+    stretched thin arrears leavers no-shows cancellations breakdown breakdowns crash crashes
+    """.split()
+)
+
+
+#: Of these, what somebody can be taken on to help with.
+_TROUBLE = frozenset(
+    """
+    lost lose loses losing shortage queue queues wait waits waiting error errors complaint
+    complaints problem problems trouble late delay delays behind difficult issue issues backlog
+    overdue leak leaks bottleneck bottlenecks turnover churn absence absences waste missing
+    manual manually outdated patchy spreadsheet spreadsheets dieback arrears leavers no-shows
+    cancellations breakdown breakdowns crash crashes headache
     """.split()
 )
 
@@ -31,6 +46,11 @@ def _words(text: str) -> set[str]:
 def is_glum(text: str) -> bool:
     """Tell whether a statement holds a word of loss, want or trouble."""
     return bool(_words(text) & _GLUM)
+
+
+def is_trouble(text: str) -> bool:
+    """Tell whether a statement tells of something that a newcomer might help to mend."""
+    return bool(_words(text) & _TROUBLE)
 
 
 def is_welcome(text: str) -> bool:

@@ -223,12 +223,17 @@ def theirs(text: str) -> str:
     if first in ("the", "a", "an") and head_of(" ".join(words[1:])) in THEIR_HEADS:
         rest = " ".join(words[1:])
         return f"your {rest}" if first == "the" else lowered(text)
-    if first in DETERMINERS or _owned(words) or first[:1].isdigit():
+    if first in DETERMINERS or _owned(words) or _counts(first):
         return lowered(text)
     head = head_of(text)
     if head in THEIR_HEADS and "," not in text:
         return f"your {lowered(text)}"
     return bare_noun(text)
+
+
+def _counts(word: str) -> bool:
+    """Tell whether a number stands first; not in "3-year plan", which is one thing."""
+    return word[:1].isdigit() and "-" not in word
 
 
 def _owned(words: Sequence[str]) -> bool:
@@ -263,7 +268,7 @@ def bare_noun(text: str) -> str:
     numbered = len(words) > 1 and words[-1][:1].isdigit()
     named = named or (numbered and words[-2].lower() not in PREPOSITIONS)
     listed = "," in text or " and " in regex.split(r" (?:of|between|with|for|in|on) ", text)[0]
-    if is_plural(head) or mass or named or listed or first[:1].isdigit():
+    if is_plural(head) or mass or named or listed or _counts(first):
         return lowered(text)
     return f"the {lowered(text)}"
 
@@ -272,5 +277,5 @@ def without_due(text: str) -> str:
     """Return a noun phrase without the date that trails it ("... by March")."""
     short = _DUE.sub("", text)
     words = short.split()
-    hanging = is_gerund(words[-1]) or is_past(words[-1]) or words[-1] in ("you", "I")
+    hanging = is_gerund(words[-1]) or is_past(words[-1]) or words[-1] in ("you", "I", "live")
     return short if len(words) >= 2 and not hanging else text

@@ -1,5 +1,7 @@
 """Names the thing that a clause about the reader is about: people thank for things, not facts."""
 
+from writer import regex
+from writer.brief.first_letter import lowered
 from writer.brief.grammar import AUX, CONJUNCTIONS
 from writer.language.verbs import base_of, is_gerund
 from writer.regex import Pattern
@@ -17,6 +19,14 @@ _SHAPE = Pattern(
     r"(?P<verb>[a-z]+) (?P<particle>(?:in |up |on |out )?)(?P<det>an?|the|your|two|three|four|five|"
     r"six|seven|eight|nine|ten|\d+) (?P<thing>.+)$"
 )
+#: "The console you are rebuilding for a church in Whitby".
+_WITH_DOER = Pattern(
+    r"(?:the|your|this|an?) (?:(?!you |who |that |which |and |are |is )[\w'-]+ ){0,4}"
+    r"(?P<last>(?!you )[\w'-]+) (?:that |which )?you "
+    r"(?P<helper>(?:(?:are|have|have been|will|want to|hope to|plan to|are going to|would like to)"
+    r" )?)(?:(?:now|just|currently|also) )?(?P<verb>[a-z]+)\b(?!.*(?:,|\b(?:you|I|is|are|was)\b))",
+    regex.IGNORECASE,
+)
 _PLACE = Pattern(
     r" (?:for|in|at|on|by|from|before|after|since|next|last|this|until|every|with|to|"
     r"into|as|over|using)\b.*$"
@@ -24,6 +34,17 @@ _PLACE = Pattern(
 #: "A book on soil": not where or when, but what it is about.
 _BELONGS = Pattern(r" (?:on (?!\d|[A-Z])|with\b|to\b|into\b|as\b|over\b|using\b)")
 _MAX_THING_WORDS = 5
+
+
+def their_thing(text: str) -> str | None:
+    """Return "the console you are rebuilding for a church", a thing and what the reader does with
+    it; None for anything else."""
+    match = _WITH_DOER.match(text)
+    if match is None:
+        return None
+    verb, helper = match["verb"], match["helper"]
+    fits = is_gerund(verb) if "are" in helper or "been" in helper else base_of(verb) is not None
+    return lowered(text) if fits and not is_gerund(match["last"]) else None
 
 
 def thing_of(clause: str) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from writer import regex
 from writer.brief.capitals import is_shouted, uncapped
 from writer.brief.deeds import deed_first
+from writer.brief.finite import verb_place
 from writer.brief.grammar import SMALL_WORDS, is_plural
 from writer.brief.leads import Bare, without_lead
 from writer.brief.tidy import tidy
@@ -12,7 +13,7 @@ from writer.brief.versions import first_note
 from writer.interview import CANDIDATE, Fact, Interview
 from writer.language.common_words import COMMON
 from writer.language.english import is_english
-from writer.language.verbs import base_of, is_base, is_past, is_third, participle, past
+from writer.language.verbs import base_of, is_base, is_gerund, is_past, is_third, participle, past
 from writer.regex import Pattern
 
 #: "I'd cut the bill": a deed where the verb has one form for all, for a wish is no qualification.
@@ -127,8 +128,13 @@ def _without_backshift(text: str) -> str:
     """Return "I wrote" for "(told her that) I had written"."""
     match = _PLUPERFECT.match(text)
     base = base_of(match[2]) if match else None
-    if match is None or base is None or match[2].lower() == "been" or participle(base) != match[2]:
+    if match is None or base is None or participle(base) != match[2]:
         return text
+    if match[2].lower() == "been":
+        after = text[match.end() :].split()[:1]
+        return (
+            text if after and is_gerund(after[0]) else f"I {match[1] or ''}was{text[match.end() :]}"
+        )
     return f"I {match[1] or ''}{past(base)}{text[match.end() :]}"
 
 
@@ -219,7 +225,12 @@ def _moved(text: str) -> str:
     deed, comma, tail = match["rest"].partition(",")
     if comma and not tail.lstrip().startswith(("from ", "for ", "in ", "with ")):
         return text
-    return f"{match['me']} {deed} {place[:1].lower()}{place[1:]}{comma}{tail}"
+    place = place[:1].lower() + place[1:]
+    first, joined, outcome = deed.partition(" and ")
+    if joined and verb_place(outcome.split()):
+        # What came of it has a subject of its own.
+        return f"{match['me']} {first} {place}, and {outcome}{comma}{tail}"
+    return f"{match['me']} {deed} {place}{comma}{tail}"
 
 
 def in_first_person(text: str, fact: Fact, interview: Interview) -> str:

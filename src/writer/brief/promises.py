@@ -109,8 +109,12 @@ def promised(text: str) -> str | None:
 
 
 def _phrase(verb: str, rest: list[str]) -> str:
+    if rest[0].lower() == "own":
+        rest = ["my", *rest]
     tail = " ".join(rest)
     first = rest[0].lower()
+    if verb == "bring" and rest[:2] == ["my", "own"]:
+        return f"bring {tail}"
     if (
         first in PREPOSITIONS
         or first in ("back", "over", "along")

@@ -45,6 +45,7 @@ _PREDICATES = frozenset(
     frozen first mostly mainly only daily weekly monthly quarterly annually yearly nightly
     """.split()
 )
+_PARTICLES = frozenset("out off up away down back".split())
 _TIME_ONLY = frozenset({"since", "until", "till", "ago"})
 _QUESTIONS = frozenset("how why what where when whether which who".split())
 #: After these a clause of its own begins, with its own verb.
@@ -63,6 +64,8 @@ def is_scrap(noun: str) -> bool:
     if _TIME_ONLY & set(words) or _ends_in_predicate(words):
         return True
     own = _before_relative(words)
+    if _goes_out(own) or any(pair in _MATTERS for pair in pairwise(own)):
+        return True
     return _article_inside(own) or any(_verb_after(a, b) for a, b in pairwise(own)) or _moved(own)
 
 
@@ -72,6 +75,19 @@ def _before_relative(words: list[str]) -> list[str]:
         if word in _HAS_SUBJECT and before not in PREPOSITIONS:
             return words[:index]
     return words if words[0] not in _QUESTIONS else words[:1]
+
+
+#: "Tidy and on time matters most": a statement, other than "employment matters".
+_MATTERS = frozenset((a, b) for a in ("matter", "matters") for b in ("most", "more", "to", "a"))
+
+
+def _goes_out(words: list[str]) -> bool:
+    """Tell whether many do something with a particle ("patients over 70 drop out")."""
+    for index, (verb, particle) in enumerate(pairwise(words)):
+        many = index and (is_plural(words[index - 1]) or words[index - 1].isdigit())
+        if many and particle in _PARTICLES and base_of(verb) == verb and not is_past(verb):
+            return True
+    return False
 
 
 def _needs_something(words: list[str]) -> bool:

@@ -39,9 +39,10 @@ _INVERTED = Pattern(
     r"\b(?:how|what|why|when|where) (?:would|do|does|did|will|can|could|should|is|are)\b"
 )
 _ENDS_IN_NUMBER = Pattern(
-    r"^(?:I|you)(?: have)? \w+ (?:(?:around|about|over|some|nearly|roughly|maybe) )?"
-    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)$"
-    r"|^(?:I|you)(?: have)? \w+ (?:about |around )?\d[\d,]* (?:an?|per|each|every) \w+$"
+    r"^(?:I|you)(?: have)?(?: (?:currently|now|also|still|usually|often|\w+ly))? \w+ "
+    r"(?:(?:around|about|over|some|nearly|roughly|maybe|at least|up to|almost) )?"
+    r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?: (?:(?:an?|per|each|every) \w+|(?:in|of|out of) \w+))?(?:$| (?:in|during|within) the )"
     r"|\b(?:is|are|was|were|averages?) (?:about |around )?(?:\d[\d,.]*|[a-z]+teen|two|three|four"
     r"|five|six|seven|eight|nine|ten|eleven|twelve)$"
 )

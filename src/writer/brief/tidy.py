@@ -11,6 +11,8 @@ from writer.regex import Pattern
 _LABEL = Pattern(r"^(?:[A-Za-z'-]+ ){0,2}[A-Za-z'-]+:\s+(?=\S)")
 _LEADING = Pattern(r"^(?:[-*•·–—>✓+]+|\(?\d{1,2}[.)]|\[[ xX]?\])\s+")
 _EMPHASIS = Pattern(r"(\*\*|__|\*|`|~~)(?=\S)(.+?)(?<=\S)\1")
+#: "Certified (CPACC)": in what, only the brackets say.
+_IN_LETTERS = Pattern(r"\b(certified|accredited|registered) \(([A-Z]{3,8})\)")
 _BRACKETED = Pattern(r"\s*\([^()]*\)")
 _OPENERS = Pattern(
     r"^(?:(?:and|also|plus|then|so|but|ps|p\.s|nb|n\.b|note|btw|well|yes|overall|basically|"
@@ -61,7 +63,7 @@ _MONTHS = {
 }
 _SHORT_WORD = Pattern(rf"(?<![\w'])(?:{'|'.join(_SHORT_WORDS)})(?![\w'])\.?'?", regex.IGNORECASE)
 _SHORT_MONTH = Pattern(
-    rf"\b(since|in|from|until|by|last|next|starts|opens|begins|starting|opening) "
+    rf"\b(since|in|from|until|by|last|next|starts|opens|begins|starting|opening|live) "
     rf"({'|'.join(_MONTHS)})\b\.?",
     regex.IGNORECASE,
 )
@@ -99,8 +101,8 @@ _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
         (r"\b(?:lads|blokes)\b", "people"),
         (r"^id (?=(?:done|been|run|led|\w+ed)\b)", "I had "),
         (
-            r"(?<=\bopens |\bopen |starts |begins |reopens |closes )(?=(?:january|february|march"
-            r"|april|may|june|july|august|september|october|november|december)\b)",
+            r"(?<=\bopens |\bopen |starts |begins |reopens |closes |\blive )"
+            r"(?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
             "in ",
         ),
         (
@@ -126,13 +128,15 @@ _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
         (r"\bmaybe (?=\d)", "about "),
         (r"\b(who|which)'ll\b", r"\1 will"),
         (r"(?<=\d)\s+%", "%"),
+        (r"(?<!\S)(?-i:v) (?=[a-z]{3,} ?)", "very "),
+        (r"(?<![\w.])1 in (?=[2-9]\b)", "one in "),
     )
 )
 _ARTICLE = Pattern(r"\b(an?|An?)\s+(?=\w)([\w-]+)")
 #: A small number before what it counts; not "Year 9", "Level 3", "3 a.m." or "8 pm".
 _FEW = Pattern(
     r"(?P<before>\S+ )?(?<![\w.,:/£$€-])(?P<few>[2-9]) "
-    r"(?=(?:[a-z-]{3,} )?[a-z]{3,}s\b|people\b|children\b)"
+    r"(?=(?:[a-z-]{3,} )?[a-z]{3,}s\b|people\b|children\b|(?:of|in) (?:the|your|our|my|[2-9]\b))"
 )
 #: "taught maths 3 years": how long, without its "for".
 _LASTING = Pattern(
@@ -198,8 +202,7 @@ def tidy(text: str) -> str:
     text = " ".join(text.replace("’", "'").replace("\u00a0", " ").split())
     text = _LEADING.sub("", text)
     text = _EMPHASIS.sub(r"\2", text)
-    text = _bare(text)
-    text = _BRACKETED.sub("", text)
+    text = _BRACKETED.sub("", _IN_LETTERS.sub(r"\2-\1", _bare(text)))
     text = _LABEL.sub("", _OPENERS.sub("", _bare(text)))
     text = spelled_out(corrected(_FIRST_LETTER_I.sub("I", text)))
     text = _SHORT_WORD.sub(_spelled_short, text)

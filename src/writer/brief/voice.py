@@ -29,7 +29,7 @@ from writer.brief.nouns import (
     span_of_work,
     theirs,
 )
-from writer.brief.objects import thing_of
+from writer.brief.objects import their_thing, thing_of
 from writer.brief.prepare import in_first_person, prepared
 from writer.brief.promises import promised
 from writer.brief.pronouns import Cast, turned
@@ -37,6 +37,7 @@ from writer.brief.refusals import MAX_WORDS, relative_day, unclean, unfit
 from writer.brief.sendable import mended, sendable
 from writer.brief.speech import said_by_reader
 from writer.brief.versions import before_names, versions
+from writer.brief.worth import is_idle
 from writer.extract.private.payroll import is_deed_on_pay
 from writer.interview import CANDIDATE, Fact, Interview, Person
 from writer.language.pay import mentions_pay
@@ -57,6 +58,7 @@ _RELATIVE = Pattern(
     r"began|brought|gave|drove|designed|use|have \w+ed)(?: (?:at|for|in|with|on) [\w' -]+)?$",
     regex.IGNORECASE,
 )
+_OF_ONESELF = ("qualification", "omission", "promise")
 #: Nouns that say nothing without what came before.
 _VAGUE = content_words("one example thing question answer way point bit part lot kind idea matter")
 _OF_SENDER = Pattern(r"\b(?:I|my|me)\b")
@@ -102,6 +104,8 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
     for text in versions(before_names(bare.text, interview), owner):
         said = _tried(in_first_person(text, fact, interview), bare, fact, cast)
         if said is None or not _is_whole(said) or not sendable(said, owner):
+            continue
+        if is_idle(said.clause, said.noun, claimed=fact.kind in _OF_ONESELF):
             continue
         if not _only_names(said, interview):
             said = mended(said)
@@ -272,6 +276,8 @@ def _as_noun(text: str, owner: str) -> Said | None:
         return Said(noun=phrase, gerund=phrase if owner == "sender" else None)
     if owner == "sender" and (span := span_of_work(text)):
         return Said(noun=span)
+    if owner != "sender" and (thing := their_thing(text)):
+        return Said(noun=thing)
     if not is_noun_phrase(text):
         return None
     someone = head_of(text) in PEOPLE_NOUNS and not is_plural(head_of(text))

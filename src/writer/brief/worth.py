@@ -1,0 +1,71 @@
+"""Tells what is worth a sentence from what would only make its reader wonder why it is told.
+
+"You run the lab" is no news to whoever runs it, "you will send the details" is no matter of theirs,
+and the question of an interview ("a time I escalated") is none of its topics.
+"""
+
+from writer import regex
+from writer.regex import Pattern
+
+#: What is idle as a statement to the reader.
+_IDLE_CLAUSE = Pattern(
+    # What they are, and since when.
+    r"^you (?:\w+ )?(?:run|lead|head(?: up)?|manage|oversee|look after|are in charge of"
+    r"|are responsible for|supervise) (?:the|a|an|your|our|both|all|\w+) (?:[\w-]+ ){0,3}"
+    r"(?:team|group|lab|department|ward|unit|office|division|section|branch|store|shop|company"
+    r"|firm|practice|clinic|kitchen|school|site|people|staff|side|desk|business|function|service"
+    r"|operations?|place)$"
+    r"|^you (?:are|were) (?:the|an?|my|your)? ?(?:[\w-]+ ){0,3}(?:manager|director|head|lead|owner"
+    r"|partner|founder|chief|deputy|chair|supervisor|boss|principal|coordinator)$"
+    r"|^you (?:report|answer) to\b"
+    # What is still to be done about this application.
+    r"|^you (?:will|would|are going to|want to|need to|have to|can|are to|promised to|plan to)"
+    r"(?: also)? (?:send|let|call|ring|phone|e-?mail|get|be in|contact|write|decide|think|discuss"
+    r"|speak|talk|check|confirm|come back|hear|arrange|forward|see|meet|interview|make)\b"
+    r"|\b(?:background|reference|vetting|security|police|DBS) (?:checks?|clearance)\b"
+    r"|^the (?:next|last|final|second|third) (?:stage|step|round|interview)\b"
+    r"|^(?:the|your) (?:first|second|third|last|other|next|former|latter|one|rest|job|role|post"
+    r"|position|interview|start|contract|hours?)\b(?: \w+)? (?:was|is|were|are|has|had|starts?)\b",
+    regex.IGNORECASE,
+)
+#: What is so of the reader, who knows it: a courtesy where there is nothing else.
+_OF_READER = Pattern(
+    r"^you (?:have|had) (?:been (?!\w+ing\b)|worked\b|run\b|led\b|managed\b).*\b(?:for|since)\b"
+    r"|^you (?:joined|started|trained|studied|came|come|grew up) (?:here|as|from|at)\b",
+    regex.IGNORECASE,
+)
+#: What is idle as something talked about.
+_IDLE_NOUN = Pattern(
+    r"^(?:an?|the|any|one|your|my) (?:time|times|situation|example|occasion|moment|instance|case)s?"
+    r" (?:I|you|when|where|of when|that|in which)\b"
+    r"|^(?:the |your |my )?(?:\w+ )?(?:(?:english|language) (?:level|skills)|notice(?: period)?"
+    r"|start(?:ing)? date|availability|right to work|visas?|work permit|relocation|commut\w+"
+    r"|background checks?|references?|probation\w*|(?:annual )?leave|pension|parking|dress code"
+    r"|CV|résumé|strengths|weaknesses|gaps?|next steps?|timeline|travel time|driving licence"
+    r"|background|test|task|exercise)$"
+    r"|^why I (?:left|leave|am leaving|want to leave|was|quit)\b",
+    regex.IGNORECASE,
+)
+#: What is said of the sender and says nothing: certified in what?
+_BARE_CLAIM = Pattern(
+    r"^I (?:am|was|have been) (?:\w+ly |also |now |already )?(?:certified|qualified|trained"
+    r"|registered|accredited|licen[cs]ed|experienced|insured|available|flexible|interested|ready"
+    r"|keen|used to it|able to|local|here|there)$"
+)
+
+
+def is_dull(clause: str | None) -> bool:
+    """Tell whether a statement is only about the reader's own career."""
+    return clause is not None and _OF_READER.search(clause) is not None
+
+
+def is_idle(clause: str | None, noun: str | None, *, claimed: bool) -> bool:
+    """Tell whether a material, by its clause or its noun, is not worth a sentence.
+
+    `claimed`: it is something the sender says of themselves, rather than a topic.
+    """
+    if claimed:
+        return bool(clause and _BARE_CLAIM.match(clause))
+    if clause:
+        return _IDLE_CLAUSE.search(clause) is not None
+    return bool(noun and _IDLE_NOUN.search(noun))
