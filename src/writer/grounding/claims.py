@@ -97,7 +97,7 @@ def _fault(
     known = stems(known_text)
     told = matter(without_numbers(text))
     wanted = told - known
-    bigger = raised(text, wanted, held, mine)
+    bigger = raised(text, wanted, evidence)
     if bigger:
         return "inflated", bigger
     borrowed = _borrowed(text, [m.text for m in mine], known_text)

@@ -96,10 +96,10 @@ def derived(text: str) -> tuple[Figure, ...]:
 
 
 @lru_cache(maxsize=1024)
-def became(text: str) -> tuple[tuple[Decimal, Decimal], ...]:
+def became(text: str) -> tuple[tuple[Figure, Figure], ...]:
     """Return the numbers that a text tells as from where to where: "11 injuries -> 4"."""
     return tuple(
-        (first.quantity.value, second.quantity.value)
+        (first, second)
         for first, second in pairwise(figures(text))
         if _BECAME.search(text[first.quantity.end : second.quantity.start])
     )

@@ -9,15 +9,18 @@ from writer.grounding.grounds import READER, SENDER, UNKNOWN, Grounds, matter, s
 from writer.grounding.shorthand import shorts
 from writer.language.tokens import content_words
 
+#: Words that a "not" reaches where no mark ends what it denies.
+_REACH = 10
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What a message may rest on, gone through once for all its sentences.
 
     `mine` is the sender's or of unknown owner, `stems` are of that (`words` without near synonyms
-    made one), `any_stems` of all, `theirs` of what is the reader's side's for sure. `denials`
-    are the parts that say "not", `granted` the stems of the other parts, `shorts` what may be
-    initials.
+    made one), `any_stems` of all, `theirs` of what is the reader's side's for sure. `pieces` are
+    the clauses of `mine`, `denials` the parts that say "not", `granted` the stems of the other
+    parts, `shorts` what may be initials.
     """
 
     every: tuple[Grounds, ...]
@@ -27,6 +30,7 @@ class Evidence:
     theirs: frozenset[str]
     words: frozenset[str]
     shorts: frozenset[str]
+    pieces: tuple[str, ...]
     denials: tuple[str, ...]
     granted: frozenset[str]
 
@@ -35,7 +39,7 @@ class Evidence:
 def evidence_in(materials: tuple[Grounds, ...]) -> Evidence:
     """Go through what a message may rest on."""
     mine = tuple(m for m in materials if m.owner in (SENDER, UNKNOWN))
-    pieces = [piece for m in mine for piece in PIECE.split(m.text.replace("’", "'"))]
+    pieces = tuple(piece for m in mine for piece in PIECE.split(m.text.replace("’", "'")))
     parted = [_parted(piece) for piece in pieces]
     return Evidence(
         materials,
@@ -45,6 +49,7 @@ def evidence_in(materials: tuple[Grounds, ...]) -> Evidence:
         frozenset().union(*(stems(m.text) for m in materials if m.owner == READER)),
         frozenset().union(*(content_words(m.text) for m in mine)),
         frozenset().union(*(shorts(m.text) for m in mine)),
+        pieces,
         tuple(denied for _, denied in parted if denied),
         frozenset().union(*(stems(granted) for granted, _ in parted)),
     )
@@ -59,4 +64,7 @@ def _parted(piece: str) -> tuple[str, str]:
     if match is None:
         return piece, ""
     before, after = piece[: match.start()], piece[match.start() :]
+    denied = after.split(" ", _REACH)
+    if len(denied) > _REACH:  # dictated: what comes long after the "not" is another sentence
+        return f"{before} {denied[-1]}", " ".join(denied[:-1])
     return (before, after) if matter(piece[match.end() :]) else ("", piece)

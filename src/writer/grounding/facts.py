@@ -3,7 +3,7 @@
 import datetime as dt
 from calendar import day_name, month_name
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -55,7 +55,7 @@ class _Held:
     #: Whether much of them is in another language, where small numbers may be words.
     abroad: bool
     #: The numbers that the sources tell as from where to where.
-    became: tuple[tuple[Decimal, Decimal], ...]
+    became: tuple[tuple[Figure, Figure], ...]
     #: The levels that they name: those of a certificate, a course, a trade.
     levels: frozenset[Decimal]
 
@@ -128,7 +128,6 @@ def unsupported_numbers(text: str, sources: Sequence[str]) -> list[Quantity]:
         return []
     held = _held(tuple(sources))
     missing = []
-    pairs = dict(became(text)) if held.became else {}
     for group in readings.values():
         numbers = [figure.quantity for figure in group]
         if all(q.value in _UNCHECKED and q.unit != "%" for q in numbers):
@@ -138,7 +137,7 @@ def unsupported_numbers(text: str, sources: Sequence[str]) -> list[Quantity]:
         if _is_year(numbers[0]) and held.years and numbers[0].value not in held.years:
             missing.append(numbers[0])  # that of the interview is no year of anything else
             continue
-        if group[0].reached and _ended_elsewhere(numbers[0].value, pairs, held):
+        if group[0].reached and _ended_elsewhere(text, group, held):
             missing.append(numbers[0])
             continue
         if _other_level(text, numbers[0], held):
@@ -159,14 +158,17 @@ def unsupported_numbers(text: str, sources: Sequence[str]) -> list[Quantity]:
     return missing
 
 
-def _ended_elsewhere(value: Decimal, pairs: Mapping[Decimal, Decimal], held: _Held) -> bool:
+def _ended_elsewhere(text: str, group: Sequence[Figure], held: _Held) -> bool:
     """Tell whether a number is where something ended that the sources let end with another.
 
     "From eleven to three" is not what "11 injuries -> 4" says, whatever else there are three of.
     """
-    started = next((first for first, second in pairs.items() if second == value), None)
-    ends = {second for first, second in held.became if first == started}
-    return bool(ends) and value not in ends
+    if not held.became:
+        return False
+    at = group[0].quantity.start
+    started = [first for first, second in became(text) if second.quantity.start == at]
+    ends = [end for first, end in held.became if any(agrees(own, first) for own in started)]
+    return bool(ends) and not any(agrees(own, end) for own in group for end in ends)
 
 
 def _other_level(text: str, number: Quantity, held: _Held) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from writer import regex
 from writer.grounding.claim_cues import ATTENDING, POLITE_WILL, SENDING
 from writer.grounding.clauses import Clause, antecedent, clauses
-from writer.grounding.deeds import main_verb
+from writer.grounding.deeds import deed_in, main_verb
 from writer.grounding.facts import unsupported_numbers
 from writer.grounding.grounds import OTHER, SENDER, UNKNOWN, Grounds, carried, matter, stems
 from writer.grounding.modes import TALK
@@ -17,7 +17,8 @@ from writer.language.tokens import stem, words
 from writer.language.verbs import base_of, is_finite, is_past, is_third
 
 _SAME = regex.compile(
-    r"\b(?:do the same|did the same|same here|so do i|as do i|me too)\b", regex.IGNORECASE
+    r"\b(?:do the same|did the same|the (?:very )?same|same here|so do i|as do i|me too)\b",
+    regex.IGNORECASE,
 )
 
 
@@ -102,11 +103,16 @@ def _fault(
     foreign = [
         m for m in materials if m.owner not in (UNKNOWN, OTHER) and (m.owner == SENDER) != sender
     ]
+    whole = _whole_elsewhere(text, known, own, foreign) if sender else None
+    if whole is not None and not _is_own_number(text, own, whole):
+        return whole
     best, shared = _best(wanted, foreign)
     if best is not None and _is_own_number(text, own, best):
         return None
     if best is None or len(shared) < 2 or len(shared) * 2 < len(wanted):
         return None
+    if not sender and _SAME.search(best.text):
+        return None  # "I used the same tool": theirs as well
     if sender and any(_SAME.search(m.text) for m in own if m.owner == SENDER):
         return None  # "They keep all tools in one place. I do the same."
     rival = max((len(carried(wanted, stems(m.text))) for m in own), default=0)
@@ -114,6 +120,29 @@ def _fault(
     distinct = shared - carried(shared, frozenset().union(*(stems(m.text) for m in own)))
     most = distinct - only and (len(distinct) * 2 >= len(shared) or distinct & named)
     return best if distinct and rival < len(shared) and most else None
+
+
+def _whole_elsewhere(
+    text: str, known: frozenset[str], own: Sequence[Grounds], foreign: Sequence[Grounds]
+) -> Grounds | None:
+    """Return the evidence of the other side that alone has all of what a deed was done to.
+
+    "I run diabetic clinics" is no deed of who runs weight clinics, if they want diabetic ones.
+    """
+    deed = deed_in(text)
+    things = deed.things - known if deed else frozenset()
+    if deed is None or len(things) < 2 or any(_SAME.search(m.text) for m in own):
+        return None
+    holds = next((m for m in foreign if len(carried(things, stems(m.text))) == len(things)), None)
+    if holds is None:
+        return None
+    verb = frozenset({canonical(stem(deed.verb))})
+    for material in own:
+        have = stems(material.text)
+        mine = carried(things, have)
+        if len(mine) == len(things) or (mine and carried(verb, have)):
+            return None
+    return holds
 
 
 def _is_own_number(text: str, own: Sequence[Grounds], other: Grounds) -> bool:

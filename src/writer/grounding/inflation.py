@@ -15,7 +15,9 @@ from writer.grounding.claim_cues import (
     STRONG,
 )
 from writer.grounding.deeds import main_verb
+from writer.grounding.evidence import Evidence
 from writer.grounding.grounds import Grounds, alike, carried, stems
+from writer.grounding.promotion import promoted
 from writer.grounding.synonyms import canonical
 from writer.language.tokens import stem, words
 
@@ -23,11 +25,10 @@ from writer.language.tokens import stem, words
 _THE_TOP = regex.compile(r"\b(?:to|at|on|from|over) (?:the )?$", regex.IGNORECASE)
 
 
-def raised(
-    text: str, wanted: frozenset[str], evidence: frozenset[str], mine: Sequence[Grounds]
-) -> tuple[str, ...]:
+def raised(text: str, wanted: frozenset[str], held: Evidence) -> tuple[str, ...]:
     """Return the words that make more of a deed than the evidence does."""
-    bigger = inflated(text, evidence) or _rated(text, evidence)
+    evidence, mine = held.stems, held.mine
+    bigger = inflated(text, evidence) or _rated(text, evidence) or promoted(text, wanted, held)
     if bigger:
         return bigger
     verb = main_verb(text)

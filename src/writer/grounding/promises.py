@@ -14,6 +14,7 @@ from writer.grounding.claim_cues import (
 )
 from writer.grounding.evidence import Evidence
 from writer.grounding.grounds import SENDER, UNKNOWN, Grounds, carried, matter, stems
+from writer.grounding.times import unsupported_days
 from writer.language.numbers import quantities
 
 
@@ -32,8 +33,13 @@ def free_promise(text: str, evidence: Evidence) -> tuple[str, ...]:
             near = every[max(0, n - 1) : n + 2] if sends else (material,)
             told = frozenset().union(*(stems(piece.text) for piece in near))
             if len(carried(wanted, told)) * 2 >= len(wanted):
-                return ()
+                return _other_day(text, material) if sends else ()
     return tuple(sorted(wanted))
+
+
+def _other_day(text: str, pledge: Grounds) -> tuple[str, ...]:
+    """Return the days by which something is promised that was promised by another."""
+    return tuple(day.text for day in unsupported_days(text, (pledge.text,)))
 
 
 def _is_pledge(material: Grounds, *, asked: bool) -> bool:
