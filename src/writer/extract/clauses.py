@@ -24,9 +24,10 @@ _STRONG = regex.compile(
     r"|,\s+(?=also\s)|,\s+(?=(?:wants?|needs?)\s+(?:some|people|an?\s))"
     r"|,\s+(?=(?:told|said|mentioned|explained|asked|promised|forgot|j'ai dit|ich habe|les? "
     r"dije)\s)"
-    r"|,?\s+(?=and\s+(?:told|said|explained|mentioned|asked|showed|described|promised|forgot"
+    r"|,?\s+(?=(?:and|n|&|\+)\s+(?:told|said|explained|mentioned|asked|showed|described|promised"
+    r"|forgot"
     r"|talked about"
-    r"|wants|needs)\b)"
+    r"|wants?|needs?)\b)"
     r"|,?\s+(?=(?:but|although|though|whereas)\s)|,\s+(?=(?:I|he|she|they|we)(?:\s|'))"
 )
 
@@ -104,7 +105,8 @@ def drop_conjunction(text: str, start: int, end: int) -> Span:
 
 
 _CONJUNCTION = regex.compile(
-    r"(?:that\s+(?=I\b)|(?:and|but|so|then|also|plus|though|although|whereas|anyway|well|ok"
+    r"(?:that\s+(?=I\b)|[&+]\s+|(?:and|n|but|so|then|also|plus|though|although|whereas|anyway|well"
+    r"|ok"
     r"|okay|und|aber|mais"
     r"|et|pero|y|later|after that|afterwards|in the end"
     r"|(?:first|next)(?=,|\s+(?:I|he|she|they|we)\b))\b,?\s+)+",

@@ -36,10 +36,15 @@ def bare(clause: Clause) -> Reading | None:
     if (
         is_filler(body)
         or body.rstrip().endswith("?")
+        or _ASKS_FOR.match(body)
         or not says_something(body)
         or subject in ("it", "you")
     ):
         return None
+    if clause.state.asked and (yes := _YES.match(body)):
+        # "asked whether I weld - yes, two years": the answer.
+        told = clause.read("qualification", CANDIDATE)
+        return replace(told, start=clause.start + yes.end())
     if subject in ("I", "my"):
         return _bare_own(clause)
     if wants_a_trait(body) and subject in ("they", "thing", "person", "does"):
@@ -80,12 +85,25 @@ def _about_somebody(clause: Clause) -> Reading | None:
     body = clause.body
     if _RUNS_IT.search(body) or _ASKED.search(body):
         return None
-    if not tells(body) and not regex.match(r"\W*\w+\W+s?\s*[=]", body):
+    if not tells(body) and not _BUSY_WITH.match(body):
         return None
     if not does_work(body, clause.name) and not plainly_work(body):
         return clause.hold_back()
     known = clause.person is not None and says_something(_after_first(body))
     return clause.read("topic", clause.person) if known else None
+
+
+_YES = regex.compile(r"(?:yes|yeah|yep)[,:;]? (?=(?:\S+ ){2})", regex.IGNORECASE)
+#: "tell us about a time you had to ...": a question, with no mark behind it.
+_ASKS_FOR = regex.compile(
+    r"(?:tell|talk|walk|take|give|describe|explain)\b(?: (?:me|us))?(?: (?:about|through|of))? "
+    r"(?:an?|the|your|some|any) (?:\w+ ){0,2}?(?:time|example|situation|occasion|CV|career"
+    r"|yourself)\b"
+    r"|(?:why|how|what|where|when|who|which) (?:do|did|would|will|are|is|have|can|could|should) ",
+    regex.IGNORECASE,
+)
+#: "Omar changing to local suppliers", "Omar = rotas": the verb is left out.
+_BUSY_WITH = regex.compile(r"\W*\w+(?:\W+s?\s*=|(?: [A-Z][\w'-]+)? [a-z]{2,}ing (?=\S))")
 
 
 def _after_first(body: str) -> str:

@@ -84,10 +84,27 @@ def cut_up(
         if (unit.start, unit.end) in whole:
             result += _behind_name(text, unit)
             continue
-        for part in _questions(text, unit, asked):
+        for part in _questions(text, _whole_sentence(text, unit), asked):
             for line in _lines(text, part, named):
                 result += _run_ons(text, line)
     return result
+
+
+def _whole_sentence(text: str, unit: Unit) -> Unit:
+    """Give back its words to "They began with the caseload: fifteen each": no label, a sentence."""
+    label = unit.label or ""
+    if unit.shape != "field" or not _TELLS_OF.match(label):
+        return unit
+    at = text.rfind(label, text.rfind("\n", 0, unit.start) + 1, unit.start)
+    return replace(unit, start=at if at >= 0 else unit.start, shape="sentence", label=None)
+
+
+_TELLS_OF = regex.compile(
+    r"(?:I|we|they|s?he|both)\s+(?:\w+ ){0,3}?(?:describ|explain|outlin|talk|discuss|mention|show"
+    r"|spoke|went|ran)\w*\s+(?:(?:me|us|about|through|over|of|to) )*(?:the|their|his|her|an?"
+    r"|how)\s+\w",
+    regex.IGNORECASE,
+)
 
 
 def _is_answer(text: str, before: Unit, unit: Unit) -> bool:
@@ -107,7 +124,7 @@ def _named_line(names: Collection[str]) -> regex.Pattern | None:
     who = "|".join(regex.escape(part) for part in sorted(firsts))
     return regex.compile(
         rf"[,;]?[ \t]*\n[ \t]*(?=(?:{who})(?: [-–—:=]|(?:'s)? (?:\w+ )?(?:{_TELLS}|is|was|said"
-        rf"|runs)))",
+        rf"|runs|[a-z]{{2,}}ed\b)))",
         regex.IGNORECASE,
     )
 

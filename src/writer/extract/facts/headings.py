@@ -17,7 +17,8 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
         r"^(?:my )?gaps?$|\bdnm\b|\bleft (?:in|on|behind|unused)\b|^missed\b|\bforg[eo]t(?:ten)?\b"
         r"|\bunmentioned\b|\b(?:no|not) (?:chance|time)\b|\bfail(?:ed)? to (?:say|mention|raise"
         r"|bring|tell|cover)\b"
-        r"|\bskipped\b|\bslipped\b|\bmissed (?:my |the |a )?chance\b|\bnot touched\b|\bunsaid\b"
+        r"|\b(?:not|never) (?:brought up|come up|got to)\b|\bskipped\b|\bslipped\b|\bmissed (?:my "
+        r"|the |a )?chance\b|\bnot touched\b|\bunsaid\b"
         r"|\bgutted\b|\bregrets?\b|\bdid(?:n'?t| not) (?:\w+ "
         r")?(?:come up|mention|say|tell|bring up|raise|cover|discuss|"
         r"get (?:to|round|around|a chance))|\b(?:not|never|un)[ -]?(?:mentioned|said|covered"
@@ -143,7 +144,8 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
     ),
     (
         "heard",
-        r"\b(?:they|she|he|interviewers?|panel) (?:said|told|mentioned|explained|talked|described"
+        r"\b(?:good|worth|useful|interesting) to know\b|\bworth knowing\b"
+        r"|\b(?:they|she|he|interviewers?|panel) (?:said|told|mentioned|explained|talked|described"
         r"|shared|told me)\b"
         r"|\b(?:about|on) (?:them|the (?:team|company|ward|school|firm|kitchen|department|place"
         r"|business|site|project|store))\b"

@@ -12,7 +12,7 @@ from writer.extract.facts.holders import has_finite
 from writer.extract.facts.own import listed_own, listed_promise, own, promise, request
 from writer.extract.facts.reading import Clause, Reading
 from writer.extract.facts.spoken import judge_spoken
-from writer.extract.facts.wording import is_sending, is_step
+from writer.extract.facts.wording import is_sending, is_step, tells_next
 from writer.interview import CANDIDATE, COMPANY
 
 
@@ -30,11 +30,13 @@ def judge(clause: Clause) -> Reading | None:
     return clause.read(None, None) if _OWN_DEED.search(clause.body) else reading
 
 
-#: "he wants 5", "one on leave": of what, only the words before say.
+#: "he wants 5", "one on leave", "he has been using it": of what, only the words before say.
 _LEANS = regex.compile(
     r"\W*(?:(?:to|with) (?-i:[A-Z])\w+|\w+ (?:wants?|needs?|has|have) \d+\W*$|(?:one|two|three"
     r"|some|both|none|most)"
-    r" (?:on|off|of (?:them|whom)|is|are|at|from|in)\b)",
+    r" (?:on|off|of (?:them|whom)|is|are|at|from|in)\b"
+    r"|(?:s?he|they|we)(?:'\w+)?(?: (?:has|have|had|been|is|are|was|were|will|would|also|still|now"
+    r"|all|really))* (?:\w+ ){1,2}?(?:it|them)\b)",
     regex.IGNORECASE,
 )
 
@@ -61,12 +63,20 @@ _OWN_DEED = regex.compile(
 )
 
 
+def _is_own_task(clause: Clause) -> bool:
+    """Say whether it stands among what the candidate said or owes, or is something to send."""
+    if clause.place.context == "promise":
+        return clause.subject in ("phrase", "gerund", "base") and not tells_next(clause.body)
+    theirs = clause.subject in ("they", "person")
+    return clause.place.context in ("told", "omission") or (is_sending(clause.body) and not theirs)
+
+
 def _judged(clause: Clause) -> Reading | None:
     lead, context = clause.lead, clause.place.context
     if lead is None:
         if clause.place.unit.speaker is not None:
             return judge_spoken(clause)
-        if is_step(clause) and context not in ("told", "omission") and not is_sending(clause.body):
+        if is_step(clause) and not _is_own_task(clause):
             return clause.read_step()
         if context in ("told", "omission"):
             return listed_own(clause)

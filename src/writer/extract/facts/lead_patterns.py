@@ -26,7 +26,9 @@ _PAPERS = (
     r"|portfolio|samples?|proof|licen[cs]e|passport|transcripts?)"
 )
 _REPORT = (
-    r"(?:said|says|say|told|tells|explain|set out|laid out|sketched(?: out)?|telling|saying"
+    r"(?:(?:began|started|opened|kicked off|finished|ended|went on)(?: off)?(?: (?:by|with|to))? )?"
+    r"(?:said|describing|outlining|talking|mentioning|stressing|says|say|told|tells|explain|set "
+    r"out|laid out|sketched(?: out)?|telling|saying"
     r"|explaining|mentioned|mentions|explained|explains"
     r"|described|describes|added|adds"
     r"|stressed|stresses|"
@@ -80,7 +82,7 @@ PATTERNS: tuple[tuple[Act, str], ...] = (
         "heard",
         rf"{SOFT}{WHO}\s+(?:main |big |biggest |only |real |next |own |pet )?(?:thing|priority"
         r"|focus|plan|aim|goal|project|challenge|headache|priorities|plans)s?\s+(?:right now "
-        r"|at the moment |this year |next year |for \w+ )?(?:is|are|was|were|:)\s+(?:that\s+)?",
+        r"|at the moment |this year |next year |for \w+ )?(?:is|are|was|were|:|=)\s+(?:that\s+)?",
     ),
     (
         # "Herve is big on ...".
@@ -170,8 +172,11 @@ PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "asked",
-        rf"{SOFT}(?:(?:{WHO}|I|the(?:\s+[\w-]+){{1,3}}?)\s+)?{SOFT}(?:asked|ask|asks|wanted "
-        rf"to know|(?:wanted|gave me) "
+        rf"{SOFT}(?:(?:(?:the\s+[\w-]+(?:\s+[\w-]+)?,\s+)?{WHO},?|I|the(?:\s+[\w-]+){{1,3}}?)\s+)?"
+        rf"{SOFT}(?:asked|ask|asks|wanted to know"
+        r"|(?:was|were|is|seemed)(?: \w+)? (?:keen|curious|interested|eager) to (?:hear|know)(?: "
+        r"more)?"
+        rf"|(?:wanted|gave me) "
         rf"(?:an? |some )?(?:examples?|details?)|wondered|inquired|enquired|quizzed|grilled"
         rf"|pressed|tested|questioned)"
         r"(?:\s+(?:me|us|her|him|them))?(?:\s+(?:a lot|more|again|straight|mostly|mainly|detailed "
@@ -188,15 +193,32 @@ PATTERNS: tuple[tuple[Act, str], ...] = (
         r"|look(?:s|ed|ing)? "
         r"for|like|after|prefers?|hop(?:e|es|ing) for|seek(?:s|ing)?"
         r"|search(?:es|ing)? for|value[sd]?)\s+(?=(?:some(?:one|body)|som(?:one|body)|any(?:one"
-        r"|body)|a person|people|a candidate|candidates|an? (?:\w+[ -]){0,4}\w+ (?:who|that can"
+        r"|body)|a person|people|ppl|folks?|a candidate|candidates|an? (?:\w+[ -]){0,4}\w+ (?:who"
+        r"|that can"
         r"|with)"
         r"|(?:two|three|more|another) (?:\w+ ){1,4}who)\b)",
+    ),
+    (
+        "attribute",
+        rf"{SOFT}(?:{WHO}\s+)?(?:both |all )?(?:stressed|emphasi[sz]ed|underlined|talked about"
+        rf"|mentioned)"
+        r" the (?:importance|value) of\s+(?=(?:being|having|good|strong|clear|\w+ing)\b)",
     ),
     (
         "attribute",
         rf"{SOFT}(?:the (?:ideal|right|perfect) (?:person|candidate|hire)|what (?:they|she|he) "
         rf"(?:want|need|value)s?(?: most)?|(?:most )?important(?: to (?:them|her|him))?"
         r"|key (?:thing|quality|skill))\s+(?:is|are|would be|was|has|would|:)\s+",
+    ),
+    (
+        "responsibility",
+        rf"{SOFT}(?:the |whoever (?:gets|takes) )?(?:successful (?:candidate|applicant)"
+        rf"|post-?holder"
+        r"|appointee|person appointed|new (?:person|starter|hire)|(?:the )?(?:job|role|post))"
+        r" (?:will|would|is to|has to) (?:also )?(?:be )?(?:responsible for|expected to|in charge "
+        r"of"
+        r"|required to|(?=(?:run|lead|manage|look after|supervise|oversee|handle|cover"
+        r"|prepare)\b))\s*",
     ),
     (
         "responsibility",
@@ -213,8 +235,9 @@ PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "topic",
-        rf"{SOFT}(?:(?:we|I|i|they)(?:'ve| have|'d| had| both| all)?\s+|(?:there was|had) (?:a "
-        rf")?(?:good |nice |long |short )?(?:talk|chat|discussion|conversation) )?{SOFT}"
+        rf"{SOFT}(?:(?:we|I|i|they|{WHO.replace('<who>', '<who2>')} and I)(?:'ve| have|'d| had| "
+        rf"both| all)?\s+)?(?:(?:there was|had) (?:a "
+        rf")?(?:good |nice |long |short |quick )?(?=talk|chat|discussion|conversation))?{SOFT}"
         r"(?:ended up |got |started |kept )?(?:(?:talking|chatting|talked|spoke|chatted|discussed"
         r"|talk|chat|discussion|conversation|went over|went through|covered|touched on|touched "
         r"upon|looked at|debated|compared notes on|"
@@ -222,6 +245,14 @@ PATTERNS: tuple[tuple[Act, str], ...] = (
         r"while|\w+ (?:minutes|hours?))))*(?:\s+(?:with|to|w/?)\s+"
         rf"{WHO}(?=\s+(?:about|on|re|of)))?(?:\s+(?:a lot|mostly|mainly|also|briefly|at "
         rf"length))*(?:\s+(?:about|on|re|of|over|through)(?=\s))?)\s*:?\s+",
+    ),
+    (
+        "topic",
+        rf"{SOFT}(?:(?:we|I|{WHO})\s+)?spent\s+(?:(?:the|a|an|our|my|most|much|half|all|some|good"
+        rf"|long|of"
+        r"|first|last|whole|lot|bit|time|hour|minutes?|hours|interview|meeting|ages|\d+|ten|twenty"
+        r"|while|great|deal)\s+)+(?:on|talking about|talking through|discussing|going (?:over"
+        r"|through))\s+",
     ),
     (
         "topic",

@@ -11,7 +11,8 @@ from writer.language.verbs import base_of
 
 _PRONOUNS = frozenset("she he her him er ihm ihr il elle lui".split())
 _GROUPS = frozenset(
-    "they them everyone everybody both ihnen leur sie all of them the panel the team the head the "
+    "they them em everyone everybody both ihnen leur sie all of them the panel the team the head "
+    "the "
     "manager the owner the boss the chef".split()
 ) | {
     "all of them",
@@ -133,7 +134,7 @@ _HEAD_NAME = regex.compile(
 
 
 def _resolved(act: Act, end: int, who: str, cast: Cast) -> Lead | None:
-    plain = who.casefold()
+    plain = who.casefold().strip("'")
     if not who:
         return Lead(act, end)
     if plain in _PRONOUNS:

@@ -4,7 +4,8 @@
 SOFT = (
     r"(?:(?:also|then|just|and|but|so|again|briefly|later|even|finally|first|of course|later on"
     r"|maybe|annoyingly|sadly|stupidly|typically|damn|argh|ugh|idiot(?: me)?|silly(?: me)?|oh|x"
-    r"|well|gutted(?: that)?|annoyed(?: that)?|totally|(?:a )?(?:pity|shame)(?: that)?|sorry"
+    r"|(?:(?:am|was|i'?m) )?kicking myself(?: that)?|well|gutted(?: that)?|annoyed(?: that)?"
+    r"|totally|(?:a )?(?:pity|shame)(?: that)?|sorry"
     r"|only thing|still|ps|nb|note|afterwards|stupid|typical|bugger|sod it|anyway|yes|ok|okay|sure"
     r"|right|of course"
     r"|(?:se|me|mi) me)[,!:]*(?:\s+[-\u2013\u2014])?\s+)*"
@@ -12,12 +13,13 @@ SOFT = (
 I_HAVE = r"(?:(?:I|i|ich)(?:'ve|'d|'m| have| had| am| was)?\s+)"
 #: A person: pronoun or name; the caller checks that the name is one of those met.
 WHO = (
-    r"(?P<who>(?:them|her|him|everyone|everybody|all of them|both|they|she|he|the panel|the "
+    r"(?P<who>(?:them|'em|her|him|everyone|everybody|all of them|both|they|she|he|the panel|the "
     r"(?:head|manager|owner|boss|chef|team)"
     r"|ihm|ihr|ihnen|er|sie|il|elle|lui|leur|(?!(?:to|that|i|my|the|an?|it|this|how|about|for|on"
     r"|in|if|not|will|would|and|or|never|nobody)\b)(?:(?:dr|mr|mrs|ms|miss|prof|sister|capt"
     r"|canon)\.?\s+)?[^\W\d_][\w'\u2019-]*"
-    r"(?:\s+(?!I\b)(?-i:[A-ZÀ-Þ])[\w'\u2019-]+){0,3}(?:\s+and\s+(?-i:[A-ZÀ-Þ])[\w'\u2019-]+)?(?:\s*\([^)]"
+    r"(?:\s+(?!I\b)(?-i:[A-ZÀ-Þ])[\w'\u2019-]+){0,3}(?:\s+and\s+(?-i:[A-ZÀ-Þ])[\w'\u2019-]+)?(?:\s*"
+    r"\([^)]"
     r"{1,40}\))?(?: (?:sir|madam|ma'?am|ji|san|sensei))?))"
 )
 #: Verbs by which something goes to somebody, whatever stands behind them.

@@ -6,7 +6,7 @@ from writer import regex
 from writer.extract import clauses
 from writer.extract.cast import Cast, people_in
 from writer.extract.clauses import Span
-from writer.extract.facts.holders import subject_of
+from writer.extract.facts.holders import has_finite, subject_of
 from writer.extract.facts.leads import lead_in
 from writer.extract.facts.owed import OWED
 from writer.extract.facts.reading import Place
@@ -20,7 +20,11 @@ def pieces(text: str, start: int, end: int, place: Place, cast: Cast) -> list[Sp
     for span in clauses.split(text, start, end):
         between = text[merged[-1][1] : span[0]] if merged else ""
         bracket = text[span[0]] in "(["
-        if merged and (bracket or not _begins_anew(text, merged[-1], span, between)):
+        if merged and (
+            bracket
+            or not _begins_anew(text, merged[-1], span, between)
+            or _in_apposition(text, merged[-1], span, cast)
+        ):
             merged[-1] = (merged[-1][0], span[1])
         elif not bracket:
             merged.append(span)
@@ -37,7 +41,8 @@ def pieces(text: str, start: int, end: int, place: Place, cast: Cast) -> list[Sp
 
 
 _NEW_START = regex.compile(
-    r"^(?:(?:and|but|so|though|although|then|also|whereas)\s+)*(?:I|we|they|he|she|you|my|j'ai "
+    r"^(?:(?:and|n|&|\+|but|so|though|although|then|also|whereas)\s+)*(?:I|we|they|he|she|you|my"
+    r"|j'ai "
     r"dit|ich habe|les? dije|told|"
     r"said|promised|forgot|asked|mentioned|explained|showed|described|talked about|wants?|needs?)"
     r"\b(?!\s+and\b)",
@@ -47,7 +52,8 @@ _NEW_START = regex.compile(
 _SUBORDINATE = regex.compile(r"\b(?:that|how|who|which|because|if|when|dass)\b")
 
 _NEW_REPORT = regex.compile(
-    r"(?:and|so|but)\s+(?:then\s+)?(?:(?:I|he|she|they|we)\s+)?(?:(?:ought to|should)(?:'ve| have)"
+    r"(?:and|n|&|\+|so|but)\s+(?:then\s+)?(?:(?:I|he|she|they|we)\s+)?(?:(?:ought to|should)(?:'ve"
+    r"| have)"
     r"|never|didn'?t|told|said|says|mentioned"
     r"|promised|"
     r"asked|asks|wants?|needs?|explained|forgot|talked)\b",
@@ -60,9 +66,22 @@ def _begins_anew(text: str, before: Span, span: Span, between: str) -> bool:
     if ";" in between:
         return True
     head, tail = text[before[0] : before[1]], text[span[0] : span[1]]
-    if tail.startswith("and") and _SUBORDINATE.search(head):
+    if tail.startswith(("and", "n ", "&", "+")) and _SUBORDINATE.search(head):
         return _NEW_REPORT.match(tail) is not None
     return _NEW_START.match(tail) is not None
+
+
+def _in_apposition(text: str, before: Span, span: Span, cast: Cast) -> bool:
+    """Say whether who acts stands before: "the deputy, Tom Rusk, asked about behaviour"."""
+    head = text[before[0] : before[1]]
+    if "," not in head or len(head.split()) > _APPOSITION or not _ACTS.match(text, *span):
+        return False
+    named = people_in(head, cast)
+    return bool(named) and named[-1][1] == len(head) and not has_finite(head)
+
+
+_APPOSITION = 8
+_ACTS = regex.compile(r"(?:told|said|mentioned|explained|asked|promised)\b", regex.IGNORECASE)
 
 
 _LEANING = regex.compile(

@@ -29,7 +29,8 @@ _MEN = word_set(
     rajiv ralph ravi raymond ricardo richard rob robert roberto rodney roger roland ron rory ross
     roy rupert ryan salim sanjay scott sean seán sebastian sergio simon stefan stephen steve steven
     stuart sven ted terry thomas tim timothy toby tom tomasz tony trevor vikram vincent walter will
-    william wolfgang yusuf zoltan
+    william wolfgang yusuf zoltan dave kev mick gaz baz gav len reg wayne darryl bert herb norm stan
+    vince vic doug trev
     """
 )
 _WOMEN = word_set(
@@ -51,7 +52,9 @@ _WOMEN = word_set(
     sabine sadie sally samira sandra sara sarah shauna sheila shirley silvia sinead sinéad siobhan
     siobhán sofia sonia sophia sophie stella stephanie susan susanne suzanne sylvia tamara tanja
     tara teresa theresa tina ulrike ursula valentina valerie vanessa vera veronica victoria
-    vivienne wendy yasmin yvonne zara zoe
+    vivienne wendy yasmin yvonne zara zoe kath kathy cath cathy bev trish tracy tracey shaz mags
+    debs
+    debbie deb dee viv tess tessa philippa maura orla niamh saoirse rosaleen
     """
 )
 

@@ -21,6 +21,11 @@ _BEHIND = regex.compile(
     rf"|{_SAID} {_WHO.replace('<who>', '<who2>')})\b",
     regex.IGNORECASE,
 )
+#: '"We are going electric" - Ana, head of fleet'
+_SIGNED = regex.compile(
+    rf"\W*[\"\u201c](?P<words>[^\"\u201d]{{8,}})[\"\u201d]\s*[-\u2013\u2014]+\s*{_WHO}"
+    r"(?:\s*[,(][^.:;\n]{1,40})?\W*$"
+)
 #: 'I said, "I have taught 140 people."'
 _BEFORE = regex.compile(
     rf"\W*(?:(?:and|so|then|but) )*{_WHO} (?:also"
@@ -42,6 +47,7 @@ def quoted(text: str, unit: Unit, cast: Cast, state: State) -> Unit | None:
     if unit.speaker or unit.shape == "cell":
         return None
     found = _BEHIND.match(text, unit.start, unit.end) or _BEFORE.match(text, unit.start, unit.end)
+    found = found or _SIGNED.fullmatch(text, unit.start, unit.end)
     if found is None:
         found = _ON.match(text, unit.start, unit.end)
         speaker = before[0] if before and "\n" not in text[before[1] : unit.start] else None

@@ -151,6 +151,9 @@ def _read_clause(
         if following is None or following.end >= end:
             break
         people = _joined(people, following, state)
+        if lead and lead.act == following.act == "told" and text.startswith(("I ", "i "), core):
+            # "told her I presented the plan": what was told is that I did.
+            break
         lead = _stronger(lead, following)
         core = following.end
         if lead.act in _LAST:
@@ -195,10 +198,9 @@ def _lead(text: str, start: int, end: int, place: Place, cast: Cast) -> Lead | N
 
 
 def _with_recipients(text: str, reading: Reading, cast: Cast) -> Reading:
-    """A promise came up with those it names ("send Marcus the guide")."""
-    if reading.kind != "promise" or reading.interviewers:
-        return reading
-    return replace(reading, interviewers=names_in(text[reading.start : reading.end], cast))
+    """A promise came up with those it names ("send Marcus the guide"), whoever was named before."""
+    named = names_in(text[reading.start : reading.end], cast) if reading.kind == "promise" else ()
+    return replace(reading, interviewers=named) if named else reading
 
 
 def _people_of(

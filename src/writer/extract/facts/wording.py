@@ -64,7 +64,8 @@ _PRONOUNS = regex.compile(
     rf"(?:that|it|them|this|those|one)(?:\s+(?:in|round|back|over|on|across|along|out|by \w+|to "
     rf"{whom}(?: "
     rf"and (?:to )?{whom})?|too|later|tomorrow|"
-    r"tonight|today|as well|straight away))*\W*$",
+    r"tonight|today|as well|straight away|(?:this|next) (?:week|evening|afternoon|morning"
+    r"|weekend)))*\W*$",
     regex.IGNORECASE,
 )
 
@@ -94,7 +95,7 @@ def is_step(clause: Clause) -> bool:
 
 def tells_next(body: str) -> bool:
     """Say whether somebody is to be in touch by some day: "she rings me Monday", "hear by Fri"."""
-    return _IN_TOUCH.match(_with_apostrophes(body)) is not None
+    return _IN_TOUCH.match(" ".join(_with_apostrophes(body).split())) is not None
 
 
 _BARE = regex.compile(r"\b(they|you|it|that|who|there)(d|ll|re|ve)\b", regex.IGNORECASE)
@@ -136,6 +137,7 @@ _IN_TOUCH = regex.compile(
     r" back)?"
     rf"(?: from (?:them|her|him|us|hr))?[^.;]{{0,16}}?\b{_DAY}\b"
     r"|(?:reply|answer|response|letter|decision|results?|outcome|news|feedback|callback)\b:?"
+    r"(?: (?:in the post|by post|by e-?mail|in writing))?"
     rf" (?:is |are |due |coming |expected |comes |should come )*(?:by|on|in|within|before|after"
     rf"|next"
     rf"|this|(?=\d))\b[^.;]{{0,16}}?{_DAY}\b"
@@ -144,13 +146,17 @@ _IN_TOUCH = regex.compile(
 )
 
 _STEP = regex.compile(
-    r"\b(?:second|next|final|third|last|another|one more|further) (?:interview|round|stage)\b"
+    r"\b(?:second|2nd|next|final|third|last|another|one more|further) (?:interview|round|stage)s?\b"
     r"|\btrial (?:shift|day|lesson)\b"
     r"|\btake[- ]home\b|\bassessment (?:day|centre|center)\b"
     r"|\b(?:'ll|will|going to|would)\s+(?:\w+ )?(?:decide|let (?:me|you|us|everyone) know|get "
     r"back|be in touch|hear|"
     r"confirm|(?:phone|call|ring|e-?mail|text|write to|contact) (?:me|you|everyone|us)|make "
     r"(?:a|their|the|its) (?:decision|mind))\b"
+    r"|\b(?:making|make) (?:up )?their (?:decision|minds?)\b"
+    r"|\b(?:needs?|wants?|asked for) (?:another|(?:a (?:few|couple of) )?more) (?:\w+ )?(?:weeks?"
+    r"|days?"
+    r"|time)\b"
     r"|\bdecision (?:by|on|before|in|next|is|will|comes?|expected|within|after|due)\b|\bmake "
     r"their minds? up\b|\bmake up their minds?\b"
     r"|\b(?:they|she|he) (?:decides?|rings?)\b|\b(?:will|'ll) (?:ring|phone|call|write|text"

@@ -74,9 +74,11 @@ _STEP = regex.compile(
     r"|answer|results?|reply|feedback|news) (?:is |comes |due )?(?:in|by|on|within|next)\b",
     regex.I,
 )
-#: What was spoken of in the interview has been said; small talk has its own wordings.
-_CAME_UP = regex.compile(
-    r"(?:we |I |they |he |she )?(?:also )?(?:spoke|talked|discussed|went (?:through|over))\b",
+#: What somebody met is said to have told or asked about: only that says whether it is private.
+_REPORTED = regex.compile(
+    r"(?:\w+ ){1,3}?(?:(?:talked|walked|took|showed|ran|led) (?:me|us) (?:(?:all )?(?:through|round"
+    r"|around|over) )?|(?:was|were|seemed) (?:\w+ )?(?:keen|curious|interested|eager) to (?:hear"
+    r"|know|learn) (?:(?:more )?(?:about|of) )?)(?=(?:\S+\s+){2})",
     regex.I,
 )
 
@@ -111,7 +113,7 @@ class Judged:
         told = (
             0.0
             if fragment or _STEP.match(body) or tells_next(body)
-            else weight(left or body, self.names)
+            else weight(left or _reported(body), self.names)
         )
         if left is None and (told <= PLAINLY_WORK or (paid and pay_is_work(text, body, told))):
             return False
@@ -138,6 +140,12 @@ class Judged:
         if self.pay and _FIGURE_LAST.search(text, *piece):
             return False
         return weight(plain(text[piece[0] : piece[1]]), self.names) <= least
+
+
+def _reported(body: str) -> str:
+    """What is left of a clause without who is said to have told or asked of it."""
+    found = _REPORTED.match(body)
+    return body[found.end() :] if found else body
 
 
 def judged(text: str, unit: Unit, names: frozenset[str], *, is_field: bool = False) -> Judged:

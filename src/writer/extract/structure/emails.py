@@ -192,9 +192,11 @@ _INVITE = regex.compile(r"BEGIN:|(?:begin|start(?: of)?)\s+(?:\w+\s+)?invit\w+$"
 def _invite_end(text: str, lines: Sequence[Line], at: int) -> int:
     """Return the index after the calendar entry that begins at `at`, at most forty lines on."""
     calendar = text.startswith("BEGIN:", lines[at].start)
+    # What begins as an event ends with it, be there a calendar around it or not.
+    what = text[lines[at].start + len("BEGIN:") : lines[at].end].strip().casefold()
     for end in range(at + 1, len(lines) if calendar else min(at + 40, len(lines))):
         last = text[lines[end].start : lines[end].end].casefold()
-        if last.startswith("end:vcal" if calendar else "end"):
+        if last.startswith(f"end:{what}" if calendar else "end"):
             return end + 1
     return len(lines) if calendar else at + 1
 

@@ -16,6 +16,13 @@ _RAGGED = 0.85
 _SHORTEST = 30
 #: "Conor - ", "Dr Stokes: ", "I said: ": what begins an item of its own.
 _ITEM = regex.compile(r"[^\W\d_][\w'’.]*(?: [\w'’.]+){0,2}(?: [-–—=]+ |: )")
+#: Words that are written with a capital at the head of a sentence and nowhere else.
+_BEGINS = regex.compile(
+    r"(?:The|An?|He|She|They|We|It|My|His|Her|Their|Our|This|That|These|There|Then|When|If|In|On|At"
+    r"|For|From|With|Also|And|But|So|Not|No|Never|Didn['\u2019]?t|Told|Said|Asked|Wants?|Needs?"
+    r"|Forgot"
+    r"|Promised|Talked|Mentioned|Explained|Showed|Send|Next|Ich|Er|Wir|Je|Ils?|Elle)\b"
+)
 #: Words that no line ends in unless it goes on.
 _LEADS_ON = frozenset(
     "a an the of and or with to for in on at by from that my their our her his your who which"
@@ -110,6 +117,8 @@ def _wraps(text: str, above: Line, line: Line, margin: _Margin) -> bool:
         return size >= 66 and last == "." and margin.width >= 66
     if size >= _SHORTEST and (last in ",(" or _last_word(text, above) in _LEADS_ON):
         return True
+    if _BEGINS.match(text, line.start):
+        return False  # a capital where no name is: with no stop above, a remark of its own
     if margin.width > _WIDEST or not _is_full(text, above, line, margin.width):
         return False  # whoever writes longer lines than that has an editor that wraps them
     if text[line.start].islower():
