@@ -186,6 +186,10 @@ def _interviewed(subject: str) -> str | None:
 def candidate_of_mail(mail: Mail, subject: str | None = None) -> str | None:
     """Return whom the invitation was addressed to, or named in its subject as the interviewed."""
     name = mail.candidate or _interviewed(subject or mail.subject or "")
+    hosts = [(one.email or "").rpartition("@")[2] for one in mail.invited]
+    if name and not mail.candidate and any(name_parts(name)[0] in host for host in hosts):
+        # "Interview: Marketing Executive - Tansy Cosmetics", and all are at tansy.example.
+        name = None
     return (
         name
         if name and plain_label(name) not in ("all", "candidate", "applicant", "team")

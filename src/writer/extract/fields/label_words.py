@@ -22,6 +22,9 @@ ELSEWHERE = regex.compile(
     r"\b(?:referees?|references?|predecessor|previous|previously|former|formerly|old|ex|absent|"
     r"away|apologies|next|later|second|final|held (?:it|the)|before|left|gone|reports? to|"
     r"would report|line manager|ceo|founder|founded|owner of|reception\w*|front desk|agent|friend|"
-    r"heard (?:of|from|about)|found (?:it|via)|via|through|told me about)\b",
+    r"heard (?:of|from|about)|found (?:it|via)|via|through|told me about)\b|"
+    r"^(?:the |two |three |four |some |\d )?(?:students?|pupils?|children|kids|residents?|"
+    r"patients?|service users?|clients?|customers?|guests|animals|dogs)"
+    r"(?: (?:panel|council|there))?$",
     regex.IGNORECASE,
 )

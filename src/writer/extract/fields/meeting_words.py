@@ -39,10 +39,11 @@ MET = regex.compile(
     regex.IGNORECASE | regex.MULTILINE,
 )
 NOT_MET = regex.compile(
-    r"(?:\b(?:will|would|'ll|to|going to|next|didn['’]?t|did not|not|never|don['’]?t|"
+    r"(?:(?:\b(?:will|would|could|to|going to|next|didn['’]?t|did not|not|never|don['’]?t|"
     r"couldn['’]?t|can['’]?t|"
     r"should|might|may|more|second|final|another|further|hope to|arranged?|set up|follow-up|"
-    r"used to|once)\s+(?:\w+\s+){0,2}|\b(?:they|she|he|who)(?:['’](?:s|ve|d))?\s+(?:(?:had|has|"
+    r"used to|once)|\b(?:i|we|they|you)['’]?(?:ll|d))\s+(?:\w+\s+){0,2}|"
+    r"\b(?:they|she|he|who)(?:['’](?:s|ve|d))?\s+(?:(?:had|has|"
     r"have|also|often)\s+)?|(?:have|"
     r"get)\s+a\s+\w*\s*)$",
     regex.IGNORECASE,
@@ -109,7 +110,8 @@ TO_COME = regex.compile(
     r"\b(?:will|would|to|'ll)\s+(?:decide|discuss|check|confirm|talk|sign)\b[^.;]{0,40}\bwith\b|"
     r"\b(?:next|second|2nd|final|third|another|further)\s+(?:\w+\s+)?(?:round|interview|stage|"
     r"step|meeting|call|chat)\b|"
-    r"\b(?:will|would|to|'ll)\s+(?:then\s+)?(?:meet|see|speak|talk|report)\b|\breport(?:ing|"
+    r"(?:\b(?:will|would|to|could|might|shall|should)|['’](?:ll|d)|\b(?:id|ill))\s+"
+    r"(?:then\s+|also\s+|first\s+|be\s+)?(?:meet|meeting|see|seeing|speak|talk|report)\b|\breport(?:ing|"
     r"s)?\s+(?:in)?to\b|"
     r"\b(?:founded|set up|run|owned|written|recommended|referred)\s+by\b",
     regex.IGNORECASE,
@@ -201,4 +203,38 @@ RELATIVE = regex.compile(
     r"(?:^|[.;]\s)(?:his|her|their)\s+(?:wife|husband|partner|son|daughter|brother|sister|dad|mum|"
     r"father|mother)\s*,?\s*$",
     regex.IGNORECASE,
+)
+#: "e-mail from Birgit Lund in admin": who wrote later was not met.
+WRITTEN = regex.compile(
+    r"\b(?:e-?mails?|letter|messages?|text|voicemail|note|reply|replies|word|news|"
+    r"hear|heard(?: back)?)\s+(?:\w+\s+){0,2}?from\s+$",
+    regex.IGNORECASE,
+)
+#: "Then his colleague Yvonne Achterberg joined us"
+THEIR_COLLEAGUE = regex.compile(
+    r"\b(?:his|her|their)\s+(?:own\s+)?(?:colleague|boss|manager|supervisor|partner|chef|head|"
+    r"team lead(?:er)?|line manager)\s*,?\s*$",
+    regex.IGNORECASE,
+)
+WITH_ME = regex.compile(
+    r",?\s+(?:(?:also|then|who)\s+)*(?:joined|sat in|came in|came along|took over|asked|showed|"
+    r"quizzed|gave|walked|told|explained)\b",
+    regex.IGNORECASE,
+)
+#: "there since Roger Vane started the firm": when it was, not who was there.
+SINCE = regex.compile(
+    r"\b(?:since|ever since|because|where|which|until|till)\s+$", regex.IGNORECASE
+)
+#: "my consultant Leanne Briggs set it up"
+MY_AGENT = regex.compile(
+    r"\bmy\s+(?:agency |recruitment )?(?:consultant|agent|recruiter|headhunter)\s*,?\s*$", regex.I
+)
+#: Behind these another clause begins: "supposed to see a Mr Ashdown, so the manager did it".
+TURNS = regex.compile(r";|\s(?:but|so|instead|however)\s")
+THROUGH = regex.compile(
+    r"\b(?:through|via)\b.*\b(?:recruit\w*|agency|resourcing|staffing)\b", regex.I
+)
+BESIDE = regex.compile(
+    r"(?:\band|[,&+])\s+(?:then\s+)?(?:an?|another|one|his|her|their|the)\s+[\w'’ -]{2,30}?"
+    r"(?:,|\s(?:called|named))\s+$"
 )

@@ -15,7 +15,12 @@ from writer.extract.fields.met import Met, is_contact_label, is_people_label
 from writer.extract.fields.office import is_post
 from writer.extract.fields.ordinary import is_ordinary, is_organisation_only
 from writer.extract.fields.role import is_clause
-from writer.extract.fields.sections import read_headings, read_sibling_sections
+from writer.extract.fields.sections import (
+    read_headings,
+    read_sibling_bullets,
+    read_sibling_sections,
+)
+from writer.extract.fields.speakers import add_introduced, add_speaker
 from writer.extract.fields.talk import debrief_teller, is_kin
 from writer.extract.fields.told import prose
 from writer.extract.names.addresses import people_of_addresses
@@ -24,11 +29,12 @@ from writer.extract.names.occupations import is_title
 from writer.extract.names.people import is_person_like, read_people, uses_capitals
 from writer.extract.names.pieces import EMAIL
 from writer.extract.names.spelling import is_honorific
-from writer.extract.names.words import name_end, spelled, words_of
+from writer.extract.names.titles import clean_title
+from writer.extract.names.words import name_end, words_of
 from writer.extract.private.signs import is_to_self, private_heading
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line
-from writer.extract.structure.transcripts import SPEAKERS, named_speakers
+from writer.extract.structure.transcripts import named_speakers
 from writer.extract.units import Unit
 from writer.language import verbs
 
@@ -63,8 +69,8 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
                 met.known += panel_line(text, unit.start, unit.end)
                 prose(text, unit.start, unit.end, met, small)
         elif unit.part == "transcript":
-            _speaker(text, unit, met)
-            _introduced(text, unit, met)
+            add_speaker(unit, met)
+            add_introduced(text, unit, met)
     if met.known or met.likely:
         # Whoever sent the invitation met the candidate only where nobody else did.
         met.cards += met.organizers
@@ -81,6 +87,7 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
         _row(text, row, met)
     read_headings(text, units, met)
     read_sibling_sections(text, units, met)
+    read_sibling_bullets(text, units, met)
     return met
 
 
@@ -221,10 +228,21 @@ def _labelled(text: str, unit: Unit, label: str, met: Met) -> None:
             if len(titled) == 1 and titled[0].title and is_post(titled[0].title):
                 met.known.append(replace(mention, title=titled[0].title))
                 return
+        if mention.title is None and (office := _office_first(value)):
+            mention = replace(mention, title=office)
         sure = is_person_like(mention.name)
         if not sure and (not label[:1].isupper() or is_ordinary(text, mention.name)):
             return
         (met.known if sure and len(mention.name.split()) > 1 else met.likely).append(mention)
+
+
+def _office_first(value: str) -> str | None:
+    """Return the post that a line behind a name begins with: "deputy, showed me the baby room"."""
+    first, mark, _ = value.partition(",")
+    if not mark or len(first) > 40 or _FIRST.search(first) or _is_deed(first):
+        return None
+    title = clean_title(first)
+    return title if title and is_title(title) and is_post(title) else None
 
 
 def _is_deed(words: str) -> bool:
@@ -235,41 +253,6 @@ def _is_deed(words: str) -> bool:
 
 _INFINITIVE = regex.compile(r"\b(?:to|will|must|should|has|is|are)\s+[a-z]", regex.IGNORECASE)
 _FIRST = regex.compile(r"\b(?:i|me|my|they|he|she)\b", regex.IGNORECASE)
-
-
-def _speaker(text: str, unit: Unit, met: Met) -> None:
-    name = unit.speaker
-    if name is None or name.casefold().rstrip("0123456789. ") in SPEAKERS:
-        return
-    if name.casefold().split()[-1].rstrip("0123456789") in ("speaker", ""):
-        return
-    if any(known.name == name for known in met.known):
-        return
-    met.known.append(Mention(spelled(name), unit.start, unit.start, weight=1))
-
-
-_INTRODUCES = regex.compile(
-    r"(?:\bI['’]m|\bI am|\bmy name(?:['’]s| is)|\bthis is|\bjoined by|\bmy "
-    r"colleague)\s+(?=(?-i:[A-ZÀ-Þ]))",
-    regex.IGNORECASE,
-)
-
-
-_JOINS = regex.compile(
-    r"\s*[,.!(–-]|\s+(?:(?:is |has |will )?(?:join\w*|here|with us|sitting|who|and|from|ask\w*|"
-    r"take\w*))\b",
-    regex.IGNORECASE,
-)
-
-
-def _introduced(text: str, unit: Unit, met: Met) -> None:
-    """Read who says in a talk what they are called, or what somebody beside them is."""
-    for found in _INTRODUCES.finditer(text, unit.start, unit.end):
-        people = read_people(text, found.end(), unit.end, prose=True, most=1)
-        if people and "colleague" in found[0] and not _JOINS.match(text, people[0].end):
-            # "my colleague Sunniva is rewriting the forms": told of, not there.
-            continue
-        met.known += [one for one in people[:1] if is_person_like(one.name)]
 
 
 def _row(text: str, row: Sequence[Unit], met: Met) -> None:

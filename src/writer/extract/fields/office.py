@@ -12,7 +12,7 @@ _TITLE = r"(?P<title>[^\W\d_][^.,;:()!?\n]{2,60})"
 #: Behind a name: what may stand between it and the post.
 _FORMS = (
     # "she is the operations manager", "she's head of care"
-    r"(?P<first>\s|[^.;!?\n]{0,90}?[.,;–—-]\s*)(?:she|he)(?:['’]?s|\s(?:is|was))\s+(?:(?:the|their|"
+    r"(?P<first>\s|[^.;!?\n]{0,90}?[.,;–—-]\s*)(?:[Ss]he|[Hh]e)(?:['’]?s|\s(?:is|was))\s+(?:(?:the|their|"
     r"an?|"
     rf"our|my)\s+)?{_TITLE}",
     # "Paula Brennan interviewed me, fleet manager."
@@ -31,6 +31,7 @@ _NOT_THEIRS = regex.compile(
     r"real|proper|friend|one|first|same|reason|problem)\b",
     regex.IGNORECASE,
 )
+_ASIDES = regex.compile(r"\([^()]*\)")
 #: In characters of the notes: beyond, nobody's post is told for the first time.
 _FAR = 20_000
 
@@ -60,9 +61,10 @@ def _told(text: str, person: Person) -> str | None:
     name = "|".join(regex.escape(form) for form in forms)
     for form in _FORMS:
         for found in regex.finditer(rf"(?<!\w)(?:{name})(?!\w){form}", text):
-            between = found.groupdict().get("first") or ""
+            between = _ASIDES.sub("", found.groupdict().get("first") or "")
             # "Helen asked Tom, he is the manager" may be about Tom.
-            other = regex.search(r"\s(?!I\b)[^\W\d_a-z][\w'’-]+", between)
+            capitals = regex.findall(r"(?<=\s)(?!I\b)[^\W\d_a-z][\w'’-]+", between)
+            other = [word for word in capitals if word not in parts]
             title = _post(found["title"])
             if title and not other:
                 return title

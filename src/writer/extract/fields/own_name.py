@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from writer import regex
 from writer.extract.fields.cues import without_cues
 from writer.extract.fields.head_parts import name_alone
+from writer.extract.fields.top_name import is_one_of_several
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like
@@ -250,6 +251,13 @@ def named_in_first_line(text: str, people: Sequence[Person], role: str | None) -
             place = line.casefold().find(one.name.casefold())
             told = len(parts) < 2 or used & set(parts)
             if place < 0 or told or _CUE.search(line[:place]):
+                continue
+            other_post = role and one.title and one.title in line and (
+                fold(one.title) not in fold(role) and fold(role) not in fold(one.title)
+            )  # fmt: skip
+            beside = [two for two in people if two is not one]
+            if other_post or (at == 0 and is_one_of_several(text, text.lstrip(), beside)):
+                # "**Grant Adeyemi (Head of Sixth Form)**" over the notes of a teacher.
                 continue
             if (at == 0 and place == 0) or _titled_as(one, role, line):
                 return one.name

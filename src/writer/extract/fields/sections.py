@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from writer import regex
+from writer.extract.fields.label_words import ELSEWHERE, FORMERLY
 from writer.extract.fields.met import Met
 from writer.extract.fields.ordinary import is_ordinary
 from writer.extract.names.mention import Mention
@@ -31,6 +32,9 @@ def read_headings(text: str, units: Sequence[Unit], met: Met) -> None:
                 continue
             seen.add(heading)
             plain = _NUMBERED.sub("", heading)
+            if ELSEWHERE.search(plain.partition(":")[0]) and ":" in plain:
+                # "## Students: Aisha, Ollie and Kit"
+                continue
             if behind := _WITH.search(plain):
                 for one in read_people(plain, behind.end(), len(plain), prose=True):
                     if is_person_like(one.name) and (one.title or len(one.name.split()) > 1):
@@ -52,6 +56,45 @@ def read_headings(text: str, units: Sequence[Unit], met: Met) -> None:
                     (met.known if one.title else met.likely).append(mention)
                 elif is_person_like(one.name):
                     met.likely.append(mention)
+
+
+_MEETS = regex.compile(
+    r"\b(?:met|meet|meeting|saw|spoke|spoken|talk\w*|with|interview\w*|panel|each of|people|who)\b",
+    regex.IGNORECASE,
+)
+_LATER = regex.compile(
+    r"\b(?:team|colleagues|would|will|next|second|final|later|report\w*|work\w*|clients?|refer\w*)\b",
+    regex.IGNORECASE,
+)
+
+
+def read_sibling_bullets(text: str, units: Sequence[Unit], met: Met) -> None:
+    """Take "2) Bogdan Ionescu -- Engineering Manager -- how they review" beside another such."""
+    lists: dict[tuple[tuple[str, ...], str | None], list[Unit]] = {}
+    for unit in units[:200]:
+        if unit.part == "notes" and unit.shape == "bullet" and unit.start < _FAR:
+            lists.setdefault((unit.headings, unit.label), []).append(unit)
+    for (headings, label), items in lists.items():
+        lead = label or (headings[-1] if headings else "")
+        barred = FORMERLY.search(lead) or ELSEWHERE.search(lead) or _LATER.search(lead)
+        if len(items) < 2 or barred or (label and not _MEETS.search(label)):
+            continue
+        found = [one for item in items if (one := _entry(text, item))]
+        if len(found) > 1 and len(found) * 2 > len(items):
+            met.known += found
+
+
+_FAR = 20_000
+
+
+def _entry(text: str, item: Unit) -> Mention | None:
+    """Return who stands with a post at the head of an item: full name, dash or comma, title."""
+    people = read_people(text, item.start, min(item.end, item.start + 200), prose=True, most=1)
+    one = people[0] if people else None
+    if one is None or one.start != item.start or not (one.title or one.email):
+        return None
+    whole = len(one.name.split()) > 1 and is_person_like(one.name)
+    return one if whole else None
 
 
 _HE_SHE = regex.compile(r"\b(?:he|she|him|her|his)\b", regex.IGNORECASE)

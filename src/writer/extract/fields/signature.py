@@ -103,6 +103,11 @@ _SIGNED_BEHIND = regex.compile(r"\s[-–—]{1,2}\s+(?P<name>[^\W\d_a-z]\S+(?: \
 _POSTSCRIPT = regex.compile(r"p\.?\s?s\b", regex.IGNORECASE)
 #: A number or an address behind one's name.
 _REACHED = regex.compile(r"(?:[\s,;|–—-]+(?:\+?[\d][\d ()./-]{6,20}|\S+@\S+))+$")
+_CONTACT = regex.compile(
+    r"\W*(?:(?:(?:tel|phone|mob(?:ile)?|e-?mail|cell|m|t|e)[.:]?\s*)?(?:\+?\d[\d ()./-]{6,20}|"
+    r"[^\s|,;@]+@[^\s|,;]+|(?:https?://|www\.)\S+)[\s|,;·/–-]*){1,4}",
+    regex.IGNORECASE,
+)
 #: "Ana Ruiz, BSN, RN"
 _LETTERS = regex.compile(r"(?:,\s*(?-i:[A-Z]{2,6}|[A-Z][a-z]?[A-Z][A-Za-z]{0,3})\.?)+$")
 _KISSES = regex.compile(r"(?:\s+x{1,4}|\s*[:;]-?\)|\s*<3)+$", regex.IGNORECASE)
@@ -111,6 +116,9 @@ _KISSES = regex.compile(r"(?:\s+x{1,4}|\s*[:;]-?\)|\s*<3)+$", regex.IGNORECASE)
 def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str | None:
     """Return the full name that is the last line, or the last sentence, of the notes."""
     if len(own) > 1 and _POSTSCRIPT.match(text, lines[own[-1]].start):
+        own = own[:-1]
+    while len(own) > 1 and _CONTACT.fullmatch(text, lines[own[-1]].start, lines[own[-1]].end):
+        # Below the name stands how one is reached.
         own = own[:-1]
     line = lines[own[-1]]
     whole = text[line.start : line.end].lstrip("→•·> ")
@@ -122,7 +130,7 @@ def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str
     above = lines[own[-1] - 1] if own[-1] else None
     whole = _LETTERS.sub("", _KISSES.sub("", _REACHED.sub("", whole)))
     name = name_alone(
-        regex.sub(r"^(?:from|by|signed|-+|—|–)\s*", "", whole, flags=regex.IGNORECASE)
+        regex.sub(r"^(?:from|by|signed(?: off)?[,:]?|-+|—|–)\s*", "", whole, flags=regex.IGNORECASE)
     )
     in_list = line.kind == "bullet" and above is not None and above.bulleted
     # The last of several points may be the signature, where the one above is no name.

@@ -30,8 +30,13 @@ _INTERVIEW = regex.compile(r"\binterv|\bpanel\b|\btrial\b", regex.IGNORECASE)
 def prose(text: str, start: int, end: int, met: Met, small: bool, *, bullet: bool = False) -> None:
     """Read the people out of one sentence or bullet."""
     taken, end = start, min(end, start + _LONGEST)
-    if PASSING.search(text, start, end) and not TALKED.search(text, start, end):
-        return
+    passing = PASSING.search(text, start, end)
+    if passing and not TALKED.search(text, start, end):
+        # "Louise gave me a lanyard, then Martin Kessler came down": what follows is about another.
+        then = _THEN.search(text, passing.end(), end)
+        if then is None:
+            return
+        taken = start = then.end()
     if ELSEWHERE.search(text, start, end) and not _INTERVIEW.search(text, start, end):
         return
     contact = CONTACT_ONLY.search(text, start, end)
@@ -104,6 +109,7 @@ def _small_names(text: str, start: int, end: int) -> list[Mention]:
     return found
 
 
+_THEN = regex.compile(r"(?:[,;]\s+(?:and\s+)?|\s(?:and\s+)?)then\s+(?=[A-ZÀ-Þ])|;\s+(?=[A-ZÀ-Þ])")
 _SMALL_WORD = regex.compile(r"(?<![\w@.-])[a-zà-ÿ]{3,}(?= [a-zà-ÿ]{3,} (?:the|their|our) [a-z])")
 _SPOKE = regex.compile(r"(?:met|talked|spoke|spoken|chatted|sat|chat|seen by)\b", regex.IGNORECASE)
 _AND = regex.compile(

@@ -57,6 +57,8 @@ def _opens(text: str, whole_line: str, people: Sequence[Person]) -> str | None:
     if words & {part for part in name_parts(name) if len(part) > 1}:
         return None
     others_met = [one for one in people if not same_person(one.name, name)]
+    if is_one_of_several(text, whole_line, others_met):
+        return None
     if any(map(str.isalnum, text[:at])):
         # Below the first line a person and what they are may stand anywhere; a date is a head's.
         dated = any(_DATED.search(part) for part in others)
@@ -66,6 +68,20 @@ def _opens(text: str, whole_line: str, people: Sequence[Person]) -> str | None:
     if not _THEIRS.search(around):
         return name
     return name if any(is_title(found["office"]) for found in _UNNAMED.finditer(around)) else None
+
+
+_MARKED = regex.compile(r"\s*(?P<mark>#+|\*\*|__|\d[.)]|[-*•])\s*\S")
+
+
+def is_one_of_several(text: str, line: str, others: Sequence[Person]) -> bool:
+    """Tell whether a line is set as those are that name the people met: each a heading in bold."""
+    marked = _MARKED.match(line)
+    return marked is not None and any(
+        regex.search(
+            rf"^\s*{regex.escape(marked['mark'])}\s*{regex.escape(one.name)}", text, regex.MULTILINE
+        )
+        for one in others
+    )
 
 
 #: In characters: where the head of the notes is over.
@@ -105,5 +121,6 @@ def guest_from_outside(text: str, people: Sequence[Person]) -> str | None:
     if len(alone) != 1 or len(common) != 1 or len(people) != hosts[common[0]] + 1:
         return None
     name, email = alone[0].name, alone[0].email or ""
-    plain = fold(text.replace(email, " "))
-    return name if plain.count(name_parts(name)[0]) == 1 else None
+    plain, first = fold(text.replace(email, " ")), name_parts(name)[0]
+    signed = plain.split()[-1:] == [first] and plain.rstrip().endswith(f"\n{first}")
+    return name if plain.count(first) == 1 + signed else None

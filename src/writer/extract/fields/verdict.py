@@ -7,18 +7,26 @@ from writer import regex
 from writer.extract.fields.meeting_words import (
     ABOUT_POST,
     ABSENT,
+    BESIDE,
     CONTACT_ONLY,
     FORMER,
+    MY_AGENT,
     OBJECT,
     RAN_IT,
     RECRUITS,
     RELATIVE,
     REPORTED,
     SAY,
+    SINCE,
+    THEIR_COLLEAGUE,
+    THROUGH,
     TO_COME,
     TO_ME,
+    TURNS,
     WEAK,
     WILL_CALL,
+    WITH_ME,
+    WRITTEN,
 )
 from writer.extract.fields.met import Met
 from writer.extract.fields.ordinary import is_ordinary_word, is_organisation_only
@@ -83,11 +91,11 @@ def judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], met
     bare = Mention(spelled(text[first.start : last.end]), first.start, last.end)
     before = text[max(start, first.start - 60) : first.start]
     seen = _Seen(text, start, end, words, at, stop, bare, before)
-    if _BESIDE.search(before) and any(start <= one.start < first.start for one in met.known):
+    if BESIDE.search(before) and any(start <= one.start < first.start for one in met.known):
         # "Dr Honor Trelease, and a younger man, Bastian Roth", "Mandy and her boss, Imran"
         met.known.append(bare)
         return
-    if _MY_AGENT.search(before) and seen.is_likely:
+    if MY_AGENT.search(before) and seen.is_likely:
         met.contacts.append(replace(bare, title="recruiter"))
         return
     if _is_nobody(seen):
@@ -115,15 +123,20 @@ def _is_nobody(seen: _Seen) -> bool:
     if seen.before.endswith(" of ") and seen.stop == seen.at + 1 and not is_honorific(first.bare):
         # "Head of Mammals, took me round"
         return True
-    if FORMER.search(seen.before) or is_organisation_only(seen.name):
+    if is_organisation_only(seen.name):
+        return True
+    if FORMER.search(seen.before) and not (
+        THEIR_COLLEAGUE.search(seen.before) and WITH_ME.match(text, last.end, seen.end)
+    ):
         return True
     if RELATIVE.search(seen.before) and not _ME.search(text, last.end, seen.end):
         # "Her husband Ray does the books"; "His daughter Ida asked me" was there.
         return True
-    turns = _TURNS.finditer(text, seen.start, first.start)
+    turns = TURNS.finditer(text, seen.start, first.start)
     clause = max((turn.end() for turn in turns), default=seen.start)
     return bool(
-        last.text.endswith(("'s", "’s"))
+        (SINCE.search(seen.before) and not _ME.search(text, last.end, seen.end))
+        or last.text.endswith(("'s", "’s"))
         or ABSENT.match(text, last.end, seen.end)
         or TO_COME.search(text, clause, first.start)
         or ABOUT_POST.match(text, last.end, seen.end)
@@ -136,7 +149,7 @@ def _office_before(seen: _Seen) -> str | None:
 
 
 def _arranged(seen: _Seen) -> Verdict:
-    through = _THROUGH.search(seen.text[seen.start : seen.first.start])
+    through = THROUGH.search(seen.text[seen.start : seen.first.start])
     if through and (seen.mention.email or seen.before.endswith("(")):
         # "through Bluebell Recruitment (consultant: Gemma Tarn, ...)"
         return "contacts", replace(seen.mention, title=seen.mention.title or "recruiter")
@@ -194,6 +207,9 @@ def _spoken_to(seen: _Seen) -> Verdict:
     if found is None or own_past(seen.text, seen.start, seen.first.start, found[0]):
         return None
     mention = seen.mention
+    if WRITTEN.search(seen.before):
+        # "e-mail from Birgit Lund in admin"
+        return "contacts", mention
     if found[0].strip().casefold() == "from" and not seen.is_full:
         # "moved 210 people from Sage to Iris"
         mention = replace(mention, weight=0)
@@ -234,19 +250,6 @@ def _comes_back(text: str, name: str) -> bool:
     return plain and len(others) == 1 and regex.search(rf"{alone}\s+[a-z:]", text) is not None
 
 
-#: "my consultant Leanne Briggs set it up"
-_MY_AGENT = regex.compile(
-    r"\bmy\s+(?:agency |recruitment )?(?:consultant|agent|recruiter|headhunter)\s*,?\s*$", regex.I
-)
-#: Behind these another clause begins: "supposed to see a Mr Ashdown, so the manager did it".
-_TURNS = regex.compile(r";|\s(?:but|so|instead|however)\s")
-_THROUGH = regex.compile(
-    r"\b(?:through|via)\b.*\b(?:recruit\w*|agency|resourcing|staffing)\b", regex.I
-)
-_BESIDE = regex.compile(
-    r"(?:\band|[,&+])\s+(?:then\s+)?(?:an?|another|one|his|her|their|the)\s+[\w'’ -]{2,30}?"
-    r"(?:,|\s(?:called|named))\s+$"
-)
 #: In characters: where one says what it was and who was there.
 _OPENING = 200
 

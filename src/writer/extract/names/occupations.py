@@ -74,6 +74,7 @@ spokesperson sprayer stablehand steeplejack stevedore stockman subcontractor sub
 sysadmin tattooist telemarketer transcriber trawlerman typesetter understudy usherette valeter
 vintner violinist vocalist wheelwright wholesaler wigmaker hcsw hrbp pdra sdr bdr konditor
 konditorin
+observer notetaker note-taker taker scribe timekeeper
 """
 
 #: The same in other languages.
@@ -204,6 +205,9 @@ def is_title_word(word: str) -> bool:
     if plain in TITLE_WORDS or _SUFFIXES.match(plain) is not None:
         return True
     if plain.endswith("s") and plain[:-1] in TITLE_WORDS:
+        return True
+    if plain.endswith("person") and len(plain) > 9:
+        # "herdsperson", "tradesperson"
         return True
     # "Managing-director", "Teamleiter/in"; typos such as "maneger" are left to the context.
     return "-" in plain and any(part in TITLE_WORDS for part in plain.split("-") if len(part) > 3)

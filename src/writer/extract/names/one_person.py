@@ -43,10 +43,10 @@ _FROM = regex.compile(
 )
 #: A clause behind a name: "Colm Reilly who is retiring".
 WHO = regex.compile(
-    r"\s+(?:who|which|that|whose|whom|qui|que)\s+.*", regex.IGNORECASE | regex.DOTALL
+    r"\s+(?:who|whos|who['’]s|which|that|whose|whom|qui|que)\s+.*", regex.IGNORECASE | regex.DOTALL
 )
 #: "didn't catch the name", "name escapes me": what stands here is nobody's name.
-_NAMELESS = regex.compile(
+NAMELESS = regex.compile(
     r"\b(?:(?:did|do|could|can)(?: ?n['’]?t| not)|never|forgot(?:ten)?|missed)\b"
     r"[^,;|\n]{0,25}\bname\b"
     r"|\bname (?:escapes|unknown|not given)\b|\b(?:first |sur)?name\?|\bno name\b",
@@ -69,7 +69,7 @@ def read_piece(
         relation = _RELATION.match(text, start, end)
         kin = relation is not None and not is_title(text[start:end])
         start = relation.end() if relation and kin else lead.end()
-    if nameless := _NAMELESS.search(text, start, end):
+    if nameless := NAMELESS.search(text, start, end):
         end, rest = nameless.start(), True
     if start >= end:
         return None, None, rest
@@ -154,7 +154,7 @@ def _is_office(words: list[Word]) -> bool:
 
 
 _IS = regex.compile(
-    r"\s+who(?:['’]s|\s+(?:is|was|will be|would be))\s+(?:an?|the|their|our|"
+    r"\s+who(?:['’]?s|\s+(?:is|was|will be|would be))\s+(?:an?|the|their|our|"
     r"my)?\s*(?P<title>[^,.;()]{2,50})",
     regex.IGNORECASE,
 )

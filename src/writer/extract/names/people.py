@@ -14,14 +14,16 @@ from writer.extract.names.occupations import (
     is_title,
     is_title_word,
 )
-from writer.extract.names.one_person import WHO, read_piece
+from writer.extract.names.one_person import NAMELESS, WHO, read_piece
 from writer.extract.names.pieces import Piece, list_pieces
 from writer.extract.names.spelling import is_honorific
 from writer.extract.names.titles import clean_title, is_remark, take_aside
 from writer.extract.names.words import could_be_name, name_end, words_of
 
 _ARTICLE = regex.compile(
-    r"(?:the|their|our|her|his|my|an?|one of|another|der|die|le|la|el)\s", regex.IGNORECASE
+    r"(?:then\s+|also\s+|later\s+)?"
+    r"(?:the|their|our|her|his|my|an?|one of|another|der|die|le|la|el)\s",
+    regex.IGNORECASE,
 )
 _CAPITALISED = regex.compile(r"(?<!\w)[^\W\d_a-zà-þ](?=[^\W\d_]*[^\W\dA-ZÀ-Þ_])")
 
@@ -74,6 +76,9 @@ def read_people(
             pending = pending if pending and _singular(pending) != pending else None
             people.append(mention)
         elif title is not None or mention is not None:
+            if number + 1 < len(pieces) and _nameless(text, pieces[number + 1][0]):
+                # "mr lowe deputy + chair of govs, didnt catch name": the chair is another.
+                continue
             words = title if title is not None else text[piece.start : piece.end]
             if led and title is not None:
                 # "head: Mrs Quaye, bursar: Phil Tapp"
@@ -132,9 +137,16 @@ def _begins_small(text: str, pieces: list[tuple[Piece, list[str | Piece]]]) -> b
     return bool(words) and (is_given_name(words[0].bare) or (named and (titled or aside)))
 
 
+def _nameless(text: str, piece: Piece) -> bool:
+    return piece.before in ("comma", "dash") and (
+        NAMELESS.search(text, piece.start, piece.end) is not None
+    )
+
+
 #: "suki (owner) had me do two ties": behind the bracket a sentence goes on.
 _GOES_ON = regex.compile(
-    r"\s+(?!\S+@|(?:and|und|et|y|e|i|n|og|och|en|plus|sowie|as well|with|from|who|then)\b)[^\W\d_]",
+    r"\s+(?!\S+@|(?:and|und|et|y|e|i|n|og|och|en|plus|sowie|as well|with|from|who|"
+    r"then|first(?=\s*,))\b)[^\W\d_]",
     regex.IGNORECASE,
 )
 
@@ -181,7 +193,9 @@ def _attach(
     title = clean_title(title)
     if not title or is_remark(title):
         return pending
-    if article and piece.before == "and":
+    titled = bool(people) and people[-1].title is not None
+    if article and (piece.before == "and" or (piece.before == "comma" and titled)):
+        # "Mr Keane (senior partner), then his PA, Lorraine"
         return title
     if people and piece.before not in ("hard", "") and pending is None:
         last = people[-1]

@@ -146,7 +146,7 @@ _IS_DATE = regex.compile(
 
 _LEAD_IN = regex.compile(
     r"^(?:(?:(?:she|he|they)(?:['’]?s|['’]re| is| was)|i['’]?m|i am|the|their|our|a|an|is|was|as|"
-    r"who(?:['’]d be| would be| will be|['’]ll be|"
+    r"his|her|who(?:['’]d be| would be| will be|['’]ll be|"
     r"['’]s| is| was)|which is|my|der|die|le|la|l['’]|el|future|"
     r"would-be)\s+)+",
     regex.IGNORECASE,
@@ -158,7 +158,10 @@ def clean_title(title: str) -> str:
     plain = " ".join(_LINK.sub("", title).split()).strip(" ,;:.-–—()")
     plain = _LEAD_IN.sub("", plain)
     plain = regex.sub(
-        r"\s+(?:there|here|now|at (?:the )?[A-Z].*|who .*|and (?:she|he|they|i) .*)$", "", plain
+        r"\s+(?:there|here|now|at (?:the )?[A-Z].*|who .*|"
+        r"(?:and|an|n) (?:she|he|they|i|his|her|their) .*)$",
+        "",
+        plain,
     )
     plain = regex.sub(r"^one of (?:the |their |our )?(.+?)s?$", r"\1", plain)
     if _IS_DATE.search(plain) or regex.match(r"(?:in|at|on|over|by|from) ", plain):

@@ -46,7 +46,7 @@ _SMALL_STOPS = word_set(
     "were does did do has have had runs run said told asked showed took gave the a an my her his "
     "their our some guy lady woman man person someone also both again about re via over after "
     "before during today yesterday tomorrow she he they it i me we you very really nice friendly "
-    "first second next later too there here"
+    "first second next later too there here shes hes theyre thats whos whose im ive id ill theyve"
 )
 
 
@@ -153,6 +153,7 @@ def name_end(words: list[Word], at: int, *, small: bool) -> int:
             named == 0
             and not quoted
             and word.casefold() in _PARTICLES
+            and not is_given_name(word)
             and not _goes_on(words, end + 1)
         ):
             break

@@ -1,0 +1,45 @@
+"""The people of a talk written down: who speaks, and whom they introduce."""
+
+from writer import regex
+from writer.extract.fields.met import Met
+from writer.extract.names.mention import Mention
+from writer.extract.names.people import is_person_like, read_people
+from writer.extract.names.words import spelled
+from writer.extract.structure.transcripts import SPEAKERS
+from writer.extract.units import Unit
+
+
+def add_speaker(unit: Unit, met: Met) -> None:
+    """Take who speaks in a talk, unless the speaker is but a part: "Interviewer", "Speaker 2"."""
+    name = unit.speaker
+    if name is None or name.casefold().rstrip("0123456789. ") in SPEAKERS:
+        return
+    if name.casefold().split()[-1].rstrip("0123456789") in ("speaker", ""):
+        return
+    if any(known.name == name for known in met.known):
+        return
+    met.known.append(Mention(spelled(name), unit.start, unit.start, weight=1))
+
+
+_INTRODUCES = regex.compile(
+    r"(?:\bI['’]m|\bI am|\bmy name(?:['’]s| is)|\bthis is|\bjoined by|\bmy "
+    r"colleague)\s+(?=(?-i:[A-ZÀ-Þ]))",
+    regex.IGNORECASE,
+)
+
+
+_JOINS = regex.compile(
+    r"\s*[,.!(–-]|\s+(?:(?:is |has |will )?(?:join\w*|here|with us|sitting|who|and|from|ask\w*|"
+    r"take\w*))\b",
+    regex.IGNORECASE,
+)
+
+
+def add_introduced(text: str, unit: Unit, met: Met) -> None:
+    """Read who says in a talk what they are called, or what somebody beside them is."""
+    for found in _INTRODUCES.finditer(text, unit.start, unit.end):
+        people = read_people(text, found.end(), unit.end, prose=True, most=1)
+        if people and "colleague" in found[0] and not _JOINS.match(text, people[0].end):
+            # "my colleague Sunniva is rewriting the forms": told of, not there.
+            continue
+        met.known += [one for one in people[:1] if is_person_like(one.name)]
