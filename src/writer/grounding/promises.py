@@ -27,14 +27,19 @@ def free_promise(text: str, evidence: Evidence) -> tuple[str, ...]:
         return ()
     attends, sends = ATTENDING.search(text), SENDING.search(text)
     every = evidence.every if attends or sends else evidence.mine
+    held, days = False, []
     for n, material in enumerate(every):
         if _is_pledge(material, asked=bool(sends)) or attends:
             # "I'd like to see your recipe -> I said I'd send it": what, the piece before says.
             near = every[max(0, n - 1) : n + 2] if sends else (material,)
             told = frozenset().union(*(stems(piece.text) for piece in near))
             if len(carried(wanted, told)) * 2 >= len(wanted):
-                return _other_day(text, material) if sends else ()
-    return tuple(sorted(wanted))
+                held = True
+                if sends and carried(wanted, stems(material.text)):
+                    days.append(_other_day(text, material))
+    if not held:
+        return tuple(sorted(wanted))
+    return days[0] if days and all(days) else ()
 
 
 def _other_day(text: str, pledge: Grounds) -> tuple[str, ...]:

@@ -37,6 +37,10 @@ _ONE_SIDE = regex.compile(
 _DASHED = regex.compile(
     r"\W*(?:\d{1,2}[.)\]]\s*)?([^\W\d_][^-\u2013\u2014:;,.\n]{0,40}?)(?:\s+(?:[-\u2013\u2014>]{1,2}|\|)|:)\s+(?=\S)"
 )
+#: "Pete Rossiter, senior analyst: built the model".
+_INTRODUCED = regex.compile(
+    r"\W*([A-Z][\w'’-]+ [A-Z][\w'’-]+)(?:, [^:.\n]{2,40}| \([^():.\n]{2,40}\)): "
+)
 #: What stands under these is plain data, and nobody's deed.
 _HEADER: tuple[FieldName | None, ...] = (
     *("candidate", "company", "role", "date", "mode", "people", "contact", "card", "name"),
@@ -77,6 +81,9 @@ def side_of_place(notes: str, unit: Unit, cast: Cast) -> str:
     dashed = _DASHED.match(notes, unit.start, unit.end) if plain else None
     if dashed and (owner := side_named(dashed[1], cast)):
         return owner
+    introduced = _INTRODUCED.match(notes, unit.start, unit.end) if plain else None
+    if introduced and not cast.is_own(introduced[1]):
+        return READER
     above = [unit.speaker, unit.label, *reversed(unit.headings)]
     return next((owner for words in above if words and (owner := _by_label(words, cast))), UNKNOWN)
 

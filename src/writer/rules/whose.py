@@ -11,10 +11,14 @@ from functools import lru_cache
 
 from writer import regex
 from writer.extract import clauses
+from writer.extract.cast import Cast, bare
 from writer.extract.structure import structure
 from writer.extract.units import Unit
 from writer.grounding.grounds import READER, SENDER, UNKNOWN, Grounds, owner_of
 from writer.interview import CANDIDATE, Fact, Interview
+from writer.language.names import is_ordinary
+from writer.language.tokens import word_texts
+from writer.language.verbs import is_finite, is_past, is_third
 from writer.read.notes import Notes
 from writer.rules.certainly_private import is_certainly_private
 from writer.rules.sides import everyone, side_named, side_of_place
@@ -39,6 +43,11 @@ _SAME = regex.compile(
 _IMAGINED = regex.compile(r"\W*(?:and |but |so )?(?:i|we)(?:'d| would| could| might)\b", regex.I)
 
 
+#: Who speaks, in a chat: "[18:05] me: ".
+_SPOKEN_BY = regex.compile(r"^[\W\d]*(?:me|i|self)\s*:\s*", regex.IGNORECASE)
+_ADVERBS = ("just", "also", "already", "now", "still", "then", "really")
+
+
 _WE = regex.compile(r"\W*(?:and |but |so )?(?:we|our)\b", regex.IGNORECASE)
 
 
@@ -57,22 +66,40 @@ def owned(notes: str, interview: Interview) -> tuple[Grounds, ...]:
     """Return all of the notes but what is private for certain, cut up by whose it is."""
     cast = everyone(notes, interview)
     found: list[_Piece] = []
-    at, block = 0, (UNKNOWN, -1)
-    for unit in structure(Notes(text=notes)):
+    at, block, line = 0, (UNKNOWN, -1), -1
+    units = structure(Notes(text=notes))
+    outsiders = _are_outsiders(units, cast)
+    for unit in units:
         head = _head(notes, at, unit.start)
         found += _loose(notes, at, head, interview.facts)
         alone = side_named(notes[unit.start : unit.end], cast)
         if alone:
             block = (alone, _paragraph_end(notes, unit.end))
         base = side_of_place(notes, unit, cast) or (block[0] if unit.start < block[1] else UNKNOWN)
+        if unit.start < line and not (unit.label and side_named(unit.label, cast)):
+            base = SENDER  # "My background: six years. Pagaro: three years, on payouts."
+        elif unit.speaker and outsiders:
+            base = UNKNOWN
+        if unit.label and base == SENDER:
+            line = max(notes.find("\n", unit.end), unit.end)
         cut = _of_unit(notes, unit, base, interview.facts)
         if cut and head < unit.start:
             cut[0] = replace(cut[0], start=min(head, cut[0].start))
         found += cut
         at = max(at, unit.end)
     found += _loose(notes, at, len(notes), interview.facts)
-    settled = _shared(notes, _between(notes, found))
+    settled = _shared(notes, _between(notes, _gone_on(notes, found, cast)))
     return tuple(Grounds(p.owner, notes[p.start : p.end], p.kind) for p in settled)
+
+
+def _are_outsiders(units: Sequence[Unit], cast: Cast) -> bool:
+    """Tell whether those whom the writer talks with were not there: a chat with one's sister.
+
+    What the writer tells them may then be anybody's.
+    """
+    speakers = {unit.speaker for unit in units if unit.speaker}
+    sides = {side_named(speaker, cast) for speaker in speakers}
+    return SENDER in sides and READER not in sides and len(speakers) > 1
 
 
 def _head(notes: str, at: int, start: int) -> int:
@@ -202,6 +229,27 @@ def _withheld(notes: str, start: int, end: int, facts: Sequence[Fact]) -> bool:
 def _paragraph_end(notes: str, at: int) -> int:
     end = notes.find("\n\n", at)
     return end if end >= 0 else len(notes)
+
+
+def _gone_on(notes: str, pieces: Sequence[_Piece], cast: Cast) -> list[_Piece]:
+    """Give what a name opens to the reader's side, and what goes on with a deed to whose it is.
+
+    "marek runs the plant"; "I said three years at Birch Lane. started a book club there."
+    """
+    found = list(pieces)
+    for n, piece in enumerate(found):
+        told = word_texts(_SPOKEN_BY.sub("", notes[piece.start : piece.end]))[:3]
+        if len(told) < 2 or piece.owner == READER:
+            continue
+        first, verbs = bare(told[0]), [word.lower() for word in told[1:]]
+        if first in cast.forms and not is_ordinary(first):
+            verb = verbs[1:] if verbs[0] in _ADVERBS else verbs
+            if verb and (is_finite(verb[0]) or is_third(verb[0]) or is_past(verb[0])):
+                found[n] = replace(piece, owner=READER)
+        elif n and not piece.owner and is_past(told[0].lower()):
+            same_line = "\n" not in notes[found[n - 1].start : piece.start]
+            found[n] = replace(piece, owner=found[n - 1].owner if same_line else UNKNOWN)
+    return found
 
 
 def _between(notes: str, pieces: Sequence[_Piece]) -> list[_Piece]:
