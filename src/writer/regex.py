@@ -9,19 +9,15 @@ takes over, and for a long text it does all of it. Patterns are written as for `
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from itertools import islice
 from sys import maxsize
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
 import pcre2
 from pcre2 import _cy as core
-
-if TYPE_CHECKING:
-    Match = re.Match[str]
-else:
-    Match = pcre2.Match
 
 I = IGNORECASE = re.IGNORECASE  # noqa: E741
 M = MULTILINE = re.MULTILINE
@@ -43,12 +39,80 @@ _FLAGS = (
     (re.VERBOSE.value, pcre2.VERBOSE.value),
 )
 _ANCHORED: int = core.MatchOption.ANCHORED.value
-_ENDANCHORED: int = core.MatchOption.ENDANCHORED.value
+_WHOLE: int = _ANCHORED | core.MatchOption.ENDANCHORED.value
 _PLAIN = core.create_match_context()
 #: Escapes that PCRE2 writes otherwise.
 _OTHERWISE = (r"\u", r"\U", r"\Z")
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(Z)|.)", re.DOTALL)
 _REFERENCE = re.compile(r"\\(?:(\d)|g<(\w+)>|(.))")
+
+_match, _all_matches = core.match, core.match_generator
+_span_of, _text_of = core.match_substring_span_bynumber, core.match_substring_bynumber
+
+
+class _Found:
+    """A match, with what is used here of `re.Match`; that of PCRE2's package is slow to ask."""
+
+    __slots__ = ("_data", "re", "string")
+
+    def __init__(self, data: Any, pattern: "Pattern", text: str) -> None:
+        self._data = data
+        self.re = pattern
+        self.string = text
+
+    def span(self, group: int | str = 0) -> tuple[int, int]:
+        """Return where a group stands, half-open; (-1, -1) where it does not."""
+        found: tuple[int, int] = _span_of(self._data, self.string, group and self._number(group))
+        return found
+
+    def start(self, group: int | str = 0) -> int:
+        """Return where a group begins, -1 where it does not stand."""
+        return self.span(group)[0]
+
+    def end(self, group: int | str = 0) -> int:
+        """Return where a group ends, -1 where it does not stand."""
+        return self.span(group)[1]
+
+    def __getitem__(self, group: int | str) -> Any:
+        return _text_of(self._data, self.string, group and self._number(group))
+
+    def group(self, *groups: int | str) -> Any:
+        """Return the text of a group, by default of the whole match; of several, a tuple."""
+        if len(groups) > 1:
+            return tuple(map(self.__getitem__, groups))
+        return self[groups[0] if groups else 0]
+
+    def groups(self, default: Any = None) -> tuple[Any, ...]:
+        """Return the text of every group, `default` for those that do not stand."""
+        every = map(self.__getitem__, range(1, self.re.groups + 1))
+        return tuple(default if text is None else text for text in every)
+
+    def groupdict(self, default: Any = None) -> dict[str, Any]:
+        """Return the text of every group that has a name, `default` for those not there."""
+        named = ((name, self[number]) for name, number in self.re.groupindex.items())
+        return {name: default if text is None else text for name, text in named}
+
+    @property
+    def lastgroup(self) -> str | None:
+        """The name of the group that ended last; None where it has none."""
+        ends = {number: self.end(number) for number in range(1, self.re.groups + 1)}
+        last = max(ends, key=ends.__getitem__, default=0)
+        named = (name for name, number in self.re.groupindex.items() if number == last)
+        return next(named, None) if ends.get(last, -1) >= 0 else None
+
+    def _number(self, group: int | str) -> int:
+        """Return the number of a group. Raises IndexError where there is no such group."""
+        number = self.re.groupindex.get(group, -1) if isinstance(group, str) else group
+        if not 0 <= number <= self.re.groups:
+            raise IndexError("no such group")
+        return number
+
+
+_found: Any = _Found
+if TYPE_CHECKING:
+    Match = re.Match[str]
+else:
+    Match = _Found
 
 Replacement = str | Callable[[Match], str]
 
@@ -60,6 +124,7 @@ class Pattern:
         self.pattern = pattern
         self.flags = int(flags)
         self._uses = 0
+        self._machine_code: Any = None
 
     def __repr__(self) -> str:
         return f"regex.compile({self.pattern!r}, {self.flags})"
@@ -82,16 +147,39 @@ class Pattern:
             core.jit_compile(code)
         return cast("re.Pattern[str]", pcre2.Pattern(code, source, flags, jit, None))
 
-    def _engine(self) -> Any:
+    @cached_property
+    def groups(self) -> int:
+        """How many groups it has."""
+        return int(core.pattern_capture_count(self._code()))
+
+    @cached_property
+    def groupindex(self) -> Mapping[str, int]:
+        """The numbers of the groups that have names."""
+        return MappingProxyType(core.pattern_name_dict(self._code()))
+
+    def _code(self) -> Any:
         """Return the pattern as it stands; as machine code from the `HOT`th use on."""
         self._uses += 1
-        return self._quick if self._uses < HOT else self._hot
+        if self._uses < HOT:
+            return cast("Any", self._quick)._pcre2_code
+        self._machine_code = cast("Any", self._hot)._pcre2_code
+        return self._machine_code
 
-    def _first(self, text: str, pos: int, endpos: int, options: int) -> Match | None:
-        engine, size = self._engine(), len(text)
-        pos, endpos = min(pos, size), min(endpos, size)
-        data, at, used = core.match(engine._pcre2_code, text, endpos, pos, _PLAIN, options)
-        return pcre2.Match(data, engine, text, pos, endpos, at, used) if data else None
+    def _first(self, text: str, pos: int, endpos: int, options: int, method: str) -> Match | None:
+        size = len(text)
+        if pos > size:
+            pos = size
+        if endpos > size:
+            endpos = size
+        if size < LONG:
+            try:
+                code = self._machine_code or self._code()
+                data = _match(code, text, endpos, pos, _PLAIN, options)[0]
+                return _found(data, self, text) if data else None
+            except _GIVES_UP:
+                pass
+        found: Match | None = getattr(self._standard, method)(text, pos, endpos)
+        return found
 
     @cached_property
     def _standard(self) -> "re.Pattern[str]":
@@ -99,42 +187,25 @@ class Pattern:
 
     def search(self, text: str, pos: int = 0, endpos: int = maxsize) -> Match | None:
         """Return the first match anywhere in `text`."""
-        if len(text) < LONG:
-            try:
-                return self._first(text, pos, endpos, 0)
-            except _GIVES_UP:
-                pass
-        return self._standard.search(text, pos, endpos)
+        return self._first(text, pos, endpos, 0, "search")
 
     def match(self, text: str, pos: int = 0, endpos: int = maxsize) -> Match | None:
         """Match at `pos`."""
-        if len(text) < LONG:
-            try:
-                return self._first(text, pos, endpos, _ANCHORED)
-            except _GIVES_UP:
-                pass
-        return self._standard.match(text, pos, endpos)
+        return self._first(text, pos, endpos, _ANCHORED, "match")
 
     def fullmatch(self, text: str, pos: int = 0, endpos: int = maxsize) -> Match | None:
         """Match the whole of `text`."""
-        if len(text) < LONG:
-            try:
-                return self._first(text, pos, endpos, _ANCHORED | _ENDANCHORED)
-            except _GIVES_UP:
-                pass
-        return self._standard.fullmatch(text, pos, endpos)
+        return self._first(text, pos, endpos, _WHOLE, "fullmatch")
 
     def finditer(self, text: str, pos: int = 0, endpos: int = maxsize) -> Iterator[Match]:
         """Return all matches in `text`, in order."""
         if len(text) >= LONG:
             return self._standard.finditer(text, pos, endpos)
-        engine, size = self._engine(), len(text)
-        pos, endpos = min(pos, size), min(endpos, size)
+        pos, endpos = min(pos, len(text)), min(endpos, len(text))
+        code = self._machine_code or self._code()
         try:
-            matches = core.match_generator(engine._pcre2_code, text, endpos, pos, _PLAIN)
-            return iter(
-                [pcre2.Match(data, engine, text, pos, endpos, at, o) for data, at, o in matches]
-            )
+            matches = _all_matches(code, text, endpos, pos, _PLAIN)
+            return iter([_found(data, self, text) for data, _, _ in matches])
         except _GIVES_UP:
             return self._standard.finditer(text, pos, endpos)
 
