@@ -29,6 +29,10 @@ _ADVERBS: frozenset[str] = word_set("also and all both never always just already
 
 
 _PREPOSITIONS: frozenset[str] = word_set("at in on of for with by from under about to among")
+#: Where one of these stands, a clause has begun: "the clinic reminds me why".
+_NO_NOUNS: frozenset[str] = word_set(
+    "me us you him her them it why how what when where who whose whether if because"
+)
 #: What ends one thought and lets the next begin.
 _PARTED = regex.compile(
     r"[,;:.!?]|\b(?:and|but|because|while|which|that|who|how|what|why|where|when|if|so|than"
@@ -193,6 +197,7 @@ def antecedent(before: str) -> int:
         return 0  # "two in a hundred of my pieces"
     if not match or any(
         is_finite(t.text)
+        or t.text.lower() in _NO_NOUNS
         or is_past(t.text)
         or (t.text.lower() in _PREPOSITIONS and t.text.lower() != "of")
         for t in words(match["noun"])

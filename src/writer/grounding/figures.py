@@ -180,6 +180,8 @@ def agrees(own: Figure, other: Figure) -> bool:
     a, b = own.quantity, other.quantity
     if b.unit == "x" and a.unit not in STRICT_UNITS and a.value == b.value:
         return True  # "thirty pages a week", "the pager goes 30x a week"
+    if a.unit == "x" and b.unit not in STRICT_UNITS and _TIMES_OVER.fullmatch(a.text):
+        return a.value == b.value and (not other.nouns or bool(own.nouns & other.nouns))
     if not (same_quantity(a, b) or _converted(a, b, own)):
         return False
     strict_own, strict_other = a.unit in STRICT_UNITS, b.unit in STRICT_UNITS

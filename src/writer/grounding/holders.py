@@ -22,6 +22,17 @@ _SAME = regex.compile(
 )
 
 
+#: "Your team's work in conveyancing": one word may tell whose it is.
+_YOUR_WORK = regex.compile(
+    r"your (?:[\w'’-]+['’]s )?(?:own )?(?:work|experience|time|years|background|training|career)"
+    r" (?:in|at|on|with|as) ",
+    regex.IGNORECASE,
+)
+#: "How easy you made the case study": what hosts do.
+_MADE_SO = regex.compile(
+    r"you(?:['’]ve)? (?:both |all )?(?:have )?ma(?:de|ke) (?:the|it|me|this|that|everything|my)\b",
+    regex.IGNORECASE,
+)
 #: Where what is told of somebody ends.
 _END = regex.compile(r"[,;:.!?]|\b(?:and|but|while|so|which|I|you)\b")
 
@@ -92,9 +103,10 @@ def _fault(
         return None
     wanted = (matter(text) | _verb_of(clause)) - known
     named = stems(" ".join(name.text for name in names(text)))
-    if len(wanted) < 2:
-        return None
     sender = clause.side in ("sender", "shared")
+    field = not sender and len(wanted) == 1 and _YOUR_WORK.match(text) is not None
+    if (len(wanted) < 2 and not field) or _MADE_SO.match(text):
+        return None
     if clause.mode == "will" and (
         not sender or any(way.search(text) for way in (POLITE_WILL, ATTENDING, SENDING))
     ):
@@ -109,7 +121,7 @@ def _fault(
     best, shared = _best(wanted, foreign)
     if best is not None and _is_own_number(text, own, best):
         return None
-    if best is None or len(shared) < 2 or len(shared) * 2 < len(wanted):
+    if best is None or len(shared) < (1 if field else 2) or len(shared) * 2 < len(wanted):
         return None
     if not sender and _SAME.search(best.text):
         return None  # "I used the same tool": theirs as well
@@ -118,7 +130,8 @@ def _fault(
     rival = max((len(carried(wanted, stems(m.text))) for m in own), default=0)
     only = _verb_of(clause) & _plain_verbs()
     distinct = shared - carried(shared, frozenset().union(*(stems(m.text) for m in own)))
-    most = distinct - only and (len(distinct) * 2 >= len(shared) or distinct & named)
+    far = len(distinct) > 1 and rival * 3 <= len(shared)
+    most = distinct - only and (len(distinct) * 2 >= len(shared) or distinct & named or far)
     return best if distinct and rival < len(shared) and most else None
 
 

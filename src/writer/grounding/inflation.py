@@ -32,7 +32,7 @@ def raised(text: str, wanted: frozenset[str], held: Evidence) -> tuple[str, ...]
     if bigger:
         return bigger
     verb = main_verb(text)
-    if verb and verb in STRONG and not carried(stems(f"{verb} {STRONG[verb]}"), evidence):
+    if verb in STRONG and not _is_shown(verb, wanted, mine):
         return (verb,)
     led, done = word(LED, text), word(DONE, text).lower()
     near = nearest(wanted, mine) if led or done else []
@@ -43,6 +43,24 @@ def raised(text: str, wanted: frozenset[str], held: Evidence) -> tuple[str, ...]
     if done and near and all(PENDING.search(m.text) and done not in m.text.lower() for m in near):
         return (word(DONE, text),)
     return ()
+
+
+def _is_shown(verb: str, wanted: frozenset[str], mine: Sequence[Grounds]) -> bool:
+    """Tell whether the sender's evidence has a deed that nobody implies, or what goes with it.
+
+    What goes with it must do so in what speaks of the same matter: who was at a law school has
+    not trained a team for that.
+    """
+    itself = stems(verb)
+    signs = stems(STRONG[verb])
+    things = wanted - itself
+    for material in mine:
+        have = stems(material.text)
+        if carried(itself, have) or (
+            carried(signs, have) and (carried(things, have) or not things)
+        ):
+            return True
+    return False
 
 
 def inflated(text: str, evidence: frozenset[str]) -> tuple[str, ...]:

@@ -27,24 +27,28 @@ def free_promise(text: str, evidence: Evidence) -> tuple[str, ...]:
         return ()
     attends, sends = ATTENDING.search(text), SENDING.search(text)
     every = evidence.every if attends or sends else evidence.mine
-    held, days = False, []
+    best, shared = None, -1
     for n, material in enumerate(every):
         if _is_pledge(material, asked=bool(sends)) or attends:
             # "I'd like to see your recipe -> I said I'd send it": what, the piece before says.
             near = every[max(0, n - 1) : n + 2] if sends else (material,)
             told = frozenset().union(*(stems(piece.text) for piece in near))
             if len(carried(wanted, told)) * 2 >= len(wanted):
-                held = True
-                if sends and carried(wanted, stems(material.text)):
-                    days.append(_other_day(text, material))
-    if not held:
+                told_here = len(carried(wanted, stems(material.text)))
+                best, shared = max((best, shared), (material, told_here), key=lambda pair: pair[1])
+    if best is None:
         return tuple(sorted(wanted))
-    return days[0] if days and all(days) else ()
+    return _other_day(text, best) if sends else ()
 
 
 def _other_day(text: str, pledge: Grounds) -> tuple[str, ...]:
     """Return the days by which something is promised that was promised by another."""
-    return tuple(day.text for day in unsupported_days(text, (pledge.text,)))
+    lost = [day.text for day in unsupported_days(text, (pledge.text,))]
+    dates = [q for q in quantities(pledge.text) if q.unit == "date"]
+    if dates:
+        told = {q.value for q in dates}
+        lost += [q.text for q in quantities(text) if q.unit == "date" and q.value not in told]
+    return tuple(lost)
 
 
 def _is_pledge(material: Grounds, *, asked: bool) -> bool:

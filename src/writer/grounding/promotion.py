@@ -5,7 +5,7 @@ from writer.grounding.deeds import main_verb
 from writer.grounding.evidence import Evidence
 from writer.grounding.grounds import SENDER, Grounds, carried, stems
 from writer.grounding.synonyms import canonical
-from writer.language.tokens import stem
+from writer.language.tokens import content_words, stem
 from writer.language.word_set import word_set
 
 #: Who makes or leads a thing is its author; who joined in is not.
@@ -88,7 +88,7 @@ def _only_joined(piece: str, verb: str) -> bool:
     if match is None:
         return False
     rest = f"{piece[: match.start()]} {' '.join(piece[match.end() :].split()[1:])}"
-    return not _LEADING.search(rest) and canonical(stem(verb)) not in stems(rest)
+    return not _LEADING.search(rest) and stem(verb) not in content_words(rest)
 
 
 def _post(text: str, wanted: frozenset[str], held: Evidence) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ _PERSON = regex.compile(
     r"|[A-Z][\w'’-]+ [A-Z][\w'’-]+, [\w &/-]+"
 )
 _SELF_LABEL = regex.compile(
-    r"^\W*(?:didn'?t|did not|not|never|forgot)\b|"
+    r"^\W*(?:didn'?t|did not|not|never|forgot)\b|^\W*(?:situation|task|action|result)\W*$|"
     r"\b(?:i|me|mine|my|myself|self|candidate|moi|ich|yo|ik|jag|eu)\b",
     regex.IGNORECASE,
 )

@@ -98,8 +98,10 @@ def _are_outsiders(units: Sequence[Unit], cast: Cast) -> bool:
     What the writer tells them may then be anybody's.
     """
     speakers = {unit.speaker for unit in units if unit.speaker}
-    sides = {side_named(speaker, cast) for speaker in speakers}
-    return SENDER in sides and READER not in sides and len(speakers) > 1
+    others = {speaker for speaker in speakers if side_named(speaker, cast) != SENDER}
+    if not cast.people or len(others) in (0, len(speakers)):
+        return False
+    return all(len(s) > 2 and s.isalpha() and bare(s) not in cast.forms for s in others)
 
 
 def _head(notes: str, at: int, start: int) -> int:
