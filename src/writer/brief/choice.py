@@ -57,6 +57,9 @@ class _Option:
     @property
     def closeness(self) -> float:
         """How much the fact is this person's: theirs alone, theirs and others', everybody's."""
+        if not self.colleagues and not self.fact.interviewers:
+            # Nobody else was there to tell it.
+            return 1.0
         if not self.fact.interviewers or self.person.name not in self.fact.interviewers:
             return 0.0
         return 2.0 if len(self.fact.interviewers) == 1 else 1.0
@@ -234,7 +237,11 @@ def _choice(
 
     own = best("qualification")
     # A second one only where it is certain whose it is, and whom it was told.
-    certain = [o for o in own[1:] if o.closeness > 1 and _FIRST_PERSON.search(o.fact.quote)]
+    certain = [
+        o
+        for o in own[1:]
+        if (o.closeness > 1 or not o.colleagues) and _FIRST_PERSON.search(o.fact.quote)
+    ]
     qualifications = [*own[:1], *certain][:MAX_QUALIFICATIONS]
     told_words = _matter(qualifications[0].material) if qualifications else frozenset[str]()
     tied = [fact for fact, topic in about.items() if any(len(w) > 3 for w in told_words & topic)]

@@ -74,6 +74,9 @@ _COUNTED = PREPOSITIONS | frozenset(
 def _loose_number(lower: Sequence[str]) -> bool:
     """Tell whether the number at the end belongs to nothing ("the open case list 412")."""
     before = lower[-2] if len(lower) > 1 else ""
+    if before in ("around", "about", "over", "under", "roughly"):
+        # "Patch sizes around 350" is a statement whose verb was dropped.
+        return True
     return before not in _COUNTED and before.islower() and before != "iso"
 
 

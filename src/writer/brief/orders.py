@@ -206,8 +206,7 @@ def _facts(
         "omission": [_ids(m) for m in choice.omissions],
         "promise": [_ids(m) for m in choice.promises],
     }
-    if kind != "thanks" or channel not in _MOST_TOPICS or len(topics) > 1:
-        # Two topics and two deeds are more than anybody wants to read.
+    if kind != "thanks" or channel not in _MOST_TOPICS:
         facts["qualification"] = facts["qualification"][:1]
     if linked:
         facts["qualification"][0] = (*facts["qualification"][0], topics[-1].fact)

@@ -46,6 +46,8 @@ _AND_IT_IS = Pattern(
     r"^(I [^,]+?)(?: as well)?,(?: [^,]+,)? (?:and )?(?:that|it|this) (?:is|was|has) .*$"
 )
 #: "I made 400 windows there": where, only the line before says.
+#: "They are piloting it since the summer".
+_ARE_SINCE = Pattern(r"\b(am|is|are) (?=(?:[a-z]+ly )?[a-z]+ing\b[^,]*\bsince\b)")
 _THERE = Pattern(r"(?<=\w) there(?= (?:for|in|and|since|with|at|on|within|to)\b|$)")
 _LAST_YEAR = Pattern(r"(?<=\w) (?:last|this) (?:year|month)\b(?=.)")
 #: A recap in the third person: whom its "he" and "she" mean is the sender.
@@ -94,6 +96,7 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
     bare = without_lead(text, fact.kind)
     text = bare.text
     own = fact.kind in ("omission", "qualification")
+    text = _ARE_SINCE.sub(_have_been, text)
     text = _moved(_HOW_I.sub("", _with_places(text)) if own else _with_places(text))
     if fact.holder != CANDIDATE:
         text = _WHEN_LAST.sub("", _WHEN_FIRST.sub("", _NOT_BUT.sub("", text)))
@@ -136,6 +139,10 @@ def _without_backshift(text: str) -> str:
             text if after and is_gerund(after[0]) else f"I {match[1] or ''}was{text[match.end() :]}"
         )
     return f"I {match[1] or ''}{past(base)}{text[match.end() :]}"
+
+
+def _have_been(match: regex.Match) -> str:
+    return "has been " if match[1] == "is" else "have been "
 
 
 def _done(match: regex.Match) -> str:

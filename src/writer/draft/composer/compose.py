@@ -1,6 +1,5 @@
 """Writes a message sentence by sentence along the plan of its brief."""
 
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from writer.brief.brief import Brief, Material, Step
@@ -10,10 +9,10 @@ from writer.draft.composer.banks import bank_of
 from writer.draft.composer.contract import contracted, spelled_out
 from writer.draft.composer.frame import closing, greeting, signature, subject
 from writer.draft.composer.phrasing import Phrasing, fill
+from writer.draft.composer.repetition import of_myself, repetition, wear, wear_of
 from writer.draft.composer.slots import common_slots, job_phrase, material_slots
 from writer.draft.draft import Draft, Sentence
 from writer.kinds import SPOKEN, Channel, Kind
-from writer.language.tokens import content_words
 from writer.regex import Pattern
 
 MAX_SENTENCE_WORDS = 34
@@ -23,17 +22,13 @@ _TOLD = Pattern(r"\b(?:mentioned|I said|told|telling|tell you|remember|You menti
 _REFERENCE = Pattern(r"\breferences?\b")
 #: What never stands first: by then the job has been named.
 _LATER = frozenset({"qualification", "omission"})
-_OWN_TALK = Pattern(r"\bI told you|\btell(?:ing)? you")
+_RELATIVE = Pattern(r"\b(?:which|that|who|whose|where|when|so)\b")
 #: The phrasings that fit are shared out among this many neighbouring recipients.
 SHARES = 4
 #: So many sentences about a fact, for the first of several recipients.
 FIRST_WEIGHED = 2
 #: So many are weighed at least, so that one is found that repeats nothing.
 LEAST_WEIGHED = 3
-#: What it costs if every word stands in a sentence to somebody else of the same interview.
-WEAR = 8.0
-#: What it costs to open with the two words that open a sentence to somebody else.
-WORN_OPENING = 2.0
 #: An optional sentence that would make the body longer than this is left out, in words.
 CARD_WORDS = 59
 #: By kind, three quarters of the limit and less.
@@ -79,8 +74,7 @@ def _sentences(brief: Brief, spare: int, used: Collection[str]) -> list[Sentence
     """Write the sentences; on a card each is at most `spare` words longer than it need be."""
     sentences: list[Sentence] = []
     plain = {spelled_out(text) for text in used}
-    worn = Counter(word for text in plain for word in set(_plain_words(text)))
-    worn.update(_opening(text) for text in plain)
+    worn = wear_of(plain)
     for step in brief.plan:
         before = [s for s in sentences if s.branch == step.branch]
         written = list(_choices(brief, step, before))
@@ -88,7 +82,12 @@ def _sentences(brief: Brief, spare: int, used: Collection[str]) -> list[Sentence
         if not choices:
             continue
         considered = _considered(choices, brief, spare, anew=not used)
-        chosen = min(considered, key=lambda s: _repetition(s, before, brief) + _wear(s, worn))
+        if of_myself(before[-2:]):
+            # Shares of recipients must not overlap, unless it is known what the others got.
+            free = choices if used or not brief.others else considered
+            considered = [s for s in free if not of_myself([s, s])] or considered
+        bare = _is_bare(brief)
+        chosen = min(considered, key=lambda s: repetition(s, before, bare=bare) + wear(s, worn))
         if step.optional:
             room = _room(brief, step) - _words(before)
             if _words([chosen]) > room:
@@ -142,6 +141,9 @@ def _choices(brief: Brief, step: Step, before: Sequence[Sentence]) -> Iterator[S
     if _REFERENCE.search(" ".join(s.text for s in before)):
         # What was promised is not offered over again.
         bank = [p for p in bank if not _REFERENCE.search(p.text)] or bank
+    if _RELATIVE.search(values.get("gerund") or ""):
+        # "A list that halved the errors is what I would bring": nothing follows a relative clause.
+        bank = [p for p in bank if "{gerund} " not in p.text]
     fitting = [p for p in bank if _fits(p, materials, brief) and p.slots <= given]
     most = MAX_SPOKEN_WORDS if brief.channel in SPOKEN else MAX_SENTENCE_WORDS
     place, recipient = divmod(step.phrasing, SHARED_BY)
@@ -253,44 +255,3 @@ def _room(brief: Brief, step: Step) -> int:
     to_come = [s for s in brief.plan[brief.plan.index(step) + 1 :] if s.branch == step.branch]
     most = SPOKEN_WORDS.get(brief.channel) or EMAIL_WORDS[brief.kind]
     return most - USUAL_WORDS * sum(not s.optional for s in to_come)
-
-
-def _plain_words(text: str) -> list[str]:
-    return [word.strip(",.;:?!") for word in text.lower().split()]
-
-
-def _wear(sentence: Sentence, worn: Counter[str]) -> float:
-    """Return how much of a sentence the others of the panel have read in their messages."""
-    text = spelled_out(sentence.text)
-    words = set(_plain_words(text))
-    opened = WORN_OPENING * min(worn[_opening(text)], 2)
-    return WEAR * sum(min(worn[word], 3) for word in words) / len(words) + opened
-
-
-def _opening(text: str) -> str:
-    return " ".join(_plain_words(text)[:2])
-
-
-def _repetition(sentence: Sentence, before: Sequence[Sentence], brief: Brief) -> float:
-    """Return how much a sentence echoes the ones before it: openings, then words."""
-    words = sentence.text.lower().split()
-    cost = 0.0
-    if _is_bare(brief):
-        cost = -len(words) / 4
-    after_own = before and _OWN_TALK.search(before[-1].text)
-    cost += 5 * ("bring" in words and "bringing" in words)
-    cost += 10 * bool(after_own and sentence.text.startswith("For my part"))
-    for distance, other in enumerate(reversed(before), start=1):
-        theirs = other.text.lower().split()
-        if words[0] == theirs[0]:
-            cost += 3 / distance
-            cost += 3 * (words[:2] == theirs[:2])
-        shared = content_words(sentence.text) & content_words(other.text)
-        cost += len(shared) / distance
-    return cost + _doubled_within(words)
-
-
-def _doubled_within(words: Sequence[str]) -> float:
-    """Return how many longer words stand twice in one sentence ("my own ... on my own")."""
-    longer = [w.strip(",.;:") for w in words if len(w) > 3 or w == "own"]
-    return 1.5 * (len(longer) - len(set(longer)))

@@ -23,6 +23,9 @@ THANKS = said(
     "I enjoyed our {talk}{on} {about}, and I am grateful for your time.",
     "It was a pleasure to talk with you{on} {about}; thank you for your time.",
     "Many thanks for taking the time{on} to talk with me {about}.",
+    "Thank you for the time you gave me{on} and for telling me so much {about}.",
+    "Our {talk}{on} {about} gave me a clear picture of the work; thank you for your time.",
+    "It was kind of you to make time for me{on} to talk {about}; thank you.",
 )
 
 INTEREST = said(
@@ -38,6 +41,9 @@ INTEREST = said(
     "I would be glad to join the team.",
     "{Post} appeals to me all the more since we talked.",
     "I would like to {take}, and all the more since our {talk}.",
+    "What I heard has made me keener still to {take}.",
+    "Having talked with you, I would very much like to {take}.",
+    "The work you described appeals to me, and I would be glad to {take}.",
 )
 
 #: Phrasings for which the day of the decision is known and still to come.
@@ -76,6 +82,8 @@ FORWARD = said(
     "Please get in touch if there is anything else that you would like to know.",
     "I hope to hear from you, and am glad to answer any questions.",
     "I am happy to send anything else you need, and I look forward to hearing from you.",
+    "Should any question come up, I would be glad to answer it; I look forward to your news.",
+    "In the meantime I am glad to send whatever else would be useful to you.",
 )
 
 #: Where they asked not to be contacted: nothing that calls for an answer.

@@ -4,7 +4,8 @@ from writer import regex
 from writer.brief.brief import Brief, Material
 from writer.brief.days import coming_day, day_and_month, on_named_day, on_past_day, weekday
 from writer.brief.first_letter import lowered
-from writer.brief.mood import is_glum, is_welcome
+from writer.brief.mood import is_glum, is_trouble, is_welcome
+from writer.brief.noun_words import LANGUAGES
 from writer.brief.orders import SHARED_BY
 from writer.brief.phone import slowly
 from writer.kinds import SPOKEN
@@ -23,6 +24,8 @@ _QUESTION = Pattern(r"(?:how|why|what|where|when|whether|who|which)\b", regex.IG
 _PIECE = Pattern(r"the\b")
 _YOURS = Pattern(r"\byou(?:r|rs)?\b")
 _JOB_WORD = Pattern(r"\b(?:role|position|post|job|vacancy|opening)$", regex.IGNORECASE)
+#: Endings of what stands before the name of a trade, and is no name itself.
+_ADJECTIVES = ("al", "ic", "ive", "er", "or", "ing", "ist", "ian", "ant", "ary")
 _SOUGHT = Pattern(r"you (?:are|were) looking for (.+)$")
 
 #: Longest title that still reads well inside a sentence, in characters.
@@ -36,6 +39,8 @@ def short_role(role: str | None) -> str | None:
     """
     if not role:
         return None
+    # "Line cook -> sous chef": the post is the one to move to.
+    role = role.rpartition("->")[2].rpartition("\u2192")[2]
     short = _CUT.sub("", " ".join(role.split())).strip(" .\"'")
     short = regex.sub(r"^(?:(?:the|an?|role:?|post of)\s+)+", "", short, flags=regex.IGNORECASE)
     return short if short and len(short) <= MAX_ROLE_CHARS else None
@@ -53,6 +58,8 @@ def job_phrase(brief: Brief) -> str:
     if len(words) > 1 and all(word.islower() for word in words[1:]):
         # "Warehouse shift supervisor" has its capital from the start of a line.
         role = lowered(role)
+        ordinary = words[0].endswith(_ADJECTIVES) and words[0].lower() not in LANGUAGES
+        role = role[:1].lower() + role[1:] if ordinary and words[0][1:].islower() else role
     if _JOB_WORD.search(role):
         return f"the {role}"
     return f"the {role} {'position' if _place(brief) % 2 else 'role'}"
@@ -181,6 +188,7 @@ def material_slots(material: Material) -> dict[str, str | None]:
         "welcome": clause if clause and is_welcome(clause) else None,
         "light": clause if clause and not is_glum(clause) else None,
         "grave": clause if clause and is_glum(clause) else None,
+        "trouble": clause if clause and is_trouble(clause) else None,
         "also": _also(clause) if material.owner == "sender" and clause else None,
         "deed": clause if deed else None,
         "state": clause if material.owner == "sender" and not deed else None,
