@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from writer import regex
 from writer.grounding.dictated import dictated
@@ -19,51 +19,80 @@ _NUMBERED = regex.compile(r" \d{1,2}\b")
 #: `re`'s own, which hand out many matches faster.
 _WORDS = re.compile(r"\w+")
 _LOWER_MARKS = re.compile(r"['’]s\b|[^\w+#&]+")
+_SMALL_OR_NOT = re.compile(r"[\w'’-]+")
+#: Letters that a word has at least to be told from small words.
+_SMALLEST = 4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: most names are found in the sources' words alone
 class _Vocabulary:
-    """The words of some sources, folded; their stems; and all of them in order, blanks between."""
+    """The words of some texts, folded; their stems; and all of them in order, blanks between."""
 
-    parts: frozenset[str]
-    stems: frozenset[str]
-    text: str
+    texts: tuple[str, ...]
+    #: A letter, of which only the words that it writes small count.
+    letter: str
+
+    @cached_property
+    def told(self) -> tuple[str, ...]:
+        small = _SMALL_OR_NOT.findall(self.letter)
+        return (*self.texts, " ".join(word for word in small if _is_small(word)))
+
+    @cached_property
+    def parts(self) -> frozenset[str]:
+        joined = (word for text in self.texts for word in dictated(text))
+        own = ("english", *joined)  # the letter's own language
+        return frozenset(own).union(*map(_parts, self.told))
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return frozenset(map(stem, self.parts))
+
+    @cached_property
+    def text(self) -> str:
+        told = " ".join(word for text in self.told for word in _WORDS.findall(folded(text)))
+        return f" {told} "
+
+    def has(self, part: str) -> bool:
+        """Tell whether a folded word, another form of it or its short form is among the words."""
+        parts = self.parts
+        return part in parts or stem(part) in self.stems or _counted_short(part) in parts
 
 
-@lru_cache(maxsize=64)
-def _vocabulary(sources: tuple[str, ...]) -> _Vocabulary:
-    parts = frozenset({"english"}).union(*map(_parts, sources))  # the letter's own language
-    parts |= {joined for source in sources for joined in dictated(source)}
-    told = " ".join(word for source in sources for word in _WORDS.findall(folded(source)))
-    return _Vocabulary(parts, frozenset(map(stem, parts)), f" {told} ")
+_vocabulary = lru_cache(maxsize=64)(_Vocabulary)
 
 
-def unsupported_names(text: str, sources: Sequence[str], known: Sequence[str]) -> list[Name]:
+def unsupported_names(
+    text: str, sources: Sequence[str], known: Sequence[str], *, letter: str = ""
+) -> list[Name]:
     """Return the names in `text` that stand neither in `sources` nor among `known`, by position.
 
     A name of several words is supported if each of its words occurs, whatever its case and
     accents; so "Snowflake" stands for "snowflake", "Wojcik" for "Wójcik". Everyday words that
-    are capitalised in company ("Snowflake Migration") need no support.
+    are capitalised in company ("Snowflake Migration") need no support, nor does what the `letter`
+    itself writes small elsewhere: "Habits" is no name beside a "habit".
     """
-    held = _vocabulary((*sources, *known))
+    held, also = _vocabulary(tuple(sources), ""), _vocabulary(tuple(known), letter)
     missing = []
     for name in names(text):
-        if is_ordinary(name.text.lower()) and _NUMBERED.match(text, name.end):
+        if _is_numbered(text, name):
             continue  # "Year 6", "Ward 7": its number is checked as such
-        lost = {
-            part
-            for part in _parts(name.text)
-            if part not in held.parts
-            and stem(part) not in held.stems
-            and _counted_short(part) not in held.parts
-        }
+        lost = {part for part in _parts(name.text) if not (held.has(part) or also.has(part))}
         if not lost or (" " in name.text and all(is_ordinary(part) for part in lost)):
             continue
-        if f" {' '.join(_WORDS.findall(folded(name.text)))} " not in held.text and not _initials_of(
-            name.text, (*sources, *known)
-        ):
+        if f" {' '.join(_WORDS.findall(folded(name.text)))} " in held.text + also.text[1:]:
+            continue
+        if not _initials_of(name.text, (*sources, *also.told)):
             missing.append(name)
     return missing
+
+
+def _is_numbered(text: str, name: Name) -> bool:
+    following = text[name.end + 1 : name.end + 2].isdigit() and _NUMBERED.match(text, name.end)
+    return bool(following) and is_ordinary(name.text.lower())
+
+
+def _is_small(word: str) -> bool:
+    return len(word) >= _SMALLEST and word.isascii() and word.isalpha() and word.islower()
 
 
 def _counted_short(part: str) -> str:

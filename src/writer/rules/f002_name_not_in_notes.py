@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from writer import regex
 from writer.grounding.named import unsupported_names
 from writer.rules.evidence import parts, plain_data, sources
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
@@ -13,24 +12,15 @@ _FREE = (
 )
 
 
-_SMALL = regex.compile(r"(?<![\w'’-])[a-z]{4,}(?![\w'’-])")
-
-
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     known = sources(context)
     if known is None:
         return
     free = (_FREE, plain_data(context), _signature(letter), *_greeted(letter, context))
-    free = (*free, _uncapitalised(letter))
     for text, at in parts(letter):
-        for name in unsupported_names(text, known, free):
+        for name in unsupported_names(text, known, free, letter=letter.text):
             span = None if at is None else (at + name.start, at + name.end)
             yield RULE.finding(letter, f"'{name.text}' stands nowhere in the notes", span)
-
-
-def _uncapitalised(letter: Letter) -> str:
-    """Return what the letter itself writes small: "Habits" is no name beside a "habit"."""
-    return " ".join(word for word in _SMALL.findall(letter.text))
 
 
 def _signature(letter: Letter) -> str:
