@@ -170,14 +170,15 @@ def asked_for_fields(answer: dict[str, object], text: str = WALL) -> tuple[Inter
 
 
 def test_one_call_asks_for_what_code_did_not_find() -> None:
-    asked = gaps(read_fields(Notes(text=WALL), structure(Notes(text=WALL))))
+    text = WALL.replace("for the night porter job ", "") + " night porter that is"
+    asked = gaps(read_fields(Notes(text=text), structure(Notes(text=text))))
     given = {
         "company": "hotel brandl",
         "role": "night porter",
         "date": "4 november",
         "interviewers": [{"name": "lena foss", "title": "front desk manager"}],
     }
-    interview, model = asked_for_fields({key: given[key] for key in asked})
+    interview, model = asked_for_fields({key: given[key] for key in asked}, text)
     assert model.history[0].schema["required"] == list(asked)
     assert (interview.company or "").casefold() == "hotel brandl"
     assert (interview.role or "").casefold() == "night porter"

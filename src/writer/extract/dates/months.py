@@ -135,19 +135,22 @@ def _last_of_span(found: regex.Match, base: Base) -> dt.date | None:
 def _nth_week(found: regex.Match, base: Base) -> dt.date | None:
     """Return the Friday of "the first week of January"; no later than the month for the last one.
 
-    The first week is the one that the month begins in, unless it begins on Thursday or later.
+    None where it is over. The first week is the one that the month begins in, unless it begins
+    on Thursday or later.
     """
     month = _month(found, base.day)
     if month is None:
         return None
     if _LAST.match(found["nth"]):
         last = month_end(*month)
-        return last if last.weekday() <= FRIDAY else monday(last) + dt.timedelta(days=FRIDAY)
+        friday = last if last.weekday() <= FRIDAY else monday(last) + dt.timedelta(days=FRIDAY)
+        return friday if friday >= base.day else None
     nth = found["nth"].casefold()
     weeks = int(nth[0]) - 1 if nth[0].isdigit() else ORDINALS.index(nth) if nth in ORDINALS else 0
     first = dt.date(*month, 1)
     start = monday(first) + dt.timedelta(weeks=weeks + (first.weekday() > 2))
-    return start + dt.timedelta(days=FRIDAY)
+    friday = start + dt.timedelta(days=FRIDAY)
+    return friday if friday >= base.day else None
 
 
 def _before_month(found: regex.Match, base: Base) -> Reading | None:

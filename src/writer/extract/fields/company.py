@@ -135,7 +135,13 @@ _NO_FIRM = regex.compile(
 _CALL_WITH = regex.compile(
     r"^(?:the |my |an? )?(?:call|chat|interview|meeting) (?:with|at) ", regex.IGNORECASE
 )
-_FROM_FIRM = regex.compile(r"^(?:[^\s,]+\s+){1,3}(?:from|of)\s+(?=[A-Z])")
+_FROM_FIRM = regex.compile(
+    r"^(?!(?:the )?(?:Ministry|House|Bank|University|College|School|Church|Institute|Academy|Hall|"
+    r"Bureau|"
+    r"Department|Council|Board|Sons|Order|Palace|Museum|Society|Friends|Spirit|Art|Taste|World|"
+    r"Land) of)"
+    r"(?:[^\s,]+\s+){1,3}(?:from|of)\s+(?=[A-Z])"
+)
 
 
 _PLACES = word_set(

@@ -168,11 +168,15 @@ def _told_date(source: Source) -> DateFound | None:
     if when is not None and (found := source.first_date(when.start, when.end)):
         return found
     sent = source.labelled("date", parts=("email",))
+    subject = source.labelled("subject", parts=("email",))
     if sent is not None:
         first = next(
             find_dates(source.text, sent.start, sent.end, near=near, order=source.order), None
         )
         near = first.value if first and first.value else near
+        if subject and (day := counted_day(source, subject.start, subject.end, near)):
+            # "Notes from today's interview", sent to oneself.
+            return DateFound(sent.start, sent.end, day)
     for unit in source.units:
         words = source.text[unit.start : unit.end].casefold()
         if (

@@ -22,6 +22,8 @@ _OTHERWISE = regex.compile(
     r"wr[io]t|"
     r"typ|not|updat|birthday|start|quit|left)",
 )
+#: "so tuesday."
+_ALONE = regex.compile(r"(?:so|ok|okay|right|well|on|,|\s)*(?P<wd>[^\W\d_]{3,10})\W*")
 #: In characters behind a day, as far as its clause may go.
 _NEAR = 80
 _IT_WAS = ("it was", "this was", "that was", "was on", "was last")
@@ -77,6 +79,13 @@ def _day_of(source: Source, found: regex.Match, end: int, today: dt.date) -> dt.
     weekday = weekday_of(word)
     if weekday is None or word.casefold() in ("mon", "sat", "sun", "mar"):
         return None
+    if found[0].casefold().startswith("this") and today.weekday() == weekday:
+        return today
+    return _last_weekday(today, weekday)
+
+
+def _last_weekday(today: dt.date, weekday: int) -> dt.date:
+    """Return the last such day before `today`."""
     return today - _DAY * ((today.weekday() - weekday - 1) % 7 + 1)
 
 
@@ -110,6 +119,8 @@ def relative_day(source: Source, noted: dt.date | None) -> dt.date | None:
     sent = [unit for unit in source.units if unit.start in mailed and unit.part == "email"]
     for at, unit in enumerate([*source.own(12), *sent]):
         words = source.text[unit.start : unit.end].casefold()
+        if at == 0 and (alone := _ALONE.fullmatch(words)) and weekday_of(alone["wd"]) is not None:
+            return _last_weekday(noted or source.today, weekday_of(alone["wd"]) or 0)
         opens = at < 2 and len(words) < _NEAR and not _OTHERWISE.search(words)
         if not (opens or INTERVIEW.search(source.text, unit.start, unit.end)):
             continue

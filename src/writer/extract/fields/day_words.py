@@ -64,7 +64,7 @@ COUNTED = regex.compile(
     r"\b(?:(?P<today>today(?:['’]s)?|this (?:morning|afternoon|evening)|just now|heute|"
     r"aujourd['’]hui|hoy)|"
     r"(?P<yesterday>yesterday|yday|yest|last night|gestern|hier(?= (?:matin|soir|après)|,|$)|ayer)|"
-    r"(?:last|letzten|vergangenen|on|this|am|was(?= (?!last|on|"
+    r"(?:last|letzten|vergangenen|on|this(?: week,?)?(?: on)?|am|was(?= (?!last|on|"
     r"this)))\s+(?P<weekday>[^\W\d_]{3,10})|"
     r"(?:saw|met|seen|interview|chat|i/v)\b[^.,;\n]{0,30}?\s(?P<plain>tues|weds|thurs|(?:mon|tues|"
     r"wednes|thurs|fri|satur|sun)day)(?=\W*(?:$|[.,;\n]))|"

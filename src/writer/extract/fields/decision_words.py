@@ -3,7 +3,8 @@
 from writer import regex
 
 DECIDE = regex.compile(
-    r"\b(?:hears?\b(?= (?:by|on|back|within|in))|answer\b|offer or not|outcomes?\b|"
+    r"\b(?:hears?\b(?= (?:by|on|back|within|in|next|tomorrow|(?:mon|tue|wed|thu|fri)\w*|\d))|"
+    r"answer\b|offer or not|outcomes?\b|"
     r"results?\b(?= (?:in|by|on|usually|normally|typically|come|take|are|will|due|expected|"
     r"mon|tue|wed|thu|fri|next|tomorrow|\d)|:)|(?:they|she|"
     r"he) said(?= (?:by|before|within|until)\b)|deci[ds]\w*(?<!decided)|decided(?! (?:to|on|that|"

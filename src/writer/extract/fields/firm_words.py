@@ -17,6 +17,16 @@ _NO_FIRMS = frozenset(
     "webex tbc trial round asap ok update situation task action result context background overview "
     "summary setting intro".split()
 )
+#: What such words leave of "Dictated 11 September", and places that no firm is.
+_NO_NAMES = frozenset(
+    "dictated written typed noted recorded scribbled jotted table desk reception lobby "
+    "interviewed".split()
+)
+_PUBLIC_PLACE = regex.compile(
+    r"(?:the )?(?:civic|town|village|community|head|main|job) (?:cent(?:re|er)|hall|"
+    r"office)",
+    regex.I,
+)
 _ADDRESSES = frozenset("mr mrs ms miss mx dr prof herr frau mme mlle señor señora".split())
 #: Words that no name of a firm holds.
 _GOING = frozenset("to by from with out i we my me they she he her him was were about w w/".split())
@@ -39,6 +49,8 @@ def could_be_firm(phrase: str, *, after_at: bool = False) -> bool:
     if plain[0] in STOPWORDS and plain[0] != "the":
         return False
     if plain[-1] in STOPWORDS and not _ends_name(words):
+        return False
+    if (len(plain) == 1 and plain[0] in _NO_NAMES) or _PUBLIC_PLACE.fullmatch(phrase):
         return False
     if _STREET.search(phrase) and not organised:
         # "Bean There, Castle Street"

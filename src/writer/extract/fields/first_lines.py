@@ -39,18 +39,27 @@ def read_head(source: Source) -> Head:
             read_title(opening[0], head, near=source.today, order=source.order)
     if (subject := source.labelled("subject")) and subject.end - subject.start < 120:
         read_title(source.value(subject), head, near=source.today, order=source.order)
+    for unit in source.own(4):
+        if own and own[0].kind == "text" and unit.end <= own[0].end and unit.shape == "sentence":
+            _read_words(source, source.columns(unit), head)
     for line in own[1:3]:
         _read_line(source, line, head)
     if source.mail.subject:
         read_title(source.mail.subject, head, near=source.today, order=source.order)
     for unit in source.own(3):
-        value = source.columns(unit)
-        if unit.shape == "sentence" and len(value) <= 140 and not _has_label(value):
-            read_title(value, head, near=source.today, order=source.order, strict=True)
+        if unit.shape == "sentence":
+            _read_words(source, source.columns(unit), head)
     _read_run_on(source, own, head)
     if len(own) > 3 and not (head.company and head.role):
         _read_last(source, own[-1], head)
     return head
+
+
+def _read_words(source: Source, value: str, head: Head) -> None:
+    """Read one of the first sentences, where it may be a title."""
+    value = _of_file(value)
+    if len(value) <= 140 and not _has_label(value):
+        read_title(value, head, near=source.today, order=source.order, strict=True)
 
 
 def _read_last(source: Source, line: Line, head: Head) -> None:

@@ -63,9 +63,8 @@ Kind = Literal["role", "department", "name", "mode", "date", "firm", "other"]
 class Head:
     """What titles and first lines say, each first find kept.
 
-    `maybe` is what stands behind a comma after the post and may be a firm or a department;
-    `names` are people's names that stand alone between the other parts. `post_named` says that
-    the role was called a job or post, which beats what only looks like one.
+    `maybe` stands behind a comma after the post and may be a firm or a department; `names` are
+    people's that stand alone. `post_named`: the role was called a job or post, which beats others.
     """
 
     role: str | None = None
@@ -80,11 +79,12 @@ class Head:
 
 _EMPHASISED = regex.compile(r"(\*{1,2}|__)(?=[^\s*_])(?P<words>[^*_\n]+)(?<=\S)\1")
 _DEPARTMENT = regex.compile(r"(?:school|department|dept|faculty|institute|division) of\b", regex.I)
-
-
-#: "2D animator", "1st line support": a post may begin with a figure.
-_ORDERED = regex.compile(r"\d(?:d|st|nd|rd|th)\s+[^\W\d_]", regex.IGNORECASE)
-_FOR = regex.compile(r"(?:for|as|als|pour|re|poste|puesto|stelle)\b", regex.IGNORECASE)
+#: "2D animator", "1st line support": a post may begin with a figure; "3 Rivers Housing": a firm.
+_ORDERED = regex.compile(
+    r"\d(?i:d|st|nd|rd|th)\s+[^\W\d_]|"
+    r"\d{1,3}\s(?!.*(?i:floor|street|road|lane)\b)(?:[A-ZÀ-Þ][\w'’]+\s?)+$"
+)
+_FOR = regex.compile(r"(?:for|as|als|pour|re|poste|puesto|stelle)\b", regex.I)
 #: What "second round" leaves.
 _ROUND = regex.compile(
     r"(?:first|second|third|final|last|initial|panel|\d\w\w)|(?:round|stage|part) \w{1,5}",
@@ -228,6 +228,7 @@ def _read_segment(
             before == "role"
             and head.role
             and plain not in head.role
+            and plain.casefold() != "days"
             and len(f"{head.role}, {plain}") <= 60
         ):
             head.role = f"{head.role}, {plain}"

@@ -39,12 +39,14 @@ _THERE = (
     r"(?:^|[;,.] |\bi )went (?:out |over |down |up |along )?to [^.;\n]{3,60} for (?:the|an?|my|"
     r"their) "
     r"(?:[\w/-]+ ){1,4}(?:job|interview|role|post|position|trial|vacancy|chat)\b",
+    r"\bwent for (?:the|an?|my|their) (?:[\w/-]+ ){1,6}(?:at|in|with)\b",
     r"(?<!virtual )(?<!online )(?<!remote )assessment (?:day|cent(?:re|er))",
     rf"(?:^|[,;] )(?:in|at|on|behind|outside) (?:the|their|his|her) (?:\w+ )?{_PLACE}(?!\w)",
     rf"(?:^|[,;·|] )(?:the |their )?(?:{ROOMS}),",
     r"met\b[^.;!?]{0,30}? (?:among|amongst|under|beneath|beside|behind|outside) (?:all )?the "
     r"\w+",
-    r"(?:^|[,;:+&] )(?:\w+ )?tour(?=[,;.+&]| then|$)|got to (?:hold|see the|try|handle|drive|touch|"
+    r"(?:^|[,;:+&.] )(?:\w+ )?tour(?=[,;.+&]| then| (?:by|with|led|from)\b|$)|got to (?:hold|"
+    r"see the|try|handle|drive|touch|"
     r"taste|feel|use|have a go|meet the)",
     r"round the table|round a table|sat (?:me|us)\b|behind the scenes|rang the (?:door ?)?bell",
     r"in [\w'’-]+['’]s (?:office|room|kitchen|study|workshop|studio|surgery|classroom)",
@@ -60,7 +62,8 @@ _THERE = (
     r"\b(?:we|i) (?:all )?sat\b|portfolio on the",
     r"(?:on|off|took|caught|missed) the (?:train|tram|bus|tube|ferry|metro)|flights? of stairs|"
     r"up (?:\w+ )?flights",
-    r"just (?:come|got|back|coming|walked|been|got out) (?:out|back|home|in|from|of)|just out\b|"
+    r"(?:got|came|come) (?:back |in )+from|just (?:come|got|back|coming|walked|been|"
+    r"got out) (?:out|back|home|in|from|of)|just out\b|"
     r"fresh out of|(?:got|getting) (?:back )?home\b|in the van|in the car (?:park|outside|after|"
     r"now)",
     r"parked (?:my|outside|round|in the|at the|on the|up)|park(?:ing|ed) (?:was |is |a )?(?:awful|"
@@ -92,6 +95,8 @@ _THERE = (
     r""
     r"lunch (?:with|in)",
     r"handshake|shook (?:my )?hands?|smell(?:s|ed|t) of",
+    r"(?:showed|gave|walked|did|had) (?:me |us )?(?:the |a )?(?:walk[- ]?(?:round|about|through)|"
+    r"tour)",
     r"(?:place|office|shop|kitchen|building) (?:smell|stank|was (?:cold|warm|freezing|spotless|"
     r"tiny|huge|busy))\w*",
     # What was tried there.
@@ -102,7 +107,8 @@ _THERE = (
     r"taught (?:a|an|their|the|y\d|\d)\b[^.;]{0,30}(?:lesson|taster|class|session|to)|"
     r"visite (?:du|de la|des|de l['’])|dégustation|visita (?:a|al|de)|"
     r"me (?:recibió|enseñó)",
-    r"(?:did|do|done|doing|had|with|started with|began with) (?:a|an|my|two|\d) (?:\w+ )?(?:trial|"
+    r"(?:did|do|done|doing|had|with|started with|began with) (?:a|an|my|two|"
+    r"\d) (?:\w+ ){0,2}(?:trial|"
     r"tour|practical|bench test|trade test|skills? test|walk-?(?:round|through|about))\b",
     r"trial (?:cut|hem|shift|service|day|lesson|session|run|went)|tasting (?:with|w/)|cupping|"
     r"sit-?down (?:with|w/|in)|(?:climb|drill|run|lift|carry)\w* (?:and [\w ]+ )?(?:done|first)",

@@ -58,6 +58,7 @@ _BEHIND = (
         ),
     ),
     (4, regex.compile(r"\s(?:would\b|one(?=[.,;)]|\s*$))", regex.I)),
+    (-5, regex.compile(r"\s(?:call|screen|rang|said|phoned|e-?mailed)\b", regex.I)),
     (2, regex.compile(r"\s(?:who|to\s(?!me|us|him|her))\b", regex.I)),
     (3, regex.compile(r"\s(?:at|@)\s(?:the\s)?(?-i:[A-ZÀ-Þ])", regex.I)),
 )

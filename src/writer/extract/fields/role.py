@@ -82,30 +82,7 @@ _CLAUSE_WORD = regex.compile(
 )
 
 
-_SMALL = frozenset(
-    [
-        "of",
-        "and",
-        "for",
-        "the",
-        "in",
-        "to",
-        "de",
-        "du",
-        "des",
-        "la",
-        "le",
-        "und",
-        "für",
-        "von",
-        "des",
-        "di",
-        "del",
-        "&",
-        "at",
-        "on",
-    ]
-)
+_SMALL = frozenset("of and for the in to de du des la le und für von di del & at on".split())
 
 
 def is_clause(phrase: str) -> bool:
@@ -221,6 +198,7 @@ def tidy_role(role: str) -> str | None:
         # "of Retail Ops" is the rest of somebody's title.
         return None
     plain = _SHIFT.sub("", _HOURS.sub("", _GOES_ON.sub("", plain)))
+    plain = regex.sub(r"(?<=\w)\s(?:and|or|with|for|in|the|&)$", "", plain)
     if plain.isupper() and len(plain) > 5:
         plain = plain.capitalize()
     if plain.casefold() in ("the", "a", "an", "this", "that", "my", "their", "any", "new", "same"):
@@ -234,6 +212,8 @@ def role_of_prose(text: str) -> str | None:
         return tidy_role(offered["role"])
     if _OWN_PAST.search(text):
         return None
+    if said := _SAID.search(text):
+        text = text[: said.start()]
     for found in _FOR_ROLE.finditer(text):
         whole = found["role"].rpartition(", for ")[2]
         role = _last_for(whole if is_title(whole) else _ROLE_END.sub("", whole))
@@ -265,9 +245,11 @@ _OFFERED = regex.compile(
 _OWN_PAST = regex.compile(
     r"\b(?:my (?:old|last|former|first|current|previous|present|own|time|work|job|role|post)|i "
     r"(?:was(?! interviewed| invited| seen| at | there| up at| over at| in at| down at)|"
-    r"worked|have been|had been|started|trained|used to))\b|\b(?:told|asked|said|wants?|wanted)\b",
+    r"worked|have been|had been|started|trained|used to))\b",
     regex.IGNORECASE,
 )
+#: Behind these it is the others' words that name one, or the candidate's own of themselves.
+_SAID = regex.compile(r"\b(?:told|asked|said|wants?|wanted)\b", regex.IGNORECASE)
 _PRONOUN = regex.compile(r"\b(?:i|me|they|he|she|my|him|her|them|you)\b", regex.IGNORECASE)
 _NO_POSTS = word_set(
     "blog lamp goal forum trading sign first second third last next latest final good great bad "

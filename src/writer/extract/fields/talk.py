@@ -82,14 +82,16 @@ def debrief_teller(text: str, units: Sequence[Unit]) -> str | None:
     best = max(real, key=lambda name: told[name], default=None)
     if best and len(said) > 1 and all(is_kin(name) for name in said if name != best):
         return best
-    if best is None or len(said) < 2 or told[best] < 2 or told[best] * 4 < said[best]:
+    if best is None or len(said) < 2 or told[best] < 1:
+        return None
+    if (told[best] < 2 or told[best] * 4 < said[best]) and fold(best) not in _MYSELF:
         return None
     # In the interview itself the others speak of "our" firm, and address "you".
     ours = sum(
         len(_OURS.findall(text[unit.start : unit.end]))
         for unit in units if unit.part == "transcript" and unit.speaker not in (None, best)
     )  # fmt: skip
-    return best if ours < 2 else None
+    return best if ours < (2 if told[best] > 1 else 1) else None
 
 
 _ADDRESSED = regex.compile(
