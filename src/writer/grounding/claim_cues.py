@@ -135,7 +135,7 @@ DOING = regex.compile(
 )
 _TAUGHT = (
     "teach train tutor coach apprentice trainee pupil student class lesson intern junior starter"
-    " buddy course workshop learner school child placement"
+    " buddy course workshop session learner school child placement"
 )
 #: Deeds that nobody implies: notes that hold neither the verb nor one of these words lack them.
 STRONG: Mapping[str, str] = MappingProxyType(
@@ -174,7 +174,8 @@ SINCE_THEN = regex.compile(
 #: "I take it seriously", "I am not a man who": how one is, of which notes say little.
 ATTITUDE = regex.compile(
     r"\b(?:haven't|have not|can't|cannot|couldn't|could not) (?:stop(?:ped)?|help)\b"
-    r"|\btake\b.{0,40}\b(?:seriously|to heart|in my stride)\b|^i(?:'m| am| was) not\b",
+    r"|\btouch wood\b|\btake\b.{0,40}\b(?:seriously|to heart|in my stride)\b"
+    r"|^i(?:'m| am| was) not\b",
     regex.IGNORECASE,
 )
 #: Something beyond what was told already: "as well", "also".

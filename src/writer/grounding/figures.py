@@ -38,6 +38,12 @@ _IDIOM = regex.compile(
 _SAID_PERCENT = regex.compile(r"\d|%|per ?cent", regex.IGNORECASE)
 #: Says how often, whatever it is called that was counted: "spoke twice", "two talks".
 _TIMES_OVER = regex.compile(r"twice|thrice|(?:two|three|four|five) times", regex.IGNORECASE)
+#: Numbers behind these name a thing.
+_LABEL = regex.compile(
+    r"\b(?:year|yr|ward|room|level|grade|unit|band|stage|phase|tier|bay|theatre|route|line|hall"
+    r"|studio|part) $",
+    regex.IGNORECASE,
+)
 #: What is done so many times over, whatever it is: "twice" for "2 sessions", "two rounds".
 _TURNS = "time round session turn go occasion visit shift"
 _SOME = Decimal("0.06")
@@ -236,6 +242,8 @@ def _nouns(text: str, q: Quantity) -> frozenset[str]:
     """
     if _TIMES_OVER.fullmatch(q.text):
         return stems(text) | stems(_TURNS)
+    if not q.unit and _LABEL.search(text[max(0, q.start - 12) : q.start]):
+        return BOUND  # "our Year 4 class" is no count of classes
     unit = _UNIT_WORD.search(q.text) if q.unit else None
     found = [unit[1]] if unit and q.unit not in ("date", "time", "ordinal", "x") else []
     found += following(text, q.end)

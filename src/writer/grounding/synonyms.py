@@ -43,7 +43,7 @@ test trial check
 job role position post vacancy
 firm company business organisation employer
 sick ill illness sickness absence
-exam examination test certificate certification certify
+exam examination test certificate certification certify cert certs
 speak language talk spoken
 hire recruit recruitment recruiting
 safe safety secure

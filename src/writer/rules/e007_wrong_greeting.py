@@ -77,6 +77,8 @@ def _against_notes(
         for word in address.names:
             if word not in known:
                 right = alike.get(bare(word))
+                if right and right.casefold() == word.casefold() and not right.istitle():
+                    continue  # jotted down in small letters, or all of it in capitals
                 hint = f": the notes spell it {right}" if right else " is not in the notes"
                 yield RULE.finding(letter, f"“{word}”{hint}", span)
 

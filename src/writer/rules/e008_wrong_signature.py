@@ -17,6 +17,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     span = (letter.signature.start, letter.signature.end)
     lines = letter.text[span[0] : span[1]].split("\n")
     signed = _plain(lines[0].lstrip("–—- "))
+    if context.sender is None and context.brief is None and _is_greeted(letter, sender):
+        return  # the notes were misread: nobody writes to themselves
     if signed == _plain(sender) or sorted(name_words(signed)) == sorted(name_words(sender)):
         return
     if context.brief is None and context.sender is None and _is_noted(signed, context):
@@ -27,6 +29,13 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
             yield RULE.finding(letter, message, span, severity="warning")
         return
     yield RULE.finding(letter, f"signed “{signed}”, not {sender}", span)
+
+
+def _is_greeted(letter: Letter, name: str) -> bool:
+    """Tell whether a letter greets somebody by a part of the name."""
+    span = letter.greeting
+    greeted = name_words(letter.text[span.start : span.end].casefold()) if span else ()
+    return bool(set(greeted) & set(name_words(name.casefold())))
 
 
 def _is_noted(signed: str, context: Context) -> bool:

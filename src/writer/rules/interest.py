@@ -92,7 +92,8 @@ _WISHED = regex.compile(
 _GLADLY = regex.compile(
     r"\b(?:would|should|'d) be (?:\w+ )?(?:glad|happy|proud|delighted|pleased|honou?red|content) to"
     r" (?:\w+ly )?(?:join|teach|cook|nurse|serve|work|run|lead|fill|become|belong|learn"
-    r"|be (?:your|part|one|the)|take (?:\w+ ){0,4}?(?:on|over|up))\b",
+    r"|be (?:your|part|one|the)|share (?:the (?:load|work|burden)|in)"
+    r"|take (?:\w+ ){0,4}?(?:on|over|up))\b",
     regex.IGNORECASE,
 )
 #: "I would be thrilled to help you ship it", "it would be an honour to look after the place".
@@ -105,12 +106,20 @@ _WOULD_BE = regex.compile(
 #: Offers are made so too: "I'd be glad to help with any question".
 _OFFERED = regex.compile(
     r"\b(?:any|further|if|questions?|references?|documents?|details?|copy|copies|whenever|second"
-    r" interview)\b",
+    r" interview|should you|needed|you need|more information)\b",
+    regex.IGNORECASE,
+)
+#: "I would enjoy building it up with you", "the late list would suit me": what one does in a job.
+_ENJOYED = regex.compile(
+    r"\bi(?: would|'d| should|'ll| will)(?: \w+ly| very much| also)? (?:enjoy|relish|love|like"
+    r"|welcome) (?!(?:hear|see|talk|speak|meet|discuss|know|learn|show|tell|send|visit)ing\b"
+    r"|anything|nothing|something|everything)(?:[a-z]+ing)\b"
+    r"|\bwould (?:also |really )?suit me\b",
     regex.IGNORECASE,
 )
 #: Stems or words without which none of these is found; see `Wording.keys`.
 _KEEN = ("inte*", "keen*")
-_LOVED = ("love", "like", "relish")
+_LOVED = ("love", "like", "relish", "enjoy", "welcome", "suit")
 _GLAD = ("glad", "happy", "proud", "delighted", "pleased", "honoured", "honored", "content")
 #: "I'm still very interested." says it of the post; with an "in" it may be of anything.
 _BARELY = regex.compile(
@@ -127,7 +136,7 @@ _NO_WORK_WORDS = """
     hear know learn see talk speak discuss send share tell show thank meet answer provide add
     mention ask say visit think express follow come read find understand get receive give
     confirm congratulate apologise apologize emphasise emphasize stress reiterate clarify point draw
-    make keep have be do help offer
+    make keep have be do offer
     discover listen return chat catch explain taste look
 """
 _NO_WORK = frozenset(_NO_WORK_WORDS.split())
@@ -152,7 +161,12 @@ def _is_wish(text: str, keys: frozenset[str]) -> bool:
         return True
     if keys.isdisjoint(_LOVED):
         return False
-    return any(verb not in _NO_WORK for verb in _wished_for(text))
+    if _ENJOYED.search(plain):
+        return True
+    offered = bool(_OFFERED.search(plain))
+    return any(
+        verb not in _NO_WORK and not (verb == "help" and offered) for verb in _wished_for(text)
+    )
 
 
 def is_interest(text: str, also: frozenset[str] = frozenset()) -> bool:
