@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from writer.brief.brief import Material
+from writer.brief.doubt import doubt
 from writer.brief.mood import is_glum
 from writer.brief.voice import turn
 from writer.brief.worth import is_dull
@@ -24,6 +25,8 @@ MAX_QUALIFICATIONS = 2
 _TOPIC_KINDS = {"topic": 2.0, "responsibility": 1.0, "attribute": 0.6}
 
 
+#: From which doubt on a fact makes no message richer that has a topic already.
+_IN_DOUBT = 0.6
 _WISH = Pattern(r"you (?:are keen|would rather|would like|like|liked|hope|mentioned|run the)\b")
 
 
@@ -53,6 +56,8 @@ class _Option:
     person: Person
     #: Names of the others who were there.
     colleagues: tuple[str, ...] = ()
+    #: How much it sounds like a private remark; see `doubt`.
+    doubt: float = 0.0
 
     @property
     def closeness(self) -> float:
@@ -97,7 +102,8 @@ def _options(interview: Interview, person: Person) -> list[_Option]:
             continue
         material = turn(fact, interview, person)
         if material is not None:
-            found.append(_Option(material, fact, person, _colleagues(interview, person)))
+            others = _colleagues(interview, person)
+            found.append(_Option(material, fact, person, others, doubt(material, interview)))
     return found
 
 
@@ -123,7 +129,7 @@ def _colleagues(interview: Interview, person: Person) -> tuple[str, ...]:
 
 
 def _topic_score(option: _Option) -> float:
-    score = _TOPIC_KINDS.get(option.fact.kind, -9.0) + 1.5 * option.closeness
+    score = _TOPIC_KINDS.get(option.fact.kind, -9.0) + 1.5 * option.closeness - option.doubt
     score += {"reader": 1.0, "company": 0.5, "sender": 0.0, "other": -1.5}[option.material.owner]
     form = option.material.noun or option.material.clause or ""
     # One bare word says little ("rotas"); a colleague's doings are not this reader's.
@@ -151,7 +157,9 @@ def _spread(options: Sequence[Sequence[_Option]], told: Collection[str]) -> list
     used: set[str] = set()
     for index in sorted(range(len(options)), key=lambda i: len(ranked[i])):
         free = [o for o in ranked[index] if o.fact.id not in used]
-        best = (free or ranked[index])[:1]
+        told_them = any(o.fact.kind == "qualification" and o.closeness for o in options[index])
+        # What another's message is about comes up again only where nothing else would.
+        best = (free or ([] if told_them else ranked[index]))[:1]
         topics[index] = [o.material for o in best]
         used.update(o.fact.id for o in best)
         if not best:
@@ -228,7 +236,7 @@ def _choice(
         shared += sum(bool(words & need) * 0.7 for need in sought)
         shared += 0.8 * bool(content_words(option.fact.quote) & ours)
         forms = 0.2 * bool(option.material.gerund) + 0.2 * bool(option.material.clause)
-        return shared + option.closeness - 1.5 * taken[option.fact.id] + forms
+        return shared + option.closeness - 1.5 * taken[option.fact.id] + forms - option.doubt
 
     def best(kind: str) -> list[_Option]:
         own = [o for o in options if o.fact.kind == kind and o.material.owner == "sender"]

@@ -11,6 +11,7 @@ from writer.brief.attributes import sought
 from writer.brief.brief import Material
 from writer.brief.casting import cast_of, owner_of
 from writer.brief.clauses import Said, with_subject
+from writer.brief.doubt import is_doubtful
 from writer.brief.finite import embedded_question
 from writer.brief.first_letter import lowered
 from writer.brief.grammar import (
@@ -38,9 +39,7 @@ from writer.brief.sendable import mended, sendable
 from writer.brief.speech import said_by_reader
 from writer.brief.versions import before_names, versions
 from writer.brief.worth import is_idle
-from writer.extract.private.payroll import is_deed_on_pay
 from writer.interview import CANDIDATE, Fact, Interview, Person
-from writer.language.pay import mentions_pay
 from writer.language.tokens import content_words
 from writer.language.verbs import (
     base_of,
@@ -58,6 +57,8 @@ _RELATIVE = Pattern(
     r"began|brought|gave|drove|designed|use|have \w+ed)(?: (?:at|for|in|with|on) [\w' -]+)?$",
     regex.IGNORECASE,
 )
+#: The writer of the notes thinks it is not worth telling.
+_NEEDLESS = Pattern(r"\b(?:not (?:relevant|important)|irrelevant|doesn't matter|no matter)\b")
 _OF_ONESELF = ("qualification", "omission", "promise")
 #: Nouns that say nothing without what came before.
 _VAGUE = content_words("one example thing question answer way point bit part lot kind idea matter")
@@ -94,11 +95,11 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
     """Return `fact` as material for a message to `recipient`; None where it can't be one."""
     if not fact.shareable or fact.kind == "private":
         return None
-    if mentions_pay(fact.quote) and not is_deed_on_pay(fact.quote):
+    if _NEEDLESS.search(fact.quote):
         return None
     owner = owner_of(fact, recipient)
     bare = prepared(fact, interview)
-    if bare is None:
+    if bare is None or is_doubtful(fact, bare.text, interview):
         return None
     cast = cast_of(fact, interview, recipient, bare)
     for text in versions(before_names(bare.text, interview), owner):

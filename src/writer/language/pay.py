@@ -158,16 +158,36 @@ _WORDED = regex.compile(
 )
 
 
+#: What a firm makes, runs or answers for, whose name begins with a word of pay.
+_PRODUCT = regex.compile(
+    r"(?: (?:sacrifice|calculations?|scheme|gap|slips?|rate|band|grade|scale|structure))?"
+    r" (?:engines?|services?|systems?|platforms?|modules?|software|calculat(?:ors?|ion)|apps?"
+    r"|tools?|products?|pipelines?|ledgers?|runs|dashboards?|databases?"
+    r"|bureaux?|committees?|disputes?|claims|processing|algorithms?|APIs?|microservices?|portal)\b",
+    regex.IGNORECASE,
+)
+_OWN = ("my ", "our ")
+
+
 def mentions_pay(text: str) -> list[tuple[int, int]]:
     """Return the half-open spans of wording about pay or benefits, by position, without overlap."""
     plain = text.replace("’", "'")
     lower = plain.lower()
     spans: list[tuple[int, int]] = []
     if _may_be_pay(lower):
-        spans += [m.span() for m in _WORDED.finditer(plain)]
+        spans += [m.span() for m in _WORDED.finditer(plain) if not _names_product(plain, m)]
     if _may_be_sum(lower):
         spans += [m.span() for m in _FIGURE.finditer(plain) if _is_pay(plain, m)]
     return _merged(spans)
+
+
+def _names_product(text: str, found: regex.Match) -> bool:
+    """Tell whether the words of pay only begin the name of a product, a service or a body."""
+    return (
+        _PRODUCT.match(text, found.end()) is not None
+        and not any(sign.isdigit() for sign in found[0])
+        and not text[: found.start()].lower().endswith(_OWN)
+    )
 
 
 def _may_be_pay(lower: str) -> bool:

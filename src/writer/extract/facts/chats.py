@@ -9,9 +9,10 @@ from writer import regex
 from writer.extract.clauses import Span
 from writer.extract.units import Unit
 
-#: "[18/11/2026, 18:02:11] Petra: ", "14/11/2026, 16:20 - Petra: ".
+#: "[18/11/2026, 18:02:11] Petra: ", "14/11, 16:20 - Petra: ".
 _STAMP = regex.compile(
-    r"\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*[-–]?\s*"
+    r"\[?\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?,?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*"
+    r"[-–]?\s*"
     r"(?P<who>[^:\n\[\]]{1,30}):\s+",
     regex.IGNORECASE,
 )

@@ -29,6 +29,8 @@ MATTER_AT_WORK = -1.5
 APART = -0.3
 #: The words from which on a part of a remark says enough to be weighed: "(4 in all)" does not.
 ENOUGH = 4
+#: So many words without a stop are told in one breath: one remark may run into another.
+_BREATH, _BEFORE, _AFTER = 13, 2, 8
 _MINE_TO_TELL = frozenset(("told", "omission", "promise"))
 _SPOKEN_OF = frozenset(("attribute", "responsibility", "topic", "heard"))
 _TITLES = word_set(
@@ -74,11 +76,31 @@ _STEP = regex.compile(
     r"|answer|results?|reply|feedback|news) (?:is |comes |due )?(?:in|by|on|within|next)\b",
     regex.I,
 )
+#: "(she said that it rains in,) and that the roof is to be mended".
+_REPORTS_ON = regex.compile(r"(?:and |but )*that (?:the|their|they|there|a|an|all|some)\b", regex.I)
+#: Nor is it that there is another round, where no other firm is named.
+_ROUND = regex.compile(
+    r"(?:(?:the|a|then|so|possibly|maybe) )*(?:2nd|second|next|final|third|trial) (?:interview"
+    r"|round"
+    r"|stage|shift|day|morning|afternoon|lesson)\b(?!.*\b(?:at|with|for|@) (?-i:[A-Z]))",
+    regex.I,
+)
 #: What somebody met is said to have told or asked about: only that says whether it is private.
 _REPORTED = regex.compile(
-    r"(?:\w+ ){1,3}?(?:(?:talked|walked|took|showed|ran|led) (?:me|us) (?:(?:all )?(?:through|round"
+    r"(?!I\b)(?:\w+ ){1,3}?(?:(?:talked|walked|took|showed|ran|led) (?:me|us) (?:(?:all "
+    r")?(?:through|round"
     r"|around|over) )?|(?:was|were|seemed) (?:\w+ )?(?:keen|curious|interested|eager) to (?:hear"
-    r"|know|learn) (?:(?:more )?(?:about|of) )?)(?=(?:\S+\s+){2})",
+    r"|know|learn) (?:(?:more )?(?:about|of) )?|(?:said|says|told (?:me|us)|explained|mentioned)"
+    r" (?:(?:that|about|how) )?)(?=(?:\S+\s+){2})",
+    regex.I,
+)
+
+
+#: Who writes, and when, before what is written: "[18/11, 14:05] Me: ", "ME >> ".
+_TAG = regex.compile(
+    r"\W*(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?\W+)?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\W+)?"
+    r"(?:(?:me|i|myself|(?-i:[A-Z])[\w.'-]*(?: (?-i:[A-Z])[\w.'-]*)?)(?: \(\w+\))?\s*(?::|[>=]+)\s+"
+    r"(?=\S))?",
     regex.I,
 )
 
@@ -95,7 +117,7 @@ class Judged:
     def private(self, text: str, piece: Span) -> bool:
         """Say whether a clause is private."""
         start, end = clauses.drop_conjunction(text, *piece)
-        body = plain(text[start:end]).strip(" ()[]")
+        body = _words(text, start, end)
         left = left_or_owed(body)
         # "could not explain my award": the award is no slip.
         if SILENCE.search(body) or is_slip(left or body, self.unit, self.names):
@@ -112,12 +134,14 @@ class Judged:
         # "never got round to my talk": only the talk says whether it is private.
         told = (
             0.0
-            if fragment or _STEP.match(body) or tells_next(body)
+            if fragment or _STEP.match(body) or _ROUND.match(body) or tells_next(body)
             else weight(left or _reported(body), self.names)
         )
         if left is None and (told <= PLAINLY_WORK or (paid and pay_is_work(text, body, told))):
-            return False
+            return self._runs_into_matter(body)
         least = self.least
+        if _REPORTS_ON.match(body):
+            least = max(least, SPOKEN_OF)
         if left is not None:
             # What was not said may have been kept back; what was forgotten was not.
             least = max(least, KEPT_BACK if _NOT_SAID.search(body) else FOR_TELLING)
@@ -126,20 +150,50 @@ class Judged:
                 least = max(least, SENT)
         if told > least or paid:
             return True
-        if told > MATTER_AT_WORK and is_matter(body, self.unit, self.names):
+        if is_matter(body, self.unit, self.names) and (
+            told > MATTER_AT_WORK or self._runs_into_matter(body)
+        ):
             return True
         return self.least != NEVER and is_elsewhere(text, self.unit, body)
 
     def works(self, text: str, whole: Span) -> bool:
         """Say whether a remark of several clauses is work as a whole."""
-        return weight(plain(text[whole[0] : whole[1]]), self.names) <= MATTER_AT_WORK
+        return weight(_words(text, *whole), self.names) <= MATTER_AT_WORK
+
+    def pay_of_others(self, text: str, whole: Span) -> tuple[Span, ...]:
+        """Return the talk of pay in a remark that is work as a whole: none where it is the work."""
+        body = _words(text, *whole)
+        return () if pay_is_work(text, body, weight(body, self.names)) else self.pay
 
     def harmless(self, text: str, piece: Span) -> bool:
         """Say whether a clause beside a private one is plainly no more of it."""
         least = min(self.least, APART) if self.least == HELD else self.least
         if self.pay and _FIGURE_LAST.search(text, *piece):
             return False
-        return weight(plain(text[piece[0] : piece[1]]), self.names) <= least
+        return weight(_words(text, *piece), self.names) <= least
+
+    def _runs_into_matter(self, body: str) -> bool:
+        """Say whether a private remark stands in a long clause that is work as a whole.
+
+        Whoever dictates puts no stops: "I cut the waste by a third honestly the place stinks".
+        """
+        words = body.split()
+        if len(words) < _BREATH or not is_matter(body, self.unit, self.names):
+            return False
+        for at in range(len(words) - 3):
+            near = " ".join(words[max(0, at - _BEFORE) : at + _AFTER])
+            if weight(near, self.names) > HELD and is_matter(near, self.unit, self.names):
+                return True
+        return False
+
+
+def _words(text: str, start: int, end: int) -> str:
+    """Return the words of a clause, plain, without who wrote them and when."""
+    body = plain(text[start:end]).strip(" ()[]")
+    if ":" not in body and ">" not in body:
+        return body
+    found = _TAG.match(body)
+    return body[found.end() :] if found and found.end() < len(body) else body
 
 
 def _reported(body: str) -> str:
@@ -160,7 +214,7 @@ def judged(text: str, unit: Unit, names: frozenset[str], *, is_field: bool = Fal
 def _least(text: str, unit: Unit, names: frozenset[str]) -> float:
     if unit.part in ("advert", "email") or _is_entry(unit, names):
         return NEVER
-    body = plain(text[unit.start : unit.end]).strip()
+    body = _words(text, unit.start, unit.end)
     if not text[: unit.start].strip() and regex.search(r"\d", body):
         return FOR_TELLING  # the title over the notes
     if LEFT_UNSAID.search(body) is not None or left_or_owed(body) is not None:
@@ -169,7 +223,8 @@ def _least(text: str, unit: Unit, names: frozenset[str]) -> float:
     above &= _MINE_TO_TELL | _SPOKEN_OF
     if above & _MINE_TO_TELL and not _BY_ME.match(unit.label or ""):
         return FOR_TELLING
-    return SPOKEN_OF if above or _TOLD.match(body) else HELD
+    theirs = unit.shape == "field" and names & set(plain(unit.label or "").casefold().split())
+    return SPOKEN_OF if above or theirs or _TOLD.match(body) else HELD
 
 
 def _says(heading: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from writer import regex
 from writer.extract.clauses import Span
 from writer.extract.private.signs import LEFT_UNSAID, ORDERS, plain, private_heading
+from writer.extract.private.weigh import plainly_work
 from writer.extract.units import Unit
 from writer.language.pay import mentions_pay
 from writer.language.stopwords import STOPWORDS
@@ -21,8 +22,12 @@ def same_paragraph(text: str, left: Unit, right: Unit) -> bool:
 
 def spread(text: str, units: Sequence[Unit], spans: list[list[Span]]) -> None:
     """Widen private marks: a lead-in or an order to its paragraph, a bare mark to its neighbour."""
-    scoped = False
+    scoped, asker = False, None
     for n, unit in enumerate(units):
+        if unit.part == "transcript" and unit.speaker is not None:
+            asker = _asker(text, unit, asker)
+            if asker is not None and not plainly_work(text[unit.start : unit.end]):
+                spans[n] = [(unit.start, unit.end)]
         near = n > 0 and same_paragraph(text, units[n - 1], unit)
         same_label = near and unit.label in (None, units[n - 1].label)
         opens = bool(unit.label and private_heading(unit.label)) or _opens_private(text, unit)
@@ -36,6 +41,19 @@ def spread(text: str, units: Sequence[Unit], spans: list[list[Span]]) -> None:
             spans[n] = [(unit.start, unit.end)]
         if _pay_goes_on(body) and _pay_before(text, units, spans, n):
             spans[n] = [(unit.start, unit.end)]
+
+
+#: "Notice?", "Any other interviews?": no longer than this.
+_ASKS = 9
+
+
+def _asker(text: str, unit: Unit, asker: str | None) -> str | None:
+    """Return who has asked what only a private answer can be given to; None once it is over."""
+    asked = plain(text[unit.start : unit.end]).strip()
+    if asked.endswith("?"):
+        private = len(asked.split()) <= _ASKS and private_heading(asked.rstrip(" ?"))
+        return unit.speaker if private else None
+    return asker if unit.speaker != asker else None
 
 
 def _opens_private(text: str, unit: Unit) -> bool:

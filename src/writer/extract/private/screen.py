@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from writer import regex
 from writer.extract import clauses
 from writer.extract.clauses import Span
-from writer.extract.private.judged import Judged, judged
+from writer.extract.private.judged import ENOUGH, Judged, judged
 from writer.extract.private.reach import echo_objects, spread
 from writer.extract.private.signs import (
     CANDOUR,
@@ -73,7 +73,8 @@ def _is_titled_to_self(units: Sequence[Unit]) -> bool:
 def _own(text: str, unit: Unit, names: frozenset[str], is_field: bool) -> list[Span]:
     """The spans of `unit` that are private by its own words, headings and lead-in."""
     whole = [(unit.start, unit.end)]
-    body = plain(text[unit.start : unit.end]).strip()
+    lined = text[unit.start : unit.end].strip()
+    body = plain(lined)
     closed = [h for h in (*unit.headings, unit.label or "") if private_heading(h)]
     if closed and not (all(map(slip_heading, closed)) and LEFT_UNSAID.search(body)):
         return whole
@@ -87,11 +88,24 @@ def _own(text: str, unit: Unit, names: frozenset[str], is_field: bool) -> list[S
     by = judged(text, unit, names, is_field=is_field)
     pieces = clauses.split(text, unit.start, unit.end)
     if len(pieces) > 1 and by.works(text, whole[0]):
-        by = replace(by, least=by.least + _WHOLE_AT_WORK)
+        by = replace(by, least=by.least + _WHOLE_AT_WORK, pay=by.pay_of_others(text, whole[0]))
     if any(by.private(text, piece) for piece in pieces):
         return _by_clause(text, unit, by) or whole
+    if "\n" in lined and _hides_a_line(text, unit, by):
+        return whole
     # A remark cut in two may hide what it says as a whole.
     return whole if plea or (len(pieces) > 1 and by.private(text, whole[0])) else []
+
+
+def _hides_a_line(text: str, unit: Unit, by: Judged) -> bool:
+    """Say whether lines that seemed one sentence hold a private remark of a line's length."""
+    at = unit.start
+    for line in text[unit.start : unit.end].splitlines(keepends=True):
+        span = clauses.trim(text, at, at + len(line))
+        at += len(line)
+        if span and len(text[slice(*span)].split()) >= ENOUGH and by.private(text, span):
+            return True
+    return False
 
 
 def _points_back(body: str, plea: regex.Match) -> bool:

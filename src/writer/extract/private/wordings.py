@@ -15,6 +15,9 @@ SCOPES = (
     r"^(?:personal|personal (?:notes?|stuff|thoughts?|remarks?|impressions?|matters?|opinions?))$",
     r"^(?:privat(?:es)?|persönlich(?:es)?|vertraulich|privé|perso|privado|confidencial"
     r"|confidentiel|riservato|privato)$",
+    r"^(?:my |your |the )?(?:notice(?: period)?|visa(?: status)?|right to work|age|faith|religion"
+    r"|childcare|commute|debts?|disabilit(?:y|ies)|weakness(?:es)?|why (?:leave|leaving|left|now"
+    r"|are you (?:leaving|looking|moving)|did you leave)\b.*)$",
     r"\b(?:off the record|between (?:us|you and me|ourselves)|entre nous|unter uns|in "
     r"confidence)\b",
     r"(?<!did )(?<!have )(?<!had )\b(?:do not|don'?t|dont|never|not|must not|mustn'?t|shouldn'?t"
@@ -100,6 +103,8 @@ SILENCE = (
     r"|\b(?:staff|team|nobody|no one|they|public|press|others|rest|everyone) (?:\w+ )?(?:don'?t"
     r"|doesn'?t|do not|does not|can'?t|cannot|mustn'?t) know\b(?: yet\b|(?=\W*$)| I\b| about (?:my"
     r"|me)\b| that I\b)",
+    r"\b(?:nobody|no one|no-one|none of them)(?: else| there)? (?:needs|has|ought) to (?:know|hear"
+    r"|find out)\b|\b(?:keep|kept|hide|hid) (?:it|this|that) from (?:them|her|him|xp|everyone)\b",
     r"\bhop(?:e|ed|ing) (?:to (?:god|goodness) )?(?:that )?(?:they|he|she|xp|nobody|no one|hr)"
     r" (?:don'?t|doesn'?t|didn'?t|won'?t|wouldn'?t|never|do not|did not)? ?(?:ask|check|notic|find|"
     r"mind|see|saw|google|ring|spot|look)\w*\b"
@@ -181,7 +186,7 @@ OPINIONS = (
     r"\b(?:is|are|was|were|'s) (?:leaving|quitting|being pushed out|about to be fired|on (?:his"
     r"|her) way out"
     r"|getting divorced|going through)\b|\b(?:unsure|sceptical|skeptical|doubtful) about me\b"
-    r"|\b(?:likes?|liked|hates?|hated|fancies|dislikes) me\b|\bthinks? I\b",
+    r"|\b(?:likes?|liked|hates?|hated|fancies|dislikes) me\b(?! to\b)|\bthinks? I\b",
     r"\b(?:grumpy|arrogant|condescending|patroni[sz]ing|smug|creepy|creep|jerk|idiot|moron|twat"
     r"|arse(?:hole)?"
     r"|asshole|snob(?:bish)?|know-it-all|show-?off|pompous|full of (?:him|her)self|micromanag(?:er"
@@ -232,7 +237,7 @@ CANDOUR = (
     r"\b(?:lol|haha+|hehe|bof|meh|ugh|yikes|hmm+)\b",
     r"\bto be (?:perfectly |quite |brutally )?(?:honest|frank)\b|\bif I'?m honest\b|\bfrankly\b"
     r"|\btbh\b",
-    r"\bimho\b|\behrlich gesagt\b|\bfranchement\b|\bla verdad\b|^honestly\b",
+    r"\bglassdoor\b|\bgrapevine\b|\bimh?o\b|\behrlich gesagt\b|\bfranchement\b|\bla verdad\b|^honestly\b",
 )
 
 #: Pay where only the wording around it tells.
@@ -287,6 +292,9 @@ MONEY = (
     r"|paid leave)\b|\b(?:holidays?|leave|hols) (?:is|are|of) \d|\bfree (?:parking|gym|lunch(?:es)?"
     r"|travel|fruit)\b|\b(?:no|paid|unpaid) overtime\b|\bovertime (?:is|isn't) paid\b"
     r"|\bemployer pension\b|\b13(?:th|\.)? (?:month|monats)|\bcar allowance\b",
+    r"\b(?:budget|money|figure|rate) for (?:the|this|my) (?:post|role|job|position)\b"
+    r"|\bunpaid\b(?!\s+(?:carers?|invoices?|bills?|fines?|rent|debts?|tax\w*|fees|accounts"
+    r"|claims?|loans?|orders?|council))",
     r"\b\d+(?:[.,]\d+)? ?(?:k|grand|thousand|quid) (?:less|down|short|worse off|below)\b"
     r"|\bpay cut\b|\brent[- ]free\b|\bbond of [£$€]?\d|"
     r"\bwhat I(?:'m| am) on\b|\bwhat I (?:earn|make|get)\b|\bat that (?:price|money|rate)\b|\bthe"

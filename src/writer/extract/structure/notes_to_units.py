@@ -222,8 +222,9 @@ def _turn(
         if speaker(text, lines[end]) is not None or field_of(_label(text, lines[end])):
             break
         end += 1
-    for left, right in split_prose(text, start, lines[end - 1].end):
-        _add(units, text, (left, right), "sentence", "transcript", place)
+    for left, right in blocks(text, lines[at:end]):
+        for span in split_prose(text, max(left, start), right):
+            _add(units, text, span, "sentence", "transcript", place)
     return end
 
 

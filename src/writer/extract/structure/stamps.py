@@ -7,9 +7,9 @@ from writer import regex
 from writer.extract.structure.labels import field_of
 from writer.extract.units import Unit
 
-#: "[18/11/2026, 18:02:11] Petra: ", "14/11/2026, 16:20 - Petra: ".
+#: "[18/11/2026, 18:02:11] Petra: ", "14/11, 16:20 - Petra: ".
 STAMP = regex.compile(
-    r"(?m)^[^\S\n]*\[?(?P<day>\d{1,4}[./-]\d{1,2}[./-]\d{2,4}),?\s+\d{1,2}:\d{2}(?::\d{2})?"
+    r"(?m)^[^\S\n]*\[?(?P<day>\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?),?\s+\d{1,2}:\d{2}(?::\d{2})?"
     r"(?:\s?[ap]\.?m\.?)?\]?\s*[-–]?\s*(?P<who>[^:\n\[\]]{1,30}):\s+",
     regex.IGNORECASE,
 )

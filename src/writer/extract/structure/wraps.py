@@ -15,7 +15,7 @@ _RAGGED = 0.85
 #: A line shorter than this does not end at a margin.
 _SHORTEST = 30
 #: "Conor - ", "Dr Stokes: ", "I said: ": what begins an item of its own.
-_ITEM = regex.compile(r"[^\W\d_][\w'’.]*(?: [\w'’.]+){0,2}(?: [-–—=]+ |: )")
+_ITEM = regex.compile(r"[^\W\d_][\w'’.]*(?: [\w'’.]+){0,2}(?: [-–—=]+>? | → |: )")
 #: Words that are written with a capital at the head of a sentence and nowhere else.
 _BEGINS = regex.compile(
     r"(?:The|An?|He|She|They|We|It|My|His|Her|Their|Our|This|That|These|There|Then|When|If|In|On|At"
@@ -92,15 +92,22 @@ class _Margin:
     all_full: bool
     #: Sentences end in it: without a stop, narrow lines are a list.
     stops: bool
+    #: Lines that surely begin an item begin in small letters: that tells of no wrapping here.
+    small: bool
 
 
 def _margin(text: str, lines: Sequence[Line]) -> _Margin:
     width = max(line.end - line.start for line in lines)
-    full = len(lines) >= 3 and all(
-        _is_full(text, above, line, width) for above, line in itertools.pairwise(lines)
-    )
+    reached = [_is_full(text, above, line, width) for above, line in itertools.pairwise(lines)]
+    full = len(lines) >= 3 and all(reached)
+    begun = [
+        text[line.inner].islower()
+        for line, is_rest in zip(lines[1:], reached, strict=True)
+        if not is_rest
+    ]
+    small = len(begun) > 1 and 2 * sum(begun) > len(begun)
     stops = any(mark in text[lines[0].start : lines[-1].end] for mark in ".!?")
-    return _Margin(width, full, stops)
+    return _Margin(width, full, stops, small)
 
 
 def _wraps(text: str, above: Line, line: Line, margin: _Margin) -> bool:
@@ -121,6 +128,8 @@ def _wraps(text: str, above: Line, line: Line, margin: _Margin) -> bool:
         return False  # a capital where no name is: with no stop above, a remark of its own
     if margin.width > _WIDEST or not _is_full(text, above, line, margin.width):
         return False  # whoever writes longer lines than that has an editor that wraps them
+    if margin.small and not margin.all_full:
+        return False
     if text[line.start].islower():
         narrow = (size >= 45 and margin.width >= 50) or (size >= 30 and margin.all_full)
         return size >= 66 or (narrow and margin.stops)
