@@ -45,6 +45,13 @@ RULE = Rule(
             materials=_material("I sign and grew up with a deaf brother"),
             why="a teaching assistant",
         ),
+        Example(
+            "What I did not mention is that I speak Polish.",
+            purpose="omission",
+            sender="Ruth Calder",
+            materials=_material("I speak Polish - a lot of their clients do"),
+            why="what comes after the dash is for the writer alone",
+        ),
         Example("It was a clear answer to a dull question.", why="nothing was forgotten"),
     ),
     bad=(
