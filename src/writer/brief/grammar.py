@@ -60,7 +60,7 @@ _THIRD_AND_NOUN_SAFE = frozenset(
     brings gives teaches sees lets sits opens moves starts takes owns leads trains supports
     treats employs hires looks runs covers feeds works manages closes begins sells builds plans
     writes reads speaks lives cooks drives holds oversees reports expects prefers likes loves
-    ends begins expires happens says asks tells
+    ends begins expires happens says asks tells arrives joins retires belongs consists lasts
     believes values hopes aims intends thinks knows relies depends requires offers provides
     """.split()
 )

@@ -29,6 +29,10 @@ _VERBS_ONLY = frozenset(
     seem know think say
     """.split()
 )
+#: Their forms in "s" are nouns as well ("the needs of tenants").
+_NOUNS_TOO = frozenset(
+    "stay rise fall need use leave hope feel double triple have take want".split()
+)
 _THIRD_ONLY = frozenset(
     """
     wants uses likes has does goes gets keeps makes takes gives brings comes begins happens expects
@@ -129,7 +133,8 @@ def _verb_after(noun: str, verb: str) -> bool:
     """Tell whether two words are a subject and its verb ("guests complain", "client wants")."""
     if noun in PREPOSITIONS | DETERMINERS | CONJUNCTIONS | OBJECTS | AUX:
         return False
-    return (is_plural(noun) and verb in _VERBS_ONLY) or (verb in _THIRD_ONLY and is_third(verb))
+    third = verb in _THIRD_ONLY or (base_of(verb) in _VERBS_ONLY - _NOUNS_TOO)
+    return (is_plural(noun) and verb in _VERBS_ONLY) or (third and is_third(verb))
 
 
 def _moved(words: list[str]) -> bool:

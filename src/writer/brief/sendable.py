@@ -119,6 +119,9 @@ def _names_a_matter(noun: str, owner: str) -> bool:
         return False
     if is_scrap(noun):
         return False
+    if _counted(words) and not any(word == "you" or is_gerund(word) for word in words):
+        # "Three gardeners plus 20 volunteers", "two newly qualified": how many, but not what of it.
+        return False
     telling = [word for word in words if _tells(word)]
     if not telling or all(is_gerund(word) and word in COMMON | _LOOSE for word in telling):
         return False
@@ -155,7 +158,7 @@ def _tells(word: str) -> bool:
 
 def _counted(words: list[str]) -> bool:
     """Tell whether a number stands first: "six chairs" names nothing to talk about."""
-    return words[0][:1].isdigit() or words[0] in ONES or words[0] in TENS
+    return (words[0][:1].isdigit() and "-" not in words[0]) or words[0] in ONES or words[0] in TENS
 
 
 def _is_title(noun: str) -> bool:

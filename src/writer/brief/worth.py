@@ -43,6 +43,8 @@ _IDLE_NOUN = Pattern(
     r"|background checks?|references?|probation\w*|(?:annual )?leave|pension|parking|dress code"
     r"|CV|résumé|strengths|weaknesses|gaps?|next steps?|timeline|travel time|driving licence"
     r"|background|test|task|exercise)$"
+    r"|^(?:an?|the) (?:\w+ )?(?:disagreement|conflict|mistake|error|failure|weakness|argument"
+    r"|difficult \w+|challenging \w+|stressful \w+|hard \w+)\b"
     r"|^why I (?:left|leave|am leaving|want to leave|was|quit)\b",
     regex.IGNORECASE,
 )

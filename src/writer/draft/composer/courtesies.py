@@ -24,7 +24,7 @@ THANKS = said(
     "It was a pleasure to talk with you{on} {about}; thank you for your time.",
     "Many thanks for taking the time{on} to talk with me {about}.",
     "Thank you for the time you gave me{on} and for telling me so much {about}.",
-    "Our {talk}{on} {about} gave me a clear picture of the work; thank you for your time.",
+    "Our {talk}{on} {about} gave me a good understanding of the work; thank you.",
     "It was kind of you to make time for me{on} to talk {about}; thank you.",
 )
 
@@ -41,9 +41,9 @@ INTEREST = said(
     "I would be glad to join the team.",
     "{Post} appeals to me all the more since we talked.",
     "I would like to {take}, and all the more since our {talk}.",
-    "What I heard has made me keener still to {take}.",
+    "What you told me has made me even more interested in {work}.",
     "Having talked with you, I would very much like to {take}.",
-    "The work you described appeals to me, and I would be glad to {take}.",
+    "This is work that I would enjoy, and I would be glad to {take}.",
 )
 
 #: Phrasings for which the day of the decision is known and still to come.

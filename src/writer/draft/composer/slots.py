@@ -24,6 +24,8 @@ _QUESTION = Pattern(r"(?:how|why|what|where|when|whether|who|which)\b", regex.IG
 _PIECE = Pattern(r"the\b")
 _YOURS = Pattern(r"\byou(?:r|rs)?\b")
 _JOB_WORD = Pattern(r"\b(?:role|position|post|job|vacancy|opening)$", regex.IGNORECASE)
+#: "Dental nurse interview": what the notes are of, and no part of the title.
+_OCCASION = Pattern(r"(?: (?:interview|notes|vacancy|application|debrief))+$", regex.IGNORECASE)
 #: Endings of what stands before the name of a trade, and is no name itself.
 _ADJECTIVES = ("al", "ic", "ive", "er", "or", "ing", "ist", "ian", "ant", "ary")
 _SOUGHT = Pattern(r"you (?:are|were) looking for (.+)$")
@@ -43,6 +45,7 @@ def short_role(role: str | None) -> str | None:
     role = role.rpartition("->")[2].rpartition("\u2192")[2]
     short = _CUT.sub("", " ".join(role.split())).strip(" .\"'")
     short = regex.sub(r"^(?:(?:the|an?|role:?|post of)\s+)+", "", short, flags=regex.IGNORECASE)
+    short = _OCCASION.sub("", short)
     return short if short and len(short) <= MAX_ROLE_CHARS else None
 
 
