@@ -10,7 +10,8 @@ from writer import regex
 Span = tuple[int, int]
 
 _SUBJECTS = (
-    r"(?:I|I'?[mdl]{1,2}|I've|he|she|they|we|you|it|there|my|his|her|their|our|the|this|that|"
+    r"(?:I|I'?[mdl]{1,2}|I've|they(?:ll|re|ve|d)|he|she|they|we|you|it|there|my|his|her|their|our"
+    r"|the|this|that|"
     r"ich|er|sie|wir|je|j'|il|elle|ils|nous|yo|ellos)"
 )
 
@@ -20,7 +21,8 @@ _STRONG = regex.compile(
     r"\s*;\s+|\s+/\s+|\s*\n[ \t]{2,}(?=(?:I|he|she|they|told|said|asked)\b)"
     r"|\s*[\u2600-\u27bf\U0001f300-\U0001faff]+\ufe0f?\s*|\s+(?:-{1,2}"
     r"|[\u2013\u2014])\s+|\s*(?:->|=>|\u2192)\s*"
-    rf"|,?\s+(?=(?:but|and|so|though|although|whereas|aber|und|mais|et|pero|y)\s+{_SUBJECTS}\b)"
+    rf"|,?\s+(?=(?:but|and|n|&|\+|so|though|although|whereas|aber|und|mais|et|pero"
+    rf"|y)\s+{_SUBJECTS}\b)"
     r"|,\s+(?=also\s)|,\s+(?=(?:wants?|needs?)\s+(?:some|people|an?\s))"
     r"|,\s+(?=(?:told|said|mentioned|explained|asked|promised|forgot|j'ai dit|ich habe|les? "
     r"dije)\s)"

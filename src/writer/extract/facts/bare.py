@@ -8,6 +8,7 @@ from writer.extract.facts.evidence import SOMEBODY_UNNAMED, does_work, works
 from writer.extract.facts.filler import is_filler, says_something
 from writer.extract.facts.heard import done_to_me
 from writer.extract.facts.holders import tells
+from writer.extract.facts.news import OF_WORK, is_news, is_set_down
 from writer.extract.facts.owed import ARROW
 from writer.extract.facts.own import promise
 from writer.extract.facts.phrasing import GIVING, SENDING
@@ -62,18 +63,23 @@ def bare(clause: Clause) -> Reading | None:
     if subject == "thing" and not place.labelled and is_another_firm(body, clause.cast.company):
         return clause.hold_back()
     if subject == "they" or (subject == "thing" and not names_own(body)):
-        return clause.hold_back() if is_verdict(body) else clause.read("topic", COMPANY)
+        judges = is_verdict(body) and not plainly_work(body)
+        return clause.hold_back() if judges else clause.read("topic", COMPANY)
     if subject == "we" and _right_behind_name(clause) and not _BOTH.search(body):
         # "Anders - we have two ferries": their own words.
         return clause.hold_back() if is_verdict(body) else clause.read("topic", COMPANY)
     if subject == "person":
         return _about_somebody(clause)
     if subject == "does" and place.one:
-        return clause.read("topic", place.one) if works(body) else clause.hold_back()
+        work = works(body) or plainly_work(body)
+        return clause.read("topic", place.one) if work else clause.hold_back()
     labelled = place.labelled or place.context in ("topic", "heard")
+    if subject == "does" and len(clause.cast.names) == 1 and works(body):
+        # "- wants violin in six schools": said by the only one there.
+        return clause.read("topic", COMPANY)
     noun = subject in ("phrase", "gerund") or (subject == "base" and labelled)
     if noun and not names_own(body):
-        came_up = labelled or _is_news(body)
+        came_up = labelled or is_news(body) or is_set_down(clause)
         return clause.read("topic" if came_up else None, COMPANY if came_up else None)
     if subject == "deed" and (clause.state.told or clause.state.asked) and not place.elided:
         return clause.read("qualification", CANDIDATE)
@@ -121,7 +127,7 @@ def _bare_own(clause: Clause) -> Reading | None:
     body, state = clause.body, clause.state
     if _NOT_RAISED.search(body.replace("\u2019", "'")):
         return clause.read("omission", CANDIDATE)
-    if is_wish(body) or _UNSAID.match(body):
+    if is_wish(body) or _UNSAID.match(body) or _ATTENDED.search(body):
         return None
     if _right_behind_name(clause) and not (state.told or state.asked):
         # "Ruth: I cut the waste": said by her or to her.
@@ -132,6 +138,12 @@ def _bare_own(clause: Clause) -> Reading | None:
     return clause.read(None, CANDIDATE)
 
 
+#: "On Monday I attended an interview at ...".
+_ATTENDED = regex.compile(
+    r"\b(?:I|i) (?:attended|had|went (?:to|for|in)|was (?:seen|met|interviewed|invited)|interviewed"
+    r"|met|saw|applied|sat)\b.*\b(?:interview|panel|post|role|position|job)\b"
+    r"|\binterview(?:ed)? (?:at|with|for|by)\b"
+)
 #: "should have asked whether they sponsor visas": never asked.
 _IN_HINDSIGHT = regex.compile(
     r"(?:I |i )?(?:sh(?:ou?l?)?d|ought to|could|might|wish i)(?:['\u2019]?ve| have| of"
@@ -163,7 +175,7 @@ _ASKED = regex.compile(r"\basked (?:me |us )?(?:what|how|why|whether|if|when|whe
 _NAME_WORDS = 4
 _BOTH = regex.compile(r"\bboth\b|\b(?:talked|spoke|discussed|chatted|met|agreed)\b", regex.I)
 #: Verbs for what goes on in one's head, or on the way home.
-_NOT_OF_WORK = word_set(
+_NOTOF_WORK = word_set(
     """
     think hope want need like love feel guess wonder mean see get go come must suppose reckon doubt
     expect fear hate wish remember forget believe find say tell ask wait leave start live owe
@@ -179,37 +191,12 @@ def _does_it_still(body: str) -> bool:
     if found is None:
         return False
     verb = found["verb"].casefold()
-    return verb not in _NOT_OF_WORK and verbs.is_base(verb) and weight(body) <= _OF_WORK
+    return verb not in _NOTOF_WORK and verbs.is_base(verb) and weight(body) <= OF_WORK
 
 
 _I_DO = regex.compile(
     r"(?:I|i) (?:(?:also|already|still|currently|now|can|even) )*(?P<verb>[a-z]{3,})\b (?=\S)"
 )
-#: Down to which weight a remark of one's own is about work rather than the day.
-_OF_WORK = -1.5
-
-
-#: What a place has or is about to have, and what only a person has.
-_NEWS = regex.compile(
-    r"\b(?:new \w+ (?:arriving|opening|coming|going|starting|from|in|by|next|this)|(?:arriving"
-    r"|opening|going"
-    r" (?:in|live|up)|coming in|starting|moving|merging|expanding|push on)\b.{0,30}|this year"
-    r"|next year"
-    r"|in the (?:team|room|unit|department|school|kitchen|ward)|on the (?:ward|team|books))\b",
-    regex.IGNORECASE,
-)
-_PERSONAL = regex.compile(
-    r"\b(?:years?|yrs?|experience|qualified|trained|certificate|cert|licen[cs]e|level|degree"
-    r"|diploma|course"
-    r"|notice|start date|available|been|done)\b",
-    regex.IGNORECASE,
-)
-
-
-def _is_news(body: str) -> bool:
-    """Say whether a bare phrase tells of the place: "new scanner arriving in May"."""
-    plain = regex.sub(r"\b(?:this|next) year\b", "", body)
-    return _NEWS.search(body) is not None and _PERSONAL.search(plain) is None
 
 
 #: "email her the plan", "take him photos of the stair", "circulate the letter to Ruth".
@@ -242,7 +229,7 @@ def _specific(body: str) -> bool:
         r"\d|\b(?:for|at|in) (?:two|three|four|five|six|seven|eight|nine|ten|my) ", body
     ):
         return True
-    return _COUNTED.search(body) is not None and weight(body) <= _OF_WORK
+    return _COUNTED.search(body) is not None and weight(body) <= OF_WORK
 
 
 #: "trained two lads": so many of something that no journey or talk has.

@@ -96,7 +96,8 @@ def _whole_sentence(text: str, unit: Unit) -> Unit:
     if unit.shape != "field" or not _TELLS_OF.match(label):
         return unit
     at = text.rfind(label, text.rfind("\n", 0, unit.start) + 1, unit.start)
-    return replace(unit, start=at if at >= 0 else unit.start, shape="sentence", label=None)
+    first = at >= 0 and not text[at + len(label) : unit.start].strip(" :*")
+    return replace(unit, start=at if first else unit.start, shape="sentence", label=None)
 
 
 _TELLS_OF = regex.compile(

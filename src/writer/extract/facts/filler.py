@@ -54,7 +54,8 @@ _FILLER = (
     r"|happy|impressed|surprised|nodding|interested|keen|delighted|excited|glad)\b|\b(?:she|he"
     r"|they) (?:liked|loved|nodded|smiled|laughed|agreed|"
     r"wrote (?:it|that) down|took notes|made a note|thanked)\b",
-    r"\bfed up\b|\b(?:exactly|just) (?:that|this|it)$|^(?:that|this|it)\b.{0,20}$",
+    r"^(?:my )?(?:own )?notes?\b.{0,20}$|\bfed up\b|\b(?:exactly|just) (?:that|this|it)$|^(?:that"
+    r"|this|it)\b.{0,20}$",
     r"^(?:hi|hello|ok)?[, ]*(?:my )?(?:notes?|interview|call|chat|meeting|thoughts) (?:on|from|of"
     r"|about|after|with|at|for|re)\b|\bbless\b",
     r"\b(?:long|short) wait\b|^(?:gave|offered|showed) me (?:a|an|some|the) \w+$|\b(?:gave|offered"

@@ -48,7 +48,7 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
         r"|\b(?:due|owed) (?:to|from me)\b|\b(?:to|i'?ll|need to|must|will) (?:send|e-?mail"
         r"|forward|share|follow "
         r"up with|deliver|post|provide|supply|drop off|fwd|give|attach|upload|submit)\b"
-        r"|^(?:send|e-?mail|forward|fwd|attach|post)(?: (?:them|her|him|on|over))?$"
+        r"|^(?:send|e-?mail|forward|fwd|attach|post)(?:ing)?(?: (?:them|her|him|on|over))?$"
         r"|\bto[- ]?do'?s?\b|\baction "
         r"items?\b|\bactions?\b"
         r"|\bowes?\b|\bious?\b|^after(?:wards)?$|\bfollow[- ]?ups?\b|\bhomework for me\b|\bafter "

@@ -5,7 +5,7 @@ from writer.extract.facts.evidence import does_work
 from writer.extract.facts.filler import is_filler, says_something
 from writer.extract.facts.reading import Clause, Reading
 from writer.extract.facts.verdicts import is_verdict
-from writer.extract.facts.wording import is_step, names_own, wants_a_trait
+from writer.extract.facts.wording import is_step, names_own, tells_next, wants_a_trait
 from writer.extract.private.weigh import plainly_work
 from writer.interview import CANDIDATE, COMPANY
 
@@ -52,6 +52,9 @@ def heard(clause: Clause) -> Reading | None:
         return clause.hold_back()
     if subject == "my":
         return clause.read("qualification", CANDIDATE)
+    if subject == "I" and by_them and tells_next(body):
+        # "She says I'll hear by Sunday".
+        return clause.read_step()
     if subject == "I":
         return _said_of_me(clause) if by_them else clause.read(None, CANDIDATE)
     if is_step(clause):

@@ -4,7 +4,7 @@ Each function returns a reading, one left open where code is not sure, or None t
 """
 
 from writer import regex
-from writer.extract.cast import people_in
+from writer.extract.cast import names_in, people_in
 from writer.extract.facts.bare import bare
 from writer.extract.facts.filler import says_something
 from writer.extract.facts.heard import asked, attribute, heard, listed_theirs
@@ -22,6 +22,9 @@ def judge(clause: Clause) -> Reading | None:
         return None
     reading = _judged(clause)
     said = reading is not None and reading.kind == "topic"
+    if said and clause.body.startswith(_WHOM_TO) and names_in(clause.body[:24], clause.cast):
+        # "spoke / to Dave and his wife"
+        return None
     if said and (not _more_than_names(clause) or _LEANS.match(clause.body)):
         return None
     if reading is None or reading.holder in (None, CANDIDATE) or clause.place.unit.speaker:
@@ -30,9 +33,11 @@ def judge(clause: Clause) -> Reading | None:
     return clause.read(None, None) if _OWN_DEED.search(clause.body) else reading
 
 
+_WHOM_TO = ("to ", "with ", "2 ", "w/")
 #: "he wants 5", "one on leave", "he has been using it": of what, only the words before say.
 _LEANS = regex.compile(
-    r"\W*(?:(?:to|with) (?-i:[A-Z])\w+|\w+ (?:wants?|needs?|has|have) \d+\W*$|(?:one|two|three"
+    r"\W*(?:(?:to|with) (?-i:[A-Z])\w+|wants? (?:it|them|that|this)\b|\w+ (?:wants?|needs?|has"
+    r"|have) \d+\W*$|(?:one|two|three"
     r"|some|both|none|most)"
     r" (?:on|off|of (?:them|whom)|is|are|at|from|in)\b"
     r"|(?:s?he|they|we)(?:'\w+)?(?: (?:has|have|had|been|is|are|was|were|will|would|also|still|now"

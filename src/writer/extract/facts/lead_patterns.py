@@ -1,21 +1,7 @@
 """The words that lead into what was said: "told her that ...", "forgot to say ...", "owe him"."""
 
-from typing import Literal
-
+from writer.extract.facts.lead_talk import THEIRS, Act
 from writer.extract.facts.phrasing import I_HAVE, SENDING, SOFT, WHO
-
-Act = Literal[
-    "told",
-    "omission",
-    "promise",
-    "heard",
-    "topic",
-    "asked",
-    "request",
-    "attribute",
-    "responsibility",
-    "next",
-]
 
 _LINK = r"(?:\s*,?\s*(?P<link>that|dass|que|about|of|:)(?=\s|$))?(?:\s+how(?=\s+I\b))?\s+"
 #: A part of the talk that somebody took up: "liked my story about ...".
@@ -25,20 +11,6 @@ _PAPERS = (
     r"(?:photos?|pics?|pictures|cop(?:y|ies)|scans?|ref(?:erence)?s|referees|cert(?:ificate)?s?|cv"
     r"|portfolio|samples?|proof|licen[cs]e|passport|transcripts?)"
 )
-_REPORT = (
-    r"(?:(?:began|started|opened|kicked off|finished|ended|went on)(?: off)?(?: (?:by|with|to))? )?"
-    r"(?:said|describing|outlining|talking|mentioning|stressing|says|say|told|tells|explain|set "
-    r"out|laid out|sketched(?: out)?|telling|saying"
-    r"|explaining|mentioned|mentions|explained|explains"
-    r"|described|describes|added|adds"
-    r"|stressed|stresses|"
-    r"emphasi[sz]e[ds]|pointed out|points out|confirmed|noted|brought up|raised|talked|talks|spoke"
-    r"|speaks|showed|shows|showd|"
-    r"walked|took|went|shared|admitted|outlined|introduced|presented|revealed|repeated|reckons"
-    r"|thinks|feels|believes|hinted|goes|was like"
-    r"|sagte|erzählte|erklärte|meinte|a dit|a expliqué|dijo|explicó|contó|comentó|nos contó)"
-)
-
 PATTERNS: tuple[tuple[Act, str], ...] = (
     (
         "told",
@@ -85,6 +57,11 @@ PATTERNS: tuple[tuple[Act, str], ...] = (
         r"|at the moment |this year |next year |for \w+ )?(?:is|are|was|were|:|=)\s+(?:that\s+)?",
     ),
     (
+        "heard",
+        rf"{SOFT}{WHO}\s+(?:(?:was|is|went|kept|keeps) )?(?:(?:going|banging|rattling) )?on "
+        rf"about\s+",
+    ),
+    (
         # "Herve is big on ...".
         "topic",
         rf"{SOFT}{WHO}(?:'s|\s+(?:is|was|are|were|seems|seemed))?\s+(?:really |very |quite |so "
@@ -118,7 +95,8 @@ PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "told",
-        rf"{SOFT}(?:{I_HAVE}{SOFT}(?:said|says|say|told(?=\s+that\b)|mentioned|explained|added"
+        rf"{SOFT}(?:{I_HAVE}{SOFT}(?:showed|demonstrated|said|says|say|told(?=\s+that\b)|mentioned"
+        rf"|explained|added"
         rf"|replied|answered"
         r"|reported|cited|responded|countered|volunteered|stated|argued|stressed|admitted"
         r"|recounted|recalled|made the point"
@@ -149,7 +127,8 @@ PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "request",
-        rf"{SOFT}(?:(?:{WHO}(?:'?s|'d| has| had| is)?\s+)?{SOFT}(?:(?:asked|wants|wanted|begged"
+        rf"{SOFT}(?:(?:{WHO}(?:'?s|'d| has| had| is)?\s+)?{SOFT}(?:(?:asked|wants|wanted|needs"
+        rf"|needed|begged"
         rf"|requested)(?:\s+(?:me|us))?\s*(?:for|to see|to {SENDING}(?:\s+(?:her|him|them|on"
         rf"|over))?"
         r"|to have|to get|(?=my\b)"
@@ -166,7 +145,8 @@ PATTERNS: tuple[tuple[Act, str], ...] = (
     (
         # "wants photo of the card", "asked for 3 before/after pics".
         "request",
-        rf"{SOFT}(?:{WHO}(?:'s|'d| has| had)?\s+)?(?:asked for|wants?|wanted)\s+(?:to see\s+)?"
+        rf"{SOFT}(?:{WHO}(?:'s|'d| has| had)?\s+)?(?:asked for|wants?|wanted|needs?"
+        rf"|needed)\s+(?:to see\s+)?"
         rf"(?=(?:[\w/-]+\s+){{0,3}}?{_PAPERS}\b"
         r"(?! of (?:every|all|each|the)\b))",
     ),
@@ -196,7 +176,7 @@ PATTERNS: tuple[tuple[Act, str], ...] = (
         r"|body)|a person|people|ppl|folks?|a candidate|candidates|an? (?:\w+[ -]){0,4}\w+ (?:who"
         r"|that can"
         r"|with)"
-        r"|(?:two|three|more|another) (?:\w+ ){1,4}who)\b)",
+        r"|(?:two|three|more|another) (?:\w+ ){1,4}who|(?:\w+ ){0,2}\w+s who)\b)",
     ),
     (
         "attribute",
@@ -233,64 +213,7 @@ PATTERNS: tuple[tuple[Act, str], ...] = (
         rf"{SOFT}(?:I|you)(?:'d| would|'ll| will)\s+(?:mostly |mainly |also |first )?(?:be "
         rf")?(?=\w+ing\b)(?!.*\bhear)",
     ),
-    (
-        "topic",
-        rf"{SOFT}(?:(?:we|I|i|they|{WHO.replace('<who>', '<who2>')} and I)(?:'ve| have|'d| had| "
-        rf"both| all)?\s+)?(?:(?:there was|had) (?:a "
-        rf")?(?:good |nice |long |short |quick )?(?=talk|chat|discussion|conversation))?{SOFT}"
-        r"(?:ended up |got |started |kept )?(?:(?:talking|chatting|talked|spoke|chatted|discussed"
-        r"|talk|chat|discussion|conversation|went over|went through|covered|touched on|touched "
-        r"upon|looked at|debated|compared notes on|"
-        r"compared|toured)(?:\s+(?:a lot|a bit|mostly|mainly|also|briefly|at length|for (?:ages|a "
-        r"while|\w+ (?:minutes|hours?))))*(?:\s+(?:with|to|w/?)\s+"
-        rf"{WHO}(?=\s+(?:about|on|re|of)))?(?:\s+(?:a lot|mostly|mainly|also|briefly|at "
-        rf"length))*(?:\s+(?:about|on|re|of|over|through)(?=\s))?)\s*:?\s+",
-    ),
-    (
-        "topic",
-        rf"{SOFT}(?:(?:we|I|{WHO})\s+)?spent\s+(?:(?:the|a|an|our|my|most|much|half|all|some|good"
-        rf"|long|of"
-        r"|first|last|whole|lot|bit|time|hour|minutes?|hours|interview|meeting|ages|\d+|ten|twenty"
-        r"|while|great|deal)\s+)+(?:on|talking about|talking through|discussing|going (?:over"
-        r"|through))\s+",
-    ),
-    (
-        "topic",
-        rf"{SOFT}(?:with\s+{WHO}\s+)?(?:it was|was|the (?:talk|conversation|interview"
-        rf"|questions?) (?:was|were)|most of it was|mostly|it all came down to)(?:\s+(?:mostly"
-        rf"|mainly|all|largely))*\s+(?:about|on)\s+",
-    ),
-    (
-        "heard",
-        rf"{SOFT}(?:according to\s+)?(?:the\s+[\w-]+(?:\s+[\w-]+)?,\s+)?{WHO}(?:,(?=\s))?(?:'s"
-        rf"|\s+(?:has|had|is"
-        rf"|was))?\s+{SOFT}{_REPORT}(?:\s+(?:me|us|a lot|a bit|mostly|mainly|proudly|again|at"
-        rf" length|briefly|later"
-        rf"|already))*"
-        r"(?:\s+(?:through|around|round))?(?:\s*,?\s*(?:that|about|of|on|how(?=\s+(?:they|the|she"
-        r"|he|we))|dass|que|:)(?=\s|$))?\s+",
-    ),
-    (
-        "heard",
-        r"(?:told|showed|walked|took|taught) (?:me|us)(?: (?:through|around"
-        r"|round))?(?:\s*,?\s*(?:that|about|of|how(?=\s+(?:they|the|she|he|we)))(?=\s|$))?\s+",
-    ),
-    (
-        # "The deputy head explained that ...".
-        "heard",
-        rf"{SOFT}the\s+(?:(?!that|who|which|and|is|was|has)[\w-]+\s+){{1,3}}?(?:explained|told "
-        rf"(?:me|us)"
-        r"|mentioned|stressed|confirmed|pointed out)\s+(?:that\s+)?",
-    ),
-    # "(Ana spoke of the merger,) and Tom of the backlog".
-    ("heard", rf"{SOFT}{WHO}\s+(?:of|about)\s+(?=(?:the|their|his|her|how|a|an)\b)"),
-    ("heard", rf"(?:according to|per)\s+{WHO}[,:]?\s+"),
-    (
-        "heard",
-        r"(?:apparently|so the short version is(?: that)?|the short version is(?: that)?|(?:we "
-        r")?heard(?: that)?|learn(?:ed|t)(?: that)?|found out(?: that)?|turns out(?: that)?|it "
-        r"turns out(?: that)?)[,:]?\s+",
-    ),
+    *THEIRS,
 )
 
 #: Each act with what leads into it, in the order in which they are tried. Its groups "who" and

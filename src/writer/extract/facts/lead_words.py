@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from writer import regex
-from writer.extract.facts.lead_patterns import PATTERNS, Act
+from writer.extract.facts.lead_patterns import PATTERNS
+from writer.extract.facts.lead_talk import Act
 from writer.extract.facts.owed import ARROW, OWED, OWED_HINT, WANTED
 from writer.extract.facts.owed import WITHIN as OWED_WITHIN
 from writer.extract.facts.unsaid import AFTERWARDS, MEANT_SO, UNSAID, UNSAID_HINT, WITHIN

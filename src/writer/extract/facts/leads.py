@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from writer import regex
 from writer.extract.cast import Cast, names_in
-from writer.extract.facts.lead_patterns import Act
+from writer.extract.facts.lead_talk import Act
 from writer.extract.facts.lead_words import leads, within
 from writer.language.stopwords import STOPWORDS
 from writer.language.verbs import base_of
@@ -47,6 +47,10 @@ class Lead:
 def lead_in(text: str, start: int, end: int, cast: Cast) -> Lead | None:
     """Return the lead-in at the head of `text[start:end]`, or None."""
     body = _as_own(text[start:end].replace("\u2019", "'").replace("\n", " "), cast)
+    if "," in body and (who_is := _WHO_IS.match(body)) and names_in(who_is[1], cast):
+        # "Ken Driscoll, quarry manager, talked about ...": who he is, blanked out.
+        left, right = who_is.span(2)
+        body = body[:left] + " " * (right - left) + body[right:]
     if cast.recap and (found := _SHE_TOLD.match(body)) and _own_before(text, start, cast):
         body = f"I{' ' * (found.end() - 1)}{body[found.end() :]}"
     for act, pattern in leads(body):
@@ -83,6 +87,10 @@ def _as_own(body: str, cast: Cast) -> str:
     return f"{found['before']}I{' ' * (len(found['name']) - 1)}{body[found.end() :]}"
 
 
+_WHO_IS = regex.compile(
+    r"\W*(?:(?:and|then|but|so|also|later)\s+)*([A-Z][\w.'-]+(?:\s[A-Z][\w.'-]+){0,3})"
+    r"(,\s[^,.;:()\d]{3,50},)\s+(?=[a-z])"
+)
 #: A sentence that goes on with "she", of whom the one before was about.
 _SHE_TOLD = regex.compile(
     r"s?he(?=\s+(?:said|told|explained|mentioned|described|added)\b)", regex.I

@@ -153,7 +153,9 @@ CONSENT = regex.compile(
     r"| can|['\u2019]?m to| am to)\b|\bundertaken\b|[.\n!]\s*send\b"
     r"|\bsaid\b.{0,24}\b(?:of course|yes|sure|ok(?:ay)?|no (?:problem|bother)|gladly|happy to|would"
     r"|will|fine)\b"
-    r"|\bwill (?:do|send|e-?mail|forward)\b|\b(?:sending|attach|do it|on it)\b|\bso i need to\b"
+    r"|\btold (?:her|him|them) (?:s?he|they)['\u2019]?d have\b"
+    r"|\bwill (?:do|send|e-?mail|forward)\b|\b(?:(?:send|e-?mail|forward|post|bring|dropp)ing"
+    r"|attach|do it|on it)\b|\bso i need to\b"
     r"|\b(?:promised|agreed)\b|(?:->|=>|\u2192)\s*(?:e-?mail|send|forward|fwd|do|post|bring|share"
     r"|attach)\b",
     regex.IGNORECASE,

@@ -3,7 +3,8 @@
 #: What may stand before a remark and carries nothing.
 SOFT = (
     r"(?:(?:also|then|just|and|but|so|again|briefly|later|even|finally|first|of course|later on"
-    r"|maybe|annoyingly|sadly|stupidly|typically|damn|argh|ugh|idiot(?: me)?|silly(?: me)?|oh|x"
+    r"|maybe|annoyingly|unfortunately|regrettably|sadly|stupidly|typically|damn|argh|ugh|idiot(?: "
+    r"me)?|silly(?: me)?|oh|x"
     r"|(?:(?:am|was|i'?m) )?kicking myself(?: that)?|well|gutted(?: that)?|annoyed(?: that)?"
     r"|totally|(?:a )?(?:pity|shame)(?: that)?|sorry"
     r"|only thing|still|ps|nb|note|afterwards|stupid|typical|bugger|sod it|anyway|yes|ok|okay|sure"

@@ -77,7 +77,8 @@ def _in_apposition(text: str, before: Span, span: Span, cast: Cast) -> bool:
     if "," not in head or len(head.split()) > _APPOSITION or not _ACTS.match(text, *span):
         return False
     named = people_in(head, cast)
-    return bool(named) and named[-1][1] == len(head) and not has_finite(head)
+    at_edge = bool(named) and (named[-1][1] == len(head) or named[0][0] == 0)
+    return at_edge and not has_finite(head)
 
 
 _APPOSITION = 8
@@ -105,6 +106,9 @@ def _listed(text: str, start: int, end: int, place: Place, cast: Cast) -> list[S
     sizes = [len(text[a:b].split()) for a, b in parts]
     if len(parts) < 2 or max(sizes) < 2 or (min(sizes) < 2 and not own):
         return whole
+    if len(parts) == _PAIR and sizes[0] > _PAIR and sizes[1] == 1 and text[parts[1][0]].islower():
+        # "9 years at Potts & Lane, conveyancing": of what the first was.
+        return whole
     if any(_LEANING.match(text, a, b) for a, b in parts[1:]):
         return whole
     subjects = [subject_of(text[a:b], _NOBODY)[0] for a, b in parts]
@@ -114,6 +118,9 @@ def _listed(text: str, start: int, end: int, place: Place, cast: Cast) -> list[S
     ):
         return whole
     return [clauses.drop_conjunction(text, *part) for part in parts]
+
+
+_PAIR = 2
 
 
 def _short_items(body: str) -> bool:

@@ -16,10 +16,11 @@ from writer.extract.facts.place import held_back, is_star, place_of, row_people
 from writer.extract.facts.quotes import MARKS, quoted
 from writer.extract.facts.reading import Reading, State
 from writer.extract.facts.stretch import read_span
+from writer.extract.facts.wording import tells_next
 from writer.extract.private.reach import same_paragraph
 from writer.extract.private.screen import Screened
 from writer.extract.units import Unit
-from writer.interview import CANDIDATE
+from writer.interview import CANDIDATE, COMPANY
 
 
 def read_prose(
@@ -31,7 +32,7 @@ def read_prose(
 ) -> list[Reading]:
     """Return the readings of all units in order: private ones, sure ones and open ones."""
     readings: list[Reading] = []
-    state = State(star=is_star(text, units))
+    state = State(star=is_star(text, units), marked=_MARKED.search(text) is not None)
     rows = row_people(text, units, cast)
     cast = replace(
         cast,
@@ -55,6 +56,10 @@ def read_prose(
             if named and unit.shape == "sentence":
                 state.person = named[-1]
             state.paragraph = _heads(text, unit, named) or state.paragraph
+            if unit.shape == "field" and tells_next(text[unit.start : unit.end]):
+                # "When: Hattie texts on Monday": a date, and what is to happen on it.
+                who = named[0] if len(named) == 1 else COMPANY
+                readings.append(Reading(n, unit.start, unit.end, "next_step", who, named[:1]))
             continue
         for start, end in screened[n].private:
             # What she said of pay is private; that it was she who spoke is not.
@@ -62,12 +67,19 @@ def read_prose(
             state.person = named[0] if named else state.person
             state.named += named
             held_back(text, start, end, cast, state)
+            if _private_holder(text, start, end, cast) != CANDIDATE:
+                state.paragraph = named[:1]
             if named and _ASKED.search(text, start, end):
                 # What is answered to a question was told whoever asked it.
                 state.paragraph = named[:1]
             state.paragraph = _heads(text, unit, named) or state.paragraph
         frame = frames.get(n, NOTHING)
         if frame.head:
+            continue
+        if n == 0 and _is_title(text[unit.start : unit.end]):
+            named = names_in(text[unit.start : unit.end], cast)
+            state.named += named
+            state.person = named[-1] if named else None
             continue
         said = quoted(text, unit, cast, state) if MARKS[0] in text or MARKS[1] in text else None
         if said is not None:
@@ -85,6 +97,23 @@ def read_prose(
     return sorted(readings, key=lambda r: (r.start, r.end))
 
 
+def _is_title(line: str) -> bool:
+    """Say whether the first line gives the post, the firm or the day and tells nothing."""
+    return line[-1] not in ".!?" and _TITLE.search(line) is not None and _TELLS.search(line) is None
+
+
+#: "I told her", "me: 12 years", "told them".
+_MARKED = regex.compile(
+    r"\b(?:I|i) (?:said|told|mentioned|explained|talked|showed)\b|\b(?:told|tell) (?:her|him|them"
+    r"|em)\b"
+    r"|(?:^|\n)\W*(?:[Mm]e|I|[Mm]y (?:side|bit|answers))\s*(?:[:>=\u2192-])"
+)
+_TITLE = regex.compile(
+    r"\d|@| [-\u2013\u2014/|] |, |\b(?:interview|notes|post|role|job)\b", regex.I
+)
+_TELLS = regex.compile(
+    r"\b(?:I|we|they|told|said|says|wants?|needs?|forgot|promised|asked|talked)\b", regex.I
+)
 _ASKED = regex.compile(r"\basked\b")
 _QUESTION = regex.compile(r"Q\s?\d+\b")
 

@@ -38,6 +38,8 @@ class State:
     named: list[str] = field(default_factory=list)
     #: Answers are set down as situation, task, action and result.
     star: bool = False
+    #: The notes say of some lines that they are the candidate's own, so that others are not.
+    marked: bool = False
     #: Who spoke last in a transcript, of those with a name.
     speaker: str | None = None
     #: The unit that was last labelled with one person.

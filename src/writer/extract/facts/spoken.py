@@ -16,6 +16,9 @@ def judge_spoken(clause: Clause) -> Reading | None:
     body = clause.body
     if clause.place.context == "heard" and (wanted := WANTED.search(body)):
         return _asked_to_send(clause, *wanted.span("what"))
+    if clause.place.context == "told" and _TERSE.match(body) and not is_filler(body):
+        # "Me: 15 yrs slating, ran a gang of six": minutes rather than speech.
+        return clause.read("qualification", CANDIDATE)
     if body.rstrip().endswith("?") or _COURTESY.match(body) or not says_something(body):
         return None
     if is_filler(body) and not regex.match(r"(?:I|we|our|the|at|in)\b", body, regex.IGNORECASE):
@@ -28,6 +31,12 @@ _COURTESY = regex.compile(
     regex.IGNORECASE,
 )
 
+_TERSE = regex.compile(
+    r"(?:over |about |nearly )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve"
+    r"|twenty)\+? "
+    r"(?:years?|yrs?|months|seasons)\b.*\w{4}",
+    regex.IGNORECASE,
+)
 _HOLDS = regex.compile(
     r"^(?:\w+[ -]){1,4}(?:qualified|certified|trained|licen[cs]ed?|chartered|registered)\W*$",
     regex.I,

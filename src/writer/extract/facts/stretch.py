@@ -7,7 +7,7 @@ from writer import regex
 from writer.extract import clauses
 from writer.extract.cast import Cast, names_in
 from writer.extract.facts.filler import says_something
-from writer.extract.facts.holders import Subject, subject_of
+from writer.extract.facts.holders import Subject, has_finite, subject_of
 from writer.extract.facts.judge import judge
 from writer.extract.facts.lead_words import left_or_owed
 from writer.extract.facts.leads import Lead, lead_in
@@ -52,6 +52,9 @@ def read_span(
         before = subject_of(text[piece[0] : piece[1]], cast)[0] if not elided else before
         # "Things I didn't say: I'm certified; I also speak Dutch": the second as well.
         lead = listed if listed and before in ("I", "my", "phrase") else None
+        if owed and before == "my" and not has_finite(text[piece[0] : piece[1]]):
+            # "send her my number and my certificate": the second as well.
+            lead = Lead("promise", piece[0])
         if n + 1 < len(spans) and _NOT_ASKED.match(text, *spans[n + 1]):
             # "spraying tickets - she didn't ask".
             lead = Lead("omission", piece[0])
@@ -112,6 +115,8 @@ _ASIDE = regex.compile(
     r",?\s+(?:(?:and )?so (?:that['\u2019]?s|that is|it['\u2019]?s|that can|I|i|will|must|need"
     r"|one for"
     r"|put|add)"
+    r"|(?:can|would) you believe|which (?:they|s?he) (?:\w+ )?(?:needs?|wants?|asked|like)|haha|lol"
+    r"|typical|annoyingly|sadly|of course$|damn|ugh"
     r"|but (?:never|didn['\u2019]?t|the (?:moment|time|talk|chance)|time|it|I|i|we|they|he|she"
     r"|there"
     r"|nobody|no one))\b"

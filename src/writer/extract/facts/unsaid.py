@@ -34,7 +34,8 @@ _FILL = (
     r"|a?round|to|as|far|of|properly|actually|really|ever|also|just|then))*"
 )
 _WHOM = (
-    r"(?:them|her|him|anyone|anybody|everyone|people|either of them|(?:the )?(?:panel|team|head"
+    r"(?:them|'?em|her|him|anyone|anybody|everyone|people|either of them|(?:the )?(?:panel|team"
+    r"|head"
     r"|manager|owner|boss|chef|interviewers?|both)|(?:(?:dr|mrs?|ms|miss|prof|sister)\.? )?"
     r"(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?!I\b)(?-i:[A-ZÀ-Þ])[\w'-]+)?(?: sir| madam)?)"
 )

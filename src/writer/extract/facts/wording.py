@@ -59,7 +59,7 @@ def only_pronouns(body: str) -> bool:
 
 whom = r"(?:her|him|them|(?-i:[A-Z])\w+)"
 _PRONOUNS = regex.compile(
-    rf"^(?:to )?(?:send|e-?mail|forward|share|mail|bring|drop|post|get|pass"
+    rf"^(?:to )?(?:(?:send|e-?mail|forward|share|mail|bring|drop|post|get|pass)(?:p?ing)?"
     rf"|dig|let(?= {whom} have))?\s*(?:{whom}\s+(?:have )?)?"
     rf"(?:that|it|them|this|those|one)(?:\s+(?:in|round|back|over|on|across|along|out|by \w+|to "
     rf"{whom}(?: "
@@ -113,7 +113,8 @@ _DAY = (
     r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|christmas|soon|shortly)"
 )
 _REPLY = (
-    r"(?:ring|call|phone|te?xt|msg|e-?mail|write|revert|reply|respond|answer|get back|come back"
+    r"(?:ring|call|(?:tele)?phone|te?xt|msg|e-?mail|write|revert|reply|respond|answer|get back"
+    r"|come back"
     r"|be in"
     r" touch"
     r"|decide|confirm|let me know|let us know|tell (?:me|us)|say (?:yes|no)|message|whats-?app"
@@ -122,18 +123,20 @@ _REPLY = (
 _IN_TOUCH = regex.compile(
     r"(?:so |and |then |also )*(?:"
     # "she'll text me by Sunday", "Bo calls Tues", "HR to revert within 10 days"
-    rf"(?:they|he|she|we|hr|(?-i:[A-Z])\w+|the \w+)(?:'ll| will| should| would|'?(?:s|re)?"
-    rf"(?: is| are)? (?:going to|gonna|to)| to|'d)? (?:also |then |only |usually |normally |hope"
-    rf" to "
-    rf"|aim to |expect to )?{_REPLY}(?:s|es)?\b"
+    rf"(?:they|he|she|we|hr|hell|shell|(?:(?-i:[A-Z])[\w.'-]+ ?){{1,3}}(?<! )|the \w+)(?:'ll| will"
+    rf"| should| would|'?(?:s|re)?"
+    rf"(?: is| are)? (?:going to|gonna|to)| to|'d)? (?:also |then |only |usually |normally "
+    rf"|(?:hope|aim|expect|promise|want|plan)(?:s|d|ed)? to |said (?:s?he|they)(?:'d| would|'ll) )?"
+    rf"{_REPLY}(?:s|es)?\b"
     rf"(?! (?:out|round|back to the)\b)(?: (?:me|us|you|back|to (?:me|us|you)|with [\w ]{{3,16}}))*"
-    rf"(?: (?!every\b|each\b|all\b|mondays\b)[\w'/]+){{0,3}}? {_DAY}\b"
+    rf"(?: (?!every\b|each\b|all\b|mondays\b)[\w'/]+,?){{0,5}}? {_DAY}\b"
     # "rings weds"
     rf"|(?:rings|calls|phones|te?xts|msgs|e-?mails|writes|replies|decides|answers)(?: (?:me|back))*"
     rf"(?: (?:on|by|next|this|before))? {_DAY}\b"
     rf"|[^.;]{{3,60}} and will {_REPLY} (?:by|before|within|on|in) \w+"
     # "hear back by the 20th", "should know Friday", "answer within two weeks"
-    r"|(?:(?:I|i) |we )?(?:(?:'ll|will|shall|should|to|expect to) )?(?:hear|know|find out)(?:"
+    r"|(?:(?:I|we)(?: |(?=')))?(?:(?:'ll|will|shall|should|to|expect to) )?(?:hear|know|find "
+    r"out)(?:"
     r" back)?"
     rf"(?: from (?:them|her|him|us|hr))?[^.;]{{0,16}}?\b{_DAY}\b"
     r"|(?:reply|answer|response|letter|decision|results?|outcome|news|feedback|callback)\b:?"
@@ -147,7 +150,7 @@ _IN_TOUCH = regex.compile(
 
 _STEP = regex.compile(
     r"\b(?:second|2nd|next|final|third|last|another|one more|further) (?:interview|round|stage)s?\b"
-    r"|\btrial (?:shift|day|lesson)\b"
+    r"|\btrial (?:shift|day|lesson|morning|afternoon|evening|session|run|week)\b"
     r"|\btake[- ]home\b|\bassessment (?:day|centre|center)\b"
     r"|\b(?:'ll|will|going to|would)\s+(?:\w+ )?(?:decide|let (?:me|you|us|everyone) know|get "
     r"back|be in touch|hear|"

@@ -15,8 +15,15 @@ SPEAKERS = word_set(
     "me i interviewer q a candidate interviewee applicant recruiter hr manager panel host "
     "speaker ich yo moi moderator unknown host participant"
 )
+#: What stands before a colon in minutes and says nothing itself.
+_HEADS = word_set(
+    """
+    gaps gap actions action forgot forgotten missed omitted promised promises owe owed todo next
+    decision deadline outcome summary notes result results sending unsaid
+    """
+)
 _STAMP = (
-    r"[\[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s)?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
+    r"[\[(]?(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?,?\s)?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
     r"(?:\s?[AaPp][Mm])?[\])]?"
 )
 _SPEAKER = regex.compile(
@@ -67,6 +74,8 @@ def speaker(text: str, line: Line) -> tuple[str, int, bool] | None:
     if found is None:
         return None
     name = found["name"]
+    if _is_head(name):
+        return None
     if field_of(name) and _speaker_key(name) not in SPEAKERS:
         return None
     if field_of(name) and _is_names(text[found.end() : line.end]):
@@ -112,7 +121,7 @@ def mark_transcripts(text: str, lines: Sequence[Line], parts: list[Part]) -> Non
             line.kind in ("heading", "rule")
             or (
                 line.label_end is not None
-                and field_of(text[line.inner : line.label_end])
+                and (field_of(label := text[line.inner : line.label_end]) or _is_head(label))
                 and speaker(text, line) is None
             )
             or parts[at] != "notes"
@@ -136,6 +145,10 @@ def _is_answered(text: str, lines: Sequence[Line]) -> bool:
 def _is_names(words: str) -> bool:
     """Tell whether a value is a name rather than something said."""
     return len(words.split()) <= 4 and words[-1:] not in ".?!" and words.istitle()
+
+
+def _is_head(label: str) -> bool:
+    return _speaker_key(label) in _HEADS
 
 
 def _speaker_key(name: str) -> str:
