@@ -160,7 +160,7 @@ TAKEN_AWAY = regex.compile(
     regex.IGNORECASE,
 )
 #: What came of the interview itself: on the way home, ever since.
-SINCE_THEN = regex.compile(
+_SINCE_THEN = (
     r"\b(?:ever )?since (?:then|we (?:met|spoke|talked)|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(?:our|the|my|that) (?:conversation|interview|visit|meeting|call|talk|chat))\b"
     r"|\bever since\s*(?:$|[,.;:!?—–])|\b(?:drove|walked|cycled|went|came|rode|travelled)"
@@ -168,15 +168,13 @@ SINCE_THEN = regex.compile(
     r"|\bon (?:the|my) (?:way|train|bus|drive|walk) (?:back|home)\b|\ball (?:evening|weekend)\b"
     r"|\bthat (?:evening|night)\b"
     r"|^i (?:opened the door|walked in|came in|sat down|arrived|stepped (?:in|inside|out)"
-    r"|left the (?:building|room))\b",
-    regex.IGNORECASE,
+    r"|left the (?:building|room))\b"
 )
 #: "I take it seriously", "I am not a man who": how one is, of which notes say little.
-ATTITUDE = regex.compile(
+_ATTITUDE = (
     r"\b(?:haven't|have not|can't|cannot|couldn't|could not) (?:stop(?:ped)?|help)\b"
     r"|\btouch wood\b|\btake\b.{0,40}\b(?:seriously|to heart|in my stride)\b"
-    r"|^i(?:'m| am| was) not\b",
-    regex.IGNORECASE,
+    r"|^i(?:'m| am| was) not\b"
 )
 #: Something beyond what was told already: "as well", "also".
 MORE = regex.compile(r"\b(?:also|as well|too|besides|in addition|another)\b", regex.IGNORECASE)
@@ -202,11 +200,10 @@ MUSED = regex.compile(
     regex.IGNORECASE | regex.DOTALL,
 )
 #: "I'm at the end of the phone" offers an answer and claims nothing.
-WITHIN_REACH = regex.compile(
+_WITHIN_REACH = (
     r"\b(?:e-?mail|message|line|note|click|phone call) away\b"
     r"|^(?:i|i'm|i am)\b.*\b(?:end of (?:the|a) (?:phone|line)|(?:a|one) call away"
-    r"|at your disposal|within reach|around if|here if|on hand)\b",
-    regex.IGNORECASE,
+    r"|at your disposal|within reach|around if|here if|on hand)\b"
 )
 #: "I would like to be your bench joiner" tells nothing of the reader's.
 HIRED = regex.compile(r"\b(?:to|would|could|can|should|might) (?:be|become) $", regex.IGNORECASE)
@@ -215,3 +212,5 @@ ALONE = regex.compile(
     r" own\b(?=\s*(?:$|[,.;:!?]|(?:and|but|or|when|as|for|at|in|on|with|to|from|while)\b))",
     regex.IGNORECASE,
 )
+#: Parts of a sentence that claim nothing, one of the three above.
+NO_CLAIM = regex.compile(f"{_SINCE_THEN}|{_ATTITUDE}|{_WITHIN_REACH}", regex.IGNORECASE)

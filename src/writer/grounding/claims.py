@@ -7,19 +7,17 @@ from typing import Literal
 
 from writer import regex
 from writer.grounding.claim_cues import (
-    ATTITUDE,
     DOING,
     DONE_SO,
     FLAT_NOT,
     IDENTITY,
     MORE,
     MUSED,
+    NO_CLAIM,
     NOT,
     OWNED_WISH,
     PLACED,
-    SINCE_THEN,
     TAKEN_AWAY,
-    WITHIN_REACH,
 )
 from writer.grounding.clauses import Clause, clauses
 from writer.grounding.credentials import lost_credential
@@ -84,7 +82,7 @@ def _fault(
 ) -> tuple[Why, tuple[str, ...]] | None:
     if clause.side not in ("sender", "shared") or clause.mode == "maybe":
         return None
-    if any(way.search(clause.text) for way in (WITHIN_REACH, SINCE_THEN, ATTITUDE)):
+    if NO_CLAIM.search(clause.text):
         return None
     if clause.mode == "talk":
         bigger = inflated(clause.text, evidence.any_stems)
@@ -155,12 +153,13 @@ def _foreign(text: str, wanted: frozenset[str], evidence: Evidence) -> tuple[str
     theirs_time = _their_time(text, things, evidence)
     if theirs_time:
         return theirs_time
-    anchored = own & _named(PLACED.sub(" ", text)) or (
-        len(theirs) == 1 and _is_counted(text, evidence)
-    )
-    half = own and _OWNED.match(text) and len(own) * 2 == len(things)
-    if theirs and len(own) * 2 <= len(things) and not anchored and not half:
-        return tuple(sorted(theirs))
+    if theirs and len(own) * 2 <= len(things):
+        anchored = own & _named(PLACED.sub(" ", text)) or (
+            len(theirs) == 1 and _is_counted(text, evidence)
+        )
+        half = own and _OWNED.match(text) and len(own) * 2 == len(things)
+        if not anchored and not half:
+            return tuple(sorted(theirs))
     if not things or own or main_verb(text) is None or DONE_SO.search(text):
         return ()
     verbs = content_words(" ".join(_verb_words(text))) & evidence.words
@@ -272,14 +271,14 @@ def _denial(text: str, wanted: frozenset[str], evidence: Evidence) -> str | None
     """
     if not evidence.denials:
         return None
-    named = stems(" ".join(name.text for name in names(text)))
+    granted = carried(wanted, evidence.granted)
     for piece in evidence.denials:
         shared = carried(wanted, stems(piece))
-        only_denied = shared - carried(wanted, evidence.granted)
+        only_denied = shared - granted
+        if not only_denied:
+            continue
         whole = len(shared) * 2 > len(matter(piece))
         most = len(shared) * 2 >= len(wanted)
-        if only_denied and (
-            (whole and (most or only_denied & named)) or (most and len(shared) > 1)
-        ):
+        if (most and (whole or len(shared) > 1)) or (whole and only_denied & _named(text)):
             return word(FLAT_NOT, piece)
     return None

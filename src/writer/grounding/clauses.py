@@ -1,23 +1,22 @@
 """Whose matter each part of a letter's sentence is: the sender's, the reader's, or neither's."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from writer import regex
 from writer.grounding.claim_cues import ALONE, HIRED
 from writer.grounding.modes import TALK, Mode, mode_of
-from writer.language.tokens import words
+from writer.language.tokens import word_texts, words
 from writer.language.verbs import is_base, is_finite, is_past
 from writer.language.word_set import word_set
 
 Side = Literal["sender", "reader", "shared"]
 
 _SUBJECT = regex.compile(
-    r"\b(?:(?P<sender>i(?:['’](?:m|ve|d|ll))?|my|mine)"
-    r"|(?P<shared>we(?:['’](?:re|ve|d|ll))?|our|ours)"
-    r"|(?P<reader>you(?:['’](?:re|ve|d|ll))?|your|yours|(?:(?<=^)|(?<=[,;] ))the (?:team|company"
-    r"|firm)))"
+    r"\b(?:i(?:['’](?:m|ve|d|ll))?|my|mine|we(?:['’](?:re|ve|d|ll))?|our|ours"
+    r"|you(?:['’](?:re|ve|d|ll))?|your|yours|(?:(?<=^)|(?<=[,;] ))the (?:team|company|firm))"
     r"(?!\w)",
     regex.IGNORECASE,
 )
@@ -25,6 +24,7 @@ _GOVERNING: frozenset[str] = word_set(
     "send sending tell telling give giving show showing offer thank thanking meet meeting to for"
     " with of at from about join joining help helping hear seeing see let ask asking email call"
 )
+_OWNERS: frozenset[str] = word_set("my our your mine yours ours")
 _ADVERBS: frozenset[str] = word_set("also and all both never always just already now still")
 
 
@@ -68,9 +68,27 @@ _OPENING = regex.compile(
     regex.IGNORECASE | regex.DOTALL,
 )
 _OPENED = {"being": "am", "having": "have", "with": "have"}
+#: By its first letter, the side that a word names: "I", "my", "we", "our", "you", "the team".
+_SIDES: Mapping[str, Side] = {
+    **dict.fromkeys("im", "sender"),
+    **dict.fromkeys("wo", "shared"),
+    **dict.fromkeys("yt", "reader"),
+}
 _NEW_PART = regex.compile(
     r"[,;:]\s+(?:(so|and|but|which|while|as|because|yet|since|for)\s+)|;\s+(?=\w)"
 )
+
+
+class _Mark(NamedTuple):
+    """A word that names a side, in lower case, with its half-open span in the sentence."""
+
+    word: str
+    start: int
+    end: int
+
+    @property
+    def side(self) -> Side:
+        return _SIDES[self.word[0]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,22 +114,23 @@ def clauses(sentence: str) -> tuple[Clause, ...]:
         whole = Clause(sentence, 0, len(sentence), None, "deed")
         return (whole,) if sentence.strip() else ()
     found = []
-    starts = [mark.start() for mark in marks]
+    starts = [mark.start for mark in marks]
     lead = sentence[: starts[0]]
     if _belongs(lead, marks[0]):
         starts[0] = 0
     elif lead.strip():
         found.append(Clause(lead, 0, len(lead), None, mode_of(lead)))
     for mark, start, end in zip(marks, starts, [*starts[1:], len(sentence)], strict=True):
-        side: Side = "sender" if mark["sender"] else "reader" if mark["reader"] else "shared"
+        side = mark.side
         text = sentence[start:end]
-        cut = _own_end(text, mark.end() - start)
-        mode = mode_of(sentence[mark.start() : start + cut])
-        stated = _stated(sentence[start : mark.start()]) if mark["sender"] else ""
+        cut = _own_end(text, mark.end - start)
+        mode = mode_of(sentence[mark.start : start + cut])
+        opening = sentence[start : mark.start] if side == "sender" else ""
+        stated = _stated(opening) if opening else ""
         if stated:
-            found.append(Clause(stated, start, mark.start(), side, mode_of(stated)))
-            cut -= mark.start() - start
-            start = mark.start()
+            found.append(Clause(stated, start, mark.start, side, mode_of(stated)))
+            cut -= mark.start - start
+            start = mark.start
             text = sentence[start:end]
         begin = start - antecedent(sentence[:start]) if start else 0
         found.append(Clause(sentence[begin : start + cut], begin, start + cut, side, mode))
@@ -132,24 +151,24 @@ def _stated(lead: str) -> str:
     return f"I {_OPENED[verb]} {match[verb]}"
 
 
-def _marks(sentence: str) -> list[regex.Match]:
+def _marks(sentence: str) -> list[_Mark]:
     """Return the words that name a side, but for objects and for what a side has itself.
 
     "I run clinics with my nurses" is one clause: "my" after "I" begins nothing new.
     """
-    marks: list[regex.Match] = []
-    for mark in _SUBJECT.finditer(sentence):
-        if _is_object(sentence, mark) or _is_alone(sentence, mark.end()):
+    marks: list[_Mark] = []
+    for match in _SUBJECT.finditer(sentence):
+        mark = _Mark(match[0].lower(), *match.span())
+        if mark.word == "you" and _is_object(sentence, mark):
             continue
-        if _is_aside(sentence, mark):
+        if _is_alone(sentence, mark.end) or _is_aside(sentence, mark):
             continue
-        word = mark.group().lower()
-        if word == "your" and HIRED.search(sentence, 0, mark.start()):
+        if mark.word == "your" and HIRED.search(sentence, 0, mark.start):
             continue
-        if marks and word in ("my", "our", "your", "mine", "yours", "ours"):
-            between = sentence[marks[-1].end() : mark.start()]
+        if marks and mark.word in _OWNERS:
+            between = sentence[marks[-1].end : mark.start]
             parted = _PARTED.search(between) and not _SENT.search(between)
-            if marks[-1].lastgroup == mark.lastgroup and not parted:
+            if marks[-1].side == mark.side and not parted:
                 continue
         marks.append(mark)
     return marks
@@ -160,29 +179,29 @@ def _is_alone(sentence: str, end: int) -> bool:
     return sentence[end : end + 4].lower() == " own" and bool(ALONE.match(sentence, end))
 
 
-def _is_aside(sentence: str, mark: regex.Match) -> bool:
+def _is_aside(sentence: str, mark: _Mark) -> bool:
     """Tell whether a side is named in passing: "a relief, I admit", "any dessert of mine"."""
-    word, before = mark.group().lower(), sentence[: mark.start()]
-    if word in ("mine", "ours", "yours"):
-        return before.rstrip().endswith(" of")
-    return before.rstrip()[-1:] in (",", "–", "—") and bool(_ASIDE.match(sentence, mark.start()))
+    before = sentence[: mark.start].rstrip()
+    if mark.word in ("mine", "ours", "yours"):
+        return before.endswith(" of")
+    return before.endswith((",", "–", "—")) and bool(_ASIDE.match(sentence, mark.start))
 
 
-def _belongs(lead: str, mark: regex.Match) -> bool:
+def _belongs(lead: str, mark: _Mark) -> bool:
     """Tell whether what stands before the first side belongs to it.
 
     "Having run a night shift, I", "The sheet that you", "Absence at your".
     """
     if regex.search(r",\s*$", lead):
         return bool(regex.match(r"\s*(?:[A-Z]\w+ing|As|With|After|In|At)\b", lead))
-    if mark.group().lower() in ("my", "our") and _AMONG.search(lead):
+    if mark.word in ("my", "our") and _AMONG.search(lead):
         return True
     if not lead.strip() or _PARTED.search(lead):
         return False
     said = [token.text for token in words(lead)]
     if any(is_finite(word) or is_past(word) for word in said):
         return False
-    if mark.group().lower() in ("my", "our", "your"):
+    if mark.word in ("my", "our", "your"):
         return len(said) > 1 and said[-1].lower() in _PREPOSITIONS and said[0].lower() not in TALK
     return bool(_RELATIVE.search(lead))
 
@@ -223,19 +242,19 @@ def _own_end(text: str, begin: int) -> int:
     return len(text)
 
 
-def _is_object(sentence: str, mark: regex.Match) -> bool:
+def _is_object(sentence: str, you: _Mark) -> bool:
     """Tell whether a "you" is an object ("send you the notes"), not the subject of what follows."""
-    if mark.group().lower() != "you":
-        return False
-    before = _words_of(sentence[: mark.start()], *sentence[: mark.start()].rsplit(maxsplit=2)[-2:])
-    before = before[-1:]
-    after = _words_of(sentence[mark.end() :], *sentence[mark.end() :].split(maxsplit=2)[:2])[:1]
-    if not after or sentence[mark.end() :].lstrip()[:1] in ",.;:!?":
+    ahead = sentence[you.end :]
+    after = _words_of(ahead, *ahead.split(maxsplit=2)[:2])[:1]
+    if not after or ahead.lstrip()[:1] in ",.;:!?":
         return True
-    verbal = (
-        is_finite(after[0]) or is_past(after[0]) or is_base(after[0]) or after[0].endswith("ly")
-    )
-    return (not verbal and after[0] not in _ADVERBS) or bool(before and before[0] in _GOVERNING)
+    word = after[0]
+    verbal = is_finite(word) or is_past(word) or is_base(word) or word.endswith("ly")
+    if not verbal and word not in _ADVERBS:
+        return True
+    behind = sentence[: you.start]
+    before = _words_of(behind, *behind.rsplit(maxsplit=2)[-2:])[-1:]
+    return bool(before and before[0] in _GOVERNING)
 
 
 def _words_of(text: str, *near: str) -> list[str]:
@@ -243,5 +262,4 @@ def _words_of(text: str, *near: str) -> list[str]:
 
     The word next to a place is wanted; few texts have to be cut up whole for it.
     """
-    tokens = words(" ".join(near)) or words(text)
-    return [token.text.lower() for token in tokens]
+    return [word.lower() for word in word_texts(" ".join(near)) or word_texts(text)]

@@ -113,5 +113,8 @@ def _by_head(held: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
 def carried(wanted: frozenset[str], by: frozenset[str]) -> frozenset[str]:
     """Return those of the stems `wanted` that occur among the stems `by`."""
     exact = wanted & by
+    if len(exact) == len(wanted):
+        return exact
     heads = _by_head(by)
-    return exact | {a for a in wanted - exact if any(alike(a, b) for b in heads.get(a[:_HEAD], ()))}
+    near = ((a, heads[a[:_HEAD]]) for a in wanted - exact if a[:_HEAD] in heads)
+    return exact.union([a for a, others in near if any(alike(a, b) for b in others)])

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from writer import regex
 from writer.grounding.claim_cues import ATTENDING, POLITE_WILL, SENDING
@@ -37,6 +38,14 @@ _MADE_SO = regex.compile(
 _END = regex.compile(r"[,;:.!?]|\b(?:and|but|while|so|which|I|you)\b")
 
 
+class _Side(NamedTuple):
+    """The evidence as one side sees it: its own, the other side's, and the stems of that."""
+
+    own: tuple[Grounds, ...]
+    foreign: tuple[Grounds, ...]
+    foreign_stems: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class HolderFault:
     """A part of a text (half-open span) that tells `grounds` as another's deed."""
@@ -58,15 +67,28 @@ def holder_faults(
     hearing about ...") and wishes ("I would like to work on ...") are no deeds.
     """
     faults = []
+    sides = _sides(tuple(materials))
     found = (*clauses(text), *_of_people(text, people))
     for before, clause, following in zip((None, *found), found, (*found[1:], None), strict=False):
         if before is not None and before.side == "reader" and _is_thing(clause):
             continue  # "you liked the sectioning on my trial cut"
         own = _own_words(clause, following)
-        fault = _fault(clause, own, materials, stems(known))
+        fault = _fault(clause, own, sides, stems(known))
         if fault:
             faults.append(HolderFault(clause.start, clause.end, clause.side or "", fault))
     return faults
+
+
+@lru_cache(maxsize=64)
+def _sides(materials: tuple[Grounds, ...]) -> tuple[_Side, _Side]:
+    """Return the evidence as the reader's side sees it, and as the sender does."""
+    settled = [m for m in materials if m.owner not in (UNKNOWN, OTHER)]
+    found = []
+    for sender in (False, True):
+        foreign = tuple(m for m in settled if (m.owner == SENDER) != sender)
+        own = tuple(m for m in materials if m not in foreign)
+        found.append(_Side(own, foreign, frozenset().union(*(stems(m.text) for m in foreign))))
+    return found[0], found[1]
 
 
 def _is_thing(clause: Clause) -> bool:
@@ -97,12 +119,11 @@ def _own_words(clause: Clause, following: Clause | None) -> str:
 
 
 def _fault(
-    clause: Clause, text: str, materials: Sequence[Grounds], known: frozenset[str]
+    clause: Clause, text: str, sides: Sequence[_Side], known: frozenset[str]
 ) -> Grounds | None:
     if clause.side is None or clause.mode in ("talk", "maybe"):
         return None
     wanted = (matter(text) | _verb_of(clause)) - known
-    named = stems(" ".join(name.text for name in names(text)))
     sender = clause.side in ("sender", "shared")
     field = not sender and len(wanted) == 1 and _YOUR_WORK.match(text) is not None
     if (len(wanted) < 2 and not field) or _MADE_SO.match(text):
@@ -111,10 +132,9 @@ def _fault(
         not sender or any(way.search(text) for way in (POLITE_WILL, ATTENDING, SENDING))
     ):
         return None  # "You will find the plan attached", "I will look out for your call"
-    own = [m for m in materials if m.owner in (UNKNOWN, OTHER) or (m.owner == SENDER) == sender]
-    foreign = [
-        m for m in materials if m.owner not in (UNKNOWN, OTHER) and (m.owner == SENDER) != sender
-    ]
+    own, foreign, foreign_stems = sides[sender]
+    if len(carried(wanted, foreign_stems)) < (1 if field else 2):
+        return None
     whole = _whole_elsewhere(text, known, own, foreign) if sender else None
     if whole is not None and not _is_own_number(text, own, whole):
         return whole
@@ -131,8 +151,13 @@ def _fault(
     only = _verb_of(clause) & _plain_verbs()
     distinct = shared - carried(shared, frozenset().union(*(stems(m.text) for m in own)))
     far = len(distinct) > 1 and rival * 3 <= len(shared)
-    most = distinct - only and (len(distinct) * 2 >= len(shared) or distinct & named or far)
+    most = distinct - only and (len(distinct) * 2 >= len(shared) or far or distinct & _named(text))
     return best if distinct and rival < len(shared) and most else None
+
+
+def _named(text: str) -> frozenset[str]:
+    """Return the stems of the names in a text."""
+    return stems(" ".join(name.text for name in names(text)))
 
 
 def _whole_elsewhere(

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from writer import regex
-from writer.language.tokens import words
+from writer.language.tokens import lower_words
 from writer.language.verbs import AUXILIARIES, base_of
 from writer.language.word_set import word_set
 
@@ -106,7 +106,7 @@ _ENCLOSED = regex.compile(
 
 def mode_of(text: str) -> Mode:
     """Tell what a clause does from the first words after its subject."""
-    tokens = [token.text.lower().replace("’", "'") for token in words(text)]
+    tokens = lower_words(text)
     if not tokens:
         return "talk"
     owned = tokens[0] in ("my", "our", "your", "mine", "yours", "ours")

@@ -55,21 +55,23 @@ def _remembered(text: str) -> tuple[Name, ...]:
 
 def _names(text: str) -> list[Name]:
     tokens = words(text)
+    unlike = [n for n, t in enumerate(tokens) if not (t.text.islower() and t.text.isalpha())]
+    if not unlike:
+        return []
     starts = {start for start, _ in sentences(text)}
-    inner = frozenset(t.text for t in tokens if t.start not in starts and _capitalised(t.text))
+    inner = frozenset(
+        tokens[n].text
+        for n in unlike
+        if tokens[n].start not in starts and _capitalised(tokens[n].text)
+    )
     found: list[Name] = []
-    index = 0
-    while index < len(tokens):
-        word = tokens[index].text
-        if word.islower() and word.isalpha():
-            index += 1
+    past = 0
+    for index in unlike:
+        if index < past:
             continue
-        end = _run_end(text, tokens, index, starts)
-        if end > index:
-            found.extend(_named(text, tokens[index:end], tokens[end : end + 1], starts, inner))
-            index = end
-        else:
-            index += 1
+        past = _run_end(text, tokens, index, starts)
+        if past > index:
+            found.extend(_named(text, tokens[index:past], tokens[past : past + 1], starts, inner))
     return found
 
 

@@ -72,6 +72,9 @@ class Token(NamedTuple):
     end: int
 
 
+_new = tuple.__new__
+
+
 def words(text: str) -> list[Token]:
     """Return the words of `text`: letters and digits, joined by inner `'`, `-`, `&`, decimals."""
     return list(_words(text)) if len(text) <= REMEMBERED else list(_words.__wrapped__(text))
@@ -87,9 +90,17 @@ def count_words(text: str) -> int:
     return len(_WORD.findall(text))
 
 
+def lower_words(text: str) -> list[str]:
+    """Return the words of `text` in lower case, with plain apostrophes."""
+    if text.isascii():
+        return _WORD.findall(text.lower())
+    return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+
+
 @lru_cache(maxsize=4096)
 def _words(text: str) -> tuple[Token, ...]:
-    return tuple(Token(m.group(), m.start(), m.end()) for m in _WORD.finditer(text))
+    # As `Token(...)` makes them, in half the time.
+    return tuple([_new(Token, (m[0], *m.span())) for m in _WORD.finditer(text)])
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
