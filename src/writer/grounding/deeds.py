@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from writer.grounding.grounds import matter
 from writer.language.tokens import words
-from writer.language.verbs import AUXILIARIES, base_of
+from writer.language.verbs import AUXILIARIES, base_of, is_past
 from writer.language.word_set import word_set
 
 #: Verbs that say little by themselves: what they go with is told in many ways.
@@ -68,12 +68,8 @@ def deed_in(clause: str) -> Deed | None:
     """
     tokens = words(clause.replace("’", "'"))
     lower = [token.text.lower() for token in tokens]
-    if not lower or lower[0] not in ("i", "i've", "i'd", "we", "we've"):
-        return None
-    at = 1
-    while at < len(lower) and (lower[at] in _BETWEEN or lower[at].endswith("ly")):
-        at += 1
-    if at >= len(lower) or lower[at] in AUXILIARIES:
+    at = _verb_at(lower)
+    if at is None or at >= len(lower) or lower[at] in AUXILIARIES:
         return None
     verb = base_of(lower[at])
     at += 1
@@ -94,3 +90,22 @@ def deed_in(clause: str) -> Deed | None:
     last = [at - 1, *(i - 1 for i in range(begin + 1, at) if lower[i] == "of")]
     heads = matter(" ".join(lower[i] for i in last)) & things
     return Deed(verb, frozenset(t for t in things if not t.isdigit()), heads)
+
+
+def _verb_at(lower: list[str]) -> int | None:
+    """Return where the verb stands in a clause, given its words in lower case.
+
+    Of "my book club raised the scores" it is the first past form that nothing parts from the thing.
+    """
+    if not lower or lower[0] not in ("i", "i've", "i'd", "we", "we've", "my", "our"):
+        return None
+    if lower[0] in ("my", "our"):
+        near = lower[2:6]
+        at = next((n for n, word in enumerate(near, 2) if is_past(word)), None)
+        parted = at is None or not _ENDS.isdisjoint(lower[:at]) or lower[at + 1 : at + 2] == ["by"]
+        told_to = at is not None and lower[at + 1 : at + 2] in ([w] for w in ("me", "us", "you"))
+        return None if parted or told_to else at
+    at = 1
+    while at < len(lower) and (lower[at] in _BETWEEN or lower[at].endswith("ly")):
+        at += 1
+    return at

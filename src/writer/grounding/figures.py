@@ -242,7 +242,7 @@ def _nouns(text: str, q: Quantity) -> frozenset[str]:
     """
     if _TIMES_OVER.fullmatch(q.text):
         return stems(text) | stems(_TURNS)
-    if not q.unit and _LABEL.search(text[max(0, q.start - 12) : q.start]):
+    if q.unit not in STRICT_UNITS and _LABEL.search(text[max(0, q.start - 12) : q.start]):
         return BOUND  # "our Year 4 class" is no count of classes
     unit = _UNIT_WORD.search(q.text) if q.unit else None
     found = [unit[1]] if unit and q.unit not in ("date", "time", "ordinal", "x") else []
