@@ -44,8 +44,8 @@ _WILLING = Pattern(
 _UNKIND = Pattern(
     r"\b(?:weak(?:ness(?:es)?)?|struggl(?:e|es|ed|ing)|stumbl(?:e|ed)|fluff(?:ed)?|botched|blew|"
     r"mess(?:y|ed)?|nervous|awkward|fired|sacked|redundan(?:t|cy|cies)|laid off|layoffs?|quit|"
-    r"in a state|resign(?:ed)?|sick(?:ness)? leave|pregnan(?:t|cy)|divorced?|boring|bored|rude|arrogant|"
-    r"toxic|chao(?:s|tic)|nightmare|terrible|awful|horrible|hate[sd]?|dislikes?|worst|worr(?:y|ied|"
+    r"in a state|resign(?:ed)?|sick(?:ness)? leave|pregnan(?:t|cy)|divorced?|boring|bored|rude|"
+    r"arrogant|toxic|chao(?:s|tic)|nightmare|terrible|awful|horrible|hate[sd]?|dislikes?|worst|worr(?:y|ied|"
     r"ying)|afraid|scared|understaffed|short-?\s?staffed|burn(?:t|ed|ing)?[- ]?out|bits|stuff|"
     r"lads|blokes|guys|loads|lawsuit|scandal|"
     r"(?:says? |said )?openly|admit(?:s|ted)?|due for (?:retirement|replacement|the skip)|"
@@ -160,3 +160,12 @@ def unfit(text: str) -> bool:
 def relative_day(text: str) -> bool:
     """Tell whether `text` names a day from where the notes stood ("next week")."""
     return _RELATIVE_DAY.search(text) is not None
+
+
+def doubled(text: str | None) -> bool:
+    """Tell whether a word stands twice in a row, or two determiners do."""
+    if text is None:
+        return False
+    words = text.lower().split()
+    determiners = {"the", "a", "an", "my", "your"}
+    return any(a == b or (a in determiners and b in determiners) for a, b in pairwise(words))

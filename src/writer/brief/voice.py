@@ -34,7 +34,7 @@ from writer.brief.objects import their_thing, thing_of
 from writer.brief.prepare import in_first_person, prepared
 from writer.brief.promises import promised
 from writer.brief.pronouns import Cast, turned
-from writer.brief.refusals import MAX_WORDS, relative_day, unclean, unfit
+from writer.brief.refusals import MAX_WORDS, doubled, relative_day, unclean, unfit
 from writer.brief.sendable import mended, sendable
 from writer.brief.speech import said_by_reader
 from writer.brief.versions import before_names, versions
@@ -189,7 +189,7 @@ def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
     own = said.clause.split() if said and said.clause else []
     if "yourself" in own and "you" not in own:
         return None
-    if not said or any(_doubled(form) for form in (said.clause, said.noun, said.gerund, said.verb)):
+    if not said or any(doubled(form) for form in (said.clause, said.noun, said.gerund, said.verb)):
         return None
     return said
 
@@ -289,12 +289,3 @@ def _as_noun(text: str, owner: str) -> Said | None:
         own = possessed_by_sender(text)
         return Said(noun=own) if own else None
     return Said(noun=theirs(text) if owner != "other" else bare_noun(text))
-
-
-def _doubled(text: str | None) -> bool:
-    """Tell whether a word stands twice in a row, or two determiners do."""
-    if text is None:
-        return False
-    words = text.lower().split()
-    determiners = {"the", "a", "an", "my", "your"}
-    return any(a == b or (a in determiners and b in determiners) for a, b in pairwise(words))

@@ -3,7 +3,8 @@
 Slots: those of `courtesies` and of `followup`; `{about_post}` "about the Sous Chef role", without a
 title "about the position"; `{with_post}` the same after "with";
 `{offered}` "the Sous Chef role at Hallam House" or "the position";
-`{sought}` whom or what they were looking for, as a noun phrase; `{told}` as in `about_facts`.
+`{sought}` whom or what they were looking for, as a noun phrase; `{told}` as in `about_facts`;
+`{doing}` a clause of what they are at or plan, so that one can help with it.
 """
 
 from writer.draft.composer.phrasing import of, said
@@ -78,7 +79,7 @@ QUESTION_ABOUT = (
     ),
     *of(
         "I told you that {clause}: was that close to what you needed?",
-        "Would it have helped to hear more about how {clause}?",
+        "Would it have helped to hear more about how {deed}?",
         "I said that {clause}; is there something I should add to that for posts like yours?",
         owners=("sender",),
         kinds=("qualification",),
@@ -236,11 +237,12 @@ OFFER_TOPIC = (
     ),
     *of(
         "I was glad to hear when we spoke that {welcome}, and it makes me all the more pleased.",
-        "I remember you telling me that {clause}, and I would be glad to help with that.",
-        "When we spoke you told me that {clause}, and I would be glad to play a part in that.",
-        "You told me that {clause}, and I would gladly help with that.",
+        "I remember you telling me that {doing}, and I would be glad to help with that.",
+        "When we spoke you told me that {doing}, and I would be glad to play a part in that.",
+        "You told me that {doing}, and I would gladly help with that.",
         "When we spoke you told me that {clause}, and I look forward to hearing more.",
-        "When we spoke I heard that {clause}, and I would like to help with it.",
+        "When we spoke I heard that {doing}, and I would like to help with it.",
+        "I remember you telling me that {light}, and I am glad that I will hear more.",
         owners=("company", "reader"),
         kinds=("topic", "responsibility"),
     ),

@@ -22,6 +22,7 @@ _TOLD = Pattern(r"\b(?:mentioned|I said|told|telling|tell you|remember|You menti
 _REFERENCE = Pattern(r"\breferences?\b")
 #: What never stands first: by then the job has been named.
 _LATER = frozenset({"qualification", "omission"})
+_BEFORE_MINE = Pattern(r"(?:: |(?:part|side), )\{state\}")
 _RELATIVE = Pattern(r"\b(?:which|that|who|whose|where|when|so)\b")
 #: The phrasings that fit are shared out among this many neighbouring recipients.
 SHARES = 4
@@ -144,6 +145,9 @@ def _choices(brief: Brief, step: Step, before: Sequence[Sentence]) -> Iterator[S
     if _RELATIVE.search(values.get("gerund") or ""):
         # "A list that halved the errors is what I would bring": nothing follows a relative clause.
         bank = [p for p in bank if "{gerund} " not in p.text]
+    if (values.get("state") or "").startswith("my "):
+        # "For my part, my thesis was on peat", "I bring what it needs: my thesis was on peat".
+        bank = [p for p in bank if not _BEFORE_MINE.search(p.text)]
     fitting = [p for p in bank if _fits(p, materials, brief) and p.slots <= given]
     most = MAX_SPOKEN_WORDS if brief.channel in SPOKEN else MAX_SENTENCE_WORDS
     place, recipient = divmod(step.phrasing, SHARED_BY)

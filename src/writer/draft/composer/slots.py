@@ -28,6 +28,12 @@ _JOB_WORD = Pattern(r"\b(?:role|position|post|job|vacancy|opening)$", regex.IGNO
 _OCCASION = Pattern(r"(?: (?:interview|notes|vacancy|application|debrief))+$", regex.IGNORECASE)
 #: Endings of what stands before the name of a trade, and is no name itself.
 _ADJECTIVES = ("al", "ic", "ive", "er", "or", "ing", "ist", "ian", "ant", "ary")
+#: What they are at or mean to do.
+_UNDER_WAY = Pattern(
+    r"(?:you|your [\w' -]{2,30}?|the [\w' -]{2,30}?) (?:(?:are|is|have been|has been) "
+    r"(?:also |now |currently |just )?(?!being\b|looking\b)\w+ing\b"
+    r"|(?:are|is) (?:going|about) to|(?:plan|hope|want|mean|intend|aim)s? to)\b"
+)
 _SOUGHT = Pattern(r"you (?:are|were) looking for (.+)$")
 
 #: Longest title that still reads well inside a sentence, in characters.
@@ -190,6 +196,7 @@ def material_slots(material: Material) -> dict[str, str | None]:
         "clause": clause,
         "welcome": clause if clause and is_welcome(clause) else None,
         "light": clause if clause and not is_glum(clause) else None,
+        "doing": clause if clause and _UNDER_WAY.match(clause) else None,
         "grave": clause if clause and is_glum(clause) else None,
         "trouble": clause if clause and is_trouble(clause) else None,
         "also": _also(clause) if material.owner == "sender" and clause else None,
