@@ -31,6 +31,9 @@ def _blank(comment: regex.Match) -> str:
     return "\n\n" + regex.sub(r"[^\r\n]", " ", comment[0][2:])
 
 
+_NICKNAME = regex.compile(
+    r"(?<=[^\W\d_] )\((?P<name>[\"“][^\W\d_]{2,14}[\"”])\)(?= [^\W\d_a-z][a-z])"
+)
 #: So many capitals for each small letter, and no fewer in all, are more than names and headings.
 _SHOUTED, _FEW = 6, 60
 
@@ -67,6 +70,9 @@ class Notes:
         if "-->" in text and text.count(":") > 3 and _CUE.search(text):
             text = _CUE.sub(_blank_out, text)
             text = _VOICE.sub(_voice, text)
+        if '("' in text or "(“" in text:
+            # 'Katarzyna ("Kasia") Nowak': as long as before, the quotes alone are left.
+            text = _NICKNAME.sub(r" \g<name> ", text)
         if _is_shouted(text):
             text = "".join(small if len(small := char.lower()) == 1 else char for char in text)
         return self if text == self.text else replace(self, text=text)

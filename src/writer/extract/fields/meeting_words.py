@@ -129,6 +129,11 @@ ABSENT = regex.compile(
     r"(?:apologies|regrets))\b",
     regex.IGNORECASE,
 )
+ON_CONDITION = regex.compile(
+    r"[^.;!?\n]{0,40}\bif (?:i (?:get|pass|make)|it goes|all goes|successful|they like|"
+    r"shortlisted)\b",
+    regex.IGNORECASE,
+)
 WILL_CALL = regex.compile(
     r"\W*(?:will|would|'ll|is going to)\s+(?:\w+\s+)?(?:call|phone|ring|email|e-mail|write|text|"
     r"send|confirm|let|tell|be in)\b",
@@ -238,3 +243,6 @@ BESIDE = regex.compile(
     r"(?:\band|[,&+])\s+(?:then\s+)?(?:an?|another|one|his|her|their|the)\s+[\w'’ -]{2,30}?"
     r"(?:,|\s(?:called|named))\s+$"
 )
+#: "The clinical lead, Nina Ashcroft, ran it"
+OFFICE = regex.compile(r"(?:^|\b)(?:[Tt]he|[Tt]heir)\s(?P<title>[A-Z]{2,4}|[a-z][a-z -]{2,36}),\s$")
+WISHES = regex.compile(r",?\s+(?:wants|needs|hopes|likes|thinks|is|was|has)\b(?! (?:me|us)\b)")

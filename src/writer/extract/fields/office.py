@@ -12,7 +12,7 @@ _TITLE = r"(?P<title>[^\W\d_][^.,;:()!?\n]{2,60})"
 #: Behind a name: what may stand between it and the post.
 _FORMS = (
     # "she is the operations manager", "she's head of care"
-    r"(?P<first>\s|[^.;!?\n]{0,90}?[.,;–—-]\s*)(?:[Ss]he|[Hh]e)(?:['’]?s|\s(?:is|was))\s+(?:(?:the|their|"
+    r"(?P<first>\s(?:[\w'’]+\s){0,4}?|[^.;!?\n]{0,90}?[.,;–—-]\s*)(?:[Ss]he|[Hh]e)(?:['’]?s|\s(?:is|was))\s+(?:(?:the|their|"
     r"an?|"
     rf"our|my)\s+)?{_TITLE}",
     # "Paula Brennan interviewed me, fleet manager."
@@ -20,6 +20,10 @@ _FORMS = (
     rf"in)),\s+{_TITLE}(?=[.;\n]|$)",
     # "Paula is the fleet manager"
     rf"\s+(?:is|was)\s+(?:(?:the|their|an?)\s+){_TITLE}",
+)
+_BEFORE = (
+    r"(?:\b(?:[Tt]he|[Tt]heir|[Aa]nother|[Aa]n?)\s|(?<![^\n])|(?<=[.;] ))"
+    r"(?P<title>[^\W\d_][a-z]+(?: [a-z]+){0,2})(?:\s(?:is|was)|,)?\s"
 )
 _STOP = regex.compile(
     r"\s+(?:and|but|so|who|which|that|there|here|with|at|in|on|from|since|because|now)\s.*$|"
@@ -57,15 +61,19 @@ def _told(text: str, person: Person) -> str | None:
     if len(short) > 1 and (
         initials := regex.search(rf"(?<!\w){regex.escape(short)}\s*=\s*{_TITLE}", text)
     ):
-        return _post(initials["title"])
+        return post_of(initials["title"])
     name = "|".join(regex.escape(form) for form in forms)
+    for found in regex.finditer(rf"{_BEFORE}(?:{name})(?!\w)", text):
+        # "the owner Dom DiMarco", "Lead physio is Katarzyna Nowak"
+        if title := post_of(found["title"]):
+            return title
     for form in _FORMS:
         for found in regex.finditer(rf"(?<!\w)(?:{name})(?!\w){form}", text):
             between = _ASIDES.sub("", found.groupdict().get("first") or "")
             # "Helen asked Tom, he is the manager" may be about Tom.
             capitals = regex.findall(r"(?<=\s)(?!I\b)[^\W\d_a-z][\w'’-]+", between)
             other = [word for word in capitals if word not in parts]
-            title = _post(found["title"])
+            title = post_of(found["title"])
             if title and not other:
                 return title
     return None
@@ -77,7 +85,7 @@ def is_post(title: str) -> bool:
     return bool(head) and (is_title_word(head[-1]) or is_rank_word(head[-1]))
 
 
-def _post(words: str) -> str | None:
+def post_of(words: str) -> str | None:
     """Return words as a post where the last of them, or the one before "of", is a job's."""
     plain = clean_title(_STOP.sub("", words))
     if not plain or len(plain.split()) > 7 or _NOT_THEIRS.search(plain):

@@ -54,6 +54,11 @@ _FURTHER = (
         rf"(?P<name>{NAME})"
     ),
 )
+#: "boss=Hugh Pargeter, foreman=Mick"
+_OFFICE_IS = regex.compile(
+    rf"(?<!\w)(?P<title>[^\W\d_][\w ]{{1,24}}?)\s?=\s?(?P<name>{NAME}|[^\W\d_a-z][\w'’-]+)"
+    r"(?=\s*(?:[,.;)\n]|$))"
+)
 _KIN = regex.compile(
     r"^(?:sohn|tochter|neffe|nichte|fils|fille|son|daughter|nephew|niece|"
     r"deputy|wife|husband|hijo|hija|syn|córka)\s+(?=[A-ZÀ-Þ])",
@@ -72,14 +77,23 @@ _FIRM = regex.compile(
 
 def defined(text: str) -> list[Mention]:
     """Return the people whose initials the notes define."""
-    return [
-        Mention(found["name"], found.start("name"), found.end(), _post(found["title"]), None, 3)
-        for pattern in (_DEFINED, *_FURTHER)
-        for found in pattern.finditer(text[:40000])
-        if not (pattern is _FURTHER[0] and _post(found["title"]) is None)
-        and not _is_post(found["name"])
-        and not (pattern is _FURTHER[3] and not is_person_like(found["name"]))
-    ] + [Mention(name, text.find(name), text.find(name), None, None, 2) for name in talkers(text)]
+    offices = [
+        Mention(found["name"], found.start("name"), found.end(), found["title"], None, 2)
+        for found in (_OFFICE_IS.finditer(text[:4000]) if "=" in text else ())
+        if is_title(found["title"]) and is_person_like(found["name"])
+    ]
+    return (
+        offices
+        + [
+            Mention(found["name"], found.start("name"), found.end(), _post(found["title"]), None, 3)
+            for pattern in (_DEFINED, *_FURTHER)
+            for found in pattern.finditer(text[:40000])
+            if not (pattern is _FURTHER[0] and _post(found["title"]) is None)
+            and not _is_post(found["name"])
+            and not (pattern is _FURTHER[3] and not is_person_like(found["name"]))
+        ]
+        + [Mention(name, text.find(name), text.find(name), None, None, 2) for name in talkers(text)]
+    )
 
 
 def _is_post(words: str) -> bool:

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from writer import regex
 from writer.extract.names.given_names import is_given_name
-from writer.extract.names.occupations import is_organisation
+from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like
 from writer.extract.names.spelling import is_honorific
 from writer.language import verbs
@@ -37,10 +37,22 @@ def is_nobody(name: str) -> bool:
 _NEVER_FIRST = frozenset("i not no the my we they it what how why when if this that".split())
 
 
+_NO_SIGNER = frozenset(
+    "hi hello hey dear hallo hola bonjour ciao doc docs sheet sheets file pdf outlook notion "
+    "onenote evernote linkedin whatsapp slack zoom skype teams calendar draft page untitled google "
+    "microsoft apple voice memo".split()
+)
+
+
 def could_sign(name: str) -> bool:
     """Tell whether letters may be signed so: a full name, or one that is known as a given name."""
     words = name.split()
     plain = not is_nobody(name) and "/" not in words[0]
+    if _NO_SIGNER.intersection(word.casefold().strip(".,") for word in words) or (
+        len(words) > 1 and is_title(words[0]) and not is_given_name(words[0])
+    ):
+        # "Hi Dafydd", "Google Doc", "CEO Monique Arnaud"
+        return False
     return plain and (len(words) > 1 or is_given_name(words[0]))
 
 

@@ -32,7 +32,9 @@ _LISTED = (
     regex.compile(rf"(?P<name>{NAME})\s*[(\[]\s*(?i:{_SELF})\s*[)\]]"),
     regex.compile(rf"\b(?i:me)\s*=\s*[A-Z]{{2,3}}\s*\(\s*(?P<name>{NAME})\s*\)"),
     regex.compile(rf"\b[A-Z]{{2,3}}\s*=\s*(?i:me)\s*[(,]\s*(?P<name>{NAME})"),
-    regex.compile(rf"^\W*(?i:candidate\b)[^:\n]{{0,24}}:\s*(?P<name>{NAME})(?=[ ,.\n]|$)", regex.M),
+    regex.compile(
+        rf"^\W*(?i:candidate\b)[^:|\n]{{0,24}}[:|]\s*(?P<name>{NAME})(?=[ ,.\n]|$)", regex.M
+    ),
 )
 _STAMP = (
     r"[\[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+)?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
@@ -43,7 +45,7 @@ _TURN = regex.compile(
     regex.MULTILINE,
 )
 _CHAT = regex.compile(
-    r"^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s*[-–—]?\s*"
+    r"^\[?\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?,?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s*[-–—]?\s*"
     r"(?P<name>[^\W\d_][^:\n]{1,40}):[ ]+(?P<words>.*)$",
     regex.MULTILINE | regex.IGNORECASE,
 )
@@ -51,6 +53,11 @@ _TIMES = regex.compile(rf"(?:^{_STAMP}|\s{{2}}{_STAMP}\s*$)", regex.MULTILINE)
 _ACCOUNT = regex.compile(
     r"\b(?:i (?:met|ran|said|told|saw|forgot|never|did|promised)|told (?:him|her|them)|met "
     r"(?-i:[A-Z])|interview (?:was|went)|it was for)\b",
+    regex.IGNORECASE,
+)
+_HOSTS = regex.compile(
+    r"\b(?:thanks? (?:you )?for (?:joining|coming|having|making)|welcome|we['’](?:re|ve|ll)|our|"
+    r"i['’]?m the|tell (?:us|me) about|your (?:cv|experience))\b",
     regex.IGNORECASE,
 )
 _GREETED = regex.compile(
@@ -109,7 +116,14 @@ def told_later(text: str, names: Sequence[str]) -> str | None:
 
 
 def chat_speakers(text: str) -> tuple[str, ...]:
-    """Return who writes in a messenger's chat: its friends are not people met."""
+    """Return who writes in a messenger's chat: its friends are not people met.
+
+    None where the chat is the interview itself: somebody welcomes, and tells of "our" firm.
+    """
+    words = [found["words"] for found in _CHAT.finditer(text)]
+    hosted = sum(_HOSTS.search(said) is not None for said in words)
+    if hosted > 1 and hosted > sum(_ACCOUNT.search(said) is not None for said in words):
+        return ()
     return tuple(dict.fromkeys(found["name"].strip() for found in _CHAT.finditer(text)))
 
 

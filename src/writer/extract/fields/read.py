@@ -19,6 +19,7 @@ from writer.extract.fields.candidate import (
     named_in_head,
 )
 from writer.extract.fields.consumed import consumed
+from writer.extract.fields.corrections import corrected
 from writer.extract.fields.day import read_day
 from writer.extract.fields.employer import read_company
 from writer.extract.fields.first_lines import read_head
@@ -202,7 +203,7 @@ def _people(
 ) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
     met = gather(source.text, source.lines, source.units, small=source.small)
     met.known += head.met + defined(source.text)
-    met.cards += source.mail.cards
+    met.cards += source.mail.cards + corrected(source.text)
     met.contacts += source.front.contacts
     if source.front.people:
         # The list at the top is whole; the notes add spellings and titles only.

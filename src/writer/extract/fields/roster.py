@@ -148,7 +148,9 @@ def roster(
     barred = [name for name in not_people if name]
     sure = [
         one for one in _distinct(met.known)
-        if not is_barred(one.name, barred, candidate) and not _is_agent(one, met.contacts)
+        if not (
+            is_barred(one.name, barred, candidate) and not _in_person(text, one.name, candidate)
+        ) and not _is_agent(one, met.contacts)
     ]  # fmt: skip
     entries: list[_Entry] = []
     # Full names first, so that a first name joins its owner wherever it stands.
@@ -235,6 +237,12 @@ def _is_called(mention: Mention, others: Sequence[Mention]) -> bool:
     return len(parts) > 1 and any(name_parts(one.name) == parts[:1] for one in others)
 
 
+def _in_person(text: str, name: str, candidate: str | None) -> bool:
+    """Tell whether somebody whose name the firm bears was there: "Verity herself"."""
+    own = candidate is not None and same_person(name, candidate)
+    return not own and any(f"{name} {word}" in text for word in ("herself", "himself"))
+
+
 def _is_agent(mention: Mention, contacts: Sequence[Mention]) -> bool:
     """Tell whether running text names the recruiter again: "Jack wants feedback from me"."""
     if mention.weight > 1 or mention.title or mention.email:
@@ -264,6 +272,13 @@ def _take_emails(
             fits = [
                 entry for entry in entries
                 if entry.email() is None and fold(entry.title() or "") == fold(local)
+            ]  # fmt: skip
+        if not fits:
+            # "Fi will email, fi.grant@stellar.example"
+            given = fold(local).partition(".")[0]
+            fits = [
+                entry for entry in entries
+                if entry.email() is None and "." in local and name_parts(entry.name()) == [given]
             ]  # fmt: skip
         if len(fits) == 1:
             mention = fits[0].mentions[0]

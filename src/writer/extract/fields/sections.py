@@ -6,7 +6,9 @@ from dataclasses import replace
 from writer import regex
 from writer.extract.fields.label_words import ELSEWHERE, FORMERLY
 from writer.extract.fields.met import Met
+from writer.extract.fields.office import is_post
 from writer.extract.fields.ordinary import is_ordinary
+from writer.extract.fields.role import is_clause
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like, read_people
@@ -21,6 +23,14 @@ _NUMBERED = regex.compile(
 
 
 _WITH = regex.compile(r"\s(?:with|w/|mit|avec|con)\s+", regex.IGNORECASE)
+
+
+def _post_below(text: str, unit: Unit) -> str | None:
+    """Return the post that all of the first line below a person's heading is."""
+    words = text[unit.start : unit.end].strip(" .")
+    if len(words.split()) > 7 or _HE_SHE.search(words) or regex.search(r"[:;?!\d]", words):
+        return None
+    return words if is_title(words) and is_post(words) and not is_clause(words) else None
 
 
 def read_headings(text: str, units: Sequence[Unit], met: Met) -> None:
@@ -48,12 +58,14 @@ def read_headings(text: str, units: Sequence[Unit], met: Met) -> None:
                 met.known += [replace(people[0], start=unit.start, end=unit.start)] if full else []
             for one in people:
                 mention = replace(one, start=unit.start, end=unit.start)
+                if mention.title is None and len(people) == 1 and is_person_like(one.name):
+                    mention = replace(mention, title=_post_below(text, unit))
                 if (
                     is_person_like(one.name)
-                    and (one.title or len(one.name.split()) > 1)
+                    and (mention.title or len(one.name.split()) > 1)
                     and not is_organisation(plain)
                 ):
-                    (met.known if one.title else met.likely).append(mention)
+                    (met.known if mention.title else met.likely).append(mention)
                 elif is_person_like(one.name):
                     met.likely.append(mention)
 

@@ -117,6 +117,13 @@ def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str
     """Return the full name that is the last line, or the last sentence, of the notes."""
     if len(own) > 1 and _POSTSCRIPT.match(text, lines[own[-1]].start):
         own = own[:-1]
+    while (
+        len(own) > 1
+        and text[lines[own[-1]].start : lines[own[-1]].end].strip()[:1] == "("
+        and (text[lines[own[-1]].start : lines[own[-1]].end].strip()[-1:] == ")")
+    ):
+        # "(written the day after)"
+        own = own[:-1]
     while len(own) > 1 and _CONTACT.fullmatch(text, lines[own[-1]].start, lines[own[-1]].end):
         # Below the name stands how one is reached.
         own = own[:-1]

@@ -2,6 +2,7 @@
 
 from writer import regex
 from writer.extract.fields.met import Met
+from writer.extract.fields.office import post_of
 from writer.extract.names.mention import Mention
 from writer.extract.names.people import is_person_like, read_people
 from writer.extract.names.words import spelled
@@ -28,6 +29,12 @@ _INTRODUCES = regex.compile(
 )
 
 
+#: "I'm the SOC manager here"
+_OWN_POST = regex.compile(
+    r"\b(?:I['’]?m|I am)\s+(?:also\s+)?(?:the|an?|one of (?:the|our)|your)\s+"
+    r"(?P<title>[^.,;!?\n]{2,50})",
+    regex.IGNORECASE,
+)
 _JOINS = regex.compile(
     r"\s*[,.!(–-]|\s+(?:(?:is |has |will )?(?:join\w*|here|with us|sitting|who|and|from|ask\w*|"
     r"take\w*))\b",
@@ -37,6 +44,10 @@ _JOINS = regex.compile(
 
 def add_introduced(text: str, unit: Unit, met: Met) -> None:
     """Read who says in a talk what they are called, or what somebody beside them is."""
+    if unit.speaker and (own := _OWN_POST.search(text, unit.start, unit.end)):
+        title = post_of(own["title"])
+        if title:
+            met.cards.append(Mention(spelled(unit.speaker), unit.start, unit.start, title, None, 2))
     for found in _INTRODUCES.finditer(text, unit.start, unit.end):
         people = read_people(text, found.end(), unit.end, prose=True, most=1)
         if people and "colleague" in found[0] and not _JOINS.match(text, people[0].end):

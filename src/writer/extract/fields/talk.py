@@ -64,7 +64,8 @@ _ACCOUNT = regex.compile(
     r"\b(?:told (?:him|her|them)|forgot|(?:didn['’]?t|never|did not) (?:tell|mention|say)|i "
     r"(?:had|met|"
     r"saw) (?-i:[A-Z])|i was (?:interviewed|with)|(?:they|she|he) (?:asked|said|told|showed|wants?|"
-    r"decides?)|hear(?:ing)? (?:back )?by|the interview|debrief|(?:they|she|he)['’]ll (?:let|call|"
+    r"decides?)|hear(?:ing)? (?:back )?by|(?:^|[.!?] )met (?-i:[A-Z])|"
+    r"the interview|debrief|(?:they|she|he)['’]ll (?:let|call|"
     r"ring|decide))\b",
     regex.IGNORECASE,
 )
@@ -84,6 +85,11 @@ def debrief_teller(text: str, units: Sequence[Unit]) -> str | None:
         return best
     if best is None or len(said) < 2 or told[best] < 1:
         return None
+    if any(
+        unit.speaker not in (None, best) and _ASKED_AFTER.search(text, unit.start, unit.end)
+        for unit in units[:_MOST] if unit.part == "transcript"
+    ):  # fmt: skip
+        return best
     if (told[best] < 2 or told[best] * 4 < said[best]) and fold(best) not in _MYSELF:
         return None
     # In the interview itself the others speak of "our" firm, and address "you".
@@ -94,6 +100,12 @@ def debrief_teller(text: str, units: Sequence[Unit]) -> str | None:
     return best if ours < (2 if told[best] > 1 else 1) else None
 
 
+#: What friends ask, and no interviewer.
+_ASKED_AFTER = regex.compile(
+    r"\bhow (?:was (?:it|the interview)|did (?:it|the interview|you) (?:go|do|get on))\b|"
+    r"\bdid (?:you|u) get (?:it|the job)\b|\bwho did (?:you|u) (?:see|meet)\b",
+    regex.IGNORECASE,
+)
 _ADDRESSED = regex.compile(
     r"\b(?:thanks? (?:you )?for (?:having|seeing)|your (?:team|firm|company))\b"
 )

@@ -52,6 +52,9 @@ def prose(text: str, start: int, end: int, met: Met, small: bool, *, bullet: boo
         ):
             # "told LE I automated it at Keio w/ Prof. Sato"
             continue
+        if _IF.search(text, start, end) and not _MET_ALREADY.match(found[0]):
+            # "panel with Tomas (the CPO) if I get through"
+            continue
         if found.start() < taken or (not passive and NOT_MET.search(text, left, found.start())):
             continue
         if found[0].casefold().startswith(("interv", "call", "chat")) and contact:
@@ -109,6 +112,16 @@ def _small_names(text: str, start: int, end: int) -> list[Mention]:
     return found
 
 
+_IF = regex.compile(
+    r"\bif (?:i (?:get|pass|make|am|go|do)|it (?:goes|all|works)|all goes|successful|"
+    r"they (?:like|want)|that goes|shortlisted|selected|invited)\b",
+    regex.IGNORECASE,
+)
+_MET_ALREADY = regex.compile(
+    r"(?:i |we |also |then |just )?(?:met|saw|spoke|spoken|talked|chatted|was|were|been|"
+    r"interviewed)\b",
+    regex.IGNORECASE,
+)
 _THEN = regex.compile(r"(?:[,;]\s+(?:and\s+)?|\s(?:and\s+)?)then\s+(?=[A-ZÀ-Þ])|;\s+(?=[A-ZÀ-Þ])")
 _SMALL_WORD = regex.compile(r"(?<![\w@.-])[a-zà-ÿ]{3,}(?= [a-zà-ÿ]{3,} (?:the|their|our) [a-z])")
 _SPOKE = regex.compile(r"(?:met|talked|spoke|spoken|chatted|sat|chat|seen by)\b", regex.IGNORECASE)

@@ -12,6 +12,8 @@ from writer.extract.fields.meeting_words import (
     FORMER,
     MY_AGENT,
     OBJECT,
+    OFFICE,
+    ON_CONDITION,
     RAN_IT,
     RECRUITS,
     RELATIVE,
@@ -25,6 +27,7 @@ from writer.extract.fields.meeting_words import (
     TURNS,
     WEAK,
     WILL_CALL,
+    WISHES,
     WITH_ME,
     WRITTEN,
 )
@@ -38,13 +41,6 @@ from writer.extract.names.spelling import is_honorific, local_part_fits
 from writer.extract.names.words import Word, spelled
 from writer.language import verbs
 from writer.language.stopwords import STOPWORDS
-
-#: "The clinical lead, Nina Ashcroft, ran it"
-_OFFICE = regex.compile(
-    r"(?:^|\b)(?:[Tt]he|[Tt]heir)\s(?P<title>[A-Z]{2,4}|[a-z][a-z -]{2,36}),\s$"
-)
-_WISHES = regex.compile(r",?\s+(?:wants|needs|hopes|likes|thinks|is|was|has)\b(?! (?:me|us)\b)")
-
 
 Kind = Literal["known", "likely", "contacts", "cards"]
 
@@ -138,13 +134,14 @@ def _is_nobody(seen: _Seen) -> bool:
         (SINCE.search(seen.before) and not _ME.search(text, last.end, seen.end))
         or last.text.endswith(("'s", "’s"))
         or ABSENT.match(text, last.end, seen.end)
+        or ON_CONDITION.match(text, last.end, seen.end)
         or TO_COME.search(text, clause, first.start)
         or ABOUT_POST.match(text, last.end, seen.end)
     )
 
 
 def _office_before(seen: _Seen) -> str | None:
-    found = _OFFICE.search(seen.before)
+    found = OFFICE.search(seen.before)
     return found["title"] if found and is_title(found["title"]) else None
 
 
@@ -159,7 +156,7 @@ def _arranged(seen: _Seen) -> Verdict:
 def _told_of(seen: _Seen) -> Verdict:
     if _is_reported(seen.text, seen.start, seen.first.start, seen.last.end):
         return "cards", replace(seen.mention, weight=1)
-    if _WISHES.match(seen.text, seen.mention.end, seen.end) and _OFFICE.search(seen.before):
+    if WISHES.match(seen.text, seen.mention.end, seen.end) and OFFICE.search(seen.before):
         # "The CTO, Ross Hale, wants fewer dashboards": told of, not there.
         return "cards", seen.mention
     return None

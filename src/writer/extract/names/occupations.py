@@ -5,6 +5,7 @@ They decide whether "Rahul Desai, Financial Controller" lists two people or one 
 
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 
 from writer import regex
 
@@ -171,6 +172,8 @@ butchers grocers florist florists chandlers stationers jewellers
 cider distillery brewhouse timber sawmill printworks tyres trucks turbines aquariums hospitals
 schools guarding constabulary police regiment squadron bureau
 meats toys valves cranes carpets seeds feeds seafoods juices wines
+bikes cycles games labels optics risk wealth trading travel charters yachts lighting flooring
+clothing printing translation translations salmon bathrooms beds
 chocolates sauces poultry fabrics knitwear jewellery batteries coatings fuels couriers parcels
 removals castings bearings hoses lasers drones hydraulics pneumatics
 """
@@ -215,7 +218,37 @@ def is_title_word(word: str) -> bool:
 
 def is_title(phrase: str) -> bool:
     """Tell whether a phrase holds a word that makes it a job title."""
-    return any(is_title_word(word) for word in _WORD.findall(phrase))
+    words = _WORD.findall(phrase)
+    return any(is_title_word(word) for word in words) or any(
+        _plain(word) == "member" and _plain(before) in _BODIES for before, word in pairwise(words)
+    )
+
+
+#: "lay member", "board member"
+_BODIES = frozenset(
+    "lay board panel committee faculty council staff team crew union parent senate".split()
+)
+#: Parts of a firm that one may be said to be of: "Suzy from payroll", "Jonas Brandt, EHS".
+_DEPARTMENTS = frozenset(
+    "payroll purchasing procurement compliance marketing sales finance legal logistics quality qa "
+    "qc ehs hse admissions housekeeping reservations dispatch recruitment safeguarding it hr r&d "
+    "comms communications operations maintenance facilities security events catering accounts "
+    "admin".split()
+)
+_DEPARTMENT_PHRASES = frozenset(
+    ["front of house", "back of house", "food safety", "health and safety", "human resources",
+     "customer service", "customer services", "quality assurance", "tenancy services",
+     "supply chain"]
+)  # fmt: skip
+
+
+def is_department(phrase: str) -> bool:
+    """Tell whether a phrase is a part of a firm and nothing else: "the food safety team"."""
+    words = [word for word in _plain(phrase).split() if word not in ("the", "team", "department")]
+    plain = " ".join(words)
+    return plain in _DEPARTMENT_PHRASES or (
+        0 < len(words) < 4 and all(word in _DEPARTMENTS or word in ("and", "&") for word in words)
+    )
 
 
 def is_rank_word(word: str) -> bool:

@@ -7,12 +7,13 @@ from writer import regex
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import (
-    CHIEFS,
+    is_department,
     is_organisation,
     is_rank_word,
     is_title,
     is_title_word,
 )
+from writer.extract.names.offices import PLACES, is_office, title_prefix
 from writer.extract.names.pieces import Piece
 from writer.extract.names.spelling import is_honorific
 from writer.extract.names.titles import NO_TITLE, clean_title, until_clause
@@ -43,7 +44,9 @@ _FROM = regex.compile(
 )
 #: A clause behind a name: "Colm Reilly who is retiring".
 WHO = regex.compile(
-    r"\s+(?:who|whos|who['’]s|which|that|whose|whom|qui|que)\s+.*", regex.IGNORECASE | regex.DOTALL
+    r"\s+(?:who|whos|who['’]s|which|that|whose(?!\s+(?:first |last |sur)?name\b)|whom|qui|"
+    r"que)\s+.*",
+    regex.IGNORECASE | regex.DOTALL,
 )
 #: "didn't catch the name", "name escapes me": what stands here is nobody's name.
 NAMELESS = regex.compile(
@@ -52,7 +55,9 @@ NAMELESS = regex.compile(
     r"|\bname (?:escapes|unknown|not given)\b|\b(?:first |sur)?name\?|\bno name\b",
     regex.IGNORECASE,
 )
-_CALLED = regex.compile(r"\s(?:called|named)\s+(?=\S)", regex.IGNORECASE)
+_CALLED = regex.compile(
+    r"\s(?:called|named|whose (?:first |last |sur)?name (?:is|was))\s+(?=\S)", regex.IGNORECASE
+)
 
 
 def read_piece(
@@ -84,10 +89,10 @@ def read_piece(
     if not words:
         return None, None, rest
     led = lead or piece.before in ("dot", "comma", "dash")
-    placed = words[0].bare.casefold() in _PLACES
-    if (led or placed or words[-1].text.islower()) and _is_office(words):
+    placed = words[0].bare.casefold() in PLACES
+    if (led or placed or words[-1].text.islower()) and is_office(words):
         return None, text[start:end], rest
-    at = _title_prefix(words)
+    at = title_prefix(words)
     if at == 0 and _is_rank(words):
         at = 1
     if 0 < at < len(words) and words[at].bare.casefold() in _OF and small:
@@ -101,6 +106,8 @@ def read_piece(
     if stop == at:
         if _is_deed(text[start:end]):
             return None, None, True
+        if is_department(text[start:end]) and piece.before in ("comma", "dash", "dot"):
+            return None, text[start:end], rest
         if is_title(text[start:end]) or (is_rank_word(words[0].bare) and len(words) <= 3):
             return None, text[start:end], rest
         return None, None, rest
@@ -128,31 +135,6 @@ def _is_rank(words: list[Word]) -> bool:
     )  # fmt: skip
 
 
-#: Where somebody works, before what they are: "Union rep", "factory nurse".
-_PLACES = frozenset(
-    """
-    union factory shop night day floor ward depot site kitchen bar office works plant stores yard
-    lab line gate house school branch store warehouse field street farm hotel clinic theatre court
-    reception counter pharmacy nursery studio workshop station
-    """.split()
-)
-
-
-def _is_office(words: list[Word]) -> bool:
-    """Tell whether words behind a name are a post, each of them: "Studio Lead"."""
-    if len(words) < 2 or not is_title_word(words[-1].bare):
-        return False
-    if is_given_name(words[0].bare) and not is_rank_word(words[0].bare):
-        return False
-    return all(
-        is_title_word(word.bare)
-        or is_rank_word(word.bare)
-        or is_organisation(word.bare)
-        or word.bare.casefold() in _PLACES
-        for word in words
-    )
-
-
 _IS = regex.compile(
     r"\s+who(?:['’]?s|\s+(?:is|was|will be|would be))\s+(?:an?|the|their|our|"
     r"my)?\s*(?P<title>[^,.;()]{2,50})",
@@ -174,56 +156,6 @@ _DEEDS = frozenset(
 )
 
 
-def _office_before(words: list[Word]) -> int:
-    """Return how many words are an office before a full name: "Station Manager Gill Tranter"."""
-    for at in range(2, min(5, len(words) - 1)):
-        full = words[at].bare[:1].isupper() and (
-            is_given_name(words[at].bare) or is_honorific(words[at].bare)
-        )
-        office = is_title_word(words[at - 1].bare) or words[at - 1].bare.casefold() == "sister"
-        if full and office and could_be_name(words[at + 1].bare):
-            before = words[:at]
-            plain = all(
-                w.bare[:1].isupper() and (not is_given_name(w.bare) or w.bare.casefold() in _PLACES)
-                for w in before
-            )
-            return at if plain and not is_honorific(words[0].bare) else 0
-    return 0
-
-
-def _title_prefix(words: list[Word]) -> int:
-    """Return how many words at the front are a title before a name: "Head chef Luca Moretti"."""
-    at = 0
-    while at < len(words) and words[at].bare.islower() and words[at].bare.isalpha():
-        at += 1
-    if (
-        1 < at < len(words)
-        and at <= 5
-        and is_title_word(words[at - 1].bare)
-        and not any(word.bare in ("was", "were", "is", "the", "by", "with") for word in words[:at])
-        and could_be_name(words[at].bare)
-    ):
-        return at
-    if office := _office_before(words):
-        return office
-    at = 0
-    while at < len(words) and (
-        is_title_word(words[at].bare) or is_rank_word(words[at].bare)
-        or words[at].bare.casefold() in ("of", "&")
-    ) and not (at == 0 and is_given_name(words[at].bare)):  # fmt: skip
-        at += 1
-    if at and words[at - 1].bare.casefold() in ("of", "&"):
-        return 0
-    if at == len(words) or (at and not any(is_title_word(word.bare) for word in words[:at])):
-        return 0
-    if at == 1 and words[0].bare.casefold() == "sister":
-        return 0
-    if at == 1 and words[0].bare.casefold() in CHIEFS and len(words) == 2:
-        # "Chef Moretti", "Sister Agnes": the form of address is part of the name.
-        return 0
-    return at
-
-
 def _named(
     text: str, words: list[Word], at: int, stop: int, prose: bool, weight: int, rest: bool
 ) -> tuple[Mention | None, str | None, bool]:
@@ -242,12 +174,17 @@ def _named(
         origin = _FROM.match(" " + tail)
         candidate = (" " + tail)[origin.end() :] if origin else tail
         candidate = candidate.partition(" @ ")[0]
+        if origin and origin[0].split()[0] == "at" and is_organisation(candidate):
+            # "her deputy Ian at Willowmead care home for the senior carer job"
+            candidate = ""
         if _ARE_LETTERS.fullmatch(candidate):
             # "Dolores Vega RN MSN": letters behind a name are no post.
             title = None
         elif is_title(candidate) and len(candidate.split()) <= 8 and not _is_deed(candidate):
             if not NO_TITLE.search(candidate):
                 title = clean_title(until_clause(candidate))
+        elif is_department(until_clause(candidate)):
+            title = clean_title(until_clause(candidate))
         elif origin is None:
             rest = True
     elif tail:

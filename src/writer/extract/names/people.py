@@ -19,6 +19,8 @@ from writer.extract.names.pieces import Piece, list_pieces
 from writer.extract.names.spelling import is_honorific
 from writer.extract.names.titles import clean_title, is_remark, take_aside
 from writer.extract.names.words import could_be_name, name_end, words_of
+from writer.language.common_words import COMMON
+from writer.language.stopwords import STOPWORDS
 
 _ARTICLE = regex.compile(
     r"(?:then\s+|also\s+|later\s+)?"
@@ -86,6 +88,9 @@ def read_people(
                 continue
             article = _ARTICLE.match(text, piece.start) is not None
             pending = _attach(people, words, piece, pending, article)
+        elif _is_post_beside(text, piece, people):
+            people[-1] = replace(people[-1], title=text[piece.start : piece.end], end=piece.end)
+            continue
         for aside in asides:
             apart = rest and mention is not None and not _follows_name(text, mention, aside)
             take_aside(text, people, aside, whole=not apart)
@@ -141,6 +146,16 @@ def _nameless(text: str, piece: Piece) -> bool:
     return piece.before in ("comma", "dash") and (
         NAMELESS.search(text, piece.start, piece.end) is not None
     )
+
+
+def _is_post_beside(text: str, piece: Piece, people: list[Mention]) -> bool:
+    """Tell whether words behind the last of a list are its post, as the others have theirs."""
+    if piece.before != "comma" or len(people) < 2 or people[-1].title or not people[-2].title:
+        return False
+    words = text[piece.start : piece.end].split()
+    plain = [word.casefold().strip(".") for word in words]
+    known = COMMON.union(STOPWORDS)
+    return 0 < len(words) < 4 and all(word.isalpha() and word not in known for word in plain)
 
 
 #: "suki (owner) had me do two ties": behind the bracket a sentence goes on.

@@ -17,7 +17,7 @@ _SPLIT = regex.compile(
     r"Dra?|com|con)\b|(?-i:[A-Z])))|plus|sowie|as well as|"
     r"&|\+|(?-i:n|['’]n['’]))\s+(?!(?:sons?|daughters?|co|company|partners?|bros|brothers|"
     r"associates)\b)"
-    r"|\s+(?P<dash>[-–—]{1,2}|=|->)\s+|(?P<colon>:)\s+|(?P<dash2>[–—])|"
+    r"|\s+(?P<dash>[-–—]{1,2}|=|->)\s+|(?P<colon>:)\s+|(?P<colon2>(?<=\w)=)(?=\w)|(?P<dash2>[–—])|"
     r"\s*(?P<slash>/)\s*(?=[A-Z\s])",
     regex.IGNORECASE,
 )

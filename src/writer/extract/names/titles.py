@@ -153,10 +153,18 @@ _LEAD_IN = regex.compile(
 )
 
 
+#: "PAT – interview for groundworker": what it was, not who.
+_OCCASION = regex.compile(
+    r"(?:interview|notes|debrief|trial|applying|chat|call)\b", regex.IGNORECASE
+)
+
+
 def clean_title(title: str) -> str:
     """Return a title on one line without its article and what follows it."""
     plain = " ".join(_LINK.sub("", title).split()).strip(" ,;:.-–—()")
     plain = _LEAD_IN.sub("", plain)
+    if _OCCASION.match(plain):
+        return ""
     plain = regex.sub(
         r"\s+(?:there|here|now|at (?:the )?[A-Z].*|who .*|"
         r"(?:and|an|n) (?:she|he|they|i|his|her|their) .*)$",

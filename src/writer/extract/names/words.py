@@ -299,7 +299,8 @@ def spelled(text: str) -> str:
         and not is_honorific(name.split()[-1])
     ):
         name = name[:-1]
-    if any(mark.isupper() for mark in name) and not (name.isupper() and len(name) > 4):
+    shouted = name.isupper() and (len(name) > 4 or (len(name) > 2 and is_given_name(name)))
+    if any(mark.isupper() for mark in name) and not shouted:
         return name[:1].upper() + name[1:] if is_honorific(name.split()[0]) else name
     *front, last = name.split() or [""]
     return " ".join([*map(_title_case, front), _title_case(last, particle=False)])
