@@ -36,7 +36,7 @@ _LANGUAGE = Pattern(r"(fluent|conversational) ([A-Za-z]+)$", regex.I)
 #: "I have level 2 certificate", "I hold D1 licence": one of them, without its article.
 _HOLD = Pattern(
     r"I (?:also |still )?(?:have|hold) (?:also )?"
-    r"(?=(?!my |the |an? |no |two |three |all |both |some )(?:[\w-]+ ){1,3}"
+    r"(?=(?!my |the |an? |no |had |got |been |two |three |all |both |some )(?:[\w-]+ ){1,3}"
     r"(?:licen[cs]e|certificate|diploma|degree|award|card|ticket|qualification|badge)(?: |$))"
 )
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"

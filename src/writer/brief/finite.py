@@ -39,7 +39,10 @@ def verb_place(words: list[str]) -> int:
     lower = [w.lower().strip("'") for w in words]
     if lower[0] == "my" and len(words) > 3 and lower[1] in PEOPLE_NOUNS and is_past(lower[2]):
         return 2
-    if lower[0] in CONJUNCTIONS | PREPOSITIONS | AUX or is_gerund(lower[0]):
+    if lower[0] in CONJUNCTIONS | PREPOSITIONS | AUX:
+        return 0
+    if is_gerund(lower[0]) and starts_after_verb(words[1]):
+        # Not in "planting design starts in January".
         return 0
     many = lower[0].isdigit() and lower[0] != "1"
     for index in range(1, min(len(words) - 1, 9)):

@@ -69,6 +69,7 @@ PLAIN_VERBS = frozenset(
     """
     run use make have do take get keep write serve teach build sell come go ask want need see bring
     give find eat wear learn become begin choose grow know let meet pay say send speak spend tell
+    sit attend
     """.split()
 )
 _AGREE = Pattern(

@@ -46,6 +46,8 @@ _AND_IT_IS = Pattern(
     r"^(I [^,]+?)(?: as well)?,(?: [^,]+,)? (?:and )?(?:that|it|this) (?:is|was|has) .*$"
 )
 #: "I made 400 windows there": where, only the line before says.
+#: "The new course which starts next September", once the day is off.
+_STARTS = Pattern(r",? (?:which|that) (?:starts?|begins?|opens?|runs?|launch(?:es)?|arrives?)$")
 #: "They are piloting it since the summer".
 _ARE_SINCE = Pattern(r"\b(am|is|are) (?=(?:[a-z]+ly )?[a-z]+ing\b[^,]*\bsince\b)")
 _THERE = Pattern(r"(?<=\w) there(?= (?:for|in|and|since|with|at|on|within|to)\b|$)")
@@ -100,6 +102,7 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
     text = _moved(_HOW_I.sub("", _with_places(text)) if own else _with_places(text))
     if fact.holder != CANDIDATE:
         text = _WHEN_LAST.sub("", _WHEN_FIRST.sub("", _NOT_BUT.sub("", text)))
+        text = _STARTS.sub("", text)
     if bare.led or own:
         text = _without_backshift(text)
     if fact.kind == "promise":

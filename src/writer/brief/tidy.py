@@ -93,6 +93,7 @@ _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
         (r"(?<!\S)b/c\s+", "because "),
         (r"(?<=[a-z0-9] )&(?= (?-i:[a-z0-9]))", "and"),
         (r"(?<=have )got (?!to\b)", ""),
+        (r"(?<=days )&(?= \w+days?\b)", "and"),
         (r"(?<=[a-z])\s\+\s(?=[a-z])", " and "),
         (r"(?<!\S)~\s?(?=\d)", "about "),
         (r"\bapprox\.?(?=\s)", "about"),

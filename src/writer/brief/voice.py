@@ -140,6 +140,9 @@ def _is_whole(said: Said) -> bool:
 
 def _hangs(words: list[str]) -> bool:
     """Tell whether the last word wants another after it; not in "when they say they will"."""
+    if words[-2:-1] in (["which"], ["who"]) and len(words) > 2:
+        # "The new course which starts": when, has been cut off.
+        return True
     return words[-1] in _HANGING and words[-2:-1] not in (["they"], ["you"], ["I"])
 
 

@@ -18,6 +18,11 @@ _IDLE_CLAUSE = Pattern(
     r"|^you (?:are|were) (?:the|an?|my|your)? ?(?:[\w-]+ ){0,3}(?:manager|director|head|lead|owner"
     r"|partner|founder|chief|deputy|chair|supervisor|boss|principal|coordinator)$"
     r"|^you (?:report|answer) to\b"
+    # How the talk went.
+    r"|^you (?:gave|opened|started|began|asked|liked|smiled|laughed|listened|took|made) "
+    r"(?:me |us )?(?:with |by )?(?:an?|the|some|me|my|lots|good|great|notes|clear)\b"
+    r" ?(?:\w+ )?(?:overview|introduction|outline|explanation|tour|time|notes|questions?|summary"
+    r"|impression|presentation|picture|idea|answers?)\b"
     # What is still to be done about this application.
     r"|^you (?:will|would|are going to|want to|need to|have to|can|are to|promised to|plan to)"
     r"(?: also)? (?:send|let|call|ring|phone|e-?mail|get|be in|contact|write|decide|think|discuss"
@@ -53,6 +58,8 @@ _BARE_CLAIM = Pattern(
     r"^I (?:am|was|have been) (?:\w+ly |also |now |already )?(?:certified|qualified|trained"
     r"|registered|accredited|licen[cs]ed|experienced|insured|available|flexible|interested|ready"
     r"|keen|used to it|able to|local|here|there)$"
+    # What is wished for has not been done.
+    r"|^I (?:want|need|hope|wish|expect|plan|intend|prefer|would (?:like|love|want|prefer))\b"
 )
 
 

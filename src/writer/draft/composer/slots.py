@@ -25,7 +25,9 @@ _PIECE = Pattern(r"the\b")
 _YOURS = Pattern(r"\byou(?:r|rs)?\b")
 _JOB_WORD = Pattern(r"\b(?:role|position|post|job|vacancy|opening)$", regex.IGNORECASE)
 #: "Dental nurse interview": what the notes are of, and no part of the title.
-_OCCASION = Pattern(r"(?: (?:interview|notes|vacancy|application|debrief))+$", regex.IGNORECASE)
+_OCCASION = Pattern(
+    r"(?: (?:interview|assessment|notes|vacancy|application|debrief))+$", regex.IGNORECASE
+)
 #: Endings of what stands before the name of a trade, and is no name itself.
 _ADJECTIVES = ("al", "ic", "ive", "er", "or", "ing", "ist", "ian", "ant", "ary")
 #: What they are at or mean to do.
