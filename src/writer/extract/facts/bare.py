@@ -74,7 +74,8 @@ def bare(clause: Clause) -> Reading | None:
         work = works(body) or plainly_work(body)
         return clause.read("topic", place.one) if work else clause.hold_back()
     labelled = place.labelled or place.context in ("topic", "heard")
-    if subject == "does" and len(clause.cast.names) == 1 and works(body):
+    alone = subject == "does" and len(clause.cast.names) == 1 and not _FOR_IT.search(body)
+    if alone and works(body):
         # "- wants violin in six schools": said by the only one there.
         return clause.read("topic", COMPANY)
     noun = subject in ("phrase", "gerund") or (subject == "base" and labelled)
@@ -99,6 +100,8 @@ def _about_somebody(clause: Clause) -> Reading | None:
     return clause.read("topic", clause.person) if known else None
 
 
+#: "needs help with the paperwork for it"
+_FOR_IT = regex.compile(r"\b(?:it|them|that|this)\W*$", regex.IGNORECASE)
 _YES = regex.compile(r"(?:yes|yeah|yep)[,:;]? (?=(?:\S+ ){2})", regex.IGNORECASE)
 #: "tell us about a time you had to ...": a question, with no mark behind it.
 _ASKS_FOR = regex.compile(
@@ -201,6 +204,7 @@ _I_DO = regex.compile(
 
 #: "email her the plan", "take him photos of the stair", "circulate the letter to Ruth".
 _SEND_IT = regex.compile(
+    r"(?:sending|e-?mailing|forwarding) (?!me\b|us\b|out\b)(?=\w)|"
     rf"(?!\w+ (?:me|us|my mum|my dad)\b)(?:(?:send|e-?mail|forward|fwd) (?!from|to\b|by\b)\w+"
     rf"|(?:{SENDING}|{GIVING}) (?:her|him|them|(?-i:[A-Z])\w+) (?:the|my|an?|some|\w+)\b"
     rf"|(?:{SENDING}|{GIVING}) [^.;:?!\n]{{2,50}}? (?:to|over to) (?:her|him|them"

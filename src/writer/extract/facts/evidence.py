@@ -102,6 +102,12 @@ def _works(rest: list[str], said: bool) -> bool:
         if _holds_something(following):
             return True
         return bool(following) and _works([w for w in following if w != "been"], said)
+    if (
+        first in ("would", "'d")
+        and following[:1] in (["love"], ["like"])
+        and "to" in following[1:2]
+    ):
+        return said and not {"retire", "quit", "leave", "go", "be"} & set(following[2:3])
     if first in ("will", "would", "can", "could", "'ll", "plans", "used", "to", "may", "might"):
         if first == "plans":
             return True

@@ -14,7 +14,8 @@ Context = Literal[
 _HEADINGS: tuple[tuple[Context, str], ...] = (
     (
         "omission",
-        r"^(?:my )?gaps?$|\bdnm\b|\bleft (?:in|on|behind|unused)\b|^missed\b|\bforg[eo]t(?:ten)?\b"
+        r"^(?:my )?gaps?$|\bdnm\b|\bleft (?:in|on|behind|unused)\b|^missed\b|\bforg[eo]t(?:ten"
+        r"|ting)?\b"
         r"|\bunmentioned\b|\b(?:no|not) (?:chance|time)\b|\bfail(?:ed)? to (?:say|mention|raise"
         r"|bring|tell|cover)\b"
         r"|\b(?:not|never) (?:brought up|come up|got to)\b|\bskipped\b|\bslipped\b|\bmissed (?:my "
@@ -48,6 +49,7 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
         r"|\b(?:due|owed) (?:to|from me)\b|\b(?:to|i'?ll|need to|must|will) (?:send|e-?mail"
         r"|forward|share|follow "
         r"up with|deliver|post|provide|supply|drop off|fwd|give|attach|upload|submit)\b"
+        r"|^for (?:them|her|him)(?: from me)?$|\bfrom me(?: to (?:them|her|him))?$"
         r"|^(?:send|e-?mail|forward|fwd|attach|post)(?:ing)?(?: (?:them|her|him|on|over))?$"
         r"|\bto[- ]?do'?s?\b|\baction "
         r"items?\b|\bactions?\b"
@@ -104,7 +106,9 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
     ),
     (
         "next",
-        r"\bnext\b|\btimeline\b|\btimescales?\b|\bprocess\b|\bdecision\b|\bdecid|\bhear(?:ing)? "
+        r"^(?:they|he|she)(?:'ll| will| to)? (?:rings?|calls?|phones?|e-?mails?|texts?|decides?"
+        r"|answers?|repl(?:y|ies)|lets? me know|gets? back(?: to me)?)\b"
+        r"|\bnext\b|\btimeline\b|\btimescales?\b|\bprocess\b|\bdecision\b|\bdecid|\bhear(?:ing)? "
         r"(?:back|from)\b|\bwhat happens\b"
         r"|\b(?:next|final|last|further|another|more) rounds?\b|^rounds?$"
         r"|\bhow it goes on\b|\bnächste\b|\bwie (?:es )?weiter|\bweiteres vorgehen\b"
@@ -187,9 +191,11 @@ _ALSO = regex.compile(r"^(?:(?:also|and|then|plus|later|still|again|ps|btw)\s+)+
 @cache
 def context_of(words: str) -> Context | None:
     """Return what the heading or lead-in `words` says about what it introduces, or None."""
-    plain = regex.sub(
-        r"\s+", " ", words.replace("\u2019", "'").strip(" *_#:-\u2013\u2014.!?()[]")
-    ).casefold()
+    plain = (
+        regex.sub(r"\s+", " ", words.replace("\u2019", "'").strip(" *_#:-\u2013\u2014.!?()[]"))
+        .casefold()
+        .replace("_", " ")
+    )
     plain = _ALSO.sub("", plain)
     if not plain or len(plain) > 80:
         return None

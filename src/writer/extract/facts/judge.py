@@ -68,11 +68,19 @@ _OWN_DEED = regex.compile(
 )
 
 
+_WROTE = regex.compile(
+    r"\w+(?: [A-Z]\w+)? (?:has |have )?(?:e-?mailed|wrote|written|rang|called|phoned|texted|replied"
+    r"|messaged|answered)\b(?! (?:the|a|an|its|their|his|her) (?:software|code|book|guide|policy"
+    r"|plan"
+    r"|report|manual|course))"
+)
+
+
 def _is_own_task(clause: Clause) -> bool:
     """Say whether it stands among what the candidate said or owes, or is something to send."""
     if clause.place.context == "promise":
         return clause.subject in ("phrase", "gerund", "base") and not tells_next(clause.body)
-    theirs = clause.subject in ("they", "person")
+    theirs = clause.subject in ("they", "person", "I")
     return clause.place.context in ("told", "omission") or (is_sending(clause.body) and not theirs)
 
 
@@ -83,6 +91,9 @@ def _judged(clause: Clause) -> Reading | None:
             return judge_spoken(clause)
         if is_step(clause) and not _is_own_task(clause):
             return clause.read_step()
+        if _WROTE.match(clause.body) and clause.subject in ("person", "they"):
+            # "Marta emailed: ...": what went on afterwards came up with nobody.
+            return None
         if context in ("told", "omission"):
             return listed_own(clause)
         if context == "promise":

@@ -17,7 +17,8 @@ _NEWS = regex.compile(
     regex.IGNORECASE,
 )
 _PERSONAL = regex.compile(
-    r"\b(?:years?|yrs?|experience|qualified|trained|certificate|cert|licen[cs]e|level|degree"
+    r"\b(?:(?:years?|yrs?)(?! (?:backlog|plan|contract|programme|project|wait))|experience"
+    r"|qualified|trained|certificate|cert|licen[cs]e|level|degree"
     r"|diploma|course"
     r"|notice|start date|available|been|done)\b",
     regex.IGNORECASE,
@@ -34,7 +35,7 @@ def is_set_down(clause: Clause) -> bool:
     """Say whether a bare line is what was heard: notes that mark the candidate's own words."""
     state, body, place = clause.state, clause.body, clause.place
     line = clause.text[clause.text.rfind("\n", 0, clause.start) + 1 : clause.start]
-    heard = state.marked and (state.named or len(clause.cast.names) == 1)
+    heard = state.marked and (state.named or len(clause.cast.names) <= 1)
     plain = place.unit.shape in ("bullet", "sentence") and place.context is None
     return (
         bool(heard)

@@ -42,7 +42,8 @@ _SENT = rf"(?=\s+{_NOT_ME}(?:{SENDING}\b|{GIVING}\b{_TO_WHOM}))"
 
 _PATTERNS = (
     rf"{SOFT}(?:{I_HAVE}?{SOFT}(?:(?:(?:left|finished|ended|came away) (?:by )?)?"
-    r"(?:promise[sd]?|promising|(?:have |had )?undertaken|agreed|offered|offering|undertook))"
+    r"(?:promise[sd]?|promising|(?:have |had )?undertaken|undertook|(?:agreed|offered|offering)"
+    r"(?=\s+(?:to|that|her|him|them|I|(?-i:[A-Z])\w+)\b)))"
     r"(?! to (?:an?|the|my|some|that|this|it)\b)"
     rf"(?:\s+{WHO})?(?:\s+(?:that\s+)?{_WILL}|\s+to)?|(?:volunteered|committed|vowed) to"
     rf"|{I_HAVE}?{SOFT}(?:said(?: to \\w+)?|(?:told|assured|promised)\s+(?P<who2>\w+(?:"

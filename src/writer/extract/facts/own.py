@@ -84,7 +84,10 @@ def _phrase_told(clause: Clause) -> Reading | None:
 
 
 _OWN_COUNT = regex.compile(
-    r"(?:(?:the|about|over) )?\d[\d,.]*\+? (?!minutes|hours|of (?:them|us))[\w-]+|(?:doing|using)\b"
+    r"(?:(?:the|about|over|nearly|almost) )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|fifteen|twenty) (?:years?|yrs|months|seasons)\b"
+    r"|(?:(?:the|about|over) )?\d[\d,.]*\+? (?!minutes|hours|of (?:them|us))[\w-]+|(?:doing"
+    r"|using)\b"
     r"(?!.*\b(?:they|he|she|their|his|her|you)\b)",
     regex.IGNORECASE,
 )

@@ -7,7 +7,9 @@ SOFT = (
     r"me)?|silly(?: me)?|oh|x"
     r"|(?:(?:am|was|i'?m) )?kicking myself(?: that)?|well|gutted(?: that)?|annoyed(?: that)?"
     r"|totally|(?:a )?(?:pity|shame)(?: that)?|sorry"
-    r"|only thing|still|ps|nb|note|afterwards|stupid|typical|bugger|sod it|anyway|yes|ok|okay|sure"
+    r"|(?:before|as|when|after) (?:I|we) (?:was |were )?(?:left|leaving|finished|went)"
+    r"|at the end|on the way out|to finish|only thing|still|ps|nb|note|afterwards|stupid|typical"
+    r"|bugger|sod it|anyway|yes|ok|okay|sure"
     r"|right|of course"
     r"|(?:se|me|mi) me)[,!:]*(?:\s+[-\u2013\u2014])?\s+)*"
 )

@@ -98,6 +98,12 @@ def _listed(text: str, start: int, end: int, place: Place, cast: Cast) -> list[S
     whole = [(start, end)]
     body = text[start:end]
     own = place.context in ("told", "omission", "promise")
+    if place.context == "promise" and "), " in body:
+        # "planting schedule (Ros), samples (Theo)"
+        return [
+            (start + found.start(), start + found.end())
+            for found in regex.finditer(r"[^\s,][^)]*\)|[^\s,)][^)]*$", body)
+        ]
     if "," not in body or "(" in body or lead_in(text, start, end, cast):
         return whole
     if _is_sentence(body) and not (own and _short_items(body)):
@@ -105,6 +111,9 @@ def _listed(text: str, start: int, end: int, place: Place, cast: Cast) -> list[S
     parts = clauses.split(text, start, end, commas=True)
     sizes = [len(text[a:b].split()) for a, b in parts]
     if len(parts) < 2 or max(sizes) < 2 or (min(sizes) < 2 and not own):
+        return whole
+    if place.context == "told" and body.startswith(("the ", "The ")):
+        # "the Cawdle scheme, 400 trees, budget held": one thing and what there was to it.
         return whole
     if len(parts) == _PAIR and sizes[0] > _PAIR and sizes[1] == 1 and text[parts[1][0]].islower():
         # "9 years at Potts & Lane, conveyancing": of what the first was.

@@ -10,6 +10,7 @@ from dataclasses import replace
 from writer import regex
 from writer.extract.cast import Cast, names_in, people_in
 from writer.extract.clauses import Span
+from writer.extract.facts.headings import context_of
 from writer.extract.facts.layout import NOTHING, layout, own_letters
 from writer.extract.facts.leads import is_recap
 from writer.extract.facts.place import held_back, is_star, place_of, row_people
@@ -89,12 +90,23 @@ def read_prose(
             continue
         place = place_of(text, n, unit, cast, rows, state, frame)
         heads = n + 1 < len(units) and _is_their_head(text, unit, units[n + 1])
+        if unit.shape == "bullet" and n + 1 < len(units):
+            # A bullet that those below it hang under.
+            above = (units[n + 1].label, *units[n + 1].headings[-1:])
+            heads = heads or (text[unit.start : unit.end] in above and _is_short(text, unit))
         question = state.star and _QUESTION.match(text, unit.start, unit.end)
         if place.context == "skip" or heads or question or not _worth_reading(unit):
             continue
         for start, end in screened[n].public:
             readings += read_span(text, start, end, place, cast, state)
     return sorted(readings, key=lambda r: (r.start, r.end))
+
+
+def _is_short(text: str, unit: Unit) -> bool:
+    return context_of(text[unit.start : unit.end]) is not None and unit.end - unit.start <= _LABEL
+
+
+_LABEL = 40
 
 
 def _is_title(line: str) -> bool:

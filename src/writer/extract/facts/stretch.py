@@ -74,7 +74,13 @@ def read_span(
 
 
 #: "[card 3] NOT SAID: Makaton".
-_MARKED = regex.compile(r"\[[^\]\n]{1,16}\]\s*(?=\S)")
+_MARKED = regex.compile(
+    r"(?:\[[^\]\n]{1,16}\]|(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|(?:(?:mon|tue|wed|thu|fri|sat"
+    r"|sun)\w*,? )"
+    r"?\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)"
+    r"(?: (?:am|pm|eve|evening|morning|later))?\s*[-\u2013\u2014:])\s*(?=\S)",
+    regex.IGNORECASE,
+)
 #: "Forgot the stage at Noma. Also about the sourdough."
 _ALSO = regex.compile(
     r"\W*(?:also|and|plus|or|nor)\s+(?:(?:about|that|the fact that)\s+(?=\w)|(?=my\b))", regex.I

@@ -87,10 +87,31 @@ _TRAIT = regex.compile(
 def is_step(clause: Clause) -> bool:
     """Say whether it tells what happens next, and it isn't the candidate who does it."""
     theirs = clause.place.unit.speaker or clause.place.one
+    if clause.subject == "I":
+        # "I'll hear by the end of November"
+        return _HEARS.match(clause.body) is not None and tells_next(clause.body)
+    if _THEY_SEND.match(_with_apostrophes(clause.body)):
+        return clause.subject in ("they", "person")
     own_we = clause.subject == "we" and not theirs
-    if own_we or clause.subject in ("I", "my", "deed", "gerund"):
+    if own_we or clause.subject in ("my", "deed", "gerund"):
         return False
     return tells_next(clause.body) or _STEP.search(_with_apostrophes(clause.body)) is not None
+
+
+#: "she'll send me the shift pattern"
+_THEY_SEND = regex.compile(
+    r"(?:(?:s?he|they|(?-i:[A-Z])[\w.'-]+(?: (?-i:[A-Z])[\w.'-]+)?)(?:'ll|'d| will| would| is "
+    r"going to"
+    r"| are going to| is to))(?: \w+ly| also| then)? (?:send|e-?mail|forward|share|post|text) "
+    r"(?:me|us|it|on|over|the|an?|my|some|this|that|both)\b",
+    regex.IGNORECASE,
+)
+_HEARS = regex.compile(
+    r"I(?:['\u2019](?:ll|d|m to)| will| would| should| shall| am to| expect to)? (?:also )?(?:hear"
+    r"|know"
+    r"|find out|expect|get|have)\b",
+    regex.IGNORECASE,
+)
 
 
 def tells_next(body: str) -> bool:
@@ -117,13 +138,15 @@ _REPLY = (
     r"|come back"
     r"|be in"
     r" touch"
-    r"|decide|confirm|let me know|let us know|tell (?:me|us)|say (?:yes|no)|message|whats-?app"
+    r"|decide|make (?:a|their|the) (?:decision|minds?)|confirm|let me know|let us know|tell (?:me"
+    r"|us)|say (?:yes|no)|message|whats-?app"
     r"|contact me|tell me|know)"
 )
 _IN_TOUCH = regex.compile(
     r"(?:so |and |then |also )*(?:"
     # "she'll text me by Sunday", "Bo calls Tues", "HR to revert within 10 days"
-    rf"(?:they|he|she|we|hr|hell|shell|(?:(?-i:[A-Z])[\w.'-]+ ?){{1,3}}(?<! )|the \w+)(?:'ll| will"
+    rf"(?:they|he|she|we|hr|hell|shell|(?!I\b)(?:(?-i:[A-Z])[\w.'-]+ ?){{1,3}}(?<! )|the "
+    rf"\w+)(?:'ll| will"
     rf"| should| would|'?(?:s|re)?"
     rf"(?: is| are)? (?:going to|gonna|to)| to|'d)? (?:also |then |only |usually |normally "
     rf"|(?:hope|aim|expect|promise|want|plan)(?:s|d|ed)? to |said (?:s?he|they)(?:'d| would|'ll) )?"
@@ -133,10 +156,14 @@ _IN_TOUCH = regex.compile(
     # "rings weds"
     rf"|(?:rings|calls|phones|te?xts|msgs|e-?mails|writes|replies|decides|answers)(?: (?:me|back))*"
     rf"(?: (?:on|by|next|this|before))? {_DAY}\b"
+    rf"|(?:(?:will|to) (?:be|get|come) |(?:gets|comes) )?back to (?:me"
+    rf"|us)\b[^.;]{{0,16}}?\b{_DAY}\b"
     rf"|[^.;]{{3,60}} and will {_REPLY} (?:by|before|within|on|in) \w+"
     # "hear back by the 20th", "should know Friday", "answer within two weeks"
-    r"|(?:(?:I|we)(?: |(?=')))?(?:(?:'ll|will|shall|should|to|expect to) )?(?:hear|know|find "
-    r"out)(?:"
+    r"|(?:(?:I|we)(?: |(?=')))?(?:(?:'ll|'d|'m to|will|would|shall|should|to|expect to|am to) )?"
+    r"(?:hear|know|find out|(?:expect|get|have) (?:an?|the) (?:letter|call|e-?mail|answer"
+    r"|decision))"
+    r"(?:"
     r" back)?"
     rf"(?: from (?:them|her|him|us|hr))?[^.;]{{0,16}}?\b{_DAY}\b"
     r"|(?:reply|answer|response|letter|decision|results?|outcome|news|feedback|callback)\b:?"
@@ -166,7 +193,8 @@ _STEP = regex.compile(
     r"|e-?mail)\b(?! (?:customers|clients|patients|parents))"
     r"|\b(?:rings|writes|calls|phones|e-?mails) (?:me |us )?(?:by|on|before|next)\b|\bhear "
     r"(?:back )?(?:from (?:us|them)|by)\b"
-    r"|^the panel (?:reports|meets|decides|sits)\b|\btak(?:e|es|ing) it to the (?:board"
+    r"|^next (?:is|comes|up|it'?s)\b|^the panel (?:reports|meets|decides|sits)\b|\btak(?:e|es|ing) "
+    r"it to the (?:board"
     r"|trustees"
     r"|governors|committee|partners)\b|^come back for\b|^back (?:on|for)\b"
     r"|^(?:final )?decision\b|^references\b|\bentscheidung\b|\brückmeldung\b|\bréponse\b"

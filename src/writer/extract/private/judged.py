@@ -87,7 +87,8 @@ _ROUND = regex.compile(
 )
 #: What somebody met is said to have told or asked about: only that says whether it is private.
 _REPORTED = regex.compile(
-    r"(?!I\b)(?:\w+ ){1,3}?(?:(?:talked|walked|took|showed|ran|led) (?:me|us) (?:(?:all "
+    r"(?!I\b)(?:\w+ ){1,3}?(?:(?:was |were )?(?:telling|showing) (?:me|us) (?:about )?|(?:talked"
+    r"|walked|took|showed|ran|led) (?:me|us) (?:(?:all "
     r")?(?:through|round"
     r"|around|over) )?|(?:was|were|seemed) (?:\w+ )?(?:keen|curious|interested|eager) to (?:hear"
     r"|know|learn) (?:(?:more )?(?:about|of) )?|(?:said|says|told (?:me|us)|explained|mentioned)"
@@ -130,12 +131,13 @@ class Judged:
                 or is_matter(body, self.unit, self.names)
                 or (not listed and is_private_abroad(body))
             )
+        said = _reported(body)
         fragment = piece != (self.unit.start, self.unit.end) and len(body.split()) < ENOUGH
         # "never got round to my talk": only the talk says whether it is private.
         told = (
             0.0
-            if fragment or _STEP.match(body) or _ROUND.match(body) or tells_next(body)
-            else weight(left or _reported(body), self.names)
+            if fragment or _STEP.match(said) or _ROUND.match(said) or tells_next(said)
+            else weight(left or said, self.names)
         )
         if left is None and (told <= PLAINLY_WORK or (paid and pay_is_work(text, body, told))):
             return self._runs_into_matter(body)
@@ -221,7 +223,7 @@ def _least(text: str, unit: Unit, names: frozenset[str]) -> float:
         return FOR_TELLING
     above = {context_of(words) for words in (*unit.headings, unit.label or "") if _says(words)}
     above &= _MINE_TO_TELL | _SPOKEN_OF
-    if above & _MINE_TO_TELL and not _BY_ME.match(unit.label or ""):
+    if above & _MINE_TO_TELL and (unit.shape == "bullet" or not _BY_ME.match(unit.label or "")):
         return FOR_TELLING
     theirs = unit.shape == "field" and names & set(plain(unit.label or "").casefold().split())
     return SPOKEN_OF if above or theirs or _TOLD.match(body) else HELD

@@ -60,6 +60,8 @@ def mark_adverts(text: str, lines: Sequence[Line], parts: list[Part]) -> None:
     start = _advert_start(text, lines, parts)
     if start is None:
         start = _unmarked_advert(text, lines, sections)
+    if start is None:
+        start = _below_rule(text, lines, parts)
     while start is not None:
         end = _advert_end(text, lines, start)
         mark_lines(parts, start, end, "advert")
@@ -90,6 +92,24 @@ def _unmarked_advert(text: str, lines: Sequence[Line], sections: Sequence[int]) 
         if not _FIRST_PERSON.search(body) and not _FIRST_PERSON.search(after):
             return at
     return None
+
+
+def _below_rule(text: str, lines: Sequence[Line], parts: Sequence[Part]) -> int | None:
+    """Return where an advert begins that only a rule sets off: its usual words, and no "I"."""
+    for at, line in enumerate(lines[:-1]):
+        if line.kind != "rule" or parts[at] != "notes":
+            continue
+        below = text[line.end : lines[-1].end]
+        if len(_HIRING.findall(below)) > 1 and not _FIRST_PERSON.search(below):
+            return at + 1
+    return None
+
+
+_HIRING = regex.compile(
+    r"\b(?:seeks?|seeking|(?:is|are) (?:looking for|recruiting|hiring)|duties|responsibilities"
+    r"|preferred|required|essential|desirable|apply|closing date|salary|per annum|you will)\b",
+    regex.IGNORECASE,
+)
 
 
 def _advert_end(text: str, lines: Sequence[Line], start: int) -> int:

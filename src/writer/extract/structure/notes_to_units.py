@@ -4,6 +4,7 @@ Linear in the length of the notes; every span is stripped, non-empty, in order, 
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from writer import regex
 from writer.extract.structure.labels import field_of
@@ -19,7 +20,8 @@ from writer.read.notes import Notes
 
 _MARKUP = "*_`"
 _NESTED_FIELD = regex.compile(
-    r"(?:\s*[|;·•\t]\s*|\.\s+(?=[A-Z])|,\s+|\s{2,}|\s[-–—/]\s)(?P<label>[^\W\d_][^:|;,·\n\t]{0,28}?)\s*:\s+(?=\S)"
+    r"(?:\s*[|;·•\t]\s*|\.\s+(?=[A-Z])|,\s+|\s{2,}|\s[-–—/]\s)(?P<label>[^\W\d_][^:"
+    r"|;,·\n\t]{0,28}?)\s*:\s+(?=\S)"
 )
 _INNER_LABEL = regex.compile(r"(?P<label>[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?): (?=\S)")
 _ICS_NOISE = regex.compile(r"(?:BEGIN|END|VERSION|PRODID|UID|METHOD|CALSCALE|DTSTAMP|SEQUENCE)\b")
@@ -145,8 +147,9 @@ def _labelled(
     if line.value >= line.inner_end:
         open_label(label, line, place)
         return at + 1
+    above = None
     if line.bulleted:
-        nest(place, line, text)
+        above = nest(place, line, text)
     else:
         place.leave_list()
     end = run_on(text, lines, parts, at)
@@ -154,7 +157,13 @@ def _labelled(
         end = min(end, hanging_end(lines, at, end))
     if parts[at] == "email" and _ICS_NOISE.match(text, line.start):
         return end
+    before = len(units)
     _values(text, (line.value, lines[end - 1].end), label, parts[at], place, units)
+    if above:
+        # "- To send" with "- Ana: the photo" below it.
+        units[before:] = [
+            replace(unit, headings=(*unit.headings, above)) for unit in units[before:]
+        ]
     if not line.bulleted and field_of(label) is None and _is_bulleted(lines, end):
         # "Rahul: stock." with bullets right below: they are about Rahul as well.
         place.lead_in = label

@@ -19,7 +19,7 @@ SPEAKERS = word_set(
 _HEADS = word_set(
     """
     gaps gap actions action forgot forgotten missed omitted promised promises owe owed todo next
-    decision deadline outcome summary notes result results sending unsaid
+    decision deadline outcome summary notes result results sending unsaid said told mentioned
     """
 )
 _STAMP = (
@@ -28,7 +28,8 @@ _STAMP = (
 )
 _SPEAKER = regex.compile(
     rf"(?:(?P<stamp>{_STAMP})\s*[-–—]?\s*)?(?:\*\*|__)?"
-    r"(?P<name>[^\W\d_][^\W_]*(?:[ .'’-]{1,2}[^\W_]+){0,3}\.?)(?:\s*\([^)\n]{1,40}\))?(?:\*\*|__)?"
+    r"(?P<name>[^\W\d_][^\W_]*(?:[ .'’-]{1,2}[^\W_]+){0,3}\.?)"
+    r"(?:\s?[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D]+)?(?:\s*\([^)\n]{1,60}\))?(?:\*\*|__)?"
     rf"(?:\s*(?P<late>{_STAMP}))?\s*:(?:\*\*|__)?\s+(?=\S)"
 )
 #: "Farida Khan   0:02" above what she says, as meeting programs export it.
@@ -39,8 +40,8 @@ _TURN_LINE = regex.compile(
 )
 #: "Speaker 1 = me, Owen Tegid", "Speaker 2: Bethan Prosser"
 _WHO_IS = regex.compile(
-    r"^\W*(?P<label>speaker \d+|S\d|P\d|voice \d|interviewer \d)\s*(?:=|:|\bis\b|[-–—])\s*"
-    r"(?P<name>[^\W\d_][^,;(=\n.]{1,40}?)\s*(?:[,;(=.]|$)",
+    r"^\W*(?P<label>speaker \d+|S\d|P\d|voice \d|interviewer \d)\s*(?:=|:|\bis\b|[-–—(])\s*"
+    r"(?P<name>[^\W\d_][^,;()=\n.]{1,40}?)\s*(?:[,;()=.]|$)",
     regex.IGNORECASE | regex.MULTILINE,
 )
 
@@ -96,6 +97,10 @@ def mark_transcripts(text: str, lines: Sequence[Line], parts: list[Part]) -> Non
         # A line or two of a chat are no talk yet.
         and (chat or not STAMP.match(text, line.start, line.end))
     ]
+    listed = all(lines[at].kind == "bullet" for at, _ in spoken)
+    if listed and not any(s or _speaker_key(n) in SPEAKERS for _, (n, _, s) in spoken):
+        # "- Ana: ..." under one label, "- Ana: ..." under another: a list about Ana.
+        return
     alone = Counter(filter(None, (_turn_line(text, lines[at]) for at, _ in spoken)))
     if alone and (len(alone) < 2 or max(alone.values()) < 2 or not _is_answered(text, lines)):
         # "Anton Weiss 10:15", "Claire Lam 11:00": the day's plan.
@@ -148,7 +153,7 @@ def _is_names(words: str) -> bool:
 
 
 def _is_head(label: str) -> bool:
-    return _speaker_key(label) in _HEADS
+    return not _HEADS.isdisjoint(_speaker_key(label).split())
 
 
 def _speaker_key(name: str) -> str:
