@@ -17,6 +17,8 @@ _CORRECTS = regex.compile(
 )
 #: In characters: whoever is met is named before that.
 _FAR = 20_000
+#: How far behind a correction the name stands that it gives.
+_REACH = 60
 
 
 def corrected(text: str) -> list[Mention]:
@@ -30,7 +32,8 @@ def corrected(text: str) -> list[Mention]:
         return []
     found: list[Mention] = []
     for mark in _CORRECTS.finditer(head):
-        right = next(iter(read_people(head, mark.end(), mark.end() + 60, prose=True, most=1)), None)
+        end = min(mark.end() + _REACH, len(head))
+        right = next(iter(read_people(head, mark.end(), end, prose=True, most=1)), None)
         if right is None or not is_person_like(right.name) or " " not in right.name:
             continue
         whole = f"{mark['first'] or ''} {mark['before']}".strip()
