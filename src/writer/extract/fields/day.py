@@ -25,6 +25,7 @@ _MEETING = (
     "interview",
     "seeing you",
     "look forward",
+    "looking forward",
     "come in",
     "invite",
     "meet",
@@ -203,7 +204,8 @@ def _told_date(source: Source) -> DateFound | None:
 
 _YOU = regex.compile(
     r"\b(?:meet(?:ing)? you|see(?:ing)? you|(?:invite|like) you|your interview|interview you|"
-    r"welcom\w+ you|you (?:are|can|could) (?:invited|come|make)|come in)\b",
+    r"looking forward(?= to (?:tomorrow|mon|tue|wed|thu|fri))|welcom\w+ you|you (?:are|can|"
+    r"could) (?:invited|come|make)|come in)\b",
     regex.IGNORECASE,
 )
 

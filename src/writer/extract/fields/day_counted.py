@@ -76,6 +76,9 @@ def _day_of(source: Source, found: regex.Match, end: int, today: dt.date) -> dt.
     if found["yesterday"]:
         return today - _DAY
     word = found["weekday"] or found["bare"] or found["plain"]
+    if regex.match(r"\W{1,3}(?:the )?\d{1,2}\b(?!:|\.\d|\s?[ap]m)", source.text[found.end() : end]):
+        # "on Thursday, 2 July": not counted.
+        return None
     weekday = weekday_of(word)
     if weekday is None or word.casefold() in ("mon", "sat", "sun", "mar"):
         return None
@@ -137,6 +140,11 @@ def relative_day(source: Source, noted: dt.date | None) -> dt.date | None:
         if day := day or counted_day(source, unit.start, unit.end, noted):
             return day
     own = [line for at, line in enumerate(source.lines) if source.parts[at] == "notes"]
+    for line in [line for line in own if line.kind != "blank"][:4]:
+        opening = COUNTED.match(source.text, line.inner, line.end)
+        short = opening is not None and line.end - line.start < _NEAR // 2
+        if short and not _OTHERWISE.search(source.text[line.start : line.end].casefold()):
+            return counted_day(source, line.inner, line.end, noted)
     for line in [line for line in own if line.kind != "blank"][:2]:
         led = PAST_ORDINAL.search(source.text, line.inner, min(line.end, line.inner + 60))
         if led and led["wd"] and (day := _ordinal(source, line.inner, led.end(), noted)):

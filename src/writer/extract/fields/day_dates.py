@@ -30,9 +30,23 @@ def first_date(source: Source, start: int, end: int) -> DateFound | None:
     return found
 
 
+#: "(first was a phone call on 14 July)": another round, told in passing.
+_EARLIER = regex.compile(r"\((?:the )?(?:first|1st|initial|previous|earlier)\b[^()]*$", regex.I)
+_HELD_ON = regex.compile(
+    r"\b(?:interview\w*|i/?v|gespräch|entretien|entrevista)(?:\s(?:was|on|held))*\W+$", regex.I
+)
+_FURTHER = regex.compile(r"\b(?:next|second|2nd|third|final|further|another)\s+$", regex.I)
+
+
 def _is_other(source: Source, edge: int, found: DateFound, end: int) -> bool:
     before = source.text[max(edge, found.start - 48) : found.start]
     before = regex.split(r"[.;|\n](?=\s)", before)[-1]
+    if _EARLIER.search(before):
+        return True
+    held = _HELD_ON.search(before)
+    if held and not _FURTHER.search(before[: held.start()]):
+        # "I applied, interview Thurs 26 Feb"
+        before = ""
     if found.value and found.value <= source.today:
         # A trial or a call that lies behind was the interview.
         before = HELD.sub(" ", before)

@@ -68,7 +68,8 @@ COUNTED = regex.compile(
     r"this)))\s+(?P<weekday>[^\W\d_]{3,10})|"
     r"(?:saw|met|seen|interview|chat|i/v)\b[^.,;\n]{0,30}?\s(?P<plain>tues|weds|thurs|(?:mon|tues|"
     r"wednes|thurs|fri|satur|sun)day)(?=\W*(?:$|[.,;\n]))|"
-    r"(?P<bare>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?= was (?:the|my) (?:interview|day)))\b",
+    r"(?P<bare>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?= (?:was (?:the|my) (?:interview|day)|"
+    r"went (?:ok|okay|well|fine|good|great|alright|badly))))\b",
     regex.IGNORECASE,
 )
 INTERVIEW = regex.compile(
@@ -78,7 +79,7 @@ INTERVIEW = regex.compile(
     r"screen\w*|trial|panel|call with|it was for|they saw|(?:went|been|drove|popped) (?:up |"
     r"down |over |out |round |in )?(?:to|for)|in wi|(?:it|this|that|"
     r"which) was(?= (?:on |last |the |yesterday|(?:mon|tue|wed|thu|fri)))|"
-    r"(?:it|interview|everything) went|"
+    r"(?:it|interview|everything|\w+day) went|"
     r"(?:coming|meeting|came|come|seeing) (?:in|you|to see|along))\b",
     regex.IGNORECASE,
 )

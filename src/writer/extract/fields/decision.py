@@ -75,7 +75,15 @@ def decision_in(reader: Reader, unit: Unit, *, strong: bool) -> Said | None:
             new = further_on(reader, told, new)
         elif told is not None and is_latest:
             new = in_same_week(told, new, text[new.start : new.end])
-        if told is None or revises or is_latest or is_closer(told, new) or (is_weak and has_cue):
+        is_unknown = told is not None and told.day is None and new.day is not None
+        if (
+            told is None
+            or is_unknown
+            or revises
+            or is_latest
+            or is_closer(told, new)
+            or (is_weak and has_cue)
+        ):
             told, is_weak = new, not has_cue
     if told is not None:
         return told
@@ -176,6 +184,9 @@ def _is_titled(unit: Unit) -> bool:
     kind = field_of(unit.label) if unit.label else None
     headed = field_of(unit.headings[-1]) if unit.headings else None
     if kind == "decision" or (kind is None and headed == "decision"):
+        return True
+    if kind == "outcome" and unit.label and unit.shape == "field":
+        # "Outcome: end of next week"
         return True
     asked = unit.label and unit.shape == "field" and ASKED.search(unit.label)
     return kind is None and bool(asked)

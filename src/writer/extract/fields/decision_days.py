@@ -6,11 +6,19 @@ from dataclasses import dataclass, replace
 from writer import regex
 from writer.etiquette.workdays import Workdays
 from writer.extract.dates.order import Order
+from writer.extract.dates.ordinals import find_ordinal
 from writer.extract.dates.reading import monday
 from writer.extract.dates.relative import Found, resolve
 from writer.extract.dates.written import find_dates
 from writer.extract.fields.decision_words import COUNTED_ON, SAME_DAY
 from writer.extract.units import Unit
+
+
+#: "26th", "(29th at the latest)": an answer of nothing but the day.
+_BARE = regex.compile(
+    r"\W*(?P<day>\d{1,2}(?:st|nd|rd|th))(?=\W*$|\W*\n|,? (?:at the |the )?latest)", regex.IGNORECASE
+)
+_TOMORROW = regex.compile(r"tomorrow|tmrw|tmr|tomo", regex.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +42,24 @@ class Reader:
 
     def find(self, start: int, end: int) -> Found | None:
         """Return the first date or phrase within a stretch."""
-        return resolve(
+        found = resolve(
             self.text, start, end, base=self.base, order=self.order, workdays=self.workdays
         )
+        bare = _BARE.match(self.text, start, end) if found is None else None
+        if bare and (day := find_ordinal(f"the {bare['day']}", 0, 8, near=self.base)):
+            return bare.start("day"), bare.end("day"), day[2], None
+        return self._as_written(found) if found else None
+
+    def _as_written(self, found: Found) -> Found:
+        """Return "tomorrow" as the day after the one that the notes were written on.
+
+        Who writes of yesterday's interview writes today.
+        """
+        start, end, day, problem = found
+        late = self.date is not None and self.today - self.date == dt.timedelta(days=1)
+        if not late or day is None or not _TOMORROW.fullmatch(self.text, start, end):
+            return found
+        return (start, end, day + (self.today - self.base), problem)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,4 +153,8 @@ def _is_written_out(reader: Reader, start: int, end: int) -> bool:
 
 def is_over(reader: Reader, said: Said) -> bool:
     """Tell whether a date lies before the interview, that is, before its last round."""
-    return reader.date is not None and said.day is not None and said.day < reader.date
+    if reader.date is None or said.day is None:
+        return False
+    # The day of the interview, written out, is said of the interview.
+    dated = any(mark.isdigit() for mark in reader.text[said.start : said.end])
+    return said.day < reader.date or (said.day == reader.date and dated)

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from writer import regex
+from writer.extract.dates.calendar_words import weekday_of
 from writer.extract.fields.firm_words import (
     capitals,
     could_be_firm,
@@ -119,11 +120,11 @@ _REPORTED = regex.compile(
     regex.IGNORECASE,
 )
 _BEHIND = _points(
-    (3, r"\s(?:are|have|want|need|look|do|run|make|seem|take)\b(?!\s(?:you|i)\b)"),
+    (3, r"\s(?:are|have|want|wanted|need|needed|look|do|run|make|seem|take)\b(?!\s(?:you|i)\b)"),
     (4, r"\s(?:rang|called|phoned|emailed|e-mailed|is (?:looking|hiring)|interview)\b"),
     (
         4,
-        r"\s(?:went (?:\w+ )?(?:well|ok|okay|fine|great|good|badly)|zum "
+        r"\s(?:(?:on )?\w+day )?(?:went (?:\w+ )?(?:well|ok|okay|fine|great|good|badly)|zum "
         r"(?:vorstellungs)?gespräch)\b",
     ),
     (3, r",?\s?\(?(?:today|yesterday|this (?:morning|afternoon)|last night)\b"),
@@ -259,7 +260,10 @@ def _small_firm(words: str, *, small: bool) -> str | None:
         stops = word in STOPWORDS or irregular_base(word) or word[:1].isdigit()
         if stops and not (word in ("of", "and", "&") and taken):
             break
-        if word in ("job", "role", "re", "about", "post", "interview"):
+        if (
+            word in ("job", "role", "re", "about", "post", "interview")
+            or weekday_of(word) is not None
+        ):
             break
         taken.append(word)
     while taken and taken[-1] in ("of", "and", "&"):

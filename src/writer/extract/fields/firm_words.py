@@ -48,7 +48,7 @@ def could_be_firm(phrase: str, *, after_at: bool = False) -> bool:
     organised = is_organisation(phrase) or MINISTRY.match(phrase) is not None
     if plain[0] in STOPWORDS and plain[0] != "the":
         return False
-    if plain[-1] in STOPWORDS and not _ends_name(words):
+    if plain[-1] in STOPWORDS and not (_ends_name(words) or _is_legal_form(words)):
         return False
     if (len(plain) == 1 and plain[0] in _NO_NAMES) or _PUBLIC_PLACE.fullmatch(phrase):
         return False
@@ -63,7 +63,8 @@ def could_be_firm(phrase: str, *, after_at: bool = False) -> bool:
         return False
     if plain[-1] in _NO_FIRMS or plain[0] in ("thank", "dear", "hi", "hello", "sent", "re"):
         return False
-    if any(
+    # "Princess May Hospital", "June's Salon"
+    if not (organised and not any(map(str.isdigit, phrase))) and any(
         weekday_of(word) is not None or month_of(word) is not None
         for word in words
         if len(word) > 2
@@ -91,6 +92,10 @@ def _ends_name(words: list[str]) -> bool:
     return (
         titled and len(words) > 1 and last.casefold() in ("there", "here", "again", "now", "more")
     )
+
+
+def _is_legal_form(words: list[str]) -> bool:
+    return words[-1] in ("AS", "SE", "IT") and not words[0].isupper()
 
 
 #: What ends the name of a street.

@@ -6,13 +6,17 @@ from itertools import takewhile
 
 from writer import regex
 from writer.extract.dates.written import find_dates
-from writer.extract.fields.cues import OWN_PLACE, SENTENCE, VERB, without_date
+from writer.extract.fields.cues import OWN_PLACE, SENTENCE, VERB, without_cues, without_date
+from writer.extract.fields.firm_words import could_be_firm, is_titled
 from writer.extract.fields.head import Head, read_title
+from writer.extract.fields.head_parts import firm_left_over
 from writer.extract.fields.met import is_people_label
+from writer.extract.fields.modes import is_room
 from writer.extract.fields.role import is_role
 from writer.extract.fields.run_on import read_run_on
 from writer.extract.fields.source import Source
 from writer.extract.names.occupations import is_organisation, is_title
+from writer.extract.names.people import all_people
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line
 
@@ -39,9 +43,7 @@ def read_head(source: Source) -> Head:
             read_title(opening[0], head, near=source.today, order=source.order)
     if (subject := source.labelled("subject")) and subject.end - subject.start < 120:
         read_title(source.value(subject), head, near=source.today, order=source.order)
-    for unit in source.own(4):
-        if own and own[0].kind == "text" and unit.end <= own[0].end and unit.shape == "sentence":
-            _read_words(source, source.columns(unit), head)
+    _read_opening(source, own, head)
     for line in own[1:3]:
         _read_line(source, line, head)
     if source.mail.subject:
@@ -53,6 +55,38 @@ def read_head(source: Source) -> Head:
     if len(own) > 3 and not (head.company and head.role):
         _read_last(source, own[-1], head)
     return head
+
+
+def _read_opening(source: Source, own: Sequence[Line], head: Head) -> None:
+    """Read the sentences of the first line, or the first lines where each is a part of a title.
+
+    "Zephyr Bikes", and behind it "workshop manager": what stands alone is the firm.
+    """
+    if not own or own[0].kind != "text" or head.company or head.role:
+        return
+    alone: str | None = None
+    parts = [
+        part for unit in source.own(4) if unit.shape == "sentence"
+        for part in source.text[unit.start : min(unit.end, unit.start + 300)].split("\n")
+    ]  # fmt: skip
+    for at, part in enumerate(parts[:3]):
+        if at and own[0].end < source.own(1)[0].end and len(part) > 60:
+            break
+        _read_words(source, " ".join(part.split()), head)
+        if at == 0 and not (head.role or head.company):
+            alone = _firm_alone(part.strip(" .*_#"))
+        if head.role:
+            head.company = head.company or alone
+            return
+
+
+def _firm_alone(part: str) -> str | None:
+    """Return a line's words where they may be a firm and nothing else."""
+    if not 1 < len(part.split()) <= 6 or not could_be_firm(part) or is_title(part):
+        return None
+    if part.islower():
+        return next(iter(firm_left_over([(part, True)])), None)
+    return part if is_titled(part) and not all_people(part) and not is_room(part) else None
 
 
 def _read_words(source: Source, value: str, head: Head) -> None:
@@ -79,7 +113,7 @@ def _read_run_on(source: Source, own: Sequence[Line], head: Head) -> None:
         return
     if date := next(find_dates(line, 0, len(line), near=source.today, order=source.order), None):
         line = without_date(line, date)
-    found = read_run_on(line)
+    found = read_run_on(without_cues(line))
     head.role = head.role or found.role
     if head.company is None and found.company not in (head.role, found.role):
         head.company = found.company

@@ -14,6 +14,10 @@ from writer.language.common_words import COMMON
 _WEEKDAY = regex.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|\d", regex.IGNORECASE)
 
 
+#: Small words that a firm's name has: "the copper kettle", "fire and rescue service".
+_JOINT = regex.compile(r"^the\s|\s(?:and|of|for)\s", regex.IGNORECASE)
+
+
 def without_place(part: str) -> str:
     """Return "bianco hair" of "bianco hair on the high st"."""
     return regex.split(r"(?<=\w)\s(?:on|in|near|off|opposite)\s", part)[0]
@@ -39,7 +43,8 @@ def firm_left_over(unknown: list[tuple[str, bool]]) -> list[str]:
     firms = [
         part for part, early in unknown
         if (early or is_organisation(part)) and not (
-            len(part.split()) > 5 or _WEEKDAY.match(part) or is_told(part) or is_clause(part)
+            len(part.split()) > 5 or _WEEKDAY.match(part) or is_told(_JOINT.sub(" ", part))
+            or is_clause(part)
             or all_people(part) or is_role(part) or mode_of_value(part) or is_room(part))
     ]  # fmt: skip
     marked = [part for part in firms if is_organisation(part)]

@@ -74,6 +74,7 @@ _THERE = (
     r"entrance|lift|lobby|station|foyer|desk|stairs|yard)",
     r"let (?:me|us) in(?!to)|buzzed (?:me|us) in|signed (?:me )?in|sign(?:ed)? the visitor|"
     r"visitors? (?:badge|book|pass)|lanyard|hi-?vis|steel toe\w*|hair ?net|white coat|overalls",
+    r"(?:was|been|got) shown (?:the|their) \w+ (?:by|and|then|first)\b|"
     r"(?:in|at) (?:the )?reception\b(?! (?:class|year|intake|team|job|role))|in the waiting",
     r"(?:shown|walked|went|taken|led) (?:us |me )?a?round|walk(?:ed)? (?:the|their) "
     r"(?!dog|line between)\w+",

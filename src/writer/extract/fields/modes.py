@@ -134,10 +134,13 @@ def mode_of_value(text: str) -> str | None:
 
 def mode_of_prose(text: str) -> str | None:
     """Return the mode that running text shows beyond doubt ("showed me round", "on Zoom")."""
+    text = _PASSING.sub("", text)
     planned = _LATER.match(text) and _PLANNED.search(text)
     return None if planned or _NEXT.search(text) else search_mode(_STRONG_MODES, text, whole=False)
 
 
+#: What an earlier round was, told in passing.
+_PASSING = regex.compile(r"\((?:the )?(?:first|1st|initial|previous|earlier)\b[^()]*\)", regex.I)
 #: "2nd i/v in person w/c 23rd" below the first line says nothing of this one.
 _LATER = regex.compile(r"\W*(?:next|then|2nd|second|3rd|third|final)\b", regex.IGNORECASE)
 
@@ -147,7 +150,7 @@ _PLANNED = regex.compile(r"w/c|\b(?:tbc|next|soon|maybe|probably|if|will|would|w
 
 def mode_of_head(lines: Iterable[str]) -> str | None:
     """Return the mode that a part of the first lines names: "Teams", "room 2"."""
-    for at, line in enumerate(lines):
+    for at, line in enumerate(_PASSING.sub("", line) for line in lines):
         if at and _LATER.match(line):
             continue
         for part in _PARTS.split(line[:240]):

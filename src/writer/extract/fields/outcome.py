@@ -8,7 +8,8 @@ from writer.kinds import Outcome
 
 #: What, without any mark of an update, can only be about this application.
 _OUTCOMES: tuple[tuple[Outcome, str], ...] = (
-    ("withdrew", r"\bi(?:['’]ve| have)? (?:withdr[ae]wn?|pulled out|turned (?:it|the (?:job|offer)|"
+    ("withdrew", r"^\W*(?:turned|turning) (?:it|them|the (?:job|offer|role)) down\b|\bi(?:['’]ve|"
+                 r" have)? (?:withdr[ae]wn?|pulled out|turned (?:it|the (?:job|offer)|"
                  r"them|their offer) down|declined (?:it|the (?:job|offer)|their offer))\b"),
     ("accepted", r"\bi(?:['’]ve| have)? (?:accepted|said yes to|signed)\b|\baccepted (?:the|their) "
                  r"offer|\boffer accepted|zugesagt|j['’]ai accepté|he aceptado"),

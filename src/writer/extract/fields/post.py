@@ -8,7 +8,7 @@ from writer.extract.fields.department import is_place
 from writer.extract.fields.head import Head, read_title
 from writer.extract.fields.modes import mode_of_value
 from writer.extract.fields.post_weights import post_by_weight
-from writer.extract.fields.role import role_of_prose, tidy_role
+from writer.extract.fields.role import is_role, role_of_prose, tidy_role
 from writer.extract.fields.source import Source
 from writer.extract.names.occupations import is_organisation
 from writer.extract.names.spelling import same_person
@@ -31,6 +31,9 @@ def read_role(source: Source, head: Head, advert: Advert) -> str | None:
         plain = tidy_role(first)
         if plain and not (value.casefold().startswith("the interview")):
             return plain
+    about = next((u for u in source.own(8) if u.shape == "field" and u.label in _ABOUT), None)
+    if about and is_role(subject := regex.split(r"[,(]|\s[-–—|]\s", source.value(about))[0]):
+        return tidy_role(subject)
     if head.role:
         return head.role
     told = [source.value(unit) for unit in source.told(40)]
@@ -46,6 +49,7 @@ def read_role(source: Source, head: Head, advert: Advert) -> str | None:
     return advert.role or _weighed_role(source)
 
 
+_ABOUT = ("About", "about", "ABOUT", "Regarding", "Re", "RE", "re")
 _SAYS_POST = regex.compile(
     r"\b(?:position|post|role|job|vacancy|opening|appl(?:ied|ying)|interview\w* for)\b", regex.I
 )

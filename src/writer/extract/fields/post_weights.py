@@ -40,7 +40,8 @@ _BEFORE = (
         r"(?:\s(?:today|yesterday|\w+day))?(?:\s(?:for|as|re))?\s(?:(?:an?|the|their|our|new|"
         r"another|experienced|good|our next)\s)*$", regex.I)),
     (4, regex.compile(
-        r"\b(?:wants?|needs?|after|short of|(?:being|become|becoming|having)(?: their| the)?|re|"
+        r"\b(?:wants?|wanted|needs?|needed|after|short of|(?:being|become|becoming|"
+        r"having)(?: their| the)?|re|"
         r"someone as|me as|it['’]s for)\s(?:(?:an?|new|another|good|their|the)\s)*$", regex.I)),
     (4, regex.compile(
         r"\b(?:went|been|rang|called|saw|spoke|chat|in|over|down|round)\b[^.;!?]{0,50}\s(?:about|"

@@ -158,7 +158,7 @@ def _all_capital(words: Sequence[str]) -> bool:
 
 #: What stands behind a post without a mark: "pastry chef 5 days split shifts".
 _HOURS = regex.compile(
-    r"(?<=\w)\s+(?:\d+(?:[.,]\d+)?\s*(?:days?|hrs?|hours?|nights?|shifts?|x|/|pw|wk|weeks?|"
+    r"(?<=\w),?\s+(?:\d+(?:[.,]\d+)?\s*(?:days?|hrs?|hours?|nights?|shifts?|x|/|pw|wk|weeks?|"
     r"months?|k|%|"
     r"p/?h)(?!\w)|[£$€]|split shifts?|full[- ]?time|part[- ]?time|perm\b|"
     r"permanent\b|thats?\b|that['’]s\b).*$",
@@ -182,7 +182,7 @@ def tidy_role(role: str) -> str | None:
     """Return a job title without article, "position" and punctuation; None if nothing is left."""
     plain = " ".join(role.split()).strip(" .,;:-–—\"'“”*_()")
     plain = regex.sub(
-        r"^(?:the|an?|their|our|der|die|das|le|la|el|un|une|una|as|for|als)\s+",
+        r"^(?:the|an?|their|our|para|pour|per|der|die|das|le|la|el|un|une|una|as|for|als)\s+",
         "",
         plain,
         flags=regex.IGNORECASE,
@@ -243,7 +243,8 @@ _OFFERED = regex.compile(
 )
 #: "They asked about my job as a buyer at Loaf House": a post of the past.
 _OWN_PAST = regex.compile(
-    r"\b(?:my (?:old|last|former|first|current|previous|present|own|time|work|job|role|post)|i "
+    r"\b(?:my (?:old|last|former|first|current|previous|present|own|time|work|job|role|post)"
+    r"(?! (?:\w+ ){0,3}interview)|i "
     r"(?:was(?! interviewed| invited| seen| at | there| up at| over at| in at| down at)|"
     r"worked|have been|had been|started|trained|used to))\b",
     regex.IGNORECASE,

@@ -35,7 +35,7 @@ def candidate_of_talk(text: str, units: Sequence[Unit]) -> str | None:
     own = [name for name in names if fold(name) in _MYSELF]
     real = [name for name in names if _is_name(name) and not is_kin(name)]
     if own:
-        return None
+        return _greeted(text, [unit for unit in spoken if unit.speaker not in own])
     if (
         len(real) == 1
         and len(names) > 1
