@@ -134,7 +134,7 @@ DOING = regex.compile(
     regex.IGNORECASE,
 )
 _TAUGHT = (
-    "teach train tutor coach apprentice trainee pupil student class lesson intern junior starter"
+    "teach train tutor apprentice trainee pupil student class lesson intern junior starter"
     " buddy course workshop session learner school child placement"
 )
 #: Deeds that nobody implies: notes that hold neither the verb nor one of these words lack them.
@@ -173,7 +173,8 @@ _SINCE_THEN = (
 #: "I take it seriously", "I am not a man who": how one is, of which notes say little.
 _ATTITUDE = (
     r"\b(?:haven't|have not|can't|cannot|couldn't|could not) (?:stop(?:ped)?|help)\b"
-    r"|\btouch wood\b|\btake\b.{0,40}\b(?:seriously|to heart|in my stride)\b"
+    r"|\btouch wood\b|\b(?:been|get|got|be) interviewed\b"
+    r"|\btake\b.{0,40}\b(?:seriously|to heart|in my stride)\b"
     r"|^i(?:'m| am| was) not\b"
 )
 #: Something beyond what was told already: "as well", "also".

@@ -10,7 +10,8 @@ _CREDENTIAL = (
     r"certificat\w*|certified|certs?|licen[cs]e\w*|diplomas?|degrees?|accredit\w+|chartered|charter"
     r"|qualifications?|qualified|registered|registration|tickets?|master's|bachelor's|doctorate"
     r"|phd|ph\.d|fellow|bar exam|called to the bar|admitted to|nvq|level \d|grade \d|apprenticeship"
-    r"|permit|badge|(?:gold|blue|green|black|union|skills|site|safety) cards?|instructor|assessor"
+    r"|permit|badge|authori[sz]ed|sworn"
+    r"|(?:gold|blue|green|black|union|skills|site|safety) cards?|instructor|assessor"
 )
 _CLAIMED = regex.compile(rf"\b(?:{_CREDENTIAL})\b", regex.IGNORECASE)
 _DRIVING = regex.compile(r"\bdriv\w+ licen[cs]e\b", regex.IGNORECASE)
@@ -34,6 +35,12 @@ _NOT_HELD = regex.compile(
 )
 
 
+#: Whoever sits it again does not hold it.
+_FAILED = regex.compile(
+    r"\b(?:failed|taking it again|retak\w+|re-?sit(?:ting)?|second attempt)\b", regex.IGNORECASE
+)
+
+
 def lost_credential(text: str, mine: Sequence[Grounds], known: frozenset[str]) -> tuple[str, ...]:
     """Return the words of a credential that a clause of the sender's claims without evidence.
 
@@ -47,6 +54,8 @@ def lost_credential(text: str, mine: Sequence[Grounds], known: frozenset[str]) -
     special = matter(text) - nouns - known
     named = stems(" ".join(name.text for name in names(text)))
     for piece in mine:
+        if _FAILED.search(piece.text):
+            continue
         have = stems(piece.text)
         shared = carried(special, have)
         if _DRIVING.search(text) and carried(stems("drive"), have):

@@ -25,6 +25,15 @@ from writer.language.tokens import stem, words
 _THE_TOP = regex.compile(r"\b(?:to|at|on|from|over) (?:the )?$", regex.IGNORECASE)
 
 
+_TEACHING = ("teach", "train", "mentor", "tutor", "instruct")
+#: Not "drove coaches".
+_TEACHES = regex.compile(
+    r"\b(?:teach|taught|train(?:ed|ing|s)?\b|mentor|tutor|instruct|coach(?:ed|ing)|show(?:n|ed)|induct"
+    r"|supervis|tuition|lessons?)",
+    regex.IGNORECASE,
+)
+
+
 def raised(text: str, wanted: frozenset[str], held: Evidence) -> tuple[str, ...]:
     """Return the words that make more of a deed than the evidence does."""
     evidence, mine = held.stems, held.mine

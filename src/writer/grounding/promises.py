@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from writer import regex
 from writer.grounding.claim_cues import (
     ATTENDING,
     FORWARD,
@@ -17,13 +18,19 @@ from writer.grounding.grounds import SENDER, UNKNOWN, Grounds, carried, matter, 
 from writer.grounding.times import unsupported_days
 from writer.language.numbers import quantities
 
+#: What is brought was named before, and held against the notes there.
+_SENT_BEFORE = regex.compile(
+    r"\b(?:bring|send|share|forward|e-?mail|post) (?:it|them|those|that|these|one|some|both)\b",
+    regex.IGNORECASE,
+)
+
 
 def free_promise(text: str, evidence: Evidence) -> tuple[str, ...]:
     """Return the words of a flat "I will ..." that no promise or plan in the evidence carries."""
     text = HOPED.sub("", text)
     bare = without_numbers(text)
     wanted = (stems(bare) if SENDING.search(text) else matter(bare)) - _no_matter()
-    if POLITE_WILL.search(text) or not wanted:
+    if POLITE_WILL.search(text) or not wanted or _SENT_BEFORE.search(text):
         return ()
     attends, sends = ATTENDING.search(text), SENDING.search(text)
     every = evidence.every if attends or sends else evidence.mine

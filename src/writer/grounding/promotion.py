@@ -1,11 +1,12 @@
 """Deeds and posts that go up in the telling: led for joined in, manager for deputy, all for one."""
 
 from writer import regex
-from writer.grounding.deeds import main_verb
+from writer.grounding.deeds import deed_in, main_verb
 from writer.grounding.evidence import Evidence
 from writer.grounding.grounds import SENDER, Grounds, carried, stems
 from writer.grounding.synonyms import canonical
-from writer.language.tokens import content_words, stem
+from writer.language.tokens import content_words, stem, word_texts
+from writer.language.verbs import is_base, is_gerund, is_past
 from writer.language.word_set import word_set
 
 #: Who makes or leads a thing is its author; who joined in is not.
@@ -24,17 +25,37 @@ _JOINED = regex.compile(
     r"|(?:had|have) a hand|took minutes|sat (?:in|on)|watch(?:ed|ing))\b",
     regex.IGNORECASE,
 )
+#: Who brings a thing into being says so: notes of one who runs or keeps it do not.
+_CREATES: frozenset[str] = word_set(
+    "found establish create build design invent launch introduce open initiate pioneer set start"
+)
+_CREATED = regex.compile(
+    r"\b(?:found(?:ed|er|ing)|establish\w*|creat\w+|buil[dt]\w*|design\w*|develop\w*|invent\w*"
+    r"|launch\w*|introduc\w*|open(?:ed|ing)|initiat\w+|pioneer\w*|set(?:ting)?[ -]?up|start\w*"
+    r"|beg[au]n|bring\w*|brought|put|made|make|making|wrote|writ\w+|rolled|rollout|roll-out|led"
+    r"|new|first|idea|scratch|switch\w*|chang\w*|mov(?:ed|ing)|went over|got|install\w*|fitted"
+    r"|drew|own|plann?ed|organi[sz]ed|convert\w*|turned|came up|propos\w*|suggest\w*|thesis"
+    r"|project|implement\w*|replac\w*|add(?:ed|ing)|did|done|restor\w*|rebuil\w*|assembl\w*"
+    r"|construct\w*|program\w*|automat\w*)\b",
+    regex.IGNORECASE,
+)
+_KEEPS: frozenset[str] = word_set("run keep update maintain use do sit help chair lead teach work")
+_OFFICE = regex.compile(
+    r"\b(?:trustee|treasurer|member|volunteer|secretary|user|assistant|deputy|buddy)\b",
+    regex.IGNORECASE,
+)
 _LEADING = regex.compile(
     r"\b(?:led|lead|leading|headed|managed?|managing|ran|run|running|directed|oversaw|in charge"
     r"|set up|founded|started|built|created|designed|introduced|brought in|wrote)\b",
     regex.IGNORECASE,
 )
-#: "Deputy manager", "trainee chef": no manager and no chef.
+#: "Deputy manager", "assistant herd manager": no manager.
 _LESSER = regex.compile(
     r"\b(deputy|assistant|junior|trainee|acting|vice|associate|apprentice|student|interim|sous|commis"
-    r"|second)[ -](?:[a-z]+ )??([a-z]+)\b",
+    r"|second)[ -](?:([a-z]+) )?([a-z]+)\b",
     regex.IGNORECASE,
 )
+_SMALL = word_set("of at in for and to with on the a an from since under")
 _BEING = regex.compile(
     r"^i(?:'m|'ve been| am| was| have been| became| worked as| work as| served as)\b"
     r"|\bas (?:an?|the|our|their)\b",
@@ -47,10 +68,13 @@ _AT_THE_TOP = regex.compile(
     regex.IGNORECASE,
 )
 _ALL_OF = regex.compile(
-    r"\b(?:whole|entire|all (?:of )?(?:the|our)|every|across (?:the|all|every|several|many)) "
+    r"\b(?:(?:whole|entire) (?!(?:time|day|week|year|morning|process|way|thing|lot|point|life|point"
+    r"|idea|hour|while|conversation|interview|visit)\b)[a-z]+"
+    r"|all (?:of )?(?:the|our) (?!time|same|way|more|best)[a-z]+"
+    r"|(?:every|across (?:the|all|every|several|many)) "
     r"(?:[a-z]+ )??(?:wards?|hospitals?|company|companies|departments?|schools?|regions?|country"
     r"|countries|firms?|sites?|plants?|groups?|trusts?|business|organi[sz]ation|districts?"
-    r"|count(?:y|ies)|city|kitchens?|factory|offices?|stores?|branch(?:es)?|college|university)\b",
+    r"|count(?:y|ies)|city|kitchens?|factory|offices?|stores?|branch(?:es)?|college|university))\b",
     regex.IGNORECASE,
 )
 _ALL = regex.compile(
@@ -69,7 +93,22 @@ def promoted(text: str, wanted: frozenset[str], held: Evidence) -> tuple[str, ..
         near = _nearest(wanted - {canonical(stem(verb))}, held.pieces)
         if near and all(_only_joined(piece, verb) for piece in near):
             return (verb,)
+    if verb in _CREATES and (verb != "set" or "set up" in text.lower()):
+        deed = deed_in(text)
+        things = (deed.things if deed else wanted) - {canonical(stem(verb))}
+        made = any(_CREATED.search(m.text) for m in held.mine if carried(things, stems(m.text)))
+        near = [] if made else _nearest(things, held.pieces)
+        if near and all(_is_otherwise(told) for told in near):
+            return (verb,)
     return _post(text, wanted, held) or _scope(text, wanted, held)
+
+
+def _is_otherwise(told: str) -> bool:
+    """Tell whether a clause says what somebody did with a thing, or is there, other than making."""
+    said = [token.lower() for token in word_texts(told)]
+    does = _OFFICE.search(told) or any(is_past(w) or is_gerund(w) for w in said)
+    begins = {w for w in said if is_base(w)} & _KEEPS
+    return bool(does or begins)
 
 
 def _nearest(things: frozenset[str], pieces: tuple[str, ...]) -> list[str]:
@@ -100,9 +139,12 @@ def _post(text: str, wanted: frozenset[str], held: Evidence) -> tuple[str, ...]:
         return ()
     claimed = text.lower()
     for piece in held.pieces:
-        for lesser, post in _LESSER.findall(piece.lower()):
-            if post in claimed.split() and lesser not in claimed and not _is_held(post, held):
-                return (post,)
+        for lesser, field, post in _LESSER.findall(piece.lower()):
+            if lesser in claimed:
+                continue
+            name = field if post in _SMALL or post not in claimed else post
+            if name and name in claimed.split() and not _is_held(name, held):
+                return (name,)
     return ()
 
 

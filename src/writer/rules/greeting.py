@@ -9,8 +9,9 @@ from writer import regex
 #: Forms of address, lower case, without full stops.
 _TITLE_WORDS = """
     mr mrs ms miss mx dr doctor prof professor sir dame lady lord chef sister matron nurse judge
-    justice rev reverend father captain capt colonel col major sgt sergeant lt lieutenant officer
+    justice rev reverend father captain capt colonel col major sergeant lt lieutenant officer
     councillor cllr principal president director herr frau monsieur madame señor señora coach
+    inspector insp constable superintendent supt sgt
     maestro rabbi imam pastor chief magistra mag ing dipl-ing hon
 """
 TITLES = frozenset(_TITLE_WORDS.split())

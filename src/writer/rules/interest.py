@@ -84,7 +84,7 @@ _NOT = Cue(
 #: "I would love to ...": what one may wish to do without wanting the job.
 _WISHED = regex.compile(
     r"\bi(?: would|'d| should)(?: \w+ly| very much| really)? (?:love|like|relish"
-    r"|like nothing (?:better|more) than)(?: the chance| the opportunity)?"
+    r"|like nothing (?:better|more) than)(?: very much| the chance| the opportunity)?"
     r" to (?:\w+ly )?(look after|\w+)",
     regex.IGNORECASE,
 )

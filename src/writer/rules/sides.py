@@ -16,7 +16,13 @@ _PERSON = regex.compile(
 )
 _SELF_LABEL = regex.compile(
     r"^\W*(?:didn'?t|did not|not|never|forgot)\b|^\W*(?:situation|task|action|result)\W*$|"
-    r"\b(?:i|me|mine|my|myself|self|candidate|moi|ich|yo|ik|jag|eu)\b",
+    r"\b(?:i|me|mine|my|myself|self|candidate|moi|ich|yo|ik|jag|jeg|eu|io)\b",
+    regex.IGNORECASE,
+)
+#: "My talk", but not "my notes", "my boss".
+_MINE = regex.compile(
+    r"\W*my (?!notes?|interview\w*|impressions?|questions?|boss|manager|view|chat|call|meeting"
+    r"|thoughts?|contact)[a-z-]+(?: [a-z-]+)?\W*$",
     regex.IGNORECASE,
 )
 _THEIR_LABEL = regex.compile(
@@ -29,7 +35,7 @@ _FULL_NAME = regex.compile(r"\b([A-Z][\w'’-]+) ([A-Z][a-z'’-][\w'’-]*)")
 _NAME_LABEL = regex.compile(r"^\W*([A-Z][\w'’-]+)(?::| [-–—>] )", regex.MULTILINE)
 #: A side and nothing else, at the head of a line or as all of it.
 _ONE_SIDE = regex.compile(
-    r"(?:me|i|self|myself|mine|moi|ich|yo|ik|jag|eu|she|he|they|them|theirs|her|him"
+    r"(?:me|i|self|myself|mine|moi|ich|yo|ik|jag|jeg|eu|io|she|he|they|them|theirs|her|him"
     r"|about (?:me|them)|my (?:side|part|points|answers|bit))",
     regex.IGNORECASE,
 )
@@ -105,6 +111,8 @@ def _by_label(words: str, cast: Cast) -> str:
     """Return whose that is which stands under a label, speaker or heading."""
     words = _COUNTER.sub("", words)
     if words.strip(" *:") == cast.own_initials:
+        return SENDER
+    if _MINE.match(words):
         return SENDER
     context = context_of(words)
     if _SELF_LABEL.search(words) and context not in _THEIR_CONTEXTS:

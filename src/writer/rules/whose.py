@@ -32,6 +32,8 @@ _RECAP = regex.compile(
 )
 #: What was asked for: "-> yes daily, built the map".
 _ANSWER = regex.compile(r"\W*(?:yes|yep|yeah|no|nope)\b", regex.IGNORECASE)
+#: "A: just me and an assistant", below "Q: the team?".
+_ANSWERED = regex.compile(r"\W*A(?:[:.)]| (?=[a-z£$€\d]))")
 #: "They keep all tools in one place. I do the same.", "I use that too": true of both.
 _SAME = regex.compile(
     r"\b(?:do|did|does) the same\b|\bsame here\b|\bso do i\b|\bas do i\b|\bme too\b"
@@ -211,7 +213,8 @@ def _owner(notes: str, fact: Fact) -> str:
         return SENDER
     line = notes[notes.rfind("\n", 0, fact.start) + 1 : fact.end]
     recap = line[max(map(line.rfind, (". ", "! ", "? "))) + 1 :]
-    return UNKNOWN if _RECAP.match(recap) or _ANSWER.match(fact.quote) else READER
+    answered = _ANSWER.match(fact.quote) or _ANSWERED.match(line)
+    return UNKNOWN if answered or _RECAP.match(recap) else READER
 
 
 def _is_told(notes: str, fact: Fact) -> bool:
