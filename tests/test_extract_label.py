@@ -11,11 +11,12 @@ from writer.errors import ModelAnswerError, ModelBusyError
 from writer.extract import aextract, extract
 from writer.extract.cast import Cast, cast_of
 from writer.extract.fields import Fields, read_fields
-from writer.extract.label.gaps import fill_gaps, gaps
+from writer.extract.label import filled
+from writer.extract.label.gaps import gaps
 from writer.extract.label.restate import needs_restating, vetted
 from writer.extract.structure import structure
 from writer.interview import Fact, Interview, Person
-from writer.models.chat import Answer, Prompt, Usage
+from writer.models.chat import LOCAL_BATCH, Answer, Prompt, Usage
 from writer.read.notes import Notes
 
 CAST: Cast = cast_of("Ana Petrov", "Holm Foods", [Person(name="Maria Keller")])
@@ -31,7 +32,7 @@ class FakeModel:
 
     entry: dict[str, str] = field(default_factory=dict)
     texts: list[str] = field(default_factory=list)
-    batch: int = 1
+    batch: int = 40
     history: list[Prompt] = field(default_factory=list)
     name: str = "fake"
     remote: bool = True
@@ -100,14 +101,36 @@ def test_private_matter_is_in_no_prompt() -> None:
     assert not any(word in sent for word in ("zebra", "arrogant", "52k", "Private"))
 
 
-def test_prompts_share_their_beginning_and_hold_batch_lines() -> None:
+def test_one_call_asks_about_all_lines_each_named_by_its_first_words() -> None:
+    model = FakeModel()
+    run("led a team of six\n\nran the night desk at the old mill by the river\n", model)
+    (prompt,) = model.history
+    lines = [prompt.schema["properties"][key]["properties"]["line"] for key in "12"]
+    assert [line["enum"] for line in lines] == [
+        ["led a team of six"],
+        ["ran the night desk at the"],
+    ]
+
+
+def test_prompts_of_two_notes_share_their_beginning() -> None:
+    model = FakeModel()
+    run("led a team of six\n", model)
+    run("ran the night desk\n", model)
+    assert len({prompt.system for prompt in model.history}) == 1
+
+
+def test_each_line_gets_its_own_answer() -> None:
+    given = {
+        "1": {"who": "I", "kind": "qualification", "clause": "I led a team of six"},
+        "2": {"who": "I", "kind": "nothing", "clause": ""},
+        "3": {"who": "I", "kind": "omission", "clause": "I rebuilt both kilns"},
+    }
     body = "led a team of six\n\nran the night desk\n\nrebuilt both kilns\n"
-    single, double = FakeModel(batch=1), FakeModel(batch=2)
-    run(body, single)
-    run(body, double)
-    assert [len(p.schema["required"]) for p in single.history] == [1, 1, 1]
-    assert [len(p.schema["required"]) for p in double.history] == [2, 1]
-    assert len({p.system for p in single.history}) == 1
+    facts = run(body, FakeModel(texts=[json.dumps(given)]))
+    assert [(fact.quote, fact.kind) for fact in facts] == [
+        ("led a team of six", "qualification"),
+        ("rebuilt both kilns", "omission"),
+    ]
 
 
 def test_a_failing_service_is_not_hidden() -> None:
@@ -164,8 +187,8 @@ WALL = (
 
 
 def asked_for_fields(answer: dict[str, object], text: str = WALL) -> tuple[Interview, FakeModel]:
-    """The interview of `text` with a model that answers the question for fields so."""
-    model = FakeModel({"who": "I", "kind": "nothing", "clause": ""}, [json.dumps(answer)])
+    """The interview of `text` with a model that answers so."""
+    model = FakeModel(texts=[json.dumps(answer)])
     return extract(Notes(text=text), model=model, today=dt.date(2026, 11, 12)), model
 
 
@@ -179,7 +202,8 @@ def test_one_call_asks_for_what_code_did_not_find() -> None:
         "interviewers": [{"name": "lena foss", "title": "front desk manager"}],
     }
     interview, model = asked_for_fields({key: given[key] for key in asked}, text)
-    assert model.history[0].schema["required"] == list(asked)
+    assert len(model.history) == 1
+    assert model.history[0].schema["required"][: len(asked)] == list(asked)
     assert (interview.company or "").casefold() == "hotel brandl"
     assert (interview.role or "").casefold() == "night porter"
     assert interview.date == dt.date(2026, 11, 4)
@@ -208,15 +232,7 @@ def test_nothing_is_asked_where_nothing_is_missing() -> None:
 )
 def test_a_value_that_the_notes_do_not_bear_out_is_dropped(name: str, value: object) -> None:
     fields = Fields(people=() if name == "interviewers" else (Person(name="Lena Foss"),))
-    notes = Notes(text=WALL)
-    model = FakeModel(texts=[json.dumps({name: value})])
-    filled, _ = asyncio.run(
-        fill_gaps(
-            notes.text, structure(notes), fields, [], model=model, today=dt.date(2026, 11, 12)
-        )
-    )
-    assert (filled.company, filled.role, filled.date) == (None, None, None)
-    assert filled.people == fields.people
+    assert filled(WALL, fields, {name: value}, today=dt.date(2026, 11, 12)) == fields
 
 
 def test_private_matter_and_its_heading_are_not_shown_for_fields() -> None:
@@ -231,8 +247,9 @@ def test_private_matter_and_its_heading_are_not_shown_for_fields() -> None:
 
 def test_a_small_model_is_asked_about_a_dozen_lines_at_most() -> None:
     model = FakeModel({"who": "I", "kind": "nothing", "clause": ""})
+    model.batch = LOCAL_BATCH
     run("\n\n".join(f"ran the night desk number {n}" for n in range(2, 30)), model)
-    assert len(model.history) == 12
+    assert [len(prompt.schema["required"]) for prompt in model.history] == [12]
 
 
 @dataclass
@@ -242,19 +259,19 @@ class CutOffModel:
     history: list[Prompt] = field(default_factory=list)
     name: str = "cut off"
     remote: bool = False
-    batch: int = 1
+    batch: int = LOCAL_BATCH
 
     async def complete(self, prompt: Prompt) -> Answer:
         self.history.append(prompt)
         raise ModelAnswerError(f"cut off at {prompt.max_tokens} tokens")
 
 
-def test_an_answer_cut_off_leaves_the_fields_as_code_read_them() -> None:
+def test_an_answer_cut_off_leaves_the_notes_as_code_read_them() -> None:
     model = CutOffModel()
-    fields = Fields(company="Hotel Brandl")
-    notes = Notes(text=WALL)
-    filled, _ = asyncio.run(fill_gaps(notes.text, structure(notes), fields, [], model=model))
-    assert (filled, len(model.history)) == (fields, 1)
-    people = model.history[0].schema["properties"]["interviewers"]
+    notes = Notes(text="I met the owner and we talked about the new ovens for an hour or so.")
+    today = dt.date(2026, 11, 12)
+    assert extract(notes, model=model, today=today) == extract(notes, today=today)
+    (prompt,) = model.history
+    people = prompt.schema["properties"]["interviewers"]
     assert people["maxItems"] <= 8
-    assert people["items"]["properties"]["name"]["maxLength"] <= 60
+    assert people["items"]["properties"]["name"]["maxLength"] <= 200

@@ -58,16 +58,16 @@ async def aextract(
     if model is None:
         return _interview(notes, fields, to_facts(quoted, readings)), Usage()
     # Imported here: without a model they are never needed.
-    from writer.extract.label.gaps import fill_gaps
-    from writer.extract.label.lines import label
+    from writer.extract.label import ask, filled, settle
 
-    filled, usage = await fill_gaps(notes.text, units, fields, readings, model=model, today=today)
-    if filled != fields:
+    given = await ask(notes.text, units, fields, readings, model=model)
+    full = filled(given.shown, fields, given.fields, today=today or dt.date.today())
+    if full != fields:
         # Who is there decides whose a remark is.
-        fields, readings = filled, read_readings(notes, units, filled)
-    labelled = await label(notes.text, units, readings, fields=fields, model=model)
+        fields, readings = full, read_readings(notes, units, full)
+    labelled = settle(notes.text, readings, given.lines, fields)
     facts = to_facts(quoted, labelled.readings, labelled.restated)
-    return _interview(notes, fields, facts), usage + labelled.usage
+    return _interview(notes, fields, facts), given.usage
 
 
 @lru_cache(maxsize=4)

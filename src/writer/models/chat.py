@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+#: Lines of notes that one call asks about: each takes a model on this machine some seconds.
+LOCAL_BATCH, SERVICE_BATCH = 12, 40
+
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
@@ -64,7 +67,7 @@ class ChatModel(Protocol):
 
     @property
     def batch(self) -> int:
-        """How many sentences of notes to label in one call: few for a small model."""
+        """How many lines of notes to ask about in one call: few for a small model."""
 
     async def complete(self, prompt: Prompt) -> Answer:
         """Answer one prompt. Raises ModelError (and nothing else) where that fails."""

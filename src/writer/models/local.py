@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from writer.errors import ModelConfigError
-from writer.models.chat import Answer, Prompt
+from writer.models.chat import LOCAL_BATCH, Answer, Prompt
 from writer.models.openai_chat import OpenAIChat
 
 _MAGIC = b"GGUF"
@@ -69,8 +69,8 @@ class LocalModel:
 
     @property
     def batch(self) -> int:
-        """One sentence a call: small models slip out of step over several."""
-        return 1
+        """A dozen: each takes some seconds on a common machine."""
+        return LOCAL_BATCH
 
     async def complete(self, prompt: Prompt) -> Answer:
         """Answer one prompt; load the model first where that has not been done.

@@ -3,15 +3,13 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from writer.models.chat import ChatModel
+from writer.models.chat import LOCAL_BATCH, SERVICE_BATCH, ChatModel
 from writer.models.choice import choose
 from writer.models.retries import ATTEMPTS
 
 #: For one attempt. A model on this machine may have several calls waiting for it.
 TIMEOUT_SECONDS = 90.0
 LOCAL_TIMEOUT_SECONDS = 900.0
-#: Sentences of notes in one labelling call, for a service's model.
-_SERVICE_BATCH = 40
 
 
 class OpenModel(ChatModel, Protocol):
@@ -56,7 +54,7 @@ def open_model(
         base_url=choice.base_url,
         api_key=choice.api_key,
         remote=choice.remote,
-        batch=_SERVICE_BATCH if choice.remote else 1,
+        batch=SERVICE_BATCH if choice.remote else LOCAL_BATCH,
         timeout_seconds=timeout_seconds or seconds,
         attempts=attempts,
         free=not choice.remote,

@@ -1,6 +1,6 @@
-"""Asks a model for the fields that code did not find: firm, post, day, people met.
+"""The fields that code did not find (firm, post, day, people met), and what a model gives for them.
 
-One call, over the notes with everything private cut out. A value counts only where it stands in the
+A model sees the notes with everything private cut out. A value counts only where it stands in the
 notes and looks like what it is meant to be; what code found stays.
 """
 
@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import Any
 
 from writer import regex
-from writer.errors import ModelAnswerError
 from writer.extract.clauses import Span
 from writer.extract.dates.written import find_dates
 from writer.extract.facts.reading import Reading
@@ -24,26 +23,17 @@ from writer.extract.private import private_heading, screen
 from writer.extract.units import Unit
 from writer.interview import Person
 from writer.language.tokens import words
-from writer.models.chat import ChatModel, Prompt, Usage
-from writer.models.parsing import parse_object
-from writer.models.schemas import Schema, bounded, strict_object
-from writer.resources import render
+from writer.models.schemas import Schema, strict_object
 
 #: Shorter notes hold nothing that code could have overlooked.
 _LEAST_WORDS = 12
-#: As many characters of notes as a small model reads in good time.
-_MOST_CHARACTERS = {True: 3000, False: 20_000}
 _PERSON = strict_object({"name": {"type": "string"}, "title": {"type": "string"}})
-_SCHEMAS: dict[str, Schema] = {
+SCHEMAS: dict[str, Schema] = {
     "company": {"type": "string"},
     "role": {"type": "string"},
     "date": {"type": "string"},
     "interviewers": {"type": "array", "items": _PERSON},
 }
-#: No value is longer, and no panel larger: a weak model would run on to the limit of tokens.
-_MOST_LETTERS = 60
-_MOST_PEOPLE = 8
-_MOST_TOKENS = 600
 
 
 def gaps(fields: Fields) -> tuple[str, ...]:
@@ -57,35 +47,16 @@ def gaps(fields: Fields) -> tuple[str, ...]:
     return tuple(name for name, value in found.items() if not value)
 
 
-async def fill_gaps(
-    text: str,
-    units: Sequence[Unit],
-    fields: Fields,
-    readings: Sequence[Reading],
-    *,
-    model: ChatModel,
-    today: dt.date | None = None,
-) -> tuple[Fields, Usage]:
-    """Return `fields` with what `model` found besides, and what the call took.
+def to_ask(
+    text: str, units: Sequence[Unit], fields: Fields, readings: Sequence[Reading]
+) -> tuple[tuple[str, ...], str]:
+    """Return the fields to ask a model for, and what it may see of the notes.
 
-    No call is made where nothing is missing or too little is left to read. An answer of no use
-    changes nothing. Raises ModelError where the model cannot be used or its service fails.
+    None where nothing is missing, or too little is left to read.
     """
-    asked = gaps(fields)
-    shown = _shareable(text, units, readings)
-    if not asked or len(shown.split()) < _LEAST_WORDS:
-        return fields, Usage()
-    notes = shown[: _MOST_CHARACTERS[model.batch == 1]]
-    try:
-        answer = await model.complete(_prompt(notes, asked, limited=not model.remote))
-    except ModelAnswerError:
-        # Cut off or refused: the notes can do without, and what it took is not known.
-        return fields, Usage()
-    try:
-        given = parse_object(answer)
-    except ModelAnswerError:
-        return fields, answer.usage
-    return _filled(shown, fields, asked, given, today or dt.date.today()), answer.usage
+    wanted = gaps(fields)
+    shown = _shareable(text, units, readings) if wanted else ""
+    return (wanted, shown) if len(shown.split()) >= _LEAST_WORDS else ((), "")
 
 
 def _shareable(text: str, units: Sequence[Unit], readings: Sequence[Reading]) -> str:
@@ -114,30 +85,17 @@ def _between(text: str, span: Span, held: Sequence[Span]) -> str:
     return " ".join([*kept, text[at:end]] if at < end else kept)
 
 
-def _prompt(notes: str, asked: Sequence[str], *, limited: bool) -> Prompt:
-    schema = strict_object({name: _SCHEMAS[name] for name in asked})
-    return Prompt(
-        system=render("fields.system.j2", asked=[f'"{name}"' for name in asked]),
-        user=render("fields.user.j2", notes=notes),
-        schema=bounded(schema, letters=_MOST_LETTERS, items=_MOST_PEOPLE) if limited else schema,
-        schema_name="fields",
-        max_tokens=_MOST_TOKENS,
-        temperature=0.0,
-    )
-
-
-def _filled(
-    shown: str, fields: Fields, asked: Sequence[str], given: Mapping[str, Any], today: dt.date
-) -> Fields:
-    if "interviewers" in asked:
+def filled(shown: str, fields: Fields, given: Mapping[str, Any], *, today: dt.date) -> Fields:
+    """Return `fields` with those of `given` that stand in the notes and look like what they are."""
+    if "interviewers" in given:
         fields = replace(fields, people=_people(shown, fields, given.get("interviewers")))
-    if "role" in asked:
+    if "role" in given:
         fields = replace(fields, role=_role(_words_of(shown, given.get("role")), fields))
-    if "company" in asked:
+    if "company" in given:
         fields = replace(
             fields, company=_company(shown, _words_of(shown, given.get("company")), fields)
         )
-    if "date" in asked:
+    if "date" in given:
         fields = replace(fields, date=_day(_words_of(shown, given.get("date")), today))
     return fields
 

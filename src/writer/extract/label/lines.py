@@ -1,17 +1,15 @@
-"""Asks a model what code left open: kind, holder and a restated clause, a few lines a call.
+"""The lines that code cannot place, and how a model's labels for them are held against the notes.
 
-No private unit, heading or lead-in is in any prompt. What code was sure of stays as it is; the
-model's clause counts only where it passes the number, name and holder checks.
+What code was sure of stays as it is; the model's clause counts only where it passes the number,
+name and holder checks.
 """
 
-import asyncio
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, get_args
 
-from writer.errors import ModelAnswerError
-from writer.extract.cast import Cast, cast_of
+from writer.extract.cast import cast_of
+from writer.extract.clauses import Span
 from writer.extract.facts.filler import content_count
 from writer.extract.facts.reading import Reading
 from writer.extract.fields import Fields
@@ -20,14 +18,8 @@ from writer.extract.private.signs import private_heading
 from writer.extract.units import Unit
 from writer.interview import CANDIDATE, COMPANY
 from writer.kinds import FactKind
-from writer.models.chat import ChatModel, Prompt, Usage
-from writer.models.parsing import parse_object
 from writer.models.schemas import Schema, strict_object
-from writer.resources import read_prompt, render
 
-_AT_ONCE = 4
-#: Lines that a model which takes one at a time is asked about.
-_MOST_LINES = 12
 _KINDS = tuple(kind for kind in get_args(FactKind) if kind != "private")
 _NOTHING = "nothing"
 #: A small model tells "I" from "they" more surely than roles from names.
@@ -35,104 +27,49 @@ _WHO = {"I": CANDIDATE, "they": COMPANY}
 #: The kinds that fit each holder: a company has no qualifications, a candidate no wish list.
 _OWN = frozenset({"qualification", "omission", "promise", "topic"})
 _THEIRS = frozenset({"topic", "responsibility", "attribute", "next_step"})
+#: So many words of a line stand again in its answer, which keeps a small model in step: asked
+#: about many lines without them, its answers slip.
+_FIRST_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """All readings, those that a model settled included; restatements by span; what it took."""
+    """All readings, those that a model settled included, and restatements by span."""
 
     readings: tuple[Reading, ...]
-    restated: Mapping[tuple[int, int], str]
-    usage: Usage
+    restated: Mapping[Span, str]
 
 
-async def label(
-    text: str,
-    units: Sequence[Unit],
-    readings: Sequence[Reading],
-    *,
-    fields: Fields,
-    model: ChatModel,
-) -> Labelled:
-    """Have `model` settle the open readings and restate those that are no plain English clause.
+def to_ask(
+    text: str, units: Sequence[Unit], readings: Sequence[Reading], *, most: int, restate: bool
+) -> tuple[Reading, ...]:
+    """Return the readings to ask a model about, in order: of the open ones those worth `most`.
 
-    Calls run side by side, `model.batch` lines each. An answer of no use leaves its lines as they
-    were. Raises ModelError where the model or its service fails.
+    With `restate`, those that are sure but no plain English clause as well, where there is room.
     """
-    cast = cast_of(fields.candidate, fields.company, fields.people)
-    size = max(1, model.batch)
-    asked = [n for n, r in enumerate(readings) if _is_asked(text, r)]
-    if size == 1:
-        asked = _likeliest(text, units, readings, asked)
-    groups = [asked[n : n + size] for n in range(0, len(asked), size)]
-    gate = asyncio.Semaphore(_AT_ONCE)
-
-    async def one(group: Sequence[int]) -> tuple[dict[int, dict[str, Any]], Usage]:
-        chosen = [readings[n] for n in group]
-        prompt = make_prompt(text, units, chosen)
-        async with gate:
-            answer = await model.complete(prompt)
-        try:
-            given = parse_object(answer)
-        except ModelAnswerError:
-            return {}, answer.usage
-        return {n: given.get(str(k), {}) for k, n in enumerate(group, 1)}, answer.usage
-
-    # The first call fills the server's cache with what all the others share.
-    results = [await one(groups[0])] if groups else []
-    results += await asyncio.gather(*(one(group) for group in groups[1:]))
-    answers: dict[int, dict[str, Any]] = {}
-    usage = Usage()
-    for given, used in results:
-        answers |= given
-        usage = usage + used
-    return _apply(text, readings, answers, cast, fields, usage)
+    asked = [r for r in readings if r.shareable and r.kind != "private"]
+    asked = [r for r in asked if not r.sure or (restate and needs_restating(_words(text, r)))]
+    kept = sorted(asked, key=lambda r: (r.sure, -_worth(text, units, r)))[:most]
+    return tuple(r for r in asked if r in kept)
 
 
-def _likeliest(
-    text: str, units: Sequence[Unit], readings: Sequence[Reading], asked: Sequence[int]
-) -> list[int]:
-    """The lines worth a call each: open ones that stand under something or say much."""
-
-    def worth(n: int) -> int:
-        reading = readings[n]
-        unit, words = units[reading.unit], text[reading.start : reading.end]
-        placed = bool(unit.label or unit.headings or reading.interviewers)
-        figure = any(c.isdigit() for c in words)
-        return 3 * placed + 2 * figure + min(content_count(words), 6) + 2 * bool(reading.holder)
-
-    opened = [n for n in asked if not readings[n].sure]
-    return sorted(sorted(opened, key=worth, reverse=True)[:_MOST_LINES])
+def _worth(text: str, units: Sequence[Unit], reading: Reading) -> int:
+    """Lines that stand under something or say much are worth most."""
+    unit, words = units[reading.unit], _words(text, reading)
+    placed = bool(unit.label or unit.headings or reading.interviewers)
+    figure = any(c.isdigit() for c in words)
+    return 3 * placed + 2 * figure + min(content_count(words), 6) + 2 * bool(reading.holder)
 
 
-def _is_asked(text: str, reading: Reading) -> bool:
-    if not reading.shareable or reading.kind == "private":
-        return False
-    return not reading.sure or needs_restating(text[reading.start : reading.end])
+def _words(text: str, reading: Reading) -> str:
+    return text[reading.start : reading.end]
 
 
-def make_prompt(text: str, units: Sequence[Unit], readings: Sequence[Reading]) -> Prompt:
-    """Return the prompt for these readings: rules and examples first, the lines last."""
-    user = render(
-        "label.user.j2",
-        lines=[_line(k, text, units[r.unit], r) for k, r in enumerate(readings, 1)],
-    )
-    keys = [str(k) for k in range(1, len(readings) + 1)]
-    items = {key: _item(reading) for key, reading in zip(keys, readings, strict=True)}
-    return Prompt(
-        system=render("label.system.j2", examples=_examples()),
-        user=user,
-        schema=strict_object(items),
-        schema_name="lines",
-        max_tokens=110 * len(readings) + 40,
-        temperature=0.0,
-    )
-
-
-def _item(reading: Reading) -> Schema:
+def schema_of(text: str, reading: Reading) -> Schema:
     """The schema of one answer. Only whom the line came up with can be its holder by name."""
     return strict_object(
         {
+            "line": {"type": "string", "enum": [beginning(_words(text, reading))]},
             "who": {"type": "string", "enum": [*_WHO, *reading.interviewers[:1]]},
             "kind": {"type": "string", "enum": [*_KINDS, _NOTHING]},
             "clause": {"type": "string"},
@@ -140,46 +77,37 @@ def _item(reading: Reading) -> Schema:
     )
 
 
-def _line(number: int, text: str, unit: Unit, reading: Reading) -> str:
+def beginning(line: str) -> str:
+    """The first words of a line, by which its answer names it."""
+    return " ".join(line.split()[:_FIRST_WORDS])
+
+
+def shown(number: str, text: str, unit: Unit, reading: Reading) -> str:
     """One line to label, with the headings and the lead-in above it."""
     above = [h for h in (*unit.headings[-1:], unit.label or "") if h and not private_heading(h)]
-    return _shown(number, " / ".join(above), text[reading.start : reading.end])
+    return line_under(number, " / ".join(above), _words(text, reading))
 
 
-def _shown(number: int, under: str, words: str) -> str:
-    line = f"{number}. {' '.join(words.split())}"
-    return f'Under "{" ".join(under.split())}":\n{line}' if under else line
+def line_under(number: str, under: str, words: str) -> str:
+    """A numbered line as a prompt shows it."""
+    above = f'(under "{" ".join(under.split())}") ' if under else ""
+    return f"{number}. {above}{' '.join(words.split())}"
 
 
-def _examples() -> list[dict[str, str]]:
-    import yaml
-
-    return [
-        {
-            "given": _shown(e["number"], e.get("under", ""), e["line"]),
-            "answer": json.dumps(
-                {str(e["number"]): {key: e[key] for key in ("who", "kind", "clause")}},
-                ensure_ascii=False,
-            ),
-        }
-        for e in yaml.safe_load(read_prompt("label.examples.yaml"))
-    ]
-
-
-def _apply(
+def settle(
     text: str,
     readings: Sequence[Reading],
-    answers: Mapping[int, Mapping[str, Any]],
-    cast: Cast,
+    answers: Mapping[Span, Mapping[str, Any]],
     fields: Fields,
-    usage: Usage,
 ) -> Labelled:
+    """Return `readings` with what `answers` settle, by span; a line wrongly answered is dropped."""
     settled: list[Reading] = []
-    restated: dict[tuple[int, int], str] = {}
+    restated: dict[Span, str] = {}
+    cast = cast_of(fields.candidate, fields.company, fields.people)
     known = [x for x in (fields.company, fields.role, fields.candidate, *cast.names) if x]
-    for n, reading in enumerate(readings):
-        given = answers.get(n)
-        if given is None:
+    for reading in readings:
+        given = answers.get((reading.start, reading.end))
+        if given is None or not reading.shareable:
             settled.append(reading)
             continue
         new = reading if reading.sure else _settled(reading, given)
@@ -187,7 +115,7 @@ def _apply(
             continue
         settled.append(new)
         clause = given.get("clause")
-        quote = text[reading.start : reading.end]
+        quote = _words(text, reading)
         if new.sure and isinstance(clause, str) and new.holder:
             good = vetted(clause, quote, new.holder, new.kind or "topic", cast, known)
             if good:
@@ -195,7 +123,7 @@ def _apply(
             elif not reading.sure:
                 # A clause that turns the line round shows that its label can't be trusted either.
                 settled.pop()
-    return Labelled(tuple(settled), restated, usage)
+    return Labelled(tuple(settled), restated)
 
 
 def _settled(reading: Reading, given: Mapping[str, Any]) -> Reading | None:
