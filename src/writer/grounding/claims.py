@@ -26,6 +26,7 @@ from writer.grounding.evidence import Evidence, evidence_in
 from writer.grounding.facts import unsupported_numbers
 from writer.grounding.grounds import READER, SENDER, Grounds, carried, matter, stems
 from writer.grounding.inflation import inflated, raised, word
+from writer.grounding.modes import Mode
 from writer.grounding.promises import free_promise, without_numbers
 from writer.grounding.shorthand import spelled_short
 from writer.grounding.times import named_times
@@ -82,16 +83,29 @@ def _fault(
 ) -> tuple[Why, tuple[str, ...]] | None:
     if clause.side not in ("sender", "shared") or clause.mode == "maybe":
         return None
-    if NO_CLAIM.search(clause.text):
+    return _fault_of(clause.text, clause.mode, evidence, known_text)
+
+
+@lru_cache(maxsize=1024)  # messages to several people, and versions of one, share their clauses
+def _fault_of(
+    clause: str, mode: Mode, evidence: Evidence, known_text: str
+) -> tuple[Why, tuple[str, ...]] | None:
+    if NO_CLAIM.search(clause):
         return None
-    if clause.mode == "talk":
-        bigger = inflated(clause.text, evidence.any_stems)
+    if mode == "talk":
+        bigger = inflated(clause, evidence.any_stems)
         return ("inflated", bigger) if bigger else None
-    mine, held = evidence.mine, evidence.stems
-    if clause.mode == "will":
-        promised = free_promise(clause.text, evidence)
+    if mode == "will":
+        promised = free_promise(clause, evidence)
         return ("promised", promised) if promised else None
-    text = spelled_short(_before_wish(clause.text), evidence.shorts)
+    return _fault_of_deed(clause, evidence, known_text)
+
+
+def _fault_of_deed(
+    clause: str, evidence: Evidence, known_text: str
+) -> tuple[Why, tuple[str, ...]] | None:
+    mine, held = evidence.mine, evidence.stems
+    text = spelled_short(_before_wish(clause), evidence.shorts)
     known = stems(known_text)
     told = matter(without_numbers(text))
     wanted = told - known

@@ -1,7 +1,6 @@
 """Whose matter each part of a letter's sentence is: the sender's, the reader's, or neither's."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -91,8 +90,7 @@ class _Mark(NamedTuple):
         return _SIDES[self.word[0]]
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):  # one is made for every part of every sentence
     """A part of a sentence with the side that it is about; half-open span into the sentence."""
 
     text: str
@@ -192,11 +190,13 @@ def _belongs(lead: str, mark: _Mark) -> bool:
 
     "Having run a night shift, I", "The sheet that you", "Absence at your".
     """
-    if regex.search(r",\s*$", lead):
+    if not lead.strip():
+        return False
+    if lead.rstrip().endswith(","):
         return bool(regex.match(r"\s*(?:[A-Z]\w+ing|As|With|After|In|At)\b", lead))
     if mark.word in ("my", "our") and _AMONG.search(lead):
         return True
-    if not lead.strip() or _PARTED.search(lead):
+    if _PARTED.search(lead):
         return False
     said = [token.text for token in words(lead)]
     if any(is_finite(word) or is_past(word) for word in said):

@@ -13,7 +13,7 @@ from writer.language.tokens import content_words
 _REACH = 10
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # itself the key of what is remembered with it
 class Evidence:
     """What a message may rest on, gone through once for all its sentences.
 

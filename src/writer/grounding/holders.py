@@ -46,6 +46,14 @@ class _Side(NamedTuple):
     foreign_stems: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True, eq=False)  # itself the key of what is remembered with it
+class _Sides:
+    """The evidence as the reader's side sees it, and as the sender does."""
+
+    reader: _Side
+    sender: _Side
+
+
 @dataclass(frozen=True, slots=True)
 class HolderFault:
     """A part of a text (half-open span) that tells `grounds` as another's deed."""
@@ -67,28 +75,29 @@ def holder_faults(
     hearing about ...") and wishes ("I would like to work on ...") are no deeds.
     """
     faults = []
-    sides = _sides(tuple(materials))
+    sides, told = _sides(tuple(materials)), stems(known)
     found = (*clauses(text), *_of_people(text, people))
     for before, clause, following in zip((None, *found), found, (*found[1:], None), strict=False):
         if before is not None and before.side == "reader" and _is_thing(clause):
             continue  # "you liked the sectioning on my trial cut"
-        own = _own_words(clause, following)
-        fault = _fault(clause, own, sides, stems(known))
+        if clause.side is None or clause.mode in ("talk", "maybe"):
+            continue
+        told_of = Clause(clause.text, 0, 0, clause.side, clause.mode)
+        fault = _fault(told_of, _own_words(clause, following), sides, told)
         if fault:
-            faults.append(HolderFault(clause.start, clause.end, clause.side or "", fault))
+            faults.append(HolderFault(clause.start, clause.end, clause.side, fault))
     return faults
 
 
 @lru_cache(maxsize=64)
-def _sides(materials: tuple[Grounds, ...]) -> tuple[_Side, _Side]:
-    """Return the evidence as the reader's side sees it, and as the sender does."""
+def _sides(materials: tuple[Grounds, ...]) -> _Sides:
     settled = [m for m in materials if m.owner not in (UNKNOWN, OTHER)]
     found = []
     for sender in (False, True):
         foreign = tuple(m for m in settled if (m.owner == SENDER) != sender)
         own = tuple(m for m in materials if m not in foreign)
         found.append(_Side(own, foreign, frozenset().union(*(stems(m.text) for m in foreign))))
-    return found[0], found[1]
+    return _Sides(*found)
 
 
 def _is_thing(clause: Clause) -> bool:
@@ -118,11 +127,8 @@ def _own_words(clause: Clause, following: Clause | None) -> str:
     return clause.text[: following.start - clause.start]
 
 
-def _fault(
-    clause: Clause, text: str, sides: Sequence[_Side], known: frozenset[str]
-) -> Grounds | None:
-    if clause.side is None or clause.mode in ("talk", "maybe"):
-        return None
+@lru_cache(maxsize=1024)  # messages to several people, and versions of one, share their clauses
+def _fault(clause: Clause, text: str, sides: _Sides, known: frozenset[str]) -> Grounds | None:
     wanted = (matter(text) | _verb_of(clause)) - known
     sender = clause.side in ("sender", "shared")
     field = not sender and len(wanted) == 1 and _YOUR_WORK.match(text) is not None
@@ -132,7 +138,7 @@ def _fault(
         not sender or any(way.search(text) for way in (POLITE_WILL, ATTENDING, SENDING))
     ):
         return None  # "You will find the plan attached", "I will look out for your call"
-    own, foreign, foreign_stems = sides[sender]
+    own, foreign, foreign_stems = sides.sender if sender else sides.reader
     if len(carried(wanted, foreign_stems)) < (1 if field else 2):
         return None
     whole = _whole_elsewhere(text, known, own, foreign) if sender else None

@@ -19,7 +19,7 @@ from writer.grounding.evidence import Evidence
 from writer.grounding.grounds import Grounds, alike, carried, stems
 from writer.grounding.promotion import promoted
 from writer.grounding.synonyms import canonical
-from writer.language.tokens import stem, words
+from writer.language.tokens import lower_words, stem, words
 
 #: "Filled to the top": a place, and no rank.
 _THE_TOP = regex.compile(r"\b(?:to|at|on|from|over) (?:the )?$", regex.IGNORECASE)
@@ -74,6 +74,8 @@ def _is_shown(verb: str, wanted: frozenset[str], mine: Sequence[Grounds]) -> boo
 
 def inflated(text: str, evidence: frozenset[str]) -> tuple[str, ...]:
     """Return the words in a text that make more of it and have no like in the evidence."""
+    if INFLATING.isdisjoint(lower_words(text)):
+        return ()
     found = []
     for token in words(text):
         lower = token.text.lower()
@@ -86,7 +88,7 @@ def inflated(text: str, evidence: frozenset[str]) -> tuple[str, ...]:
 
 def _rated(text: str, evidence: frozenset[str]) -> tuple[str, ...]:
     """Return the mark or standing that a clause claims ("rated outstanding", "my own firm")."""
-    found = [match for pattern in (RATED, OWN_FIRM) for match in pattern.finditer(text)]
+    found = [*RATED.finditer(text), *(OWN_FIRM.finditer(text) if "own" in text.lower() else ())]
     return tuple(
         match[1]
         for match in found

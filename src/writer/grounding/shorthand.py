@@ -27,6 +27,9 @@ def spelled_short(text: str, held: frozenset[str]) -> str:
     if not held:
         return text
     tokens = words(text)
+    initials = "".join([token.text[0] for token in tokens]).lower()
+    if not any(short in initials for short in held):
+        return text
     for many in range(_MANY, _FEW - 1, -1):
         for n in range(len(tokens) - many + 1):
             run = tokens[n : n + many]

@@ -51,6 +51,8 @@ _RHYTHM = regex.compile(
     r"(?P<fortnight>fortnight)\b",
     regex.IGNORECASE,
 )
+#: Without one of these no rhythm is told.
+_COMES_ROUND = ("every", "each", "fortnight")
 _ADVERBS = {
     "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter",
     "yearly": "year", "annually": "year", "annual": "year", "nightly": "night",
@@ -107,9 +109,11 @@ def unsupported_days(text: str, sources: Sequence[str]) -> list[Name]:
     missing = [*_lost_days(text, sources), *_lost_seasons(text, sources)]
     missing += _lost_quarters(text, sources)
     missing += _lost_feasts(text, sources)
-    for pattern in (_NTH_DAY, _WITHIN):
-        missing += _lost_words(pattern, text, sources)
-    rhythms = list(_RHYTHM.finditer(text))
+    lower = text.lower()
+    for pattern, sign in ((_NTH_DAY, "day"), (_WITHIN, "within")):
+        if sign in lower:
+            missing += _lost_words(pattern, text, sources)
+    rhythms = list(_RHYTHM.finditer(text)) if any(sign in lower for sign in _COMES_ROUND) else []
     held = (
         {_rhythm(m) for source in sources for m in _RHYTHM.finditer(source)} if rhythms else set()
     )

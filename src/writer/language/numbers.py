@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from writer import regex
-from writer.language.dates_times import dates, times
+from writer.language.dates_times import DIGIT, dates, times
 from writer.language.number_words import (
     CURRENCIES,
     ONES,
@@ -99,7 +99,7 @@ def _readings(digits: str) -> list[Decimal]:
 
 
 def _digits(text: str) -> Iterator[Quantity]:
-    for match in _NUMBER.finditer(text):
+    for match in _NUMBER.finditer(text) if DIGIT.search(text) else ():
         after = (match["after"] or "").lower()
         if after in ("st", "nd", "rd", "th"):
             continue

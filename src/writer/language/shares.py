@@ -8,6 +8,9 @@ from writer.language.number_words import ONES, SCALES, TENS, UNITS
 from writer.language.quantity import STRICT_UNITS, Quantity, quantity_at
 
 PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+#: Without one of these no part is told; nor "seven in ten" without one of those.
+_NAMED = ("hal", *PARTS)
+_FEW_OF = (" in ", " out of ", " of every ")
 _PART = rf"(half|halves|(?:{'|'.join(p for p in PARTS if p != 'half')})s?)"
 #: "two thirds of an hour", "half a year", "a month and a half".
 _PART_OF_UNIT = regex.compile(
@@ -36,7 +39,9 @@ _FOLD = regex.compile(
 
 def parts(text: str) -> Iterator[Quantity]:
     """Yield parts of a unit ("half an hour") and shares ("by a third"), these as percentages."""
-    for match in _PART_OF_UNIT.finditer(text):
+    lower = text.lower()
+    told = any(part in lower for part in _NAMED)
+    for match in _PART_OF_UNIT.finditer(text) if told else ():
         word = match["unit"] or match["unit2"] or match["unit3"] or match["unit4"] or ""
         unit = "%" if word.lower().startswith("per") else UNITS.get(word.lower(), "")
         if match["whole"]:
@@ -48,7 +53,7 @@ def parts(text: str) -> Iterator[Quantity]:
             yield quantity_at(
                 text, match.start(), match.end(), _part(match[1], match[2] or "half"), unit
             )
-    for match in _SHARE.finditer(text):
+    for match in _SHARE.finditer(text) if told or any(few in lower for few in _FEW_OF) else ():
         if match["few"]:
             few, whole = (_counted(match[part].lower()) for part in ("few", "all"))
             if 0 < few < whole:
@@ -79,6 +84,9 @@ def _part(count: str | None, word: str) -> Decimal:
 
 def folds(text: str) -> Iterator[Quantity]:
     """Yield multiples: "twofold", "twice"."""
+    lower = text.lower()
+    if not any(sign in lower for sign in ("fold", "twice", "thrice")):
+        return
     for match in _FOLD.finditer(text):
         word = (match[1] or match[2]).lower()
         known = {"twice": 2, "thrice": 3, "hundred": 100} | dict(ONES) | dict(TENS)
@@ -88,5 +96,5 @@ def folds(text: str) -> Iterator[Quantity]:
 
 def fortnights(text: str) -> Iterator[Quantity]:
     """Yield two weeks for each fortnight that is a span of time."""
-    for match in _FORTNIGHT.finditer(text):
+    for match in _FORTNIGHT.finditer(text) if "fortnight" in text.lower() else ():
         yield quantity_at(text, match.start(), match.end(), Decimal(2), "week")

@@ -137,10 +137,11 @@ def _in_block(text: str, start: int, end: int) -> list[tuple[int, int]]:
         return [span] if span else []
     spans = []
     for match in _END.finditer(text, start, end):
-        if match.end() < end and not _ends_here(text, start, match, end):
+        mark = match.span()
+        if mark[1] < end and not _ends_here(text, start, mark, end):
             continue
-        spans.append((start, match.end()))
-        start = match.end()
+        spans.append((start, mark[1]))
+        start = mark[1]
     spans.append((start, end))
     pieces = (piece for a, b in spans for piece in _cut(text, a, b))
     return [span for a, b in pieces if (span := _trim(text, a, b)) is not None]
@@ -162,16 +163,17 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _ends_here(text: str, start: int, match: regex.Match, end: int) -> bool:
-    following = text[match.end() : min(end, match.end() + _REACH)].lstrip()
+def _ends_here(text: str, start: int, span: tuple[int, int], end: int) -> bool:
+    at, after = span
+    following = text[after : min(end, after + _REACH)].lstrip()
     if not following:
         return True
     lower = following.lstrip("\"'“‘(*_")[:1].islower()
-    mark = match.group()
+    mark = text[at:after]
     if mark[0] in "!?…" or mark.startswith(".."):
         return not lower or (mark[0] in "!?" and mark[-1] in "!?")
-    before = text[max(start, match.end() - _REACH) : match.start()]
-    word = before.split()[-1] if before and not before[-1].isspace() else ""
+    before = text[max(start, after - _REACH) : at]
+    word = before.rsplit(maxsplit=1)[-1] if before and not before[-1].isspace() else ""
     bare = word.lstrip("(\"'“‘[*_").lower()
     if bare in _ABBREVIATIONS or (bare.isdigit() and _is_german_date(bare, following)):
         return False

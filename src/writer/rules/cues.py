@@ -8,7 +8,6 @@ read as what they stand for ("I'd love to" is "i would love to"), so list the lo
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from threading import Lock
-from typing import Any
 
 from writer.rules.cue_pattern import CuePattern, occurrences
 from writer.rules.wording import Wording, wording
@@ -59,7 +58,7 @@ class Cue:
         return False
 
 
-_ByCue = Mapping[int, Sequence[CuePattern]]
+_ByCue = Mapping[int, tuple[CuePattern, ...]]
 
 
 class _Index:
@@ -71,7 +70,7 @@ class _Index:
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._by_key: dict[str, list[tuple[int, CuePattern]]] = {}
+        self._by_key: dict[str, dict[int, tuple[CuePattern, ...]]] = {}
         self._patterns: list[Sequence[CuePattern]] = []
 
     def add(self, patterns: Sequence[CuePattern]) -> int:
@@ -80,31 +79,27 @@ class _Index:
             number = len(self._patterns)
             for pattern in patterns:
                 for key in pattern.keys:
-                    self._by_key.setdefault(key, []).append((number, pattern))
+                    cues = self._by_key.setdefault(key, {})
+                    cues[number] = (*cues.get(number, ()), pattern)
             self._patterns.append(patterns)
         return number
 
     def possible(self, cue: int, words: Wording) -> Sequence[CuePattern]:
         """Return the patterns of a cue that the words at hand do not rule out."""
-        kept: dict[str, Any] = vars(words)
-        if "_possible" not in kept:
-            kept["_possible"] = self._gone_through(words.keys)
-        cues, found = kept["_possible"]
+        if words.cues is None:
+            words.cues = (len(self._patterns), self._gone_through(words.keys))
+        cues, found = words.cues
         if cue < cues:
-            return found.get(cue, ())  # type: ignore[no-any-return]
+            return found.get(cue, ())
         return [p for p in self._patterns[cue] if not words.keys.isdisjoint(p.keys)]
 
-    def _gone_through(self, keys: frozenset[str]) -> tuple[int, _ByCue]:
-        """Return the patterns that a text with these keys may hold, by the number of their cue.
-
-        Before it, how many cues there are that this was found for.
-        """
-        cues = len(self._patterns)
-        found: dict[int, list[CuePattern]] = {}
+    def _gone_through(self, keys: frozenset[str]) -> _ByCue:
+        """Return the patterns that a text with these keys may hold, by the number of their cue."""
+        found: dict[int, tuple[CuePattern, ...]] = {}
         for key in keys & self._by_key.keys():
-            for number, pattern in self._by_key[key]:
-                found.setdefault(number, []).append(pattern)
-        return cues, found
+            for number, patterns in self._by_key[key].items():
+                found[number] = found[number] + patterns if number in found else patterns
+        return found
 
 
 _INDEX = _Index()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from writer import regex
 from writer.language.tokens import content_words
+from writer.rules.evidence import parts
 from writer.rules.jobs import title_spans
 from writer.rules.rule import Context, Example, Finding, Letter, Rule
 from writer.rules.vocabulary import distinctive
@@ -13,20 +14,25 @@ _CUT = regex.compile(r"[(,;:|–—]|\s-\s")
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    text = f"{letter.subject or ''}\n{letter.body}"
     source = context.brief or context.interview
     if source is None:
+        text = f"{letter.subject or ''}\n{letter.body}"
         if not title_spans(text) and not distinctive(letter.subject or ""):
             yield RULE.finding(letter, "no job title is named")
-    elif source.role and not _names(text, source.role):
+    elif source.role and not _names(letter, source.role):
         yield RULE.finding(letter, f"the job title is not named: {source.role}")
 
 
-def _names(text: str, role: str) -> bool:
-    """Whether `text` names the role: at least half of its words ("the dialysis post" will do)."""
+def _names(letter: Letter, role: str) -> bool:
+    """Whether a letter names the role: at least half of its words ("the dialysis post" will do)."""
     main = _CUT.split(role)[0]
     wanted = content_words(main) or content_words(role)
-    return len(wanted & content_words(text)) * 2 >= len(wanted)
+    named = frozenset[str]()
+    for text, _ in parts(letter):
+        named |= wanted & content_words(text)
+        if len(named) * 2 >= len(wanted):
+            return True
+    return not wanted
 
 
 RULE = Rule(

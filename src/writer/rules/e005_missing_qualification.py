@@ -6,7 +6,7 @@ from writer.brief.brief import Material
 from writer.kinds import SPOKEN
 from writer.rules.qualification import is_qualification
 from writer.rules.rule import Context, Example, Finding, Letter, Rule
-from writer.rules.vocabulary import tells
+from writer.rules.vocabulary import is_told
 
 _OWN_KINDS = frozenset({"qualification", "omission"})
 
@@ -27,7 +27,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
             severity="note" if letter.channel in SPOKEN else "warning",
             hint="Add to the notes what you told them that you have done or can do.",
         )
-    elif not any(tells(s.text, material) for s in letter.sentences for material in own):
+    elif not any(is_told(material, letter) for material in own):
         yield RULE.finding(letter, "none of what you told them about your work comes up")
 
 

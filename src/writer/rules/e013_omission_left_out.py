@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from writer.brief.brief import Material
 from writer.rules.evidence import noted
 from writer.rules.rule import Context, Example, Finding, Letter, Rule
-from writer.rules.vocabulary import tells
+from writer.rules.vocabulary import is_told
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     untold = [material for material in noted(context) if material.kind == "omission"]
-    if untold and not any(tells(s.text, m) for s in letter.sentences for m in untold):
+    if untold and not any(is_told(material, letter) for material in untold):
         yield RULE.finding(letter, f"what did not come up is left out: “{untold[0].quote}”")
 
 

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from writer.brief.brief import Material
 from writer.rules.evidence import noted
 from writer.rules.rule import Context, Example, Finding, Letter, Rule
-from writer.rules.vocabulary import tells
+from writer.rules.vocabulary import is_told
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     for material in noted(context):
         is_own = material.kind == "promise" and material.owner == "sender"
-        if is_own and not any(tells(sentence.text, material) for sentence in letter.sentences):
+        if is_own and not is_told(material, letter):
             yield RULE.finding(letter, f"the promise is left out: “{material.quote}”")
 
 

@@ -1,7 +1,8 @@
 """Parsing a message of any origin into the parts that the rules look at."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from writer import regex
 from writer.kinds import Branch, Channel, Kind
@@ -37,8 +38,7 @@ _MAX_NAME_WORDS = 6
 _MAX_CLOSING_WORDS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """One non-blank line, trimmed, with its half-open span in the whole text."""
 
     text: str

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from writer import regex
 from writer.brief.brief import Brief, Material
 from writer.language.tokens import content_words, count_words, stem
+from writer.rules.rule import Letter
 
 _BREAK = regex.compile(r"\s[-\u2013\u2014]+\s|[;(]")
 #: Words that any letter of any trade may hold: they prove no acquaintance with the conversation.
@@ -79,19 +80,16 @@ def words_of(material: Material) -> frozenset[str]:
     return distinctive(" ".join(filter(None, forms)))
 
 
-def tells(sentence: str, material: Material) -> bool:
-    """Whether `sentence` tells `material`: it shares two words with it, or all that it has.
+def is_told(material: Material, letter: Letter) -> bool:
+    """Whether a sentence tells `material`: it shares two words with it, or all that it has.
 
     What is noted after a break ("I speak Polish - many of their clients do") may be left out.
     """
     # "send you my references" has everyday words only: then those have to do.
     wanted = words_of(material) or content_words(material.verb or material.quote)
-    said = content_words(sentence)
-    return bool(wanted) and (
-        len(wanted & said) >= min(2, len(wanted)) or _tells_first(said, material)
-    )
-
-
-def _tells_first(said: frozenset[str], material: Material) -> bool:
+    if not wanted:
+        return False
     first = distinctive(_BREAK.split(material.clause or material.quote, maxsplit=1)[0])
-    return bool(first) and first <= said
+    said = (content_words(sentence.text) for sentence in letter.sentences)
+    enough = min(2, len(wanted))
+    return any(len(wanted & words) >= enough or (first and first <= words) for words in said)

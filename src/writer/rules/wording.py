@@ -3,8 +3,10 @@
 import itertools
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import Any
 
 #: `re`'s own: where nearly all of a text is matches, it hands them out four times as fast.
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
@@ -26,7 +28,7 @@ _WHOLE = {
 }
 
 
-@dataclass(frozen=True)  # without slots: places are looked up for the few texts that need them
+@dataclass(eq=False)  # without slots: places are looked up for the few texts that need them
 class Wording:
     """A text as lower-case words with one space around each, and where each word stands in it."""
 
@@ -35,6 +37,8 @@ class Wording:
     #: Each word, what stands on either side of an apostrophe in it, and the first letters of each
     #: with a star, `STEM_LETTERS` of them. "" is in every text.
     keys: frozenset[str]
+    #: What `cues` has found in it: for so many cues, the patterns that it may hold of each.
+    cues: tuple[int, Mapping[int, Any]] | None = None
 
     @cached_property
     def _places(self) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
