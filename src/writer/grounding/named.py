@@ -82,7 +82,8 @@ def unsupported_names(
         if f" {' '.join(_WORDS.findall(folded(name.text)))} " in held.text + also.text[1:]:
             continue
         # "Rohan Menon" is no RM where there is another Menon.
-        partly = len(lost) < len(_parts(name.text)) and not any(map(_is_acronym, name.text.split()))
+        two = len(name.text.split()) == 2 and not any(map(_is_acronym, name.text.split()))
+        partly = two and len(lost) == 1
         if partly or not _initials_of(name.text, (*sources, *also.told)):
             missing.append(name)
     return missing
