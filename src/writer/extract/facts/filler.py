@@ -54,7 +54,9 @@ _FILLER = (
     r"|happy|impressed|surprised|nodding|interested|keen|delighted|excited|glad)\b|\b(?:she|he"
     r"|they) (?:liked|loved|nodded|smiled|laughed|agreed|"
     r"wrote (?:it|that) down|took notes|made a note|thanked)\b",
-    r"^(?:the|my|our) (?:interview|call|meeting|chat)\b.*\b(?:went|was|lasted|took|ran|felt|started"
+    r"^there (?:was|were) (?:just |only )?(?:two|three|four|five|six|\d+|a panel|several)\b"
+    r"|^(?:the|my|our) (?:interview|call|meeting|chat)\b.*\b(?:went|was|lasted|took|ran|felt"
+    r"|started"
     r"|began)\b|\b(?:then )?met (?-i:[A-Z])|^(?:I )?(?:have |'ve )?(?:already )?(?:sent|e-?mailed"
     r"|posted|forwarded) (?:her|him|them|it)\b",
     r"^(?:my )?(?:own )?notes?\b.{0,20}$|\bfed up\b|\b(?:exactly|just) (?:that|this|it)$|^(?:that"

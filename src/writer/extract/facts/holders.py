@@ -4,6 +4,7 @@ from typing import Literal
 
 from writer import regex
 from writer.extract.cast import PERSON_PRONOUNS, TITLES, Cast, people_in, plain
+from writer.extract.facts.states import BE
 from writer.language import verbs
 from writer.language.tokens import words
 
@@ -146,7 +147,9 @@ def _by_form(first: str, follows: str, clause: str) -> Subject:
     if first in ("wants", "needs", "is", "has", "does", "runs", "likes", "leads", "manages"):
         return "does"
     if verbs.is_base(first) and first not in _NOUNISH and follows in _OBJECTS:
-        return "base"
+        # "number two line is ...": a noun after all.
+        early = [plain(t.text) for t in words(clause)][2:4]
+        return "thing" if BE & set(early) else "base"
     if has_finite(clause):
         return "thing"
     return "does" if verbs.is_third(first) and follows in _OBJECTS else "phrase"
@@ -172,6 +175,8 @@ _NOMINAL = frozenset("the a an of for in on at to with and or by from as".split(
 
 def has_finite(clause: str) -> bool:
     """Say whether there is a finite verb in the clause after its first word, judging by form."""
+    if "(" in clause:
+        clause = regex.sub(r"\([^()]*\)", " ", clause)
     tokens = [plain(t.text) for t in words(clause)]
     for n, word in enumerate(tokens[1:], 1):
         if verbs.is_finite(word) or word.endswith(("n't",)):

@@ -9,6 +9,7 @@ from writer.extract.facts.bare import bare
 from writer.extract.facts.filler import says_something
 from writer.extract.facts.heard import asked, attribute, heard, listed_theirs
 from writer.extract.facts.holders import has_finite
+from writer.extract.facts.news import WORD
 from writer.extract.facts.own import listed_own, listed_promise, own, promise, request
 from writer.extract.facts.reading import Clause, Reading
 from writer.extract.facts.spoken import judge_spoken
@@ -22,6 +23,9 @@ def judge(clause: Clause) -> Reading | None:
         return None
     reading = _judged(clause)
     said = reading is not None and reading.kind == "topic"
+    if said and not WORD.search(clause.body):
+        # "Friday 13 November, 2pm"
+        return None
     if said and clause.body.startswith(_WHOM_TO) and names_in(clause.body[:24], clause.cast):
         # "spoke / to Dave and his wife"
         return None

@@ -17,6 +17,8 @@ from writer.extract.units import Unit
 #: No more words than that are a heading.
 _SHORT = 4
 _TITLED = 9
+#: "Things I didn't get across", with bullets below it.
+_TITLE_OF_LIST = 7
 _SAYS = frozenset(("told", "omission", "promise", "heard", "attribute", "next"))
 #: What begins a row that tells of no more than who, where and what for.
 _WHO_WHERE = frozenset(
@@ -127,7 +129,8 @@ def _head(text: str, units: Sequence[Unit], n: int, cast: Cast) -> Frame | None:
     ):
         # Flush with the name stand a card's title and address as well.
         return Frame(None, named) if deeper else None
-    if named or len(words.split()) > _SHORT or regex.search(r"\d", words):
+    most = _TITLE_OF_LIST if units[n + 1].shape == "bullet" else _SHORT
+    if named or len(words.split()) > most or regex.search(r"\d", words):
         return None
     context = context_of(words)
     return Frame(context) if context in _SAYS else None

@@ -192,6 +192,13 @@ PATTERNS: tuple[tuple[Act, str], ...] = (
     ),
     (
         "responsibility",
+        rf"{SOFT}{WHO}(?:'d like|\s+(?:would like|wants?|wanted|needs?|expects?))\s+(?:me"
+        rf"|(?:whoever|the"
+        r" (?:new|next|successful|right))(?: \w+){0,2}?) to\s+(?=\w+ )(?!(?:send|see|start|know"
+        r"|wait)\b)",
+    ),
+    (
+        "responsibility",
         rf"{SOFT}(?:the |whoever (?:gets|takes) )?(?:successful (?:candidate|applicant)"
         rf"|post-?holder"
         r"|appointee|person appointed|new (?:person|starter|hire)|(?:the )?(?:job|role|post))"

@@ -60,6 +60,9 @@ def lead_in(text: str, start: int, end: int, cast: Cast) -> Lead | None:
         groups = found.groupdict()
         who = (groups.get("who") or groups.get("who2") or "").strip()
         lead = _resolved(act, start + found.end(), who, cast)
+        if lead is not None and lead.stranger and act == "heard" and len(found[0].split()) == _PAIR:
+            # "Winner of the design award": nobody spoke of it.
+            continue
         if lead is not None and lead.stranger and act == "promise" and groups.get("who"):
             # "promised Xero checklist": nobody known, so a part of what was promised.
             lead = Lead(act, start + found.start("who"))
@@ -68,6 +71,10 @@ def lead_in(text: str, start: int, end: int, cast: Cast) -> Lead | None:
             return replace(lead, link=link)
     inside = within(body)
     return Lead(inside[0], start + inside[1]) if inside else None
+
+
+#: A word and "of".
+_PAIR = 2
 
 
 def _as_own(body: str, cast: Cast) -> str:

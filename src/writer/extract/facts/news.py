@@ -43,7 +43,7 @@ def is_set_down(clause: Clause) -> bool:
         and not any(c.isalnum() for c in line)
         and not names_in(body, clause.cast)
         and len(body.split()) >= _A_LINE
-        and len(_WORD.findall(body)) > 1
+        and len(WORD.findall(body)) > 1
         and _PERSONAL.search(body) is None
         and _OF_THE_DAY.search(body) is None
         and weight(body) <= OF_WORK
@@ -53,7 +53,7 @@ def is_set_down(clause: Clause) -> bool:
 #: So few words are a label, a room or a time.
 _A_LINE = 3
 #: A word that is no day or month.
-_WORD = regex.compile(
+WORD = regex.compile(
     r"\b(?!(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b)"
     r"[^\W\d_]{3,}",
     regex.IGNORECASE,

@@ -66,6 +66,8 @@ def _begins_anew(text: str, before: Span, span: Span, between: str) -> bool:
     if ";" in between:
         return True
     head, tail = text[before[0] : before[1]], text[span[0] : span[1]]
+    if "asked" in head and regex.match(r"(?:and|so|but) (?:then )?(?:I|i)\b", tail):
+        return True
     if tail.startswith(("and", "n ", "&", "+")) and _SUBORDINATE.search(head):
         return _NEW_REPORT.match(tail) is not None
     return _NEW_START.match(tail) is not None
@@ -86,7 +88,8 @@ _ACTS = regex.compile(r"(?:told|said|mentioned|explained|asked|promised)\b", reg
 
 
 _LEANING = regex.compile(
-    r"(?:which|who|where|so|because|with|without|including|incl|from|to|as|in|at|on|by|for|of"
+    r"(?:\d+ (?:on|in|at|for|of|by)|which|who|where|so|because|with|without|including|incl|from|to"
+    r"|as|in|at|on|by|for|of"
     r"|and "
     r"the|not|about|never|no|than|then|plus)\b",
     regex.IGNORECASE,

@@ -42,7 +42,9 @@ def place_of(
         named = names_in(heading, cast)
         if named and not people:
             people, labelled = named, True
-        bare_name = named and len(heading.split()) <= len(named) * 3
+        bare_name = named and (
+            len(heading.split()) <= len(named) * 3 or _WHO_IT_IS.search(heading) is not None
+        )
         if context is None and (not bare_name or _SAYS_WHAT.match(heading)):
             context = context_of(heading)
     if context is None or unit.row is not None:
@@ -105,6 +107,10 @@ _SAYS_WHAT = regex.compile(
     regex.IGNORECASE,
 )
 
+#: "Owen Pryce (Research Lead)", "Owen Pryce, research": who it is.
+_WHO_IT_IS = regex.compile(
+    r"^\W*(?:[A-Z][\w.'-]+\s?){1,4}(?:\([^()]{2,50}\)|[,\u2013\u2014-]\s?[^:.]{2,50})\W*$"
+)
 _OWN_WORD = regex.compile(
     r"\W*I (?:said|told (?:him|her|them)|mentioned|explained)\b", regex.IGNORECASE
 )

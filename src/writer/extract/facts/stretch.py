@@ -38,7 +38,7 @@ def read_span(
     listed: Lead | None = None
     if state.omitted and (found := _ALSO.match(text, start, end)):
         start, listed = found.end(), Lead("omission", found.end())
-    owed = False
+    owed = told = False
     spans = [
         part
         for piece in pieces(text, start, end, place, cast)
@@ -52,6 +52,10 @@ def read_span(
         before = subject_of(text[piece[0] : piece[1]], cast)[0] if not elided else before
         # "Things I didn't say: I'm certified; I also speak Dutch": the second as well.
         lead = listed if listed and before in ("I", "my", "phrase") else None
+        also = _ALSO_ABOUT.match(text, *piece) if told else None
+        if also and (names := names_in(also["who"], cast)):
+            # "(I told Ana about the menu,) and Tom about the waste": told him.
+            piece, lead = (also.end(), piece[1]), Lead("told", also.end(), who=names, link="about")
         if owed and before == "my" and not has_finite(text[piece[0] : piece[1]]):
             # "send her my number and my certificate": the second as well.
             lead = Lead("promise", piece[0])
@@ -71,9 +75,13 @@ def read_span(
                 yield _tidied(text, reading)
         listed = lead if lead and lead.act == "omission" else None
         owed = lead is not None and lead.act == "promise"
+        told = lead is not None and lead.act == "told"
 
 
 #: "[card 3] NOT SAID: Makaton".
+_ALSO_ABOUT = regex.compile(
+    r"(?:and )?(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:about|of|how|that) (?=\w)"
+)
 _MARKED = regex.compile(
     r"(?:\[[^\]\n]{1,16}\]|(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|(?:(?:mon|tue|wed|thu|fri|sat"
     r"|sun)\w*,? )"
@@ -134,7 +142,13 @@ def _tidied(text: str, reading: Reading) -> Reading:
         aside = _ASIDE.search(text, reading.start, reading.end)
         reading = replace(reading, end=aside.start()) if aside else reading
     span = clauses.trim(text, *clauses.drop_conjunction(text, reading.start, reading.end))
-    return replace(reading, start=span[0], end=span[1]) if span else reading
+    if span is None:
+        return reading
+    start, end = span
+    if text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
+        # The bracket that closes was opened before: "(never said I knit)".
+        end -= 1
+    return replace(reading, start=start, end=end)
 
 
 def _read_clause(

@@ -25,7 +25,7 @@ _FAILED = (
     r"|(?:had |got |there was |was )?(?:no|not? enough|not? much) (?:time|chance|opportunity"
     r"|opening"
     r"|moment|space|room)(?: left)?(?: to| for)?"
-    r"|ran out of (?:time|road|minutes)(?: to| for| before| and)?(?: I)?(?: could)?"
+    r"|(?:we )?ran out of (?:time|road|minutes)(?: to| for| before| and)?(?: I)?(?: could)?"
     r"|missed (?:the |my |a |out on )?(?:chance|opportunity|moment)(?: to| of)?)"
 )
 _FILL = (
@@ -104,7 +104,7 @@ _ABROAD = (
     r"que)?):?\s+"
 )
 _IT_NEVER = (
-    r"(?:it|what) (?:did not|didn't|never) (?:come|came|get) (?:up|mentioned|said)(?: was)?,? "
+    r"(?:it|what) (?:did not|didn't|never) (?:come|came|get) (?:up|mentioned|said)(?: was| is)?,? "
     r"that\s+|(?:it|that|what) (?:totally |completely )?(?:slipped my mind|escaped (?:my mind|me))"
     r"(?: \w+ly)?(?: (?:to (?:say|mention)|was)|, [^,]{3,50}, was)?(?: that)?\s+"
 )

@@ -139,6 +139,7 @@ _REPLY = (
     r"|be in"
     r" touch"
     r"|decide|make (?:a|their|the) (?:decision|minds?)|confirm|let me know|let us know|tell (?:me"
+    r"|people|everyone|candidates"
     r"|us)|say (?:yes|no)|message|whats-?app"
     r"|contact me|tell me|know)"
 )
