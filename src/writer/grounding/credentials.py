@@ -35,6 +35,8 @@ _NOT_HELD = regex.compile(
 )
 
 
+#: What takes years.
+_LONG = ("degree", "diploma", "doctorate", "phd", "apprenticeship", "master's", "bachelor's")
 #: Whoever sits it again does not hold it.
 _FAILED = regex.compile(
     r"\b(?:failed|taking it again|retak\w+|re-?sit(?:ting)?|second attempt)\b", regex.IGNORECASE
@@ -50,6 +52,8 @@ def lost_credential(text: str, mine: Sequence[Grounds], known: frozenset[str]) -
     claimed = _CLAIMED.search(text)
     if not claimed or not _OWN.search(text) or _NOT_HELD.search(text):
         return ()
+    if _only_ahead(claimed.group().lower(), mine):
+        return (claimed.group(),)
     nouns = stems(" ".join(match.group() for match in _CLAIMED.finditer(text)))
     special = matter(text) - nouns - known
     named = stems(" ".join(name.text for name in names(text)))
@@ -65,3 +69,11 @@ def lost_credential(text: str, mine: Sequence[Grounds], known: frozenset[str]) -
         if not special and carried(frozenset(n for n in nouns if not n.isdigit()), have):
             return ()
     return (claimed.group(),)
+
+
+def _only_ahead(noun: str, mine: Sequence[Grounds]) -> bool:
+    """Tell whether notes name a degree, a course only as one that is begun or still to begin."""
+    told = [m.text.lower() for m in mine if noun in m.text.lower()]
+    begun = r"\b(?:start\w*|begin\w*|(?:last|final|first|second|third) year of)\W+(?:\w+\W+){0,3}?"
+    ahead = begun + regex.escape(noun)
+    return noun in _LONG and bool(told) and all(regex.search(ahead, text) for text in told)

@@ -45,7 +45,8 @@ _SHORT_YEAR = regex.compile(
 _SPOKEN_CENTURY = "twenty "
 #: "Qualified in twenty nineteen".
 _SPOKEN_YEAR = regex.compile(
-    r"\btwenty (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b",
+    r"\btwenty (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+    r"|twenty)(?:[ -](one|two|three|four|five|six|seven|eight|nine))?\b",
     regex.IGNORECASE,
 )
 #: Up to which a two-figure year is of this century.
@@ -109,7 +110,9 @@ def short_years(text: str) -> Iterator[int]:
     """Yield the years that stand there in two figures ("since 09") or two words, in four."""
     if _SPOKEN_CENTURY in text.lower():
         for match in _SPOKEN_YEAR.finditer(text):
-            yield 2000 + int(_NUMBERS[match[1].lower()])
+            yield (
+                2000 + int(_NUMBERS[match[1].lower()]) + int(ONES.get((match[2] or "").lower(), 0))
+            )
     for match in _SHORT_YEAR.finditer(text):
         year = int(match[1])
         yield year + (2000 if year <= _THIS_CENTURY else 1900)

@@ -1,5 +1,6 @@
 """What a message may rest on, gone through once for all its sentences."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -40,7 +41,7 @@ def evidence_in(materials: tuple[Grounds, ...]) -> Evidence:
     """Go through what a message may rest on."""
     mine = tuple(m for m in materials if m.owner in (SENDER, UNKNOWN))
     pieces = tuple(piece for m in mine for piece in PIECE.split(m.text.replace("’", "'")))
-    parted = [_parted(piece) for piece in pieces]
+    parted = [_parted(piece) for piece in _bracketed(pieces)]
     return Evidence(
         materials,
         mine,
@@ -53,6 +54,20 @@ def evidence_in(materials: tuple[Grounds, ...]) -> Evidence:
         tuple(denied for _, denied in parted if denied),
         frozenset().union(*(stems(granted) for granted, _ in parted)),
     )
+
+
+def _bracketed(pieces: tuple[str, ...]) -> Iterator[str]:
+    """Yield the clauses, one in brackets with what it explains: "I don't know it (Paystream)"."""
+    before = ""
+    for piece in pieces:
+        if before and piece.startswith("(") and FLAT_NOT.search(before):
+            before = f"{before} {piece}"
+            continue
+        if before:
+            yield before
+        before = piece
+    if before:
+        yield before
 
 
 def _parted(piece: str) -> tuple[str, str]:

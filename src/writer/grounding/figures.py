@@ -38,6 +38,8 @@ _IDIOM = regex.compile(
 _SAID_PERCENT = regex.compile(r"\d|%|per ?cent", regex.IGNORECASE)
 #: Says how often, whatever it is called that was counted: "spoke twice", "two talks".
 _TIMES_OVER = regex.compile(r"twice|thrice|(?:two|three|four|five) times", regex.IGNORECASE)
+#: "700 weekly paid": how, and not what.
+_HOW: frozenset[str] = frozenset("weekly daily monthly paid yearly part-time".split())
 #: Numbers behind these name a thing.
 _LABEL = regex.compile(
     r"\b(?:year|yr|ward|room|level|grade|unit|band|stage|phase|tier|bay|theatre|route|line|hall"
@@ -247,7 +249,11 @@ def _nouns(text: str, q: Quantity) -> frozenset[str]:
     unit = _UNIT_WORD.search(q.text) if q.unit else None
     found = [unit[1]] if unit and q.unit not in ("date", "time", "ordinal", "x") else []
     found += following(text, q.end)
-    return frozenset(canonical(stem(word)) for word in found if word.lower() not in STOPWORDS)
+    return frozenset(
+        canonical(stem(word))
+        for word in found
+        if word.lower() not in STOPWORDS and word.lower() not in _HOW
+    )
 
 
 def following(text: str, at: int) -> Iterator[str]:

@@ -23,13 +23,15 @@ _SENDER_START = regex.compile(
     r"discussed|met|chatted|went|covered|had|agreed|walked))|me:|told (?:him|her|them"
     r"|\w+) (?:that )?"
     r"(?:about )?(?:i\b|my\b|how i\b)|mentioned (?:that )?(?:i\b|my\b)|said i\b|explained (?:how )?"
-    r"(?:i\b|my\b)|forgot to (?:say|mention|tell)|(?:didn't|did not) (?:say|mention|tell)"
+    r"(?:i\b|my\b)|forgot to (?:say|mention|tell)|(?:didn't|didnt|did not) (?:say|mention|tell)"
+    r"|(?:haven't|havent|have not|never) (?:said|mentioned|told)\b"
     r"|not (?:said|mentioned|told|asked|discussed)\b|should have (?:said|"
     r"mentioned))",
     regex.IGNORECASE,
 )
 _READER_START = regex.compile(
-    r"^\W*(?i:(?:and|but|also|so|then|apparently|currently)[, ]+)?(?:(?i:they\b|their\b|he\b|she\b"
+    r"^\W*(?i:(?:and|but|also|so|then|apparently|currently)[, ]+)?(?:(?i:they(?:re|ve|ll|d)?\b"
+    r"|their\b|he\b|she\b|s?hes\b"
     r"|his\b|her\b|the (?:team|company|ward|school|firm|kitchen|unit|department|clinic|practice"
     r"|site"
     r"|hospital|group|restaurant|office)\b)|(?!(?:Not|Never|Nobody|Nothing|Everything|Everyone|All"

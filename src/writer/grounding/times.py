@@ -1,7 +1,9 @@
 """Days, months, seasons and rhythms in a text that none of its sources holds."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
 
 from writer import regex
@@ -70,6 +72,9 @@ _FEAST = regex.compile(
 _ANY_FEAST = regex.compile(_FEAST.pattern, regex.IGNORECASE)
 #: "A happy Christmas to you all" tells no time.
 _WISHED = regex.compile(r"\b(?:happy|merry|good|lovely|restful|peaceful|wish\w*)\b", regex.I)
+_WITH_YEAR = regex.compile(
+    r"\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([A-Z][a-z]{2,8})[,.]? ((?:19|20)\d\d)\b"
+)
 _NTH_DAY = regex.compile(
     r"\b(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
     regex.IGNORECASE,
@@ -147,8 +152,22 @@ def _lost_days(text: str, sources: Sequence[str]) -> Iterator[Name]:
             if table is WEEKDAYS and _ANY_ONE.search(text[: match.start()]):
                 continue
             again = table is WEEKDAYS and _comes_round(text, match)
-            if table[_singular(match.group())] not in (weekly if again else held):
+            day = table[_singular(match.group())]
+            if day not in (weekly if again else held) and not (
+                table is WEEKDAYS and not again and day in _dated_in(tuple(sources))
+            ):
                 yield Name(match.group(), match.start(), match.end())
+
+
+@lru_cache(maxsize=64)
+def _dated_in(sources: tuple[str, ...]) -> frozenset[int]:
+    """Return the weekdays of the full dates in sources: "22 April 2026" is a Wednesday."""
+    found = set()
+    for day, month, year in (m.groups() for s in sources for m in _WITH_YEAR.finditer(s)):
+        if month.lower() in MONTHS:
+            with suppress(ValueError):
+                found.add(dt.date(int(year), MONTHS[month.lower()], int(day)).weekday())
+    return frozenset(found)
 
 
 def _comes_round(text: str, day: regex.Match) -> bool:

@@ -106,7 +106,8 @@ _WOULD_BE = regex.compile(
 #: Offers are made so too: "I'd be glad to help with any question".
 _OFFERED = regex.compile(
     r"\b(?:any|further|if|questions?|references?|documents?|details?|copy|copies|whenever|second"
-    r" interview|should you|needed|you need|more information)\b",
+    r" interview|make (?:it |that )?(?:sure|clear|time|an?)|should you|needed|you need"
+    r"|more information)\b",
     regex.IGNORECASE,
 )
 #: "I would enjoy building it up with you", "the late list would suit me": what one does in a job.
@@ -136,7 +137,7 @@ _NO_WORK_WORDS = """
     hear know learn see talk speak discuss send share tell show thank meet answer provide add
     mention ask say visit think express follow come read find understand get receive give
     confirm congratulate apologise apologize emphasise emphasize stress reiterate clarify point draw
-    make keep have be do offer
+    keep have be do offer
     discover listen return chat catch explain taste look
 """
 _NO_WORK = frozenset(_NO_WORK_WORDS.split())

@@ -25,6 +25,7 @@ _MINE = regex.compile(
     r"|thoughts?|contact)[a-z-]+(?: [a-z-]+)?\W*$",
     regex.IGNORECASE,
 )
+_THEIRS = regex.compile(r"(?:their|her|his)\b", regex.IGNORECASE)
 _THEIR_LABEL = regex.compile(
     r"^\W*(?:she|he|they|them|theirs?|her|him|his|boss|manager|interviewer|panel)\b",
     regex.IGNORECASE,
@@ -36,7 +37,7 @@ _NAME_LABEL = regex.compile(r"^\W*([A-Z][\w'’-]+)(?::| [-–—>] )", regex.MU
 #: A side and nothing else, at the head of a line or as all of it.
 _ONE_SIDE = regex.compile(
     r"(?:me|i|self|myself|mine|moi|ich|yo|ik|jag|jeg|eu|io|she|he|they|them|theirs|her|him"
-    r"|about (?:me|them)|my (?:side|part|points|answers|bit))",
+    r"|about (?:me|them)|(?:my|their|her|his) (?:side|part|points|answers|bit))",
     regex.IGNORECASE,
 )
 #: "Graham - month end is slow".
@@ -100,7 +101,7 @@ def side_named(words: str, cast: Cast) -> str:
     if not 0 < len(plain.split()) <= 3:
         return UNKNOWN
     if _ONE_SIDE.fullmatch(plain):
-        return READER if _THEIR_LABEL.match(plain.split()[-1]) else SENDER
+        return READER if _THEIR_LABEL.match(plain.split()[-1]) or _THEIRS.match(plain) else SENDER
     called = all(
         bare(w).strip(".,") in cast.forms or bare(w).strip(".") in TITLES for w in plain.split()
     )

@@ -47,6 +47,7 @@ _IMAGINED = regex.compile(r"\W*(?:and |but |so )?(?:i|we)(?:'d| would| could| mi
 
 #: Who speaks, in a chat: "[18:05] me: ".
 _SPOKEN_BY = regex.compile(r"^[\W\d]*(?:me|i|self)\s*:\s*", regex.IGNORECASE)
+_FAMILY = ("mum", "mom", "dad", "sis", "bro", "nan", "gran", "wife", "husband", "mama", "papa")
 _ADVERBS = ("just", "also", "already", "now", "still", "then", "really")
 
 
@@ -76,7 +77,8 @@ def owned(notes: str, interview: Interview) -> tuple[Grounds, ...]:
         found += _loose(notes, at, head, interview.facts)
         alone = side_named(notes[unit.start : unit.end], cast)
         if alone:
-            block = (alone, _paragraph_end(notes, unit.end))
+            row = unit.row is not None
+            block = (alone, _line_end(notes, unit.end) if row else _paragraph_end(notes, unit.end))
         base = side_of_place(notes, unit, cast) or (block[0] if unit.start < block[1] else UNKNOWN)
         if unit.start < line and not (unit.label and side_named(unit.label, cast)):
             base = SENDER  # "My background: six years. Pagaro: three years, on payouts."
@@ -101,8 +103,10 @@ def _are_outsiders(units: Sequence[Unit], cast: Cast) -> bool:
     """
     speakers = {unit.speaker for unit in units if unit.speaker}
     others = {speaker for speaker in speakers if side_named(speaker, cast) != SENDER}
-    if not cast.people or len(others) in (0, len(speakers)):
+    if len(others) in (0, len(speakers)):
         return False
+    if not cast.people:
+        return all(speaker.lower() in _FAMILY for speaker in others)
     return all(len(s) > 2 and s.isalpha() and bare(s) not in cast.forms for s in others)
 
 
@@ -229,6 +233,11 @@ def _withheld(notes: str, start: int, end: int, facts: Sequence[Fact]) -> bool:
 
 
 # What its neighbours say of a piece
+
+
+def _line_end(notes: str, at: int) -> int:
+    end = notes.find("\n", at)
+    return end if end >= 0 else len(notes)
 
 
 def _paragraph_end(notes: str, at: int) -> int:
