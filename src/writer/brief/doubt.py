@@ -6,12 +6,16 @@ becomes a sentence. Leaving one fact out costs little; telling a secret costs th
 
 from collections.abc import Collection
 
+from writer import regex
 from writer.brief.brief import Material
 from writer.extract.private.payroll import is_deed_on_pay
 from writer.extract.private.weigh import weight
 from writer.interview import Fact, Interview
 from writer.kinds import FactKind
 from writer.language.pay import mentions_pay
+from writer.language.verbs import is_participle, is_past
+from writer.language.word_set import word_set
+from writer.regex import Pattern
 
 #: From which weight on a fact of a kind is left out; what was listed to be told needs more.
 _TOO_MUCH: dict[FactKind, float] = {
@@ -21,6 +25,20 @@ _TOO_MUCH: dict[FactKind, float] = {
     "qualification": 1.0,
     "omission": 1.7,
 }
+#: "I am allergic to dust": what somebody is, without an article.
+_STATE = Pattern(
+    r"I(?:'m| am| was| feel| felt)(?: (?:not|so|very|really|also|still|now|quite|rather|a bit))*"
+    r" (?P<what>[\w-]+)\b",
+    regex.IGNORECASE,
+)
+#: What an employer has use for in somebody.
+_USEFUL = word_set(
+    """
+    able accountable adept bilingual chair chief comfortable competent conversant experienced
+    familiar fit fluent good handy head lead native proficient responsible skilled strong used
+    a an the one two my your this in on at part of from behind among there here first second
+    """
+)
 #: So few words say too little to be weighed: "my physics degree".
 _FEW = 3
 #: From which weight on a fact gives way to a safer one, and how fast.
@@ -31,10 +49,22 @@ def is_doubtful(fact: Fact, said: str, interview: Interview) -> bool:
     """Tell whether a fact had better not be said. `said` is it without who told it to whom."""
     if mentions_pay(fact.quote) and not is_deed_on_pay(fact.quote):
         return True
+    if fact.kind in ("qualification", "omission") and _is_mere_state(said):
+        return True
     most = _TOO_MUCH.get(fact.kind)
     if most is None or len(said.split()) <= _FEW:
         return False
     return _weight((fact.quote, said), interview) > most
+
+
+def _is_mere_state(said: str) -> bool:
+    """Tell whether it says no more of the sender than how they are."""
+    found = _STATE.match(said)
+    if found is None:
+        return False
+    what = found["what"].lower()
+    formed = is_participle(what) or is_past(what) or what.endswith(("ing", "ed", "er", "or", "ist"))
+    return not (formed or what in _USEFUL or not found["what"].islower())
 
 
 def doubt(material: Material, interview: Interview) -> float:

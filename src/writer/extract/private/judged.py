@@ -23,8 +23,10 @@ SPOKEN_OF = 1.2
 #: From which weight on what the candidate did not say was kept back, and not forgotten.
 KEPT_BACK = 0.7
 SENT = 4.0
+#: From which weight on what stands under "Didn't say" was kept back.
+NOT_TOLD = 1.0
 #: Up to which weight a wording is work: "I translated divorce decrees for the court".
-MATTER_AT_WORK = -1.5
+MATTER_AT_WORK = -1.4
 #: Up to which weight a clause beside a private one is plainly no more of it.
 APART = -0.3
 #: The words from which on a part of a remark says enough to be weighed: "(4 in all)" does not.
@@ -223,6 +225,8 @@ def _least(text: str, unit: Unit, names: frozenset[str]) -> float:
         return FOR_TELLING
     above = {context_of(words) for words in (*unit.headings, unit.label or "") if _says(words)}
     above &= _MINE_TO_TELL | _SPOKEN_OF
+    if "omission" in above and any(map(_NOT_SAID.search, (*unit.headings, unit.label or ""))):
+        return NOT_TOLD
     if above & _MINE_TO_TELL and (unit.shape == "bullet" or not _BY_ME.match(unit.label or "")):
         return FOR_TELLING
     theirs = unit.shape == "field" and names & set(plain(unit.label or "").casefold().split())

@@ -119,6 +119,9 @@ _PLEA_OBJECT = regex.compile(
 )
 
 
+_TELL = regex.compile(r"\btell (?!(?:them|her|him|anyone|about)\b)", regex.I)
+
+
 def echo_objects(text: str, units: Sequence[Unit], spans: list[list[Span]]) -> None:
     """What must not be mentioned is private wherever else it stands in the notes."""
     wanted: list[frozenset[str]] = []
@@ -130,7 +133,8 @@ def echo_objects(text: str, units: Sequence[Unit], spans: list[list[Span]]) -> N
             continue
         words = content_words(found[1] if found else text[unit.start : unit.end])
         terms = frozenset(w for w in words if len(w) > 3 and w not in STOPWORDS)
-        if terms:
+        # "don't tell Colin": he is no secret.
+        if terms and not (found and len(terms) == 1 and _TELL.search(found[0])):
             wanted.append(terms)
     for n, unit in enumerate(units):
         if wanted and not spans[n]:

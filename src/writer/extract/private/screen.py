@@ -149,6 +149,8 @@ def _by_clause(text: str, unit: Unit, by: Judged) -> list[Span]:
 _COMMENT = regex.compile(
     r"\W*(?:and )?(?:which|what)\b"
     r"|\W*(?:so )?(?:\w+ ){1,3}?(?:whisper|hint|confid|admitt|gossip|mutter|let slip|let on)\w*\W*$"
+    r"|\W*(?:and |but )?(?:I(?:'m| am| was| do)?|not|it) (?!told|said|asked|wrote|did|ran|led"
+    r"|built)[\w' ]{2,24}? (?:it|that|this)\W*$"
     r"|\W*(?:I (?:gather|hear|suspect|reckon)|apparently|allegedly|so I(?:'m| am| was)? (?:hear"
     r"|heard|told)|by the (?:sound|look)s? of it|between you and me)\b",
     regex.I,

@@ -81,7 +81,7 @@ SILENCE = (
     r"\bkeep (?:it|this|that) (?:all )?(?:quiet|secret|private|confidential|out)\b|\blet (?:it "
     r")?slip\b",
     r"(?:\b(?:this|that|it|which|that'?s|it'?s|all) (?:is |was |stays |all )?|\bstrictly |\bstill "
-    r"|\bhighly )"
+    r"|\bhighly )(?<!that )(?<!all )"
     r"(?:private|confidential|secret)\b|[(\[](?:private|confidential|secret|privat|privé)\b"
     r"(?!\s+(?:clients?|practice|equity|sector|hospital|school|ward|dining|bank\w*|wealth|care|hire"
     r"|tuition|law|health\w*|patients?|rented|members?|office)\b)",
@@ -103,6 +103,8 @@ SILENCE = (
     r"|\b(?:staff|team|nobody|no one|they|public|press|others|rest|everyone) (?:\w+ )?(?:don'?t"
     r"|doesn'?t|do not|does not|can'?t|cannot|mustn'?t) know\b(?: yet\b|(?=\W*$)| I\b| about (?:my"
     r"|me)\b| that I\b)",
+    r"\bnot a (?:word|peep|syllable) (?:about|of|to|on)\b|\b(?:breathe?d?|say|said) a word (?:about"
+    r"|of|to)\b",
     r"\b(?:nobody|no one|no-one|none of them)(?: else| there)? (?:needs|has|ought) to (?:know|hear"
     r"|find out)\b|\b(?:keep|kept|hide|hid) (?:it|this|that) from (?:them|her|him|xp|everyone)\b",
     r"\bhop(?:e|ed|ing) (?:to (?:god|goodness) )?(?:that )?(?:they|he|she|xp|nobody|no one|hr)"
@@ -237,7 +239,8 @@ CANDOUR = (
     r"\b(?:lol|haha+|hehe|bof|meh|ugh|yikes|hmm+)\b",
     r"\bto be (?:perfectly |quite |brutally )?(?:honest|frank)\b|\bif I'?m honest\b|\bfrankly\b"
     r"|\btbh\b",
-    r"\bglassdoor\b|\bgrapevine\b|\bimh?o\b|\behrlich gesagt\b|\bfranchement\b|\bla verdad\b|^honestly\b",
+    r"\bthank (?:heavens?|goodness|god)\b|\bglassdoor\b|\bgrapevine\b"
+    r"|\bimh?o\b|\behrlich gesagt\b|\bfranchement\b|\bla verdad\b|^honestly\b",
 )
 
 #: Pay where only the wording around it tells.
@@ -308,6 +311,8 @@ HEARSAY = (
     r"|\bjoked\b",
     r"\b(?:other|another|internal|rival|stronger|favou?rite) (?:candidates?|applicants?)\b"
     r"|\bcandidates? (?:is|are) internal\b|\b(?:candidate|applicant)s? (?:left|in the running)\b",
+    r"\btold me (?:after|afterwards|outside|privately|quietly|later|on the way out|in"
+    r" the (?:lift|corridor|car park|kitchen|loo|stairwell)|by the \w+),",
     r"\b(?:being|are|getting) sued\b|\bsuing\b|\blawsuit against (?:them|xp)\b|\bla(?:y|ying|id)\b"
     r"[\w ]{0,18}\boff\b(?=.*\b(?:year|month|soon|staff|people|half|spring|summer|autumn|winter)"
     r"\b)|\bxp\b.{0,30}\b(?:redundanc\w+|job cuts|lay-?offs?)\b|\bjob cuts\b",
@@ -384,6 +389,14 @@ SLIPS = (
     r"|pulse) (?:was|were|went|felt|kept"
     r"|shook)"
     r"\b|\b(?:was|were) (?:shaking|sweating|trembling)\b",
+    r"^(?:I )?(?:invented|made up) (?:a|an|some|the|my) [\w ]{3,40}? on the spot\b"
+    r"|^(?:I )?(?:fudged|fibbed|embellished|blagged)\b",
+    # What they cannot do, and what they only gathered.
+    r"\bI (?:can'?t|cannot) (?:do|work|manage|cope|lift|carry|drive|stand|stay|start|move|relocate"
+    r"|afford|sleep|commute|travel|face)\b|\bI(?:'m| am) (?:\w+ )?allergic\b|\ballergic to (?:milk"
+    r"|dust|nuts|cats|dogs|latex)\b",
+    r"\bI gather(?:ed)? (?:that|from|they|xp|it|there|the [\w ]{2,20} (?:is|are|wants?|will|has|had"
+    r"|was|were))\b",
     r"\bnot my (?:best|finest|strong)|\bma[dk]e a fool\b|\bembarrass(?:ing|ed myself)\b|\bcring",
     r"^(?:my )?answer (?:on|about|to)\b.*\b(?:weak|poor|bad|waffly|terrible|wrong|thin)\b|^gave a "
     r"(?:bad|"
@@ -473,6 +486,10 @@ PERSONAL = (
     r"|^(?:I )?(?:really |so |badly )+want (?:this|it)\b|\b\d+ (?:min(?:ute)?s?|hours?|hrs?|miles"
     r"|km)"
     r" each way\b",
+    # What the candidate owes, or promised at home.
+    r"\bpromised (?:my |the )?(?:nan\w*|gran\w*|mum\w*|mom\w*|dad\w*|wife|husband|kids|family"
+    r"|partner|myself|sis|missus)\b|\b(?:hours?'?|no|any|without|bad night'?s) sleep\b"
+    r"|\bI(?:'m| am| was) (?:\w+ )*?(?:in|of) (?:\w+ )?(?:debt|arrears)\b",
     r"\bow(?:e|es|ed|ing) (?:the )?(?:tax\w*|hmrc|irs|bank|landlord|council|rent|maintenance|child "
     r"support|money|bookie)\b|\bI voted\b|\bmy (?:faith|religion|vote|politics|asylum|probation "
     r"officer|sexuality|transition)\b|\bas (?:an? )(?:atheist|christian|catholic|muslim|jew|hindu"
@@ -500,7 +517,8 @@ LEAVING = (
     r"(?:fired|sacked|"
     r"dismissed|let go|laid off|made redundant|bullied)\b|\bmy (?:redundancy|dismissal|sacking"
     r"|lay-?off|final warning)\b",
-    r"\btoxic\b(?!\s+(?:waste|chemical|gas|fume|substance|material|spill|release|asset))|\bgap in "
+    r"\bscape-?goat\w*\b"
+    r"|\btoxic\b(?!\s+(?:waste|chemical|gas|fume|substance|material|spill|release|asset))|\bgap in "
     r"my (?:cv|resume|résumé)\b"
     r"|\bunemployed\b(?=.*\b(?:I|my|been|since)\b)|^unemployed\b",
     r"\bfailed (?:my |the )?probation\b|\b(?:was|been|got) passed over\b"
