@@ -135,7 +135,7 @@ def mode_of(text: str) -> Mode:
     rest = [word for word in head[1:] if word not in _SKIP and not word.endswith("ly")]
     if not rest:
         return "talk"
-    if tokens[0][0] == "i" and _ENCLOSED.match(" ".join(tokens)):
+    if tokens[0][0] == "i" and _ENCLOSED.match(" ".join(tokens[:4])):
         return "will"
     if {"was", "were", "been"} & set(head[1:3]) and base_of(rest[0]) in _DONE_TO_GUESTS:
         return "talk"

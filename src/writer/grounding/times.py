@@ -109,7 +109,7 @@ def unsupported_days(text: str, sources: Sequence[str]) -> list[Name]:
     something comes round ("on Tuesdays", "every Friday") is not held by the date of the
     interview.
     """
-    if not _TIMES.search(text):
+    if not _tells_time(text):
         return []
     missing = [*_lost_days(text, sources), *_lost_seasons(text, sources)]
     missing += _lost_quarters(text, sources)
@@ -130,9 +130,14 @@ def unsupported_days(text: str, sources: Sequence[str]) -> list[Name]:
 
 
 @lru_cache(maxsize=1024)
+def _tells_time(text: str) -> bool:
+    return _TIMES.search(text) is not None
+
+
+@lru_cache(maxsize=1024)
 def named_times(text: str) -> frozenset[str]:
     """Return the months, weekdays and seasons that a text names, in lower case and in full."""
-    if not _TIMES.search(text):
+    if not _tells_time(text):
         return frozenset()
     found = {m[0].lower() for m in _MONTH.finditer(text)}
     found |= {_singular(m[0]) for m in _WEEKDAY.finditer(text)}

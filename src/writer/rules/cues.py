@@ -30,6 +30,10 @@ class Cue:
         """Whether the words of a text, in whatever order, do not rule this wording out."""
         return bool(_INDEX.possible(self._number, words))
 
+    def may_be_in_any(self, texts: "Gathered") -> bool:
+        """Whether the words of one of several texts do not rule this wording out."""
+        return self._number >= texts[0] or self._number in texts[1]
+
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Return the half-open spans in `text` where this wording stands, in order."""
         words = wording(text)
@@ -86,12 +90,16 @@ class _Index:
 
     def possible(self, cue: int, words: Wording) -> Sequence[CuePattern]:
         """Return the patterns of a cue that the words at hand do not rule out."""
-        if words.cues is None:
-            words.cues = (len(self._patterns), self._gone_through(words.keys))
-        cues, found = words.cues
+        cues, found = words.cues or self.found_in(words)
         if cue < cues:
             return found.get(cue, ())
         return [p for p in self._patterns[cue] if not words.keys.isdisjoint(p.keys)]
+
+    def found_in(self, words: Wording) -> tuple[int, _ByCue]:
+        """Return how many cues the text was gone through for, and what it may hold of each."""
+        if words.cues is None:
+            words.cues = (len(self._patterns), self._gone_through(words.keys))
+        return words.cues
 
     def _gone_through(self, keys: frozenset[str]) -> _ByCue:
         """Return the patterns that a text with these keys may hold, by the number of their cue."""
@@ -103,6 +111,15 @@ class _Index:
 
 
 _INDEX = _Index()
+
+#: Of several texts: how many cues were looked for, and the numbers of those they may hold.
+Gathered = tuple[int, frozenset[int]]
+
+
+def gathered(texts: Sequence[Wording]) -> Gathered:
+    """Return which cues several texts may hold, to be asked for one after the other."""
+    every = [_INDEX.found_in(words) for words in texts]
+    return min((cues for cues, _ in every), default=0), frozenset().union(*(f for _, f in every))
 
 
 def sentence_has(text: str, *cues: Cue) -> bool:

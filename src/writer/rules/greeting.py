@@ -1,5 +1,6 @@
 """Taking a greeting apart: whom it names, and with which title."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -26,7 +27,8 @@ _COLLECTIVE = frozenset(_COLLECTIVE_WORDS.split())
 _ANONYMOUS = frozenset(
     {"sir", "sirs", "madam", "madams", "concern", "whom", "to", "it", "may", "or"}
 )
-_WORD = regex.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
+#: `re`'s own, which hands out many matches faster.
+_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)

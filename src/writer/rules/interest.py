@@ -120,6 +120,7 @@ _ENJOYED = regex.compile(
 )
 #: Stems or words without which none of these is found; see `Wording.keys`.
 _KEEN = ("inte*", "keen*")
+_BEING = ("be", "mean")
 _LOVED = ("love", "like", "relish", "enjoy", "welcome", "suit")
 _GLAD = ("glad", "happy", "proud", "delighted", "pleased", "honoured", "honored", "content")
 #: "I'm still very interested." says it of the post; with an "in" it may be of anything.
@@ -157,7 +158,7 @@ def _is_wish(text: str, keys: frozenset[str]) -> bool:
         return True
     if not keys.isdisjoint(_GLAD) and _GLADLY.search(text):
         return True
-    be = _WOULD_BE.search(plain)
+    be = None if keys.isdisjoint(_BEING) else _WOULD_BE.search(plain)
     if be and be[1].lower() not in _NO_WORK and not _OFFERED.search(plain):
         return True
     if keys.isdisjoint(_LOVED):
@@ -184,8 +185,9 @@ def is_interest(text: str, also: frozenset[str] = frozenset()) -> bool:
     if sentence_has(text, _WISH, _POST) and not _NOT_THE_POST.within(text):
         return True
     wants = _WANT.spans(text)
+    if not wants:
+        return False
     news = _NEWS_ONLY.spans(text)
-    only_news = all(any(s <= start < e for s, e in news) for start, _ in wants)
-    if not wants or only_news:
+    if all(any(s <= start < e for s, e in news) for start, _ in wants):
         return False
     return _JOB.within(text) or any(f" {word} " in wording(text).padded for word in also)

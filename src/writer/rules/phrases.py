@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import Any
 
-from writer.rules.cues import Cue
+from writer.rules.cues import Cue, Gathered, gathered
 from writer.rules.rule import Letter, LetterSentence
 from writer.rules.wording import wording
 from writer.style import Style
@@ -11,13 +12,25 @@ from writer.style import Style
 
 def in_message(letter: Letter, cue: Cue) -> Iterator[tuple[int, int]]:
     """Yield the spans of `cue` in greeting, sentences and closing; never across two sentences."""
-    for start, text in letter.pieces:
-        for begin, stop in cue.spans(text):
-            yield start + begin, start + stop
+    if cue.may_be_in_any(_cues_of(letter)):
+        for start, text in letter.pieces:
+            for begin, stop in cue.spans(text):
+                yield start + begin, start + stop
+
+
+def _cues_of(letter: Letter) -> Gathered:
+    """Return what its pieces may hold; found once for a letter, for most cues ask for it."""
+    kept: dict[str, Any] = vars(letter)
+    if "_cues" not in kept:
+        kept["_cues"] = gathered([wording(text) for _, text in letter.pieces])
+    found: Gathered = kept["_cues"]
+    return found
 
 
 def sentences_with(letter: Letter, cue: Cue) -> Iterable[LetterSentence]:
     """Return the sentences that may hold `cue`."""
+    if not cue.may_be_in_any(_cues_of(letter)):
+        return []
     return [s for s in letter.sentences if cue.may_be_in(wording(s.text))]
 
 
