@@ -370,3 +370,43 @@ def test_nobody_is_glad_of_bad_news(clause: str, wrong: tuple[str, ...]) -> None
         written.add(sentence.text)
     assert len(written) >= 4
     assert not any(word in text for text in written for word in wrong)
+
+
+def test_no_three_sentences_in_a_row_begin_with_i() -> None:
+    facts = tuple(
+        Material(fact=f"q{n}", kind=kind, owner="sender", clause=clause, told=True, quote=clause)
+        for n, (kind, clause) in enumerate(
+            (
+                ("qualification", "I hold the night licence"),
+                ("qualification", "I speak fluent Urdu"),
+                ("omission", "I know the county well"),
+            )
+        )
+    )
+    steps = (Step(purpose="thanks"), *(Step(purpose=m.kind, facts=(m.fact,)) for m in facts))
+    plan = (*steps, Step(purpose="interest"), Step(purpose="forward"))
+    for seed in range(30):
+        places = tuple(step.model_copy(update={"phrasing": seed * 64}) for step in plan)
+        texts = [s.text for s in compose(_brief(materials=facts, plan=places)).sentences]
+        own = [text.startswith(("I ", "I'")) for text in texts]
+        assert not any(all(own[i : i + 3]) for i in range(len(own) - 2)), texts
+
+
+def test_nothing_follows_a_relative_clause_in_an_ing_phrase() -> None:
+    doing = "introducing a list that halved the errors"
+    deed = Material(
+        fact="q1",
+        kind="qualification",
+        owner="sender",
+        clause="I introduced a list that halved the errors",
+        gerund=doing,
+        quote=doing,
+    )
+    step = Step(purpose="qualification", facts=("q1",))
+    written: set[str] = set()
+    while sentence := compose_step(
+        _brief(materials=(deed,), plan=(step,)), step, avoid=frozenset(written)
+    ):
+        written.add(sentence.text)
+        assert doing not in sentence.text or sentence.text.endswith(f"{doing}.")
+    assert len(written) >= 6

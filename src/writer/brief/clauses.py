@@ -122,7 +122,8 @@ def _with_article(text: str, subject: str) -> str:
     if not place or subject == "I" or words[0].lower() in DETERMINERS | {"there"}:
         return lowered(text)
     letter = words[0][1:2] == "-"
-    if place == 1 and is_plural(words[0]) and is_base(words[1].lower()) and words[0][1:].islower():
+    many = place == 1 and (is_base(words[1].lower()) or words[1] in ("are", "were", "have"))
+    if many and is_plural(words[0]) and words[0][1:].islower():
         # "Writers sit with designers": one whose name ends in "s" would not "sit".
         return text[:1].lower() + text[1:]
     named = words[0][:1].isupper() and lowered(text)[:1].isupper() and not letter

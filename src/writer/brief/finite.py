@@ -82,9 +82,15 @@ _NOUNLIKE = frozenset({"been", "being", "be", "do", "might", "may", "will", "can
 _BEGIN = frozenset("open start close begin launch reopen end finish double halve triple".split())
 
 
+#: "The style guide dates from 2009".
+_FROM = frozenset((verb, "from") for verb in ("dates", "comes", "ranges", "stems", "suffers"))
+
+
 def _surely_verb(before: str, word: str, after: str) -> bool:
-    if word in (AUX - _NOUNLIKE) or (
-        word in ("will", "can", "must", "may") and (is_base(after) or after.lower() in ADVERBS)
+    if (
+        word in (AUX - _NOUNLIKE)
+        or (word, after.lower()) in _FROM
+        or (word in ("will", "can", "must", "may") and (is_base(after) or after.lower() in ADVERBS))
     ):
         return True
     if before in PREPOSITIONS:

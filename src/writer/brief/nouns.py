@@ -35,6 +35,8 @@ _DUE = Pattern(
     r"q[1-4]|\d{4}|\d{1,2} [a-z]+|year|term|the year)\b.*)$",
     regex.IGNORECASE,
 )
+#: "The new course which starts next September", once the day is off.
+STARTS = Pattern(r",? (?:which|that) (?:starts?|begins?|opens?|runs?|launch(?:es)?|arrives?)$")
 _SPAN = Pattern(
     r"^(?:about |over |almost |nearly |more than |around )?[\w.+-]+\+? (?:years|months)\b"
 )
@@ -278,7 +280,7 @@ def bare_noun(text: str) -> str:
 
 def without_due(text: str) -> str:
     """Return a noun phrase without the date that trails it ("... by March")."""
-    short = _DUE.sub("", text)
+    short = STARTS.sub("", _DUE.sub("", text))
     words = short.split()
     hanging = is_gerund(words[-1]) or is_past(words[-1]) or words[-1] in ("you", "I", "live")
     return short if len(words) >= 2 and not hanging else text

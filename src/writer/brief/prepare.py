@@ -8,6 +8,7 @@ from writer.brief.deeds import deed_first
 from writer.brief.finite import verb_place
 from writer.brief.grammar import SMALL_WORDS, is_plural
 from writer.brief.leads import Bare, without_lead
+from writer.brief.nouns import STARTS
 from writer.brief.tidy import tidy
 from writer.brief.versions import first_note
 from writer.interview import CANDIDATE, Fact, Interview
@@ -45,11 +46,9 @@ _HAVE_ALREADY = Pattern(r"^I have already (?=\w+)")
 _AND_IT_IS = Pattern(
     r"^(I [^,]+?)(?: as well)?,(?: [^,]+,)? (?:and )?(?:that|it|this) (?:is|was|has) .*$"
 )
-#: "I made 400 windows there": where, only the line before says.
-#: "The new course which starts next September", once the day is off.
-_STARTS = Pattern(r",? (?:which|that) (?:starts?|begins?|opens?|runs?|launch(?:es)?|arrives?)$")
 #: "They are piloting it since the summer".
 _ARE_SINCE = Pattern(r"\b(am|is|are) (?=(?:[a-z]+ly )?[a-z]+ing\b[^,]*\bsince\b)")
+#: "I made 400 windows there": where, only the line before says.
 _THERE = Pattern(r"(?<=\w) there(?= (?:for|in|and|since|with|at|on|within|to)\b|$)")
 _LAST_YEAR = Pattern(r"(?<=\w) (?:last|this) (?:year|month)\b(?=.)")
 #: A recap in the third person: whom its "he" and "she" mean is the sender.
@@ -102,7 +101,7 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
     text = _moved(_HOW_I.sub("", _with_places(text)) if own else _with_places(text))
     if fact.holder != CANDIDATE:
         text = _WHEN_LAST.sub("", _WHEN_FIRST.sub("", _NOT_BUT.sub("", text)))
-        text = _STARTS.sub("", text)
+        text = STARTS.sub("", text)
     if bare.led or own:
         text = _without_backshift(text)
     if fact.kind == "promise":

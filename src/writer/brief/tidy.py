@@ -132,6 +132,7 @@ _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
         (r"\bmaybe (?=\d)", "about "),
         (r"\b(who|which)'ll\b", r"\1 will"),
         (r"(?<=\d)\s+%", "%"),
+        (r"\b(\d+|two|three|four|five|six) (\w+s) max\b", r"at most \1 \2"),
         (r"(?<!\S)(?-i:v) (?=[a-z]{3,} ?)", "very "),
         (r"(?<![\w.])1 in (?=[2-9]\b)", "one in "),
     )

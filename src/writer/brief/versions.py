@@ -32,6 +32,8 @@ _DANGLING = Pattern(
 _JOINING = CONJUNCTIONS | PREPOSITIONS | frozenset("not too then both each all most one".split())
 #: Lines of so many characters may be wrapped.
 _WRAPPED = 60
+#: The end of a sentence, where the next begins with a small letter.
+_STOP = Pattern(r"(?<=[a-z]{3})\.\s+(?=[a-z]{2,}\s)")
 _SOMEBODY = frozenset("she he they we".split())
 _DASH = Pattern(r"\s[-–—]+\s|—|;")
 
@@ -62,6 +64,7 @@ def versions(text: str, owner: Owner) -> list[str]:
     text = _AND_THAT.sub(
         lambda m: m[0] if _is_pronoun(m[1], text[m.end() :]) else f" and {m[1]}", text
     )
+    text = _STOP.split(text)[0]
     best = without_scraps(text if owner == "sender" else without_manner(first_statement(text)))
     best = _without_dangling(best)
     if owner != "sender":

@@ -10,8 +10,9 @@ from writer.regex import Pattern
 #: What is idle as a statement to the reader.
 _IDLE_CLAUSE = Pattern(
     # What they are, and since when.
-    r"^you (?:\w+ )?(?:run|lead|head(?: up)?|manage|oversee|look after|are in charge of"
-    r"|are responsible for|supervise) (?:the|a|an|your|our|both|all|\w+) (?:[\w-]+ ){0,3}"
+    r"^you are (?:responsible for|in charge of)\b"
+    r"|^you (?:\w+ )?(?:run|lead|head(?: up)?|manage|oversee|look after|supervise) "
+    r"(?:the|a|an|your|our|both|all|\w+) (?:[\w-]+ ){0,3}"
     r"(?:team|group|lab|department|ward|unit|office|division|section|branch|store|shop|company"
     r"|firm|practice|clinic|kitchen|school|site|people|staff|side|desk|business|function|service"
     r"|operations?|place)$"

@@ -2,9 +2,10 @@
 
 Slots: `{meet}` "meet with me"; `{meet_you}` "meet you"; `{talk}` "conversation"; `{on}` " on
 Tuesday" or ""; `{about}` "about the Sous Chef role at Hallam House", or "about working at Hallam
-House" where no title is known; `{work}` "the role" or "working with you"; `{post}` "the role",
-where there is a title; `{take}` "take on the role" or "work with you"; `{by}` "by Thursday, 12
-March"; `{next}` "a trial shift"; `{in_person}` "" where they met face to face.
+House" where no title is known; `{opening}` the same without "about", where there is a title;
+`{work}` "the role" or "working with you"; `{post}` "the role", where there is a title; `{take}`
+"take on the role" or "work with you"; `{by}` "by Thursday, 12 March"; `{next}` "a trial shift";
+`{in_person}` "" where they met face to face.
 """
 
 from writer.draft.composer.phrasing import said
@@ -26,6 +27,9 @@ THANKS = said(
     "Thank you for the time you gave me{on} and for telling me so much {about}.",
     "Our {talk}{on} {about} gave me a good understanding of the work; thank you.",
     "It was kind of you to make time for me{on} to talk {about}; thank you.",
+    "Thank you for taking the time{on} to discuss {opening} with me.",
+    "Many thanks for interviewing me{on} for {opening}, and for your time.",
+    "It was a pleasure to discuss {opening} with you{on}; thank you for your time.",
 )
 
 INTEREST = said(

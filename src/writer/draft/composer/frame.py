@@ -238,7 +238,9 @@ def closing(brief: Brief, used: Collection[str] = ()) -> str:
     if brief.channel in SPOKEN:
         return ""
     choices: Sequence[str] = _CARD_CLOSINGS if brief.channel == "card" else _CLOSINGS
-    choices = [c for c in choices if c not in used] or choices
+    worn = {c.split()[-1] for c in choices if c in used}
+    fresh = [c for c in choices if c.split()[-1] not in worn]
+    choices = fresh or [c for c in choices if c not in used] or choices
     return choices[brief.seed // 13 % len(choices)]
 
 

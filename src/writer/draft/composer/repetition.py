@@ -36,7 +36,9 @@ def wear(sentence: Sentence, worn: Counter[str]) -> float:
     text = spelled_out(sentence.text)
     words = set(_plain_words(text))
     opened = WORN_OPENING * min(worn[_opening(text)], 2)
-    return WEAR * sum(min(worn[word], 3) for word in words) / len(words) + opened
+    # A long word that comes again is noticed, a short one is not.
+    read = sum(len(word) * min(worn[word], 3) for word in words)
+    return WEAR * read / sum(len(word) for word in words) + opened
 
 
 def _opening(text: str) -> str:

@@ -164,8 +164,10 @@ def _job_slots(brief: Brief, job: str, *, named: bool) -> dict[str, str | None]:
     if short_role(brief.role) is not None:
         again = _again(job, brief.seed) if named else job
         # One of the panel reads the name of their own company; the others have less in common.
+        opening = f"{job}{'' if _place(brief) and brief.kind == 'thanks' else at}"
         return {
-            "about": f"about {job}{'' if _place(brief) and brief.kind == 'thanks' else at}",
+            "about": f"about {opening}",
+            "opening": opening,
             "work": again,
             "post": again,
             "place": "the job" if again == "the position" else again,
@@ -173,6 +175,7 @@ def _job_slots(brief: Brief, job: str, *, named: bool) -> dict[str, str | None]:
         }
     return {
         "about": f"about working{at}" if at else "about the position",
+        "opening": None,
         "work": "working with you",
         "post": None,
         "place": "your team",
