@@ -28,3 +28,8 @@ ELSEWHERE = regex.compile(
     r"(?: (?:panel|council|there))?$",
     regex.IGNORECASE,
 )
+#: "Two founders", "Assessors": the office of each who stands behind it.
+EACH = regex.compile(
+    r"(?:(?:the|both|two|three|four|my|our|their)\s+)*(?P<title>[^\W\d_][\w -]{2,28}[^s])s",
+    regex.IGNORECASE,
+)

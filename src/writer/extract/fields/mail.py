@@ -26,9 +26,9 @@ _CN = regex.compile(
     r"CN=[\"']?(?P<name>[^\"':;\n]{2,60})[\"']?[^:\n]*:(?:mailto:)?(?P<email>\S+@\S+)?", regex.I
 )
 _INVITED = regex.compile(
-    r"\b(?:you(?:'ll| will| would)(?: first| then| also)? (?:be )?(?:meet(?:ing)?(?: with)?|"
-    r"speak(?:ing)? (?:to|with)|be interviewed by|"
-    r"talk(?:ing)? (?:to|with)|see)|(?:confirm\w*|book(?:ed|ing)|arranged?|scheduled?|"
+    r"\b(?:you(?:['’]ll| will| would|['’]re| are)(?: first| then| also)? (?:be )?"
+    r"(?:meet(?:ing)?(?: with)?|speak(?:ing)? (?:to|with)|(?:be(?:ing)? )?interviewed by|"
+    r"talk(?:ing)? (?:to|with)|see(?:ing)?)|(?:confirm\w*|book(?:ed|ing)|arranged?|scheduled?|"
     r"appointment|slot|"
     r"expected|invite\w*)\b(?:[^.\n]|\.(?=\d)){0,70}?\s(?:with|by)(?= (?-i:[A-Z]))|"
     r"interview(?:ed)? (?:with|by)|the panel (?:will be|is|"
@@ -45,6 +45,13 @@ _GREETED = regex.compile(
     r"(?:hi|hello|hey|dear|hallo|liebe[r]?|sehr geehrte[rs]?|bonjour|chère?|hola|estimad[oa]|"
     r"good (?:morning|afternoon))\s+"
     r"(?P<name>[^\W\d_][^,!:\n]{1,40})[,!:]?",
+    regex.IGNORECASE,
+)
+
+
+#: "Hi Leanne, you're meeting Pete": the greeting and what follows on one line.
+_GREETED_INLINE = regex.compile(
+    r"(?:hi|hello|hey|dear|good (?:morning|afternoon))\s+(?P<name>(?-i:[A-ZÀ-Þ])[\w'’-]+)[,!]\s+\S",
     regex.IGNORECASE,
 )
 
@@ -101,6 +108,8 @@ def read_mail(text: str, lines: Sequence[Line], units: Sequence[Unit]) -> Mail:
             mail.invited += read_people(text, unit.start, unit.end)
         elif greeted := _GREETED.fullmatch(value):
             mail.candidate = mail.candidate or _plain_name(greeted["name"])
+        elif inline := _GREETED_INLINE.match(value):
+            mail.candidate = mail.candidate or _plain_name(inline["name"])
         elif sender and value.strip() in (sender.name, sender.name.split()[0]):
             # "Gareth", and below it what he is: signed without a greeting.
             _signature(text, mails[at : at + 5], mail)

@@ -246,3 +246,5 @@ BESIDE = regex.compile(
 #: "The clinical lead, Nina Ashcroft, ran it"
 OFFICE = regex.compile(r"(?:^|\b)(?:[Tt]he|[Tt]heir)\s(?P<title>[A-Z]{2,4}|[a-z][a-z -]{2,36}),\s$")
 WISHES = regex.compile(r",?\s+(?:wants|needs|hopes|likes|thinks|is|was|has)\b(?! (?:me|us)\b)")
+#: What explains a name before the verb: ", one of the band 7s,".
+ASIDE = regex.compile(r"\s*,[^,.;\n]{2,60},|\s*\([^()\n]{2,60}\)")

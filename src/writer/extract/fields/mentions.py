@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from writer import regex
 from writer.extract.fields.entries import bold_entry, heads_of_columns, panel_line
-from writer.extract.fields.label_words import ELSEWHERE, FORMERLY, MINE, TOLD
+from writer.extract.fields.label_words import EACH, ELSEWHERE, FORMERLY, MINE, TOLD
 from writer.extract.fields.meeting_words import AGENCY, RECRUITS
 from writer.extract.fields.met import Met, is_contact_label, is_people_label
 from writer.extract.fields.office import is_post
@@ -20,7 +20,7 @@ from writer.extract.fields.sections import (
     read_sibling_bullets,
     read_sibling_sections,
 )
-from writer.extract.fields.speakers import add_introduced, add_speaker
+from writer.extract.fields.speakers import add_introduced, add_speaker, in_brackets
 from writer.extract.fields.talk import debrief_teller, is_kin
 from writer.extract.fields.told import prose
 from writer.extract.names.addresses import people_of_addresses
@@ -76,6 +76,8 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
         met.cards += met.organizers
     else:
         met.known += met.organizers
+    if any(unit.part == "transcript" for unit in units[:100]):
+        met.cards += in_brackets(text)
     for who in named_speakers(text).values():
         met.known += [
             replace(one, start=text.find(who)) for one in read_people(who, 0, len(who), most=1)[:1]
@@ -196,9 +198,12 @@ def _labelled(text: str, unit: Unit, label: str, met: Met) -> None:
     if ELSEWHERE.search(label):
         return
     if is_title(label) and len(label.split()) <= 5 and len(value) < 80:
-        people = [
-            one for one in read_people(text, unit.start, unit.end) if is_person_like(one.name)
-        ]
+        listed = read_people(text, unit.start, unit.end)
+        people = [one for one in listed if is_person_like(one.name)]
+        if 1 < len(listed) < 5 and people and (each := EACH.fullmatch(label.strip())):
+            # "Two founders: Inez and Rufus"
+            met.known += [replace(one, title=one.title or each["title"]) for one in listed]
+            return
         if len(people) == 1:
             met.known.append(replace(people[0], title=people[0].title or label.strip()))
             return

@@ -28,13 +28,15 @@ class Met:
 
     `known` are certain; `likely` need to be seen with a given name or again; `contacts` arranged
     things; `cards` are contact lines, signatures and headers that give spellings, titles and
-    addresses to people who were met; `organizers` sent an invitation.
+    addresses to people who were met; `organizers` sent an invitation; `others` were there as
+    candidates themselves.
     """
 
     known: list[Mention] = field(default_factory=list)
     likely: list[Mention] = field(default_factory=list)
     contacts: list[Mention] = field(default_factory=list)
     cards: list[Mention] = field(default_factory=list)
+    others: list[Mention] = field(default_factory=list)
     organizers: list[Mention] = field(default_factory=list)
     labels: set[str] = field(default_factory=set)
 

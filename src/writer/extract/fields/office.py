@@ -22,8 +22,8 @@ _FORMS = (
     rf"\s+(?:is|was)\s+(?:(?:the|their|an?)\s+){_TITLE}",
 )
 _BEFORE = (
-    r"(?:\b(?:[Tt]he|[Tt]heir|[Aa]nother|[Aa]n?)\s|(?<![^\n])|(?<=[.;] ))"
-    r"(?P<title>[^\W\d_][a-z]+(?: [a-z]+){0,2})(?:\s(?:is|was)|,)?\s"
+    r"(?:\b(?:[Tt]he|[Tt]heir|[Hh]er|[Hh]is|[Ii]ts|[Aa]nother|[Aa]n?)\s|(?<![^\n])|(?<=[.;] ))"
+    r"(?P<title>[^\W\d_][a-z]+(?: [a-z]+){0,2}?)(?:\s(?:is|was)|,)?\s"
 )
 _STOP = regex.compile(
     r"\s+(?:and|but|so|who|which|that|there|here|with|at|in|on|from|since|because|now)\s.*$|"

@@ -103,6 +103,9 @@ def opening_list(text: str, start: int, end: int, bullet: bool) -> list[Mention]
     if whole and len(people) == 1 and _is_used_alone(text, first):
         # "Farida Aziz store director." and further down "told Farida"
         return people
+    if len(people) > 1 and people[-1].end >= end - 2 and all(one.title for one in people):
+        # "Deputy manager Collette and one of the night carers, Bimpe."
+        return people
     whole = whole and len(people) > 1
     if whole and all(one.title or text.count(one.name) > 1 for one in people):
         # "Alasdair Pym senior vet + Gwenllian": a line of nothing but people.

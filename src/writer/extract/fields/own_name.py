@@ -14,6 +14,7 @@ from writer.extract.names.spelling import fold, is_honorific, name_parts
 from writer.extract.names.words import spelled
 from writer.interview import Person
 from writer.language.common_words import COMMON
+from writer.language.stopwords import STOPWORDS
 from writer.language.verbs import irregular_base
 
 #: Up to four words with capitals (particles in small), or an initial and a surname.
@@ -181,6 +182,9 @@ _ADDRESS = regex.compile(r"^\(?(?:mr|mrs|ms|miss|mx)\.?\)?\.?\s+(?=\S)", regex.I
 def _person(name: str) -> str | None:
     plain = " ".join(name.split())
     parts = plain.split()
+    if parts and parts[0].casefold() in STOPWORDS and not is_given_name(parts[0]):
+        # "CANDIDATE: At Dray & Co we went"
+        return None
     if parts and irregular_base(parts[0].casefold()) and not is_given_name(parts[0]):
         # "MET TONY (OWNER)"
         return None

@@ -146,6 +146,9 @@ def roster(
 ) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
     """Return (the interviewers in the order of the notes, contacts who only arranged things)."""
     barred = [name for name in not_people if name]
+    fellows = {tuple(name_parts(one.name)) for one in met.others}
+    for found in (met.known, met.likely) if fellows else ():
+        found[:] = [one for one in found if tuple(name_parts(one.name)) not in fellows]
     sure = [
         one for one in _distinct(met.known)
         if not (
@@ -239,8 +242,9 @@ def _is_called(mention: Mention, others: Sequence[Mention]) -> bool:
 
 def _in_person(text: str, name: str, candidate: str | None) -> bool:
     """Tell whether somebody whose name the firm bears was there: "Verity herself"."""
-    own = candidate is not None and same_person(name, candidate)
-    return not own and any(f"{name} {word}" in text for word in ("herself", "himself"))
+    if candidate is not None and same_person(name, candidate):
+        return False
+    return any(f"{name} {word}" in text for word in ("herself", "himself"))
 
 
 def _is_agent(mention: Mention, contacts: Sequence[Mention]) -> bool:

@@ -99,11 +99,19 @@ def read_sibling_bullets(text: str, units: Sequence[Unit], met: Met) -> None:
 _FAR = 20_000
 
 
+#: "10:00 - " in front of a name.
+_NUMBERS = regex.compile(r"[\d:. –—-]*(?:[ap]m[ –—-]*)?")
+
+
 def _entry(text: str, item: Unit) -> Mention | None:
     """Return who stands with a post at the head of an item: full name, dash or comma, title."""
     people = read_people(text, item.start, min(item.end, item.start + 200), prose=True, most=1)
     one = people[0] if people else None
-    if one is None or one.start != item.start or not (one.title or one.email):
+    if (
+        one is None
+        or not _NUMBERS.fullmatch(text, item.start, one.start)
+        or not (one.title or one.email)
+    ):
         return None
     whole = len(one.name.split()) > 1 and is_person_like(one.name)
     return one if whole else None

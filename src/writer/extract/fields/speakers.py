@@ -1,5 +1,7 @@
 """The people of a talk written down: who speaks, and whom they introduce."""
 
+from dataclasses import replace
+
 from writer import regex
 from writer.extract.fields.met import Met
 from writer.extract.fields.office import post_of
@@ -27,6 +29,27 @@ _INTRODUCES = regex.compile(
     r"colleague)\s+(?=(?-i:[A-ZÀ-Þ]))",
     regex.IGNORECASE,
 )
+
+
+#: "INTERVIEWER 1 (Keith Rowbotham, Ops Director): ..."
+_ASIDE = regex.compile(
+    r"^\W*(?P<who>[^\W\d_][^:()\n]{1,40}?)\s*\((?P<inner>[^()\n]{2,60})\)\W{0,3}:", regex.MULTILINE
+)
+#: In characters: who is who is said at the beginning of a talk.
+_FAR = 20_000
+
+
+def in_brackets(text: str) -> list[Mention]:
+    """Return who speakers are by the brackets behind them: a name and a post, or a post alone."""
+    found: list[Mention] = []
+    for aside in _ASIDE.finditer(text[:_FAR]):
+        inner, at = aside["inner"], aside.start("inner")
+        people = read_people(inner, 0, len(inner), most=1)
+        if people and is_person_like(people[0].name):
+            found.append(replace(people[0], start=at, end=at))
+        elif (title := post_of(inner)) and is_person_like(aside["who"]):
+            found.append(Mention(spelled(aside["who"]), aside.start(), aside.start(), title))
+    return found
 
 
 #: "I'm the SOC manager here"

@@ -76,6 +76,8 @@ def prose(text: str, start: int, end: int, met: Met, small: bool, *, bullet: boo
             ]  # fmt: skip
         if people:
             taken = people[-1].end
+    if fellows := _FELLOWS.search(text, start, end):
+        met.others += read_people(text, fellows.end(), end, prose=True)
     for found in SAW_ME.finditer(text, start, end):
         who = read_people(text, found.start("who"), found.end("who"), prose=True)
         met.known += [one for one in who if is_person_like(one.name)]
@@ -121,6 +123,11 @@ _MET_ALREADY = regex.compile(
     r"(?:i |we |also |then |just )?(?:met|saw|spoke|spoken|talked|chatted|was|were|been|"
     r"interviewed)\b",
     regex.IGNORECASE,
+)
+#: "I was in a group with Hamza, Ellie and Cerys": they want the post as well.
+_FELLOWS = regex.compile(
+    r"\b(?:in (?:a|my|the) (?:group|team|pair) with|paired (?:up )?with|(?:other|fellow) "
+    r"(?:candidates?|applicants?)(?: (?:was|were|there|on the day))*)\s*[:,(]?\s+(?=[A-ZÀ-Þ])"
 )
 _THEN = regex.compile(r"(?:[,;]\s+(?:and\s+)?|\s(?:and\s+)?)then\s+(?=[A-ZÀ-Þ])|;\s+(?=[A-ZÀ-Þ])")
 _SMALL_WORD = regex.compile(r"(?<![\w@.-])[a-zà-ÿ]{3,}(?= [a-zà-ÿ]{3,} (?:the|their|our) [a-z])")

@@ -4,9 +4,11 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from writer import regex
+from writer.extract.dates.calendar_words import month_of
 from writer.extract.fields.meeting_words import (
     ABOUT_POST,
     ABSENT,
+    ASIDE,
     BESIDE,
     CONTACT_ONLY,
     FORMER,
@@ -164,7 +166,7 @@ def _told_of(seen: _Seen) -> Verdict:
 
 def _ran_it(seen: _Seen) -> Verdict:
     end = seen.last.end
-    behind = _ASIDE.match(seen.text, end, seen.end)
+    behind = ASIDE.match(seen.text, end, seen.end)
     stops = {end, seen.mention.end, behind.end() if behind else end}
     if is_ordinary_word(seen.name):
         return None
@@ -193,6 +195,9 @@ def _acted(seen: _Seen) -> Verdict:
         return None
     to_me = TO_ME.match(text, _word_end(words, stop, end), seen.end) is not None
     titled = seen.mention.title is not None
+    if month_of(seen.name) is not None and not to_me:
+        # "the field season is in May, needs a driver"
+        return "likely", replace(seen.mention, weight=0)
     sure = (seen.is_likely and (to_me or seen.is_full or titled)) or (seen.is_full and titled)
     sure = sure or (to_me and seen.name.casefold() not in STOPWORDS)
     return ("known" if sure else "likely"), seen.mention
@@ -233,10 +238,6 @@ def _explained(seen: _Seen) -> Verdict:
         # Not known to have been met; but if so, this is how the name is spelled in full.
         return "cards", replace(mention, weight=1)
     return None
-
-
-#: What explains a name before the verb: ", one of the band 7s,".
-_ASIDE = regex.compile(r"\s*,[^,.;\n]{2,60},|\s*\([^()\n]{2,60}\)")
 
 
 def _comes_back(text: str, name: str) -> bool:

@@ -33,7 +33,7 @@ _LEAD = regex.compile(
     r"con|new|would-be|future)|"
     r"(?:an?(?=\s+(?:bloke|guy|man|woman|lady|chap|girl|lad|fellow|fella|gentleman|person|"
     r"colleague|new|young|second|third)\b))|(?-i:an?|der|die|das|den|dem|le|la|el|los|las))\s+|"
-    r"(?-i:l['’])|\d+[.)]\s*|w/\s*)+",
+    r"(?-i:l['’])|\d{1,2}[.:]\d{2}\s?(?:[ap]m\b)?\s*(?:[-–—]\s+)?|\d+[.)]\s*|w/\s*)+",
     regex.IGNORECASE,
 )
 _RELATION = regex.compile(
@@ -173,7 +173,7 @@ def _named(
     if tail and title is None:
         origin = _FROM.match(" " + tail)
         candidate = (" " + tail)[origin.end() :] if origin else tail
-        candidate = candidate.partition(" @ ")[0]
+        candidate = regex.split(r"[.!?]\s", candidate.partition(" @ ")[0])[0]
         if origin and origin[0].split()[0] == "at" and is_organisation(candidate):
             # "her deputy Ian at Willowmead care home for the senior carer job"
             candidate = ""

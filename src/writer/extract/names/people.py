@@ -82,7 +82,8 @@ def read_people(
                 # "mr lowe deputy + chair of govs, didnt catch name": the chair is another.
                 continue
             words = title if title is not None else text[piece.start : piece.end]
-            if led and title is not None:
+            behind = pieces[number + 1][0] if led else piece
+            if led and title is not None and not _is_last_ones(text, people, piece, behind):
                 # "head: Mrs Quaye, bursar: Phil Tapp"
                 pending = clean_title(title)
                 continue
@@ -156,6 +157,17 @@ def _is_post_beside(text: str, piece: Piece, people: list[Mention]) -> bool:
     plain = [word.casefold().strip(".") for word in words]
     known = COMMON.union(STOPWORDS)
     return 0 < len(words) < 4 and all(word.isalpha() and word not in known for word in plain)
+
+
+def _is_last_ones(text: str, people: list[Mention], piece: Piece, following: Piece) -> bool:
+    """Tell whether a post before a colon is that of the name before it, a remark following.
+
+    "Rui Nakamura, staff engineer: system design", not "Ann Lowe, head: Mrs Quaye".
+    """
+    if not people or people[-1].title or piece.before not in ("comma", "dash"):
+        return False
+    behind = words_of(text, following.start, following.end)
+    return name_end(behind, 0, small=False) == 0
 
 
 #: "suki (owner) had me do two ties": behind the bracket a sentence goes on.

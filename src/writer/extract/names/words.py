@@ -131,7 +131,7 @@ def name_end(words: list[Word], at: int, *, small: bool) -> int:
         quoted = raw[0] in "\"“'‘(" and raw[-1] in "\"”'’)"
         follows = end > at and is_honorific(words[end - 1].bare)
         if (
-            is_honorific(word)
+            (is_honorific(word) or (follows and word.casefold().rstrip(".") == "em"))
             and named == 0
             and (_is_capital(word) or follows or is_addressed(words, end))
         ):
@@ -288,6 +288,7 @@ def spelled(text: str) -> str:
     name = plain if name_parts(plain) and any(map(str.isalpha, plain)) else name.strip('"“”')
     for ending in ("'s", "’s"):
         name = name.removesuffix(ending)
+    name = name.replace("Prof. em. ", "Prof. ")
     if name.startswith("Herrn "):
         # "mit Herrn Kolb"
         name = f"Herr {name[6:]}"
