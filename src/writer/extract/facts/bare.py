@@ -32,6 +32,10 @@ def bare(clause: Clause) -> Reading | None:
         told = promise(clause)
         end = clause.start + sent.end("what")
         return replace(told, end=end, interviewers=whom) if told else None
+    if clause.state.asked and (yes := _YES.match(body)):
+        # "asked whether I weld - yes, two years": the answer.
+        answer = clause.read("qualification", CANDIDATE)
+        return replace(answer, start=clause.start + yes.end())
     if subject == "I" and _would_do(body):
         return clause.read("responsibility", COMPANY)
     if (
@@ -42,10 +46,6 @@ def bare(clause: Clause) -> Reading | None:
         or subject in ("it", "you")
     ):
         return None
-    if clause.state.asked and (yes := _YES.match(body)):
-        # "asked whether I weld - yes, two years": the answer.
-        told = clause.read("qualification", CANDIDATE)
-        return replace(told, start=clause.start + yes.end())
     if subject in ("I", "my"):
         return _bare_own(clause)
     if wants_a_trait(body) and subject in ("they", "thing", "person", "does"):

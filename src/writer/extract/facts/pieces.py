@@ -66,11 +66,17 @@ def _begins_anew(text: str, before: Span, span: Span, between: str) -> bool:
     if ";" in between:
         return True
     head, tail = text[before[0] : before[1]], text[span[0] : span[1]]
-    if "asked" in head and regex.match(r"(?:and|so|but) (?:then )?(?:I|i)\b", tail):
+    if "asked" in head and _ANSWERS.match(tail):
         return True
     if tail.startswith(("and", "n ", "&", "+")) and _SUBORDINATE.search(head):
         return _NEW_REPORT.match(tail) is not None
     return _NEW_START.match(tail) is not None
+
+
+#: "(asked how I plan,) and I showed him", "(asked about Revit -) yes, four years".
+_ANSWERS = regex.compile(
+    r"(?:and|so|but) (?:then )?I\b|(?:(?:I )?said )?(?:yes|yeah|yep|no|not yet)\b", regex.IGNORECASE
+)
 
 
 def _in_apposition(text: str, before: Span, span: Span, cast: Cast) -> bool:
