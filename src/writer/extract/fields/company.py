@@ -78,7 +78,8 @@ _ELSEWHERE = regex.compile(
     regex.IGNORECASE,
 )
 _FIRM_END = regex.compile(
-    r"\s*(?:[,]|\s[-–—|/@]{1,3}\s|\b(?:for|on|as|at|in|today|yesterday|this|last|next|by|where|"
+    r"\s*(?:[,]|\s[-–—|/@]{1,3}\s|\b(?:for|on|as|at|in|today|yesterday|yest|yday|this|last|next|"
+    r"by|where|"
     r"which|thats?|that['’]s|"
     r"its|it['’]s|who|with|and (?:i|they|met|we|then)|für|als|am|um|"
     r"pour|le \d|para|el \d|met|w/|about|went|was|is|to|from|via|over|re|went)\b|\s\d{1,2}[./: ]|"
@@ -155,6 +156,7 @@ def _firm(words_after: str, *, small: bool) -> str | None:
         " ,.\"'“”*_"
     )
     firm = regex.sub(r"^the (?=[A-ZÀ-Þ])", "", firm)
+    firm = regex.sub(r"(?<=\w \w{3})(\w*)\s(?:depot|offices?|hq|branch|site)$", r"\1", firm)
     words = firm.split()
     if not words or len(words) > 7 or is_person_like(firm) or _NO_FIRM.match(firm):
         return None

@@ -124,6 +124,8 @@ def relative_day(source: Source, noted: dt.date | None) -> dt.date | None:
         words = source.text[unit.start : unit.end].casefold()
         if at == 0 and (alone := _ALONE.fullmatch(words)) and weekday_of(alone["wd"]) is not None:
             return _last_weekday(noted or source.today, weekday_of(alone["wd"]) or 0)
+        if at < 6 and words.strip(" .!") in ("yesterday", "this morning", "this afternoon"):
+            return counted_day(source, unit.start, unit.end, noted)
         opens = at < 2 and len(words) < _NEAR and not _OTHERWISE.search(words)
         if not (opens or INTERVIEW.search(source.text, unit.start, unit.end)):
             continue
@@ -146,8 +148,13 @@ def relative_day(source: Source, noted: dt.date | None) -> dt.date | None:
         if short and not _OTHERWISE.search(source.text[line.start : line.end].casefold()):
             return counted_day(source, line.inner, line.end, noted)
     for line in [line for line in own if line.kind != "blank"][:2]:
-        led = PAST_ORDINAL.search(source.text, line.inner, min(line.end, line.inner + 60))
-        if led and led["wd"] and (day := _ordinal(source, line.inner, led.end(), noted)):
+        led = PAST_ORDINAL.search(source.text, line.inner, line.end)
+        if (
+            led
+            and led.start() < line.inner + 60
+            and led["wd"]
+            and (day := _ordinal(source, line.inner, led.end(), noted))
+        ):
             return day
         told = INTERVIEW.search(source.text, line.start, line.end) and line.end - line.start < 90
         if told and (day := counted_day(source, line.start, line.end, noted)):

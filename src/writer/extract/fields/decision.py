@@ -41,6 +41,8 @@ from writer.extract.fields.decision_words import (
 from writer.extract.structure.labels import field_of
 from writer.extract.units import Unit
 
+#: Who said so: "a week today gaz said".
+_SPEAKS = regex.compile(r"\b[^\W\d_]+ (?:said|says|reckons|reckoned|thinks|thought|promised)\b")
 #: In days from the interview.
 _FAR_DAYS = 100
 
@@ -114,6 +116,7 @@ def fragment_in(reader: Reader, unit: Unit, before: Unit | None) -> Said | None:
         if found is None or (told is not None and not REPLACES.search(words)):
             continue
         left = f"{text[start : found[0]]} {text[found[1] : end]}".casefold()
+        left = _SPEAKS.sub(" ", left)
         if all(word in FILLER for word in regex.findall(r"[^\W\d_]+", left)):
             told = settled(reader, found, False)
     return told

@@ -13,7 +13,6 @@ from writer.extract.dates.written import find_dates
 from writer.extract.fields.decision_words import COUNTED_ON, SAME_DAY
 from writer.extract.units import Unit
 
-
 #: "26th", "(29th at the latest)": an answer of nothing but the day.
 _BARE = regex.compile(
     r"\W*(?P<day>\d{1,2}(?:st|nd|rd|th))(?=\W*$|\W*\n|,? (?:at the |the )?latest)", regex.IGNORECASE

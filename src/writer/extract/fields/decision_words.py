@@ -3,7 +3,8 @@
 from writer import regex
 
 DECIDE = regex.compile(
-    r"\b(?:hears?\b(?= (?:by|on|back|within|in|next|tomorrow|(?:mon|tue|wed|thu|fri)\w*|\d))|"
+    r"\b(?:revert(?:s|ing)?\b(?! to (?:the|a|an|their)\b)|i['’]?ll know|hears?\b(?= (?:by|on|back|"
+    r"within|in|next|tomorrow|(?:mon|tue|wed|thu|fri)\w*|\d))|"
     r"answer\b|offer or not|outcomes?\b|"
     r"results?\b(?= (?:in|by|on|usually|normally|typically|come|take|are|will|due|expected|"
     r"mon|tue|wed|thu|fri|next|tomorrow|\d)|:)|(?:they|she|"

@@ -31,7 +31,7 @@ SAID_LATER: tuple[tuple[Outcome, str], ...] = (
      r"offer))|\bsigned (?:the|my) contract|^\W*(?:said yes|took it)\b|\bzugesagt|"
      r"j['’]ai accepté|he aceptado|acepté\b"),
     ("rejected",
-     r"\b(?:reject(?:ed|ion)|turned (?:me )?down|unsuccessful|(?:not|"
+     r"\b(?:reject(?:ed|ion)|no from (?:them|him|her)|turned (?:me )?down|unsuccessful|(?:not|"
      r"unable to) (?:be )?(?:progress\w*|tak\w+ (?:you|your|things|it))|"
      r"not (?:been )?(?:successful|selected|"
      r"chosen|appointed|offered|shortlisted)|no luck|(?:gave|given) it to (?!me\b|us\b)|"

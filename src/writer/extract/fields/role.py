@@ -34,7 +34,8 @@ _APPLY_ROLE = regex.compile(
     regex.IGNORECASE,
 )
 _ROLE_END = regex.compile(
-    r"\s*(?:,|\s[-–—|/@]\s|\b(?:at|with|in the|on|yesterday|today|this|next|last|by|and (?:i|we|"
+    r"\s*(?:,|\s[-–—|/@]\s|\b(?:at|with|while|whilst|in the|on|yesterday|today|this|next|last|by|"
+    r"and (?:i|we|"
     r"they|met)|bei|beim|chez|en el|"
     r"from|position|role|job|post|vacancy|interview|which|that|who|where|because|but|so i|am|vom|"
     r"thats?|that['’]s|im|le \d|el \d|met|w/|its|it['’]s|it was)\b|(?<!class )(?<!band )(?<!grade )"
@@ -110,7 +111,7 @@ def is_role(phrase: str) -> bool:
         "w" in words
         or not words
         or len(words) > 9
-        or (is_given_name(words[0]) and not is_title_word(words[0]))
+        or (is_given_name(words[0]) and not is_title_word(words[0]) and not _is_trade(words[1:]))
     ):
         return False
     if any(is_given_name(word) and word.casefold() not in COMMON for word in words[1:-1]):
@@ -129,9 +130,18 @@ def is_role(phrase: str) -> bool:
     ):
         # "Calder Wright Solicitors" is a firm.
         return False
+    subject = regex.match(r"(?P<post>[^,]+?)\s(?:in|of)\s(?!the\b)", phrase)
+    if subject and is_title_word(subject["post"].split()[-1]):
+        # "Lecturer in Plumbing"
+        return True
     if len(words) > 1 and is_organisation(words[-1]) and not is_title_word(words[-1]):
         return is_rank_word(words[-1]) and not _all_capital(words)
     return True
+
+
+def _is_trade(words: Sequence[str]) -> bool:
+    """Tell whether a word of a trade and a job follow: "Forest School Assistant"."""
+    return len(words) == 2 and is_organisation(words[0]) and is_title_word(words[1])
 
 
 def _is_surname(word: str) -> bool:
@@ -158,7 +168,7 @@ def _all_capital(words: Sequence[str]) -> bool:
 
 #: What stands behind a post without a mark: "pastry chef 5 days split shifts".
 _HOURS = regex.compile(
-    r"(?<=\w),?\s+(?:\d+(?:[.,]\d+)?\s*(?:days?|hrs?|hours?|nights?|shifts?|x|/|pw|wk|weeks?|"
+    r"(?<=\w),?\s+(?:\d+(?:[.,]\d+)?\s*(?:[ap]m|days?|hrs?|hours?|nights?|shifts?|x|/|pw|wk|weeks?|"
     r"months?|k|%|"
     r"p/?h)(?!\w)|[£$€]|split shifts?|full[- ]?time|part[- ]?time|perm\b|"
     r"permanent\b|thats?\b|that['’]s\b).*$",
@@ -198,6 +208,7 @@ def tidy_role(role: str) -> str | None:
         # "of Retail Ops" is the rest of somebody's title.
         return None
     plain = _SHIFT.sub("", _HOURS.sub("", _GOES_ON.sub("", plain)))
+    plain = regex.sub(r"(?<=\w)['’]s$", "", plain)
     plain = regex.sub(r"(?<=\w)\s(?:and|or|with|for|in|the|&)$", "", plain)
     if plain.isupper() and len(plain) > 5:
         plain = plain.capitalize()

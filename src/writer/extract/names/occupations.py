@@ -173,7 +173,7 @@ cider distillery brewhouse timber sawmill printworks tyres trucks turbines aquar
 schools guarding constabulary police regiment squadron bureau
 meats toys valves cranes carpets seeds feeds seafoods juices wines
 bikes cycles games labels optics risk wealth trading travel charters yachts lighting flooring
-clothing printing translation translations salmon bathrooms beds
+clothing skincare cosmetics printing translation translations salmon bathrooms beds
 chocolates sauces poultry fabrics knitwear jewellery batteries coatings fuels couriers parcels
 removals castings bearings hoses lasers drones hydraulics pneumatics
 """
