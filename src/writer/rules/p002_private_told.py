@@ -105,7 +105,7 @@ def _told(letter: Letter, sentence: LetterSentence, *, certain: bool) -> Finding
         letter,
         message,
         (sentence.start, sentence.end),
-        severity=None if certain else "warning",
+        severity=None if certain else "note",
     )
 
 
