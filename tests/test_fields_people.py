@@ -47,6 +47,8 @@ MET = (
     ("Gail Prothero, Head of Midwifery, did the clinical questions and Kezia Malone, one of the "
      "band 7s, did the values ones.", ["Gail Prothero", "Kezia Malone"]),
     ("met Cressida (Holt, branch manager, daughter of the founder Jasper Holt)", ["Cressida Holt"]),
+    # Put right in the last words of all.
+    ("Met Ana Rui, I mean Ana Ruiz", ["Ana Ruiz"]),
     # The card's spelling wins over two others.
     ("spoke to Katarina Symanski (sp?) studio lead. Catherina showed me the loom.\n"
      "business card: Katharina Szymański · Studio Lead · kat@lumen.example",

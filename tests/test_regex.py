@@ -89,3 +89,29 @@ def test_a_long_text_is_read_in_linear_time_by_the_standard_library() -> None:
 def test_templates_name_groups() -> None:
     assert regex.sub(r"(?P<a>\w) (\w)", r"\2\\\g<a>", "x y") == r"y\x"
     assert regex.sub(r"x", lambda m: m[0] * 2, "axa") == "axxa"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        (r"(?P<day>\d+)|(?P<word>[a-zé]+)", "– 12 été"),
+        (r"(?P<a>a)?(?P<b>b)?(c)?", "ab"),
+        (r"(x)?(?P<tail>y(?P<inner>z))", "– yz"),
+    ],
+)
+def test_a_match_says_what_one_of_the_standard_library_says(pattern: str, text: str) -> None:
+    pairs = list(
+        zip(regex.compile(pattern).finditer(text), re.finditer(pattern, text), strict=True)
+    )
+    assert pairs
+    for ours, theirs in pairs:
+        names = theirs.re.groupindex
+        assert (ours[0], ours.span(), ours.string) == (theirs[0], theirs.span(), theirs.string)
+        assert (ours.groups(), ours.groups("")) == (theirs.groups(), theirs.groups(""))
+        assert ours.groupdict() == theirs.groupdict()
+        assert ours.lastgroup == theirs.lastgroup
+        assert [ours.span(name) for name in names] == [theirs.span(name) for name in names]
+        assert ours.group(0, 1) == theirs.group(0, 1)
+        for wrong in (-1, 99, "nobody"):
+            with pytest.raises(IndexError):
+                ours.group(wrong)

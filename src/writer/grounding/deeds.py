@@ -1,9 +1,10 @@
 """What a clause says its subject did, and to what: the verb and the head of its object."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from writer.grounding.grounds import matter
-from writer.language.tokens import words
+from writer.language.tokens import lower_words, words
 from writer.language.verbs import AUXILIARIES, base_of, is_past
 from writer.language.word_set import word_set
 
@@ -44,12 +45,13 @@ class Deed:
     heads: frozenset[str]
 
 
+@lru_cache(maxsize=1024)
 def main_verb(clause: str) -> str | None:
     """Return the base form of the verb right after the subject "I", "we" or "you".
 
     None where there is none, or where it is "be", "have" or "do".
     """
-    lower = [token.text.lower().replace("’", "'") for token in words(clause)]
+    lower = lower_words(clause)
     if not lower or lower[0].split("'")[0] not in ("i", "we", "you"):
         return None
     at = 1

@@ -41,7 +41,7 @@ def raised(text: str, wanted: frozenset[str], held: Evidence) -> tuple[str, ...]
     if bigger:
         return bigger
     verb = main_verb(text)
-    if verb in STRONG and not _is_shown(verb, wanted, mine):
+    if verb and verb in STRONG and not _is_shown(verb, wanted, mine):
         return (verb,)
     led, done = word(LED, text), word(DONE, text).lower()
     near = nearest(wanted, mine) if led or done else []

@@ -82,12 +82,17 @@ def words(text: str) -> list[Token]:
 
 def word_texts(text: str) -> list[str]:
     """Return the words of `text` as `words` does, without where they stand."""
-    return _WORD.findall(text)
+    return list(_word_texts(text)) if len(text) <= REMEMBERED else _WORD.findall(text)
 
 
 def count_words(text: str) -> int:
     """Return the number of words in `text`."""
-    return len(_WORD.findall(text))
+    return len(_word_texts(text) if len(text) <= REMEMBERED else _WORD.findall(text))
+
+
+@lru_cache(maxsize=1024)
+def _word_texts(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text))
 
 
 def lower_words(text: str) -> list[str]:
@@ -235,10 +240,7 @@ def content_words(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _content_words(text: str) -> frozenset[str]:
-    stems: set[str] = set()
-    for word in set(_WORD.findall(text)):
-        stems.update(_stems_of(word))
-    return frozenset(stems)
+    return frozenset().union(*map(_stems_of, set(word_texts(text))))
 
 
 #: The same notes are asked about for every letter, but few of them at a time.

@@ -2,8 +2,9 @@
 
 import warnings
 from collections.abc import Iterable
+from functools import lru_cache
 
-from writer.kinds import Severity
+from writer.kinds import Channel, Kind, Severity
 from writer.rules.book import RULES
 from writer.rules.rule import Context, Finding, Letter, Rule
 
@@ -26,10 +27,9 @@ def check(
     """
     context = context or Context()
     findings: list[Finding] = []
-    for rule in rules:
-        if rule.id in context.style.off or not rule.applies(letter.kind, letter.channel):
-            continue
-        if _is_met(rule, letter, context):
+    off = context.style.off
+    for rule in _applying(tuple(rules), letter.kind, letter.channel):
+        if rule.id not in off and _is_met(rule, letter, context):
             found = _findings(rule, letter, context)
             findings.extend(_in_style(finding, rule, letter, context) for finding in found)
     return in_order(findings)
@@ -52,6 +52,11 @@ def skipped(
         and rule.applies(letter.kind, letter.channel)
         and not _is_met(rule, letter, context)
     )
+
+
+@lru_cache(maxsize=64)
+def _applying(rules: tuple[Rule, ...], kind: Kind, channel: Channel) -> tuple[Rule, ...]:
+    return tuple(rule for rule in rules if rule.applies(kind, channel))
 
 
 def _is_met(rule: Rule, letter: Letter, context: Context) -> bool:

@@ -163,7 +163,7 @@ class Example:
 Check = Callable[["Letter", "Context"], Iterable[Finding]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each is itself
 class Rule:
     """One rule of the rule book. `severity` is the default; `severities` differ by kind or by
     (kind, channel)."""
