@@ -39,6 +39,9 @@ def has(facts: tuple[Fact, ...], kind: str, words: str) -> bool:
         ("told em i did the rewire at Kestrel House", "qualification", "the rewire"),
         ("I told Fiona I presented the plan to the board.", "qualification", "I presented"),
         ("Fiona asked about Revit - yes, four years at Carr Noble", "qualification", "four years"),
+        ("I kept meaning to say that I can use GIS.", "omission", "I can use GIS"),
+        ("told Fiona bout my wheelbuilding nights", "qualification", "my wheelbuilding"),
+        ("Over an hour we covered the marsh programme.", "topic", "the marsh programme"),
         ("Not brought up: night school HNC", "omission", "HNC"),
         ("kicking myself, never said I did the diploma", "omission", "I did the diploma"),
         ("What never came up is that I've been an examiner.", "omission", "an examiner"),
@@ -51,6 +54,7 @@ def has(facts: tuple[Fact, ...], kind: str, words: str) -> bool:
         ("I'll send Fiona my number and my certificate.", "promise", "my certificate"),
         ("To send Fiona: the toolkit (anonymised).", "promise", "the toolkit"),
         ("Before I left I promised Karim the protocol.", "promise", "the protocol"),
+        ("I owe:\nFiona the mobility sheet", "promise", "the mobility sheet"),
         ("Karim will email the case study by Wed", "next_step", "the case study"),
         ("She'll send me the shift pattern", "next_step", "shift pattern"),
         ("They'd like second interviews in December", "next_step", "second interviews"),
@@ -87,6 +91,16 @@ def test_what_only_happened_is_told_to_nobody(body: str) -> None:
 def test_a_promise_is_made_to_whom_it_names() -> None:
     facts = told("Karim showed me the lab. I'm to send Fiona the diary template.")
     assert [f.interviewers for f in facts if f.kind == "promise"] == [("Fiona Mackie",)]
+
+
+def test_what_is_promised_ends_where_the_promise_begins() -> None:
+    facts = told("Fiona asked for a writing sample, which I'll email tonight.")
+    assert [f.quote for f in facts if f.kind == "promise"] == ["a writing sample"]
+
+
+def test_what_was_told_to_a_stranger_came_up_with_nobody_met() -> None:
+    facts = told("Karim runs the lab. told jules i set up the stock system")
+    assert [f.interviewers for f in facts if f.kind == "qualification"] == [()]
 
 
 def test_a_second_thing_told_is_told_to_the_second() -> None:

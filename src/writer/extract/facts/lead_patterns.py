@@ -3,7 +3,7 @@
 from writer.extract.facts.lead_talk import THEIRS, Act
 from writer.extract.facts.phrasing import I_HAVE, SENDING, SOFT, WHO
 
-_LINK = r"(?:\s*,?\s*(?P<link>that|dass|que|about|of|:)(?=\s|$))?(?:\s+how(?=\s+I\b))?\s+"
+_LINK = r"(?:\s*,?\s*(?P<link>that|dass|que|'?a?bout|of|:)(?=\s|$))?(?:\s+how(?=\s+I\b))?\s+"
 #: A part of the talk that somebody took up: "liked my story about ...".
 _STORY = r"(?:story|stories|example|anecdote|answer|bit|tale|point|account|idea)"
 #: What an applicant has to show.

@@ -60,6 +60,10 @@ def lead_in(text: str, start: int, end: int, cast: Cast) -> Lead | None:
         groups = found.groupdict()
         who = (groups.get("who") or groups.get("who2") or "").strip()
         lead = _resolved(act, start + found.end(), who, cast)
+        if lead is None and act == "told" and _LOWER.fullmatch(who) and who not in STOPWORDS:
+            # "told femi i set up ...": somebody in small letters, not known to have been met.
+            mine = _MINE.match(body, found.end())
+            lead = Lead(act, start + found.end(), stranger=True) if mine else None
         if lead is not None and lead.stranger and act == "heard" and len(found[0].split()) == _PAIR:
             # "Winner of the design award": nobody spoke of it.
             continue
@@ -73,6 +77,8 @@ def lead_in(text: str, start: int, end: int, cast: Cast) -> Lead | None:
     return Lead(inside[0], start + inside[1]) if inside else None
 
 
+_LOWER = regex.compile(r"[a-z]{3,}")
+_MINE = regex.compile(r"(?:i|ive|im|my)\b", regex.IGNORECASE)
 #: A word and "of".
 _PAIR = 2
 

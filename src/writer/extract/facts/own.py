@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from writer import regex
+from writer.extract.cast import names_in
 from writer.extract.facts.filler import is_filler, says_something
 from writer.extract.facts.phrasing import SENDING
 from writer.extract.facts.reading import Clause, Reading
@@ -163,7 +164,7 @@ CONSENT = regex.compile(
     r"|attach)\b",
     regex.IGNORECASE,
 )
-_JOINED = regex.compile(r"[\s,;:-]*(?:\b(?:so|and|but|then|i'?m|I)\s*)*[\s,;:-]*$")
+_JOINED = regex.compile(r"[\s,;:-]*(?:\b(?:so|and|but|then|which|i'?m|I)\s*)*[\s,;:-]*$")
 _THEIR_THING = (
     r"(?:the|this|that) (?:team|job|role|post|company|firm|ward|school|kitchen|office|site"
     r"|department|"
@@ -192,12 +193,22 @@ def listed_own(clause: Clause) -> Reading | None:
 _NONE_OF = regex.compile(r"(?:no|zero|never)\b(?: [\w-]+){2,}", regex.IGNORECASE)
 
 
+_TO_SOMEBODY = regex.compile(
+    r"([A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?: gets)? (?=(?:the|my|an?|some|two|three|copies|\d+)\b)"
+)
+
+
 def listed_promise(clause: Clause) -> Reading | None:
     """A line under "Promised" or "To send"."""
     others = regex.match(r"([A-Z]{2,3}|[A-Z][a-z]+) to (?=[a-z])", clause.body)
     if others and others[1] != clause.cast.own_initials and not clause.cast.is_own(others[1]):
         # "CH to confirm": what somebody else is to do.
         return None
+    whom = _TO_SOMEBODY.match(clause.body)
+    if whom and (named := names_in(whom[1], clause.cast)):
+        # "Dervla the mobility sheet" under "I owe"
+        told = promise(replace(clause, start=clause.start + whom.end(), people=named))
+        return replace(told, interviewers=named) if told else None
     sends = clause.subject == "thing" and is_sending(clause.body)
     if clause.subject in ("they", "person", "you", "thing") and not sends:
         return clause.read_step() if is_step(clause) else None

@@ -8,6 +8,8 @@ SOFT = (
     r"|(?:(?:am|was|i'?m) )?kicking myself(?: that)?|well|gutted(?: that)?|annoyed(?: that)?"
     r"|totally|(?:a )?(?:pity|shame)(?: that)?|sorry"
     r"|(?:before|as|when|after) (?:I|we) (?:was |were )?(?:left|leaving|finished|went)"
+    r"|(?:over|for|in|during) (?:about |nearly |just |half )?(?:an?|the|our) (?:hour|call|meeting"
+    r"|talk)"
     r"|at the end|on the way out|to finish|only thing|(?:I )?can'?t believe(?: that)?|still|ps|nb"
     r"|note|afterwards|stupid|typical"
     r"|bugger|sod it|anyway|yes|ok|okay|sure"

@@ -129,7 +129,8 @@ _ASIDE = regex.compile(
     r",?\s+(?:(?:and )?so (?:that['\u2019]?s|that is|it['\u2019]?s|that can|I|i|will|must|need"
     r"|one for"
     r"|put|add)"
-    r"|(?:can|would) you believe|which (?:they|s?he) (?:\w+ )?(?:needs?|wants?|asked|like)|haha|lol"
+    r"|(?:can|would) you believe|which (?:they|s?he) (?:\w+ )?(?:needs?|wants?|asked|like)|haha"
+    r"|lol|d'?oh|argh"
     r"|typical|annoyingly|sadly|of course$|damn|ugh"
     r"|but (?:never|didn['\u2019]?t|the (?:moment|time|talk|chance)|time|it|I|i|we|they|he|she"
     r"|there"
@@ -249,7 +250,7 @@ def _joined(people: tuple[str, ...], lead: Lead, state: State) -> tuple[str, ...
     if lead.pronoun and state.person:
         state.paragraph = (state.person,)
         return (state.person,)
-    return () if lead.group else people
+    return () if lead.group or lead.stranger else people
 
 
 def _stronger(first: Lead | None, second: Lead) -> Lead:

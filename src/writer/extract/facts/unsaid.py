@@ -13,7 +13,7 @@ _ADVERB = (
     r"|somehow|of course|again|simply|still|once|probably|definitely|only|then)\s+)*"
 )
 #: Not said, though nobody can be sure that it was meant to be: only where "I" says who.
-_MEANT = r"(?:meant|wanted|intended|planned|hoped) (?:to|2)"
+_MEANT = r"(?:meant|kept (?:meaning|wanting)|wanted|intended|planned|hoped) (?:to|2)"
 _FAILED = (
     r"(?:(?:did|could|was|had)(?:n'?t| not)|never|"
     r"forg[eo]t(?:ten)?(?: to| 2)?|(?:failed|neglected|omitted|meant) (?:to|2)"
@@ -157,7 +157,8 @@ AFTERWARDS = regex.compile(
 #: Without one of these nothing was left out: looked for first, for most clauses have none.
 UNSAID_HINT = regex.compile(
     r"forg[eo]t|never|n['\u2019]?t\b|\bno[tr]?\b|nobody|none|nothing|neither|sh[ou]*l?d|ought|wish"
-    r"|could|might|left|omit|skip|miss|kick|regret|fail|neglect|meant|wanted|intend|plan|hope"
+    r"|could|might|left|omit|skip|miss|kick|regret|fail|neglect|meant|meaning|wanted|intend|plan"
+    r"|hope"
     r"|ran out|slip|escap|unable|unsaid|unmention|only|too |vergess|erwähnt|oubli|olvid|zapom"
     r"|dimentic|esquec|verget",
     regex.IGNORECASE,
