@@ -10,6 +10,7 @@ from writer.extract.fields.cues import OWN_PLACE, SENTENCE, VERB, without_cues, 
 from writer.extract.fields.firm_words import could_be_firm, is_titled
 from writer.extract.fields.head import Head, read_title
 from writer.extract.fields.head_parts import firm_left_over
+from writer.extract.fields.label_words import ELSEWHERE
 from writer.extract.fields.met import is_people_label
 from writer.extract.fields.modes import is_room
 from writer.extract.fields.role import is_role
@@ -188,6 +189,10 @@ def _has_label(words: str) -> bool:
 def _is_head(text: str, line: Line) -> bool:
     """Tell a title from the heading of a section ("Panel", "Next steps")."""
     words = text[line.inner : line.inner_end]
+    label, colon, _ = words.partition(":")
+    if colon and ELSEWHERE.search(label):
+        # "**Students: Aisha, Ollie and Kit**"
+        return False
     return not (is_people_label(words) or field_of(words)) and (
         len(words.split()) > 1 or is_title(words)
     )

@@ -195,7 +195,7 @@ def _is_entry(text: str, unit: Unit) -> bool:
 def _labelled(text: str, unit: Unit, label: str, met: Met) -> None:
     """Read "Head chef: Sarah Khan" and "Moira: month-end takes eleven days"."""
     value = text[unit.start : unit.end]
-    if ELSEWHERE.search(label):
+    if ELSEWHERE.search(label.strip("*_ ")):
         return
     if is_title(label) and len(label.split()) <= 5 and len(value) < 80:
         listed = read_people(text, unit.start, unit.end)

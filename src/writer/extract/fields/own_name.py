@@ -287,7 +287,8 @@ _SENTENCE = regex.compile(
     regex.IGNORECASE,
 )
 _CUE = regex.compile(
-    r"\b(?:with|met|w/|by|panel|interviewers?|saw|spoke|mit|avec|con|present|who)\b|:\s", regex.I
+    r"(?<!\w)w/|\b(?:with|met|by|panel|interviewers?|saw|spoke|mit|avec|con|present|who)\b|:\s",
+    regex.I,
 )
 
 

@@ -64,7 +64,7 @@ _ACCOUNT = regex.compile(
     r"\b(?:told (?:him|her|them)|forgot|(?:didn['’]?t|never|did not) (?:tell|mention|say)|i "
     r"(?:had|met|"
     r"saw) (?-i:[A-Z])|i was (?:interviewed|with)|(?:they|she|he) (?:asked|said|told|showed|wants?|"
-    r"decides?)|hear(?:ing)? (?:back )?by|(?:^|[.!?] )met (?-i:[A-Z])|"
+    r"decides?)|hear(?:ing)? (?:back )?by|(?:^|[.!?] )met (?-i:[A-Z])\w*|"
     r"the interview|debrief|(?:they|she|he)['’]ll (?:let|call|"
     r"ring|decide))\b",
     regex.IGNORECASE,

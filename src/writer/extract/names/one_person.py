@@ -27,11 +27,11 @@ _LEAD = regex.compile(
     r"his|"
     r"(?:com|con|avec|mit) (?:o|a|os|as|el|la|le|il|dem|der)(?=\s)|o(?=\s+Sr)|a(?=\s+(?:Sra|Dra))|"
     r"her|later|finally|at the end|lastly|last|to|today|yesterday|someone|(?:bloke|guy|man|woman|"
-    r"lady|chap|girl|lad|fellow|fella|gentleman|person|colleague) (?:called|named)|(?:whose "
+    r"lady|chap|girl|lass|lad|fellow|fella|gentleman|person|colleague) (?:called|named)|(?:whose "
     r")?(?:sur|first |last "
     r")?name (?:i believe |i think )?(?:is|was)|by the name of|called|named|afterwards|mit|avec|"
     r"con|new|would-be|future)|"
-    r"(?:an?(?=\s+(?:bloke|guy|man|woman|lady|chap|girl|lad|fellow|fella|gentleman|person|"
+    r"(?:an?(?=\s+(?:bloke|guy|man|woman|lady|chap|girl|lass|lad|fellow|fella|gentleman|person|"
     r"colleague|new|young|second|third)\b))|(?-i:an?|der|die|das|den|dem|le|la|el|los|las))\s+|"
     r"(?-i:l['’])|\d{1,2}[.:]\d{2}\s?(?:[ap]m\b)?\s*(?:[-–—]\s+)?|\d+[.)]\s*|w/\s*)+",
     regex.IGNORECASE,

@@ -78,12 +78,24 @@ def read_people(
             pending = pending if pending and _singular(pending) != pending else None
             people.append(mention)
         elif title is not None or mention is not None:
-            if number + 1 < len(pieces) and _nameless(text, pieces[number + 1][0]):
+            following = pieces[number + 1][0] if number + 1 < len(pieces) else None
+            if (
+                title is not None and people and people[-1].title
+                and following is not None and following.before == "comma"
+                and _CALLED.search(text, following.start, following.end)
+            ):  # fmt: skip
+                # "& apprentice lead, a lass called Beth Ansell"
+                pending = clean_title(title)
+                continue
+            if following and _nameless(text, following):
                 # "mr lowe deputy + chair of govs, didnt catch name": the chair is another.
                 continue
             words = title if title is not None else text[piece.start : piece.end]
-            behind = pieces[number + 1][0] if led else piece
-            if led and title is not None and not _is_last_ones(text, people, piece, behind):
+            if (
+                led
+                and title is not None
+                and not _is_last_ones(text, people, piece, following or piece)
+            ):
                 # "head: Mrs Quaye, bursar: Phil Tapp"
                 pending = clean_title(title)
                 continue
@@ -141,6 +153,9 @@ def _begins_small(text: str, pieces: list[tuple[Piece, list[str | Piece]]]) -> b
     aside = any(isinstance(note, Piece) for note in notes)
     named = 1 < len(words) < 4 and name_end(words, 0, small=True) == len(words)
     return bool(words) and (is_given_name(words[0].bare) or (named and (titled or aside)))
+
+
+_CALLED = regex.compile(r"\ban? [^\W\d_][\w -]{1,20}? (?:called|named)\s")
 
 
 def _nameless(text: str, piece: Piece) -> bool:
