@@ -46,7 +46,8 @@ _PREDICATES = frozenset(
     late early tight low high slow busy ready done due overdue good bad strong weak important key
     essential crucial vital big small huge expensive cheap keen happy unhappy live offline gone
     available unavailable impressive interesting great fine mandatory compulsory tbc optional
-    frozen first mostly mainly only daily weekly monthly quarterly annually yearly nightly
+    frozen down up flat first mostly mainly only daily weekly monthly quarterly annually yearly
+    nightly
     """.split()
 )
 _PARTICLES = frozenset("out off up away down back".split())

@@ -56,6 +56,9 @@ def repetition(sentence: Sentence, before: Sequence[Sentence], *, bare: bool) ->
         cost = -len(words) / 4
     after_own = before and _OWN_TALK.search(before[-1].text)
     cost += 5 * ("bring" in words and "bringing" in words)
+    if before and "thank" in words[:2]:
+        # Two sentences of thanks in a row are one too many.
+        cost += 8 * ("thank you" in before[-1].text.lower())
     cost += 10 * (words[2:4] in (["part,", "my"], ["side,", "my"]))
     cost += 10 * bool(after_own and sentence.text.startswith("For my part"))
     for distance, other in enumerate(reversed(before), start=1):
