@@ -45,6 +45,13 @@ from writer.grounding.times import unsupported_days
         ("we went from ten to five", "down from 10 days to 5"),
         ("the two belong together", "no number here"),
         ("thirty pages a week", "pager goes 30x a week, cut pages from 50 to 8"),
+        ("twice a month", "about 2 sessions a month"),
+        ("qualified in 2019 and moved in 2022", "in twenty nineteen, then twenty twenty two"),
+        ("faults fell from eleven to four", "brought in screening, 11 faults -> 4"),
+        ("from five hours to an hour and a half", "night run 5h -> 90 min"),
+        ("a certificate at level 2", "trauma course lvl 2"),
+        ("your Year 4 class", "Yr 4 post, 15 kids in the book club"),
+        ("700 people", "payroll for 700 weekly paid, they have 1,150 people"),
     ],
 )
 def test_a_number_in_other_words_is_supported(text: str, source: str) -> None:
@@ -66,6 +73,9 @@ def test_a_number_in_other_words_is_supported(text: str, source: str) -> None:
         ("seven years of nights", "nights 23-7, 4 years"),
         ("fixed it in seven years", "knows the S7, last 5 years"),
         ("six sites", "[6] Next: meet the director\n4 sites"),
+        ("faults fell from eleven to two", "2 seasons, 11 faults -> 4"),
+        ("waste from 11 to 3 per cent", "waste 11 to 6 per cent, the last three as deputy"),
+        ("a certificate at level 3", "trauma course lvl 2, every 3 weeks"),
         ("the move in 2026", "Interview on 17 November 2026\nstore moves in 2028"),
     ],
 )

@@ -31,6 +31,12 @@ def owner(body: str, words: str) -> str:
         ("They want two references; I said I'd send them tonight", "tonight", SENDER),
         ("moi: three winters in the wool store", "three winters", SENDER),
         ("They use a spectrometer. I use that too.", "spectrometer", UNKNOWN),
+        ("[18:05] me: ida just finished the new dye lab", "dye lab", READER),
+        ("my background: 6 yrs. Fell & Co: reds for silk, 3 yrs", "silk", SENDER),
+        ("I said nine years of reds. started a recipe book there.", "recipe book", SENDER),
+        ("My talk: fast blues from woad", "woad", SENDER),
+        ("Pete Rossiter, dyer: built the drying shed", "drying shed", READER),
+        ("me: it went ok\nmum: and?\nme: theyre adding 4 vats", "4 vats", READER),
     ],
 )
 def test_a_piece_is_given_to_its_side(body: str, words: str, whose: str) -> None:

@@ -134,7 +134,7 @@ DOING = regex.compile(
     regex.IGNORECASE,
 )
 _TAUGHT = (
-    "teach train tutor apprentice trainee pupil student class lesson intern junior starter"
+    "apprentice trainee pupil student class lesson intern junior starter"
     " buddy course workshop session learner school child placement"
 )
 #: Deeds that nobody implies: notes that hold neither the verb nor one of these words lack them.

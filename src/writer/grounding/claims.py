@@ -293,6 +293,7 @@ def _denial(text: str, wanted: frozenset[str], evidence: Evidence) -> str | None
             continue
         whole = len(shared) * 2 > len(matter(piece))
         most = len(shared) * 2 >= len(wanted)
-        if (most and (whole or len(shared) > 1)) or (whole and only_denied & _named(text)):
+        named = only_denied & _named(text)
+        if (most and (whole or named or len(shared) > 1)) or (whole and named):
             return word(FLAT_NOT, piece)
     return None

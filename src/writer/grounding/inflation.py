@@ -28,8 +28,8 @@ _THE_TOP = regex.compile(r"\b(?:to|at|on|from|over) (?:the )?$", regex.IGNORECAS
 _TEACHING = ("teach", "train", "mentor", "tutor", "instruct")
 #: Not "drove coaches".
 _TEACHES = regex.compile(
-    r"\b(?:teach|taught|train(?:ed|ing|s)?\b|mentor|tutor|instruct|coach(?:ed|ing)|show(?:n|ed)|induct"
-    r"|supervis|tuition|lessons?)",
+    r"\b(?:teach|taught|train(?:ed|ing|s)?\b|mentor|tutor|instruct|coach(?:ed|ing)|show(?:n|ed)"
+    r"|induct(?:ed|ing)\b|supervis|tuition|lessons?)",
     regex.IGNORECASE,
 )
 
@@ -65,9 +65,8 @@ def _is_shown(verb: str, wanted: frozenset[str], mine: Sequence[Grounds]) -> boo
     things = wanted - itself
     for material in mine:
         have = stems(material.text)
-        if carried(itself, have) or (
-            carried(signs, have) and (carried(things, have) or not things)
-        ):
+        told = _TEACHES.search(material.text) if verb in _TEACHING else carried(itself, have)
+        if told or (carried(signs, have) and (carried(things, have) or not things)):
             return True
     return False
 
