@@ -55,6 +55,9 @@ def place_of(
         # "Values: ..." under "Research before": nobody said it.
         nearest = unit.headings[-1] if unit.headings else ""
         context = "skip" if context_of(nearest) == "skip" else context
+    if unit.label and _ASKED_OF.search(unit.label):
+        # "Gail asked about QGIS: yes, daily": the answer.
+        context = "told"
     if unit.label and unit.label.strip(" *") == cast.own_initials:
         context = "told"
     if state.star and unit.label:
@@ -110,6 +113,9 @@ _SAYS_WHAT = regex.compile(
 #: "Owen Pryce (Research Lead)", "Owen Pryce, research": who it is.
 _WHO_IT_IS = regex.compile(
     r"^\W*(?:[A-Z][\w.'-]+\s?){1,4}(?:\([^()]{2,50}\)|[,\u2013\u2014-]\s?[^:.]{2,50})\W*$"
+)
+_ASKED_OF = regex.compile(
+    r"\basked (?:me )?(?:about|re|if|whether|how|why|what)\s+\w", regex.IGNORECASE
 )
 _OWN_WORD = regex.compile(
     r"\W*I (?:said|told (?:him|her|them)|mentioned|explained)\b", regex.IGNORECASE
