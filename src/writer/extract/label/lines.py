@@ -90,8 +90,8 @@ def shown(number: str, text: str, unit: Unit, reading: Reading) -> str:
 
 def line_under(number: str, under: str, words: str) -> str:
     """A numbered line as a prompt shows it."""
-    above = f'(under "{" ".join(under.split())}") ' if under else ""
-    return f"{number}. {above}{' '.join(words.split())}"
+    line = f"{number}. {' '.join(words.split())}"
+    return f'Under "{" ".join(under.split())}":\n{line}' if under else line
 
 
 def settle(
