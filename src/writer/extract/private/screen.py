@@ -91,10 +91,21 @@ def _own(text: str, unit: Unit, names: frozenset[str], is_field: bool) -> list[S
         by = replace(by, least=by.least + _WHOLE_AT_WORK, pay=by.pay_of_others(text, whole[0]))
     if any(by.private(text, piece) for piece in pieces):
         return _by_clause(text, unit, by) or whole
+    if _opens_with_blame(text, unit, by):
+        return whole
     if "\n" in lined and _hides_a_line(text, unit, by):
         return whole
     # A remark cut in two may hide what it says as a whole.
     return whole if plea or (len(pieces) > 1 and by.private(text, whole[0])) else []
+
+
+def _opens_with_blame(text: str, unit: Unit, by: Judged) -> bool:
+    """Say whether a short remark begins with a verdict: "pompous, quoted Latin"."""
+    if len(text[unit.start : unit.end].split()) > _ONE_BREATH:
+        return False
+    first, *rest = clauses.split(text, unit.start, unit.end, commas=True)
+    alone = bool(rest) and len(text[slice(*first)].split()) < ENOUGH
+    return alone and not by.works(text, (unit.start, unit.end)) and by.private(text, first)
 
 
 def _hides_a_line(text: str, unit: Unit, by: Judged) -> bool:

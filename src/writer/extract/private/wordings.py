@@ -82,7 +82,9 @@ SILENCE = (
     r")?slip\b",
     r"(?:\b(?:this|that|it|which|that'?s|it'?s|all) (?:is |was |stays |all )?|\bstrictly |\bstill "
     r"|\bhighly )(?<!that )(?<!all )"
-    r"(?:private|confidential|secret)\b|[(\[](?:private|confidential|secret|privat|privé)\b"
+    r"(?:private|confidential|secret)\b(?!\s+(?:\w+ )?(?:files?|papers?|records?|data|prints?"
+    r"|documents?|waste|information|letters?|shredding|contracts?|archives?|rooms?|clients?|practices?|lenders?"
+    r"|recipes?|ballots?|shoppers?|santa)\b)|[(\[](?:private|confidential|secret|privat|privé)\b"
     r"(?!\s+(?:clients?|practice|equity|sector|hospital|school|ward|dining|bank\w*|wealth|care|hire"
     r"|tuition|law|health\w*|patients?|rented|members?|office)\b)",
     r"^(?:private|confidential|secret|privat|privé|privado)\s*[-\u2013\u2014!.]",
