@@ -197,7 +197,7 @@ OWNED_WISH = regex.compile(
 MUSED = regex.compile(
     r",?\s+and (?:i )?(?:(?:am|'m|would be) (?:\w+ )?(?:happy|glad|ready|keen|willing|eager|pleased"
     r"|able|curious|sure)|(?:so )?(?:know|believe|think|feel|hope|wonder|understand|imagine|trust"
-    r"|like|love|enjoy))\b.*$",
+    r"|like|love|enjoy|look(?:ing)? forward))\b.*$",
     regex.IGNORECASE | regex.DOTALL,
 )
 #: "I'm at the end of the phone" offers an answer and claims nothing.

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from writer import regex
-from writer.grounding.claim_cues import ATTENDING, POLITE_WILL, SENDING
+from writer.grounding.claim_cues import ATTENDING, MUSED, POLITE_WILL, SENDING
 from writer.grounding.clauses import Clause, antecedent, clauses
 from writer.grounding.deeds import deed_in, main_verb
 from writer.grounding.facts import unsupported_numbers
@@ -123,7 +123,7 @@ def _of_people(text: str, people: Sequence[str]) -> Iterator[Clause]:
 def _own_words(clause: Clause, following: Clause | None) -> str:
     """Return what a clause says of its side: "the tool that you use" is told of the next one's."""
     if following is None or following.start >= clause.end:
-        return clause.text
+        return MUSED.sub("", clause.text) if " and " in clause.text else clause.text
     return clause.text[: following.start - clause.start]
 
 
