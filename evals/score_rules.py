@@ -230,7 +230,9 @@ def page(parts: Iterable[str]) -> str:
         " totals. A letter counts as accused if any rule of the book finds an error in it: 14 of"
         " the 15 letters of batch 6 were, 10 for not saying that the post is wanted, 9 for the"
         " greeting (5 of these had no subject line); seven were given the wish before they were"
-        " kept here. Of batch 8, 5 of 7 were.\n\n"
+        " kept here. Of batch 8, 5 of 7 were. In batch 7 one note's role, which its text did not"
+        " hold, was put right first: with it the figures were 82.2 % of the lies, 75.0 %, 10.5 %"
+        " and 93.0 %.\n\n"
     )
     return head + "\n\n".join(parts) + "\n"
 
