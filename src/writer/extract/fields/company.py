@@ -36,9 +36,9 @@ _WENT_DOWN = regex.compile(
 #: "saw the Marlow people about the porter thing", "applied to Thornbury Council as a planner"
 _SEEN = regex.compile(
     r"\b(?:(?i:saw|seen|see|met|with)\s+the\s+(?P<firm>[A-ZÀ-Þ][^.;:,!?()\n]{2,40}?)\s+(?:people|"
-    r"lot|crowd|"
-    r"folks?|guys|gang)|(?i:applied|application|applying)\s+to\s+(?:the\s+)?(?P<at>[A-ZÀ-Þ]"
-    r"[^.;:,!?()\n]{2,50}?)(?=\s+(?:as|for|in|to)\b|[,.]|$))"
+    r"lot|crowd|folks?|guys|gang)|(?i:(?:applied|application|applying)\s+to|(?:went|been)\s+to\s+"
+    r"see)\s+(?:the\s+)?(?P<at>[A-ZÀ-Þ][^.;:,!?()\n]{2,50}?)"
+    r"(?=\s+(?:as|for|in|to|about)\b|[,.]|$))"
 )
 #: "for a night baker at Crumb & Co", "of Crumb & Co about the vacancy"
 _POST_AT = regex.compile(

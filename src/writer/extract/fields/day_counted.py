@@ -144,7 +144,10 @@ def relative_day(source: Source, noted: dt.date | None) -> dt.date | None:
     own = [line for at, line in enumerate(source.lines) if source.parts[at] == "notes"]
     for line in [line for line in own if line.kind != "blank"][:4]:
         opening = COUNTED.match(source.text, line.inner, line.end)
-        short = opening is not None and line.end - line.start < _NEAR // 2
+        short = opening is not None and (
+            line.end - line.start < _NEAR // 2
+            or regex.match(r"(?: \w+)?[:,]", source.text[opening.end() : line.end]) is not None
+        )
         if short and not _OTHERWISE.search(source.text[line.start : line.end].casefold()):
             return counted_day(source, line.inner, line.end, noted)
     for line in [line for line in own if line.kind != "blank"][:2]:

@@ -41,7 +41,7 @@ _THERE = (
     r"(?:[\w/-]+ ){1,4}(?:job|interview|role|post|position|trial|vacancy|chat)\b",
     r"(?:interview\w*|it|meeting) (?:took place|was(?: held)?)\b[^.;\n]{0,40} (?:at|in) (?:the|"
     r"their) \w+|"
-    r"did (?:half )?a day(?: there|['’]s)|in the woods|"
+    r"went to see (?-i:[A-ZÀ-Þ])|did (?:half )?a day(?: there|['’]s)|in the woods|"
     r"\bwent for (?:the|an?|my|their) (?:[\w/-]+ ){1,6}(?:at|in|with)\b",
     r"(?<!virtual )(?<!online )(?<!remote )assessment (?:day|cent(?:re|er))",
     rf"(?:^|[,;] )(?:in|at|on|behind|outside) (?:the|their|his|her) (?:\w+ )?{_PLACE}(?!\w)",

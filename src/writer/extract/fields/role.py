@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from writer import regex
+from writer.extract.dates.calendar_words import weekday_of
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_rank_word, is_title, is_title_word
 from writer.extract.names.people import is_person_like
@@ -119,6 +120,8 @@ def is_role(phrase: str) -> bool:
         return False
     if len(words) == 3 and is_title_word(words[0]) and all(_is_surname(word) for word in words[1:]):
         # "Director Mags Tully"
+        return False
+    if any(len(word) > 3 and weekday_of(word) is not None for word in words):
         return False
     if not is_title(phrase) or _CLAUSE_WORD.search(phrase) or is_clause(phrase):
         return False
