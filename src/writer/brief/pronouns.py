@@ -202,7 +202,9 @@ def _plural(line: _Words, index: int, cast: Cast) -> str | None:
     if _plural_acts(before):
         return line.words[index]
     if word == "they" and cast.they and index >= 2 and before[0] in ("the", "a", "an"):
-        relative = line.gaps[index - 1] == " " and before[-1] not in SMALL_WORDS
+        # "The bridge they are strengthening", "the bridge that they are strengthening".
+        antecedent = before[-2] if before[-1] in ("that", "which") else before[-1]
+        relative = line.gaps[index - 1] == " " and antecedent not in SMALL_WORDS
         return yours if relative else None
     if cast.owner == "sender":
         if any(is_plural(w) or w in PEOPLE_NOUNS for w in before):

@@ -72,12 +72,23 @@ def without_manner(text: str) -> str:
     return head if loose and _stands_alone(head) and _has_verb(head) else text
 
 
+#: "(I set up a log), complaints fell by a third": what came of it.
+_RESULT = Pattern(
+    r"(?:the )?(?!(?:I|we|you|they|she|he|it|and|but|so|which|that)\b)[a-z-]+(?: [a-z-]+){0,2} "
+    r"(?:(?:have |has )?(?:fell|fallen|dropped|rose|risen|grew|grown|halved|doubled|tripled"
+    r"|improved|increased|decreased)|went (?:up|down)|came down)"
+    r"(?: (?:by|from|to|in|within|over|under|below|above) [\w %.,'-]+)?$"
+)
+
+
 def without_scraps(text: str) -> str:
     """Return `text` without figures hung on at its end, or a statement after a bare comma."""
     cut = _SCRAPS.sub("", text)
     if cut != text and _stands_alone(cut) and len(cut.split()) > 2:
         return cut
     head, comma, tail = text.partition(", ")
+    if head.startswith("I ") and _RESULT.match(tail):
+        return f"{head}, and {tail}"
     words = tail.split()
     loose = comma and words and words[0].lower() not in CONJUNCTIONS | PREPOSITIONS
     spliced = loose and "," not in tail and " and " not in tail and _has_verb(tail)

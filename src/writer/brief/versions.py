@@ -28,6 +28,10 @@ _RUN_IN = Pattern(
 _DANGLING = Pattern(
     r"(?<=\w) (?:for|on|to|about|of|with|from|in|into) (?:it|them|that|this)$|,? and \w+ \d+$"
 )
+#: What says too little without what it goes with ("comfortable with it").
+_WANTING = frozenset(
+    "comfortable familiar happy confident involved interested good used aware capable".split()
+)
 #: What a comma may stand before without beginning another note.
 _JOINING = CONJUNCTIONS | PREPOSITIONS | frozenset("not too then both each all most one".split())
 #: Lines of so many characters may be wrapped.
@@ -78,7 +82,8 @@ def _without_dangling(text: str) -> str:
     them")."""
     short = _DANGLING.sub("", text)
     last = short.rsplit(" ", 1)[-1]
-    return text if short != text and (is_gerund(last) or is_base(last)) else short
+    wanting = is_gerund(last) or is_base(last) or last in _WANTING
+    return text if short != text and wanting else short
 
 
 def _without_splice(text: str) -> str:

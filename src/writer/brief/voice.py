@@ -41,13 +41,7 @@ from writer.brief.versions import before_names, versions
 from writer.brief.worth import is_idle
 from writer.interview import CANDIDATE, Fact, Interview, Person
 from writer.language.tokens import content_words
-from writer.language.verbs import (
-    base_of,
-    gerund,
-    is_base,
-    is_gerund,
-    is_third,
-)
+from writer.language.verbs import base_of, gerund, is_base, is_gerund, is_third
 from writer.regex import Pattern
 
 #: "the discharge checklist I wrote": a thing, and what the sender did with it.
@@ -62,6 +56,11 @@ _NEEDLESS = Pattern(r"\b(?:not (?:relevant|important)|irrelevant|doesn't matter|
 _OF_ONESELF = ("qualification", "omission", "promise")
 #: Nouns that say nothing without what came before.
 _VAGUE = content_words("one example thing question answer way point bit part lot kind idea matter")
+#: Deeds in the form that is never the first half of a thing, as "training course" is.
+_DEEDS = frozenset(
+    "running managing leading handling supervising organising organizing coordinating doing "
+    "covering overseeing keeping".split()
+)
 _OF_SENDER = Pattern(r"\b(?:I|my|me)\b")
 _TO_SENDER = Pattern(
     r"I \w+ (?:(?!who |which |that |when |and )[\w'-]+ )*(?:of|at|to|behind|past) me\b"
@@ -278,6 +277,9 @@ def _as_noun(text: str, owner: str) -> Said | None:
     if is_gerund(words[0]) and len(words) > 1 and starts_after_verb(words[1]):
         phrase = words[0].lower() + text[len(words[0]) :]
         return Said(noun=phrase, gerund=phrase if owner == "sender" else None)
+    if owner == "sender" and words[0].lower() in _DEEDS and len(words) > 2:
+        # "Running pass at the Anchor for two years": no such word begins a compound.
+        return Said(noun=lowered(text), gerund=lowered(text))
     if owner == "sender" and (span := span_of_work(text)):
         return Said(noun=span)
     if owner != "sender" and (thing := their_thing(text)):

@@ -7,7 +7,8 @@ Slots: the forms of the material (`{clause}`, `{noun}`, `{gerund}`, `{verb}`); `
 holds no bad news, `{grave}`: one that does; `{told}`: what the reader told of, with its "about"
 ("about your night rota", "how you triage at night"); `{yours}` the same as a noun; `{asset}`: a
 noun phrase for what the sender has ("my CSCS card"), `{piece}`: one for what they made or did
-("the boathouse project"); `{sought}`: whom they look for.
+("the boathouse project"); `{result}`: a deed and what came of it ("I set up a log, and complaints
+fell"); `{sought}`: whom they look for.
 None gives a reason that the notes do not give, or claims more than the fact.
 """
 
@@ -162,6 +163,14 @@ QUALIFICATION = (
         "{Deed}, and I would be glad to put that experience to use with you.",
     ),
     *said(
+        "As I mentioned, {result}; I would be glad to use that experience in {place}.",
+        "You may remember that {result}; I would gladly bring that experience to {place}.",
+        "{Result}; I hope that this would be useful in {place}.",
+        "I told you that {result}; I would like to build on that in {place}.",
+        "On my side, {result}; I hope to put that to use in {place}.",
+        "I mentioned that {result}; I would be glad to do work of that kind with you.",
+    ),
+    *said(
         "As I mentioned, {state}, which I hope would be useful in {place}.",
         "I mentioned that {state}, and I would gladly bring that to your team.",
         "As you may remember, {state}, and I would draw on that in {place}.",
@@ -219,6 +228,8 @@ CARD_QUALIFICATION = said(
     "As I mentioned, {deed}.",
     "As I said, {deed}.",
     "For my part, {deed}.",
+    "As I mentioned, {result}.",
+    "As I said, {result}.",
     "As I mentioned, {state}.",
     "As I said, {state}.",
     "For my part, {state}.",

@@ -194,6 +194,7 @@ def material_slots(material: Material) -> dict[str, str | None]:
     clause, noun = material.clause, material.noun
     own = noun is not None and _OWN.search(noun) is not None
     deed = material.owner == "sender" and clause is not None and _deed(material)
+    result = deed and ", and " in (clause or "")
     asked = noun is not None and _QUESTION.match(noun) is not None
     thing = noun if noun != material.gerund else None
     yours = noun if noun and not own and (asked or _YOURS.search(noun)) else None
@@ -205,7 +206,8 @@ def material_slots(material: Material) -> dict[str, str | None]:
         "grave": clause if clause and is_glum(clause) else None,
         "trouble": clause if clause and is_trouble(clause) else None,
         "also": _also(clause) if material.owner == "sender" and clause else None,
-        "deed": clause if deed else None,
+        "result": clause if result else None,
+        "deed": clause if deed and not result else None,
         "state": clause if material.owner == "sender" and not deed else None,
         "noun": noun,
         "asset": thing if thing and not _PIECE.match(thing) else None,
