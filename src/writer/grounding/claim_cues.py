@@ -89,7 +89,7 @@ PLEDGED = regex.compile(
 #: What the reader's side would have of the sender.
 REQUESTED = regex.compile(
     r"\b(?:ask(?:s|ed|ing)? (?:me )?for|wants?|wanted|needs?|need|like(?:s|d)? to (?:see|have|read)"
-    r"|requested|send|bring|e-?mail|please|show)\b",
+    r"|like (?:my|an?|the|some)|requested|send|bring|e-?mail|please|show)\b",
     regex.IGNORECASE,
 )
 #: What a promise goes on with is none: "I'll send the sheet, and hope to hear from you".

@@ -253,7 +253,8 @@ def _gone_on(notes: str, pieces: Sequence[_Piece], cast: Cast) -> list[_Piece]:
     found = list(pieces)
     for n, piece in enumerate(found):
         told = word_texts(_SPOKEN_BY.sub("", notes[piece.start : piece.end]))[:3]
-        if len(told) < 2 or piece.owner == READER:
+        # "GI asked re QGIS -> RC: yes, built the map": a fact has said whose it is.
+        if len(told) < 2 or piece.owner == READER or (piece.owner and piece.kind):
             continue
         first, verbs = bare(told[0]), [word.lower() for word in told[1:]]
         if first in cast.forms and not is_ordinary(first):
