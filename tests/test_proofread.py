@@ -151,7 +151,7 @@ def test_only_what_is_plain_is_sure(word: str, suggestions: tuple[str, ...], mea
 
 def test_a_slip_of_the_notes_is_mended_in_the_message_and_said() -> None:
     notes = notes_from_text(
-        NOTES + "Told her: I brought in a discharge cheklist at Larkfield, and it runs on dbt\n"
+        NOTES + "Told her: I brought in a discharge cheklist on dbt at Larkfield\n"
     )
     plain = write(notes)
     assert "cheklist" in plain.messages[0].text
