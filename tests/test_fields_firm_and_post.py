@@ -25,7 +25,7 @@ FIRMS_AND_POSTS: tuple[tuple[str, str | None, str | None], ...] = (
     (
         "teams iv weds 18/11 2pm - northmoor general, band 6 staff nurse, nights",
         "Northmoor General",
-        "band 6 staff nurse, nights",
+        "band 6 staff nurse",
     ),
     (
         "approved electrician - volta south west\nmet the gaffer",
@@ -104,7 +104,7 @@ FIRMS_AND_POSTS: tuple[tuple[str, str | None, str | None], ...] = (
     (
         "discord call w lead dev (Sami) from umbra games\ngameplay programmer, contract",
         "Umbra Games",
-        "gameplay programmer, contract",
+        "gameplay programmer",
     ),
     (
         "Q: Why Marlow & Tess?\nA: They only do lettings\nJob is lettings negotiator",

@@ -46,7 +46,7 @@ def fields(text: str, today: dt.date = TODAY) -> Fields:
         (
             "Trial at Ministry of Bread last night. Baker, nights.\n",
             "Ministry of Bread",
-            "Baker, nights",
+            "Baker",
         ),
         (
             "SITUATION: Kestrel Rail assessment centre, 8 June. Graduate engineer scheme.\n",
@@ -161,3 +161,26 @@ def test_mode(told: str, mode: str | None) -> None:
 )
 def test_outcome(later: str, outcome: str) -> None:
     assert fields(f"Elm Care, carer, 8 June 2026\nMet Alma Rowan.\n{later}\n").outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        ("Role: Site Manager, new housing development, Leeds", "Site Manager"),
+        ("Job: Nursing assistant - nights - Ward 4B - permanent", "Nursing assistant"),
+        ("Role: Electrician's mate on the hospital job", "Electrician's mate"),
+        ("position applied for - maths teacher + some PE", "maths teacher"),
+        ("Role: Pricing Actuary, Group Protection", "Pricing Actuary, Group Protection"),
+        ("Role: class teacher, Year 2", "class teacher, Year 2"),
+        ("Post: Ranger - seasonal, Apr to Oct", "Ranger"),
+    ],
+)
+def test_a_post_is_what_one_says_of_it(label: str, role: str) -> None:
+    assert fields(f"{label}\nMet Gail Ito on 12 November 2026.\n").role == role
+
+
+@pytest.mark.parametrize(
+    "head", ["Job: Kitchen Porter & Cleaner", "Role: 2nd chef at the new pub they are opening"]
+)
+def test_neither_a_post_nor_a_sentence_is_a_firm(head: str) -> None:
+    assert fields(f"{head}\nMet Gail Ito on 12 November 2026.\n").company is None

@@ -10,7 +10,7 @@ from writer.extract.fields.modes import mode_of_value
 from writer.extract.fields.post_weights import post_by_weight
 from writer.extract.fields.role import is_role, role_of_prose, tidy_role
 from writer.extract.fields.source import Source
-from writer.extract.names.occupations import is_organisation
+from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.spelling import same_person
 from writer.interview import Person
 
@@ -84,6 +84,49 @@ def with_department(
     if role and company and head.maybe and role == head.role and head.maybe not in (role, company):
         return f"{role}, {head.maybe}" if len(role) + len(head.maybe) < 60 else role
     return role
+
+
+#: What notes set behind a post: its place, hours and contract, and what else there is to do.
+_BEHIND = regex.compile(
+    r",\s|;|\s[-–—|+]\s|\s(?:on|at|for|in|with)\s(?:the|their|an?|our|some)\s", regex.IGNORECASE
+)
+#: Words of a sentence, and of no post.
+_CLAUSE = regex.compile(
+    r"\b(?:says|said|asks|asked|wants|wanted|told|i'm|they)\b", regex.IGNORECASE
+)
+#: Hours and contract, in capitals too.
+_TERMS = regex.compile(
+    r"\b(?:full|part|perm\w*|temp\w*|fixed|contract|cover|hours?|hrs|nights?|days?|shifts?|weekends?"
+    r"|remote|hybrid|band|grade|level|start\w*|asap|bank|seasonal|freelance|apr|oct|mon)\b",
+    regex.IGNORECASE,
+)
+#: Posts that say too little without what is set behind them: "Manager, Site Operations".
+_BARE = frozenset(
+    "manager director assistant officer lead head coordinator associate specialist supervisor "
+    "consultant analyst administrator engineer technician intern trainee apprentice partner "
+    "executive advisor adviser member worker operative lecturer teacher nurse professor".split()
+)
+
+
+def core_of_post(role: str | None) -> str | None:
+    """Return "Site Manager" of "Site Manager, new housing development, Leeds", as one says it."""
+    if role is None:
+        return None
+    if _CLAUSE.search(role):
+        return None
+    core, *more = _BEHIND.split(role, maxsplit=2)
+    if core == role or not is_title(core):
+        return role
+    field = len(core) + len(more[0]) + 3
+    kept = role[:field].rstrip(" ,;-–—|+") if _is_field(more[0]) else core
+    return role if kept.casefold() in _BARE else kept
+
+
+def _is_field(words: str) -> bool:
+    """Tell whether words behind a post name a field of work: "Actuary, Group Protection"."""
+    each = words.split()
+    capitals = all(word[:1].isupper() or word.isdigit() or word in ("and", "&") for word in each)
+    return capitals and len(each) < 4 and not _TERMS.search(words) and not is_place(words)
 
 
 def _firm_behind(source: Source, role: str) -> str:

@@ -44,7 +44,7 @@ from writer.extract.fields.own_name import (
     whole_own,
     without_title,
 )
-from writer.extract.fields.post import read_role, with_department
+from writer.extract.fields.post import core_of_post, read_role, with_department
 from writer.extract.fields.result import Fields
 from writer.extract.fields.roster import roster
 from writer.extract.fields.rounds import with_days
@@ -63,6 +63,14 @@ from writer.extract.units import Unit
 from writer.interview import Person, Timeline
 from writer.kinds import Outcome
 from writer.read.notes import Notes
+
+_IS_SAID = regex.compile(r"\b(?:they|that|who|she|he) (?:\w+ed|\w+ing|\w+s|are|is|was|were|have)\b")
+
+
+def _is_no_name(company: str, role: str | None) -> bool:
+    """Tell whether it is a part of the post, or of a sentence: "the new pub they are opening"."""
+    of_post = role is not None and role.casefold().startswith(company.casefold())
+    return of_post or _IS_SAID.search(company) is not None
 
 
 def read_fields(
@@ -88,7 +96,9 @@ def read_fields(
     if company and company.endswith(".") and len(last := company.split()[-1]) > 5:
         company = company if "." in last[:-1] else company[:-1]
     people, contacts = _people(source, head, candidate, company)
-    role = with_department(role, head, company, people)
+    role = core_of_post(with_department(role, head, company, people))
+    if company and _is_no_name(company, role):
+        company = None
     if candidate is None:
         candidate = _last_name(source, head, company, people, role)
         if candidate and candidate == company and not all_people(company):
