@@ -62,6 +62,12 @@ _SHORT = {
 _SHORT_WORD = Pattern(rf"(?<![\w.])(?:{'|'.join(map(regex.escape, _SHORT))})(?!\w)", regex.I)
 #: "references -> you": to whom it goes.
 _ARROW = Pattern(r"\s*(?:->|=>|\u2192).*$")
+#: "the write-up, it's public": a remark on what is sent.
+_ASIDE = Pattern(
+    r",\s+(?:and )?(?:it|they|that|this|she|he|we|I)(?:['’](?:s|re|ve|ll|d)| (?:is|are|was|were|will"
+    r"|has|have|can|could|said|asked|wants?|wanted|needs?))\b.*$",
+    regex.IGNORECASE,
+)
 #: "my ticket scanned": a scan of it is what is sent.
 _SCANNED = Pattern(r"^(?P<thing>(?:the|my|an?) [\w' -]{2,40}?) scanned$")
 _PEOPLE = Pattern(
@@ -79,7 +85,7 @@ _DUE = Pattern(
 def promised(text: str) -> str | None:
     """Return "send you the case study"; None where it isn't clear what was promised to whom."""
     text = _ARROW.sub("", _SHORT_WORD.sub(lambda found: _SHORT[found[0].lower()], text))
-    text = _DUE.sub("", _DUE.sub("", text)).strip(" .,/-")
+    text = _DUE.sub("", _DUE.sub("", _ASIDE.sub("", text))).strip(" .,/-")
     if _NAMELESS.search(text):
         return None
     text = regex.sub(r"(?<=\w) for you$", "", text)
