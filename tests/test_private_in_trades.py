@@ -70,6 +70,10 @@ def test_the_matter_of_the_trade_is_not_held(role: str, line: str) -> None:
         ("Curator", "the trustees want him out, says the attendant"),
         ("Hotel manager", "live-in is a box room, no way with Ania pregnant"),
         ("Translator", "the agency in Porto wants an answer by Friday"),
+        ("Payroll manager", "Moira said the bonus pays out in March"),
+        ("Coordinator", "base 68, and she said the package is reviewed in April"),
+        ("Coordinator", "commission structure is uncapped"),
+        ("Coordinator", "bonus is paid quarterly"),
     ],
 )
 def test_what_is_ones_own_is_held_whole(role: str, line: str) -> None:

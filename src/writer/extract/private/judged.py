@@ -9,7 +9,7 @@ from writer.extract.facts.headings import context_of
 from writer.extract.facts.lead_words import left_or_owed, promised
 from writer.extract.facts.wording import tells_next
 from writer.extract.private.elsewhere import is_elsewhere
-from writer.extract.private.payroll import pay_is_work
+from writer.extract.private.payroll import is_on_offer, pay_is_work
 from writer.extract.private.signs import LEFT_UNSAID, SILENCE, is_matter, is_slip, pay_spans, plain
 from writer.extract.private.tongues import is_foreign, is_private_abroad
 from writer.extract.private.weigh import PLAINLY_WORK, weight
@@ -141,7 +141,8 @@ class Judged:
             if fragment or _STEP.match(said) or _ROUND.match(said) or tells_next(said)
             else weight(left or said, self.names)
         )
-        if left is None and (told <= PLAINLY_WORK or (paid and pay_is_work(text, body, told))):
+        harmless = told <= PLAINLY_WORK and not (paid and is_on_offer(body))
+        if left is None and (harmless or (paid and pay_is_work(text, body, told))):
             return self._runs_into_matter(body)
         least = self.least
         if _REPORTS_ON.match(body):

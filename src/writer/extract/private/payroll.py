@@ -26,6 +26,22 @@ _OWN = regex.compile(
     r"|\b(?:salary|pay|package|rate|band|grade|comp)(?: (?:is|was|range|from|around))?\W* ?\d",
     regex.I,
 )
+#: What the post pays, and when, told as it stands: "the bonus pays out in March".
+_TERMS = regex.compile(
+    r"(?:^|[,;:.(]|\b(?:and|but|that|so|also)\b)\W*"
+    r"(?:[\w'’-]+ (?:said|says|told me|mentioned|explained|reckons?|thinks)(?: that)? )?"
+    r"(?:(?:the|their|an?|our|any) )?"
+    r"(?:(?:annual|yearly|quarterly|monthly|basic|base|signing|sign-on|joining|performance"
+    r"|company|employer|starting) )?"
+    r"(?:(?:bonus(?:es)?|salar(?:y|ies)|pay|wages?|comp(?:ensation)?|commission|ote"
+    r"|pension(?: match)?|benefits|(?:day|hourly) rate)"
+    r"(?: (?:structure|review|rise|scale|bands?|grades?))? "
+    r"(?:is|are|was|were|isn|aren|pays?|gets?|comes?|goes|will|would|starts?|depends?|can|could"
+    r"|around|about|up to)\b"
+    r"|package (?:is|was|will be|gets|goes|comes) (?:reviewed|negotiable|competitive|good|better"
+    r"|fine|standard|low|around|about|up|\d))",
+    regex.IGNORECASE,
+)
 #: What the candidate did with the pay of others: "I rewrote the sick pay policy".
 _DEED = regex.compile(
     r"\bI (?:have |had |also |once |then )?(?:\w+ly )?(?!(?:discuss|ask|mention|not|receiv|earn"
@@ -45,11 +61,18 @@ def pay_is_work(text: str, body: str, told: float) -> bool:
 
     `told` is what the clause weighs.
     """
+    if is_on_offer(body):
+        return False
     if told <= _AT_WORK and not _OWN.search(body):
         return True
     return told <= _IN_THE_TRADE and (
         is_deed_on_pay(body) or (_is_trade(text[:_TOP]) and not _OWN.search(body))
     )
+
+
+def is_on_offer(body: str) -> bool:
+    """Say whether a clause tells what the post pays: "the bonus pays out in March"."""
+    return _TERMS.search(body) is not None
 
 
 def is_deed_on_pay(sentence: str) -> bool:
