@@ -64,8 +64,8 @@ _SHORT_WORD = Pattern(rf"(?<![\w.])(?:{'|'.join(map(regex.escape, _SHORT))})(?!\
 _ARROW = Pattern(r"\s*(?:->|=>|\u2192).*$")
 #: "the write-up, it's public": a remark on what is sent.
 _ASIDE = Pattern(
-    r",\s+(?:and )?(?:it|they|that|this|she|he|we|I)(?:['’](?:s|re|ve|ll|d)| (?:is|are|was|were|will"
-    r"|has|have|can|could|said|asked|wants?|wanted|needs?))\b.*$",
+    r",\s+(?:and )?(?:it|they|that|this|she|he|we|I)(?:['’](?:s|re|ve|ll|d)"
+    r"| (?:is|are|was|were|will|has|have|can|could|said|asked|wants?|wanted|needs?))\b.*$",
     regex.IGNORECASE,
 )
 #: "my ticket scanned": a scan of it is what is sent.
