@@ -8,6 +8,7 @@ from collections.abc import Collection
 
 from writer import regex
 from writer.brief.brief import Material
+from writer.extract.names.occupations import is_title_word
 from writer.extract.private.payroll import is_deed_on_pay
 from writer.extract.private.weigh import weight
 from writer.interview import Fact, Interview
@@ -64,7 +65,9 @@ def _is_mere_state(said: str) -> bool:
         return False
     what = found["what"].lower()
     formed = is_participle(what) or is_past(what) or what.endswith(("ing", "ed", "er", "or", "ist"))
-    return not (formed or what in _USEFUL or not found["what"].islower())
+    # "I was registrar for the move", "I was ward sister": a post.
+    post = any(is_title_word(word) for word in (what, *said[found.end() :].split()[:1]))
+    return not (formed or post or what in _USEFUL or not found["what"].islower())
 
 
 def doubt(material: Material, interview: Interview) -> float:
