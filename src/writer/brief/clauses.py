@@ -72,6 +72,13 @@ _FINITE = frozenset("is are was were has had will".split())
 #: What begins a clause with a verb of its own.
 _CLAUSES = frozenset("who which that where when whether if how why what because".split())
 #: These stand before the verb of a note ("still mails 80k copies").
+#: "Moving depot to Daventry": what they do with a thing of theirs.
+_CHANGING = Pattern(
+    r"(moving|switching|migrating|replacing|merging|relocating|relaunching|redoing|rewriting"
+    r"|refurbishing|upgrading|changing|extending|rebuilding|redesigning|closing) "
+    r"(?!(?:the|an?|all|every|some|their|to|from|into|over|onto|up|down|out|off)\b)[a-z-]+"
+    r"(?<!s) (?:to|into|from|over|onto|in|for|by|with|every|each|next|this|at|on)\b"
+)
 _STILL = frozenset("still also now currently already".split())
 #: What a company is at, where the notes say only "opening a running lab".
 _PLANS = frozenset(
@@ -214,6 +221,8 @@ def _subjectless(text: str, words: list[str], first: str, second: str, subject: 
         return Said(clause=f"I am {body}")
     if first in _PLANS and subject == "you" and starts_after_verb(second) and len(words) > 2:
         return Said(clause=f"you are {body}")
+    if subject == "you" and (changed := _CHANGING.match(body)):
+        return Said(clause=f"you are {changed[1]} the {body[changed.end(1) + 1 :]}")
     if is_gerund(first) and (starts_after_verb(second) or (own and is_plural(second))):
         if _has_finite(words):
             return None if own else Said(clause=body)

@@ -105,6 +105,8 @@ def before_names(text: str, interview: Interview) -> str:
             if match is None:
                 continue
             last = text[: match.start()].rsplit(" ", 1)[-1]
+            if last == text[: match.start()]:
+                continue  # "email Beth the sheet": whom it is sent.
             loose = last not in PREPOSITIONS | CONJUNCTIONS | DETERMINERS | AUX
             if loose and (is_plural(last) or not base_of(last)):
                 text = text[: match.start()].rstrip(" ,")
