@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from writer.grounding.named import unsupported_names
 from writer.rules.evidence import parts, plain_data, sources
+from writer.rules.post_claims import is_plain_post, other_post
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
 #: Names that need no evidence in any letter.
@@ -17,10 +18,17 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     if known is None:
         return
     free = (_FREE, plain_data(context), _signature(letter), *_greeted(letter, context))
+    source = context.brief or context.interview
+    certain = is_plain_post(source.role if source else None)
     for text, at in parts(letter):
         for name in unsupported_names(text, known, free, letter=letter.text):
             span = None if at is None else (at + name.start, at + name.end)
             yield RULE.finding(letter, f"'{name.text}' stands nowhere in the notes", span)
+        post = other_post(text, (*known, *free)) if certain else None
+        if post:
+            said = text[post[0] : post[1]].strip()
+            span = None if at is None else (at + post[0], at + post[0] + len(said))
+            yield RULE.finding(letter, f"the post in the notes is no '{said}'", span)
 
 
 def _signature(letter: Letter) -> str:
@@ -51,6 +59,11 @@ RULE = Rule(
     needs="notes",
     good=(
         Example(
+            "I would be glad to take on the senior production manager role.",
+            notes="snr prod mgr, Tallow Foods. met Ira",
+            why="a manager; the post in full",
+        ),
+        Example(
             "Your move from Oracle to PostgreSQL is one I would gladly help with.",
             notes="They are moving off oracle to postgresql this year.",
             why="an engineer; case does not matter",
@@ -67,6 +80,11 @@ RULE = Rule(
         ),
     ),
     bad=(
+        Example(
+            "I am very interested in the role of the front-end engineer.",
+            notes="Role: backend engineer. Priya runs the queue team.",
+            why="an engineer; another post",
+        ),
         Example(
             "Your move from Oracle to Snowflake is one I would gladly help with.",
             notes="They are moving off oracle to postgresql this year.",

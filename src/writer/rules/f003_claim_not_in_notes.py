@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from writer.grounding.claims import ClaimFault, invented_claims
 from writer.rules.evidence import grounds, plain_data, span_in
+from writer.rules.post_claims import given_already
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
 _WHY = {
@@ -20,7 +21,13 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     if evidence is None:
         return
     known = plain_data(context)
+    offered = context.interview is not None and context.interview.outcome == "offer"
     for sentence in letter.sentences:
+        given = None if offered else given_already(sentence.text)
+        if given:
+            yield RULE.finding(
+                letter, "nobody has given you the post yet", span_in(sentence, *given)
+            )
         for fault in invented_claims(sentence.text, evidence, known=known):
             yield RULE.finding(
                 letter,
@@ -65,6 +72,11 @@ RULE = Rule(
         ),
     ),
     bad=(
+        Example(
+            "Thank you for your time and for the role at Lune.",
+            notes="Role: sous chef at Lune. Decision on Friday.",
+            why="a chef; nobody has given it yet",
+        ),
         Example(
             "I am a certified wound care specialist and trained dozens of junior colleagues.",
             notes="Told Sister: I introduced a bedside handover sheet, falls went down.",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from writer.grounding.grounds import SENDER
 from writer.grounding.holders import holder_faults
 from writer.rules.evidence import grounds, plain_data, reader_names, span_in
+from writer.rules.post_claims import wanted_by_reader
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
 
@@ -14,6 +15,11 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
         return
     known, people = plain_data(context), reader_names(context)
     for sentence in letter.sentences:
+        theirs = wanted_by_reader(sentence.text)
+        if theirs:
+            yield RULE.finding(
+                letter, "it is you who want the post, not the reader", span_in(sentence, *theirs)
+            )
         for fault in holder_faults(sentence.text, evidence, known=known, people=people):
             yield RULE.finding(
                 letter,
@@ -56,6 +62,11 @@ RULE = Rule(
         ),
     ),
     bad=(
+        Example(
+            "It is a pleasure to hear that you are interested in the role.",
+            notes="Role: staff nurse. Told Ana I want it.",
+            why="a nurse; the writer wants it, not the reader",
+        ),
         Example(
             "It struck me how you ran the fish section at Lune.",
             notes="They are going to bake all bread overnight. I ran the fish section at Lune.",
