@@ -60,7 +60,7 @@ RULE = Rule(
     good=(
         Example(
             "I would be glad to take on the senior production manager role.",
-            notes="snr prod mgr, Tallow Foods. met Ira",
+            role="Senior Production Manager",
             why="a manager; the post in full",
         ),
         Example(
@@ -82,7 +82,7 @@ RULE = Rule(
     bad=(
         Example(
             "I am very interested in the role of the front-end engineer.",
-            notes="Role: backend engineer. Priya runs the queue team.",
+            role="backend engineer",
             why="an engineer; another post",
         ),
         Example(
