@@ -3,7 +3,14 @@
 from itertools import pairwise
 
 from writer import regex
-from writer.brief.grammar import AUX, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, certain_third
+from writer.brief.grammar import (
+    AUX,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    certain_third,
+    starts_object,
+)
 from writer.language.number_words import ONES, TENS
 from writer.language.verbs import is_gerund, is_past
 from writer.regex import Pattern
@@ -90,11 +97,21 @@ def without_scraps(text: str) -> str:
     if head.startswith("I ") and _RESULT.match(tail):
         return f"{head}, and {tail}"
     words = tail.split()
+    if head.startswith("I ") and ", " not in tail and _did(words) and _has_verb(head):
+        # "I organised the swim, raised £18,400"
+        return f"{head} and {tail}"
     loose = comma and words and words[0].lower() not in CONJUNCTIONS | PREPOSITIONS
     spliced = loose and "," not in tail and " and " not in tail and _has_verb(tail)
     # "a second site in April, forty covers, open kitchen": details set beside, no list.
     beside = loose and not _CONJOINED.search(tail) and not _has_verb(tail)
     return head if (spliced or beside) and _stands_alone(head) and _has_verb(head) else text
+
+
+def _did(words: list[str]) -> bool:
+    """Tell whether words begin with a deed and what was done: "raised £18,400"."""
+    first = words[0].lower() if words else ""
+    done = is_past(first) and not is_gerund(first) and first not in AUX and words[1:2] != ["by"]
+    return done and len(words) > 1 and starts_object(words[1].lower())
 
 
 def _has_verb(text: str) -> bool:

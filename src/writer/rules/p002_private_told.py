@@ -122,6 +122,11 @@ RULE = Rule(
     check=_check,
     good=(
         Example(
+            "It was good to hear of your smaller community events.",
+            notes="Ana: smaller community events from spring.\nI'm not sure about the commute.",
+            why="a fundraiser; a word like a private one tells nothing of it",
+        ),
+        Example(
             "The night rota you described would suit me.",
             notes="Spoke about the night rota, six on, eight off.\n\nPrivate:\n- my knee "
             "operation in"

@@ -107,11 +107,13 @@ def betrayed(text: str, secret: Secret) -> frozenset[str]:
 
     Two are enough if one of them is no everyday word; so is one that is all of a short secret.
     """
-    found = carried(secret.stems, stems(text))
+    said = stems(text)
+    found = carried(secret.stems, said)
     if not found:
         return found
-    # The day of a month gives nothing away either.
-    rare = {s for s in found - _everyday() if not (s.isdigit() and len(s) <= 2)}
+    # The day of a month gives nothing away either; nor does what is only like a word of it, as
+    # "community" is like "commute".
+    rare = {s for s in (found & said) - _everyday() if not (s.isdigit() and len(s) <= 2)}
     if len(found) >= 2 and rare and len(found) * 4 >= len(secret.stems):
         return found
     return found if rare and len(secret.stems) == 1 and len(secret.text) < 40 else frozenset()
