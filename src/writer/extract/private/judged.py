@@ -155,9 +155,8 @@ class Judged:
                 least = max(least, SENT)
         if told > least or paid:
             return True
-        if is_matter(body, self.unit, self.names) and (
-            told > MATTER_AT_WORK or self._runs_into_matter(body)
-        ):
+        doubtful = told > MATTER_AT_WORK or self._runs_into_matter(body)
+        if doubtful and is_matter(body, self.unit, self.names):
             return True
         return self.least != NEVER and is_elsewhere(text, self.unit, body)
 

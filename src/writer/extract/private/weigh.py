@@ -7,7 +7,7 @@ a word that no labelled remark holds counts like those it is used like.
 """
 
 from collections.abc import Collection
-from functools import cache
+from functools import cache, lru_cache
 from math import sqrt
 from pathlib import Path
 from typing import NamedTuple
@@ -31,6 +31,12 @@ class Table(NamedTuple):
 
 def weight(text: str, names: Collection[str] = ()) -> float:
     """Return the log-odds that `text`, one clause, is private. `names` are folded, of those met."""
+    return _weight(text, frozenset(names))
+
+
+@lru_cache(maxsize=1024)
+def _weight(text: str, names: frozenset[str]) -> float:
+    # A fact is weighed when it is read, and again for everyone it may be told.
     return weighed(text, names, _table())
 
 
