@@ -37,8 +37,7 @@ def _signature(letter: Letter) -> str:
 
 
 def _greeted(letter: Letter, context: Context) -> tuple[str, ...]:
-    """Where no brief says who the reader is,"
-    "the greeting does; whether rightly, E007 says."""
+    """Where no brief says who the reader is, the greeting does; whether rightly, E007 says."""
     span = letter.greeting
     if context.brief is not None or span is None:
         return ()

@@ -9,6 +9,7 @@ from writer.language.common_words import COMMON
 from writer.language.tokens import stem, word_texts
 
 _NOUN = r"(?:role|position|post|job|vacancy|opportunity)\b"
+_NOUN_AT_ALL = regex.compile(_NOUN, regex.IGNORECASE)
 #: "the senior paralegal position", "the role of the front-end engineer".
 _POST = regex.compile(
     rf"\b(?:the|this|your|an?)\s+(?P<before>(?:[\w&/'’-]+\s+){{1,5}}){_NOUN}"
@@ -19,7 +20,7 @@ _POST = regex.compile(
 )
 #: What stands before the words of a post: "the work of the team and the nurse role".
 _SMALL = frozenset(
-    "of and the this that for to with at about is in on as an a your my or your their".split()
+    "of and the this that for to with at about is in on as an a your my or their".split()
 )
 #: "Thank you for your time and for the role": nobody has given it.
 _GIVEN = regex.compile(
@@ -60,6 +61,7 @@ def other_post(text: str, known: Sequence[str]) -> tuple[int, int] | None:
     """
     if not _NOUN_AT_ALL.search(text):
         return None
+    told = _told(tuple(known))
     for match in _POST.finditer(text):
         group = "before" if match["before"] else "behind"
         start, end = match.span(group)
@@ -68,12 +70,11 @@ def other_post(text: str, known: Sequence[str]) -> tuple[int, int] | None:
         words = words[last:]
         if not words or not is_title_word(words[-1]):
             continue
-        if not all(_is_known(word, tuple(known)) for word in words if _tells(word)):
+        if not all(_is_known(word, told) for word in words if _tells(word)):
             return start, end
     return None
 
 
-_NOUN_AT_ALL = regex.compile(_NOUN, regex.IGNORECASE)
 #: What may be said of any post.
 _PRAISE = frozenset(
     """
@@ -89,9 +90,7 @@ def _tells(word: str) -> bool:
     return len(word) > 1 and not word.isupper() and word.lower() not in _PRAISE
 
 
-@lru_cache(maxsize=512)
-def _is_known(word: str, known: tuple[str, ...]) -> bool:
-    told = _told(known)
+def _is_known(word: str, told: frozenset[str]) -> bool:
     low = word.lower()
     pieces = [part for part in low.replace("/", "-").split("-") if part]
     if low in told or stem(low) in told or low.replace("-", "") in told:

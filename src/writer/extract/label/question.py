@@ -56,7 +56,8 @@ async def ask(
     No call is made where nothing is. An answer of no use is as good as none. Raises ModelError
     where the model cannot be used or its service fails.
     """
-    asked = lines.to_ask(text, units, readings, most=model.batch, restate=model.remote)
+    chosen = lines.to_ask(text, units, readings, most=model.batch, restate=model.remote)
+    asked = {str(number): reading for number, reading in enumerate(chosen, start=1)}
     most = _MOST_CHARACTERS_OF_A_SERVICE if model.remote else _MOST_CHARACTERS
     wanted, shown = gaps.to_ask(text, units, fields, readings)
     if not asked and not wanted:
@@ -75,7 +76,7 @@ async def ask(
         return Given(usage=answer.usage)
     of_lines = {
         (r.start, r.end): said
-        for key, r in zip(_keys(asked), asked, strict=True)
+        for key, r in asked.items()
         if isinstance(said := given.get(key), dict)
     }
     return Given({name: given.get(name) for name in wanted}, of_lines, shown, answer.usage)
@@ -84,21 +85,18 @@ async def ask(
 def make_prompt(
     text: str,
     units: Sequence[Unit],
-    asked: Sequence[Reading],
+    asked: Mapping[str, Reading],
     wanted: Sequence[str],
     shown: str,
     *,
     limited: bool,
 ) -> Prompt:
     """Return the prompt: rules and examples first, what is in these notes last."""
-    keys = _keys(asked)
     schema = strict_object(
         {name: gaps.SCHEMAS[name] for name in wanted}
-        | {key: lines.schema_of(text, r) for key, r in zip(keys, asked, strict=True)}
+        | {key: lines.schema_of(text, r) for key, r in asked.items()}
     )
-    numbered = [
-        lines.shown(key, text, units[r.unit], r) for key, r in zip(keys, asked, strict=True)
-    ]
+    numbered = [lines.shown(key, text, units[r.unit], r) for key, r in asked.items()]
     return Prompt(
         system=render(
             "extract.system.j2",
@@ -111,10 +109,6 @@ def make_prompt(
         max_tokens=_LINE_TOKENS * len(asked) + (_FIELD_TOKENS if wanted else 0) + 40,
         temperature=0.0,
     )
-
-
-def _keys(asked: Sequence[Reading]) -> list[str]:
-    return [str(number) for number in range(1, len(asked) + 1)]
 
 
 @cache
