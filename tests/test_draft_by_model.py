@@ -143,6 +143,26 @@ def test_openings_of_one_letter_differ() -> None:
     assert len(set(begins)) == len(begins)
 
 
+@pytest.mark.parametrize("told", [True, False])
+def test_what_may_not_have_been_told_is_not_said_to_have_been(told: bool) -> None:
+    materials = tuple(m.model_copy(update={"told": told}) for m in nurse().materials)
+    plan = (Step(purpose="thanks"), Step(purpose="qualification", facts=("f2",)))
+    begins = {
+        ask.begin
+        for phrasing in range(12)
+        for ask in asks_of(
+            nurse(
+                materials=materials,
+                plan=[s.model_copy(update={"phrasing": phrasing}) for s in plan],
+            )
+        )
+        if ask.said
+    }
+    assert len(begins) > 3
+    assert ("As I told you," in begins) is told
+    assert ("You may remember that" in begins) is told
+
+
 def test_no_slot_is_left_open() -> None:
     bare = nurse(company=None, role=None, mode=None, interview_date=None, decision_by=None)
     for seed in range(40):

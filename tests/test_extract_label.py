@@ -60,6 +60,16 @@ def test_an_open_line_gets_kind_holder_and_clause() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [("led a team of six at Holm", False), ("Told Maria I looked after 2 ovens for 3 yrs.", True)],
+)
+def test_what_only_a_model_calls_a_qualification_was_not_surely_told(line: str, told: bool) -> None:
+    entry = {"who": "I", "kind": "qualification", "clause": "I led a team of six at Holm"}
+    (fact,) = run(line, FakeModel(entry))
+    assert fact.told is told
+
+
 def test_what_code_was_sure_of_stays() -> None:
     entry = {
         "who": "they",

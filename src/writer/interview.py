@@ -39,7 +39,8 @@ class Fact(Frozen):
     `interviewers` are the names of those it came up with; empty means everyone who was there.
     `restated` is the same fact as one clean clause with its subject spelled out ("I ...",
     "they ..." for the company, the name for an interviewer), where a model wrote one that
-    passed the number, name and holder checks.
+    passed the number, name and holder checks. `told` is False where only a model calls it a
+    qualification: nothing in the notes shows that it was said in the interview.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Fact(Frozen):
     end: int
     shareable: bool = True
     restated: str | None = None
+    told: bool = True
 
 
 class Update(Frozen):

@@ -117,7 +117,7 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
                 noun=said.noun or (thing_of(said.clause) if said.clause else None),
                 gerund=said.gerund,
                 verb=said.verb,
-                told=len(interview.interviewers) < 2 or bool(fact.interviewers),
+                told=fact.told and (len(interview.interviewers) < 2 or bool(fact.interviewers)),
                 quote=fact.quote,
             )
     return None

@@ -1,7 +1,7 @@
 """The plan of a brief as lines for a model: a key, how its sentence begins, what it has to say."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from string import Formatter
@@ -9,6 +9,7 @@ from typing import Any
 
 from writer import regex
 from writer.brief.brief import Brief, Material, Step
+from writer.draft.composer.phrasing import untrue_of
 from writer.draft.composer.slots import common_slots, material_slots
 from writer.kinds import Kind, Purpose
 from writer.resources import read_prompt
@@ -46,13 +47,25 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class _Opening:
-    """One entry of draft.asks.yaml, or of the file of another kind."""
+    """One entry of draft.asks.yaml, or of the file of another kind.
+
+    `owners` and `kinds` are those of the material it is for; empty means any.
+    """
 
     begin: str
     say: str
-    owners: frozenset[str] | None
+    owners: Collection[str] = ()
+    kinds: Collection[str] = ()
     #: Needs a clause that turns into a noun phrase well.
     short: bool = False
+
+    def fits(self, material: Material) -> bool:
+        """Tell whether it is true and good to say of this material."""
+        return (
+            (not self.owners or material.owner in self.owners)
+            and (not self.kinds or material.kind in self.kinds)
+            and not untrue_of(self.begin, material)
+        )
 
     @property
     def slots(self) -> frozenset[str]:
@@ -155,7 +168,7 @@ def _forward(brief: Brief) -> str:
 
 
 def _fits(opening: _Opening, slots: Mapping[str, str | None], material: Material | None) -> bool:
-    if opening.owners is not None and material and material.owner not in opening.owners:
+    if material and not opening.fits(material):
         return False
     if opening.short and not _simple(slots.get("clause") or ""):
         return False
@@ -191,14 +204,5 @@ def _file(kind: Kind) -> tuple[str, dict[str, tuple[_Opening, ...]]]:
     said: str = data.pop("about")
     banks: dict[str, list[dict[str, Any]]] = data
     return said, {
-        purpose: tuple(
-            _Opening(
-                e["begin"],
-                e["say"],
-                frozenset(e["owners"]) if "owners" in e else None,
-                e.get("short", False),
-            )
-            for e in entries
-        )
-        for purpose, entries in banks.items()
+        purpose: tuple(_Opening(**entry) for entry in entries) for purpose, entries in banks.items()
     }

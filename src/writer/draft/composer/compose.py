@@ -8,7 +8,7 @@ from writer.brief.orders import SHARED_BY
 from writer.draft.composer.banks import bank_of
 from writer.draft.composer.contract import contracted, spelled_out
 from writer.draft.composer.frame import closing, greeting, signature, subject
-from writer.draft.composer.phrasing import Phrasing, fill
+from writer.draft.composer.phrasing import Phrasing, fill, untrue_of
 from writer.draft.composer.repetition import of_myself, repetition, wear, wear_of
 from writer.draft.composer.slots import common_slots, job_phrase, material_slots
 from writer.draft.draft import Draft, Sentence
@@ -17,8 +17,6 @@ from writer.regex import Pattern
 
 MAX_SENTENCE_WORDS = 34
 MAX_SPOKEN_WORDS = 25
-#: What is only true where it was said to this very reader.
-_TOLD = Pattern(r"\b(?:mentioned|I said|told|telling|tell you|remember|You mentioned)\b")
 _REFERENCE = Pattern(r"\breferences?\b")
 #: What never stands first: by then the job has been named.
 _LATER = frozenset({"qualification", "omission"})
@@ -229,7 +227,7 @@ def _fits(phrasing: Phrasing, materials: Sequence[Material], brief: Brief) -> bo
     if not materials:
         return not phrasing.slots & {"clause", "noun", "gerund", "verb"}
     first = materials[0]
-    if not first.told and first.kind != "promise" and _TOLD.search(phrasing.text):
+    if untrue_of(phrasing.text, first):
         return False
     if not phrasing.linked and len(materials) > 1 and brief.kind == "thanks":
         return False

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Formatter
 
-from writer.brief.brief import Owner
+from writer.brief.brief import Material, Owner
 from writer.kinds import FactKind
 from writer.regex import Pattern
 
+#: What is only true where it was said to this very reader.
+_TOLD = Pattern(r"\b(?:mentioned|I said|told|telling|tell you|remember|You mentioned)\b")
 _ALSO = Pattern(r"\balso\b")
 #: A capital from the start of a line, in the middle of a sentence ("at Four degrees"); before
 #: another capital it may be part of a name ("the Four Seasons").
@@ -35,6 +37,12 @@ class Phrasing:
     def slots(self) -> frozenset[str]:
         """The names of the slots, lower-cased."""
         return frozenset(name.lower() for _, name, _, _ in Formatter().parse(self.text) if name)
+
+
+def untrue_of(text: str, material: Material) -> bool:
+    """Tell whether a phrasing says of what this reader may not have been told that they were."""
+    meant = material.kind in ("promise", "omission")
+    return not material.told and not meant and bool(_TOLD.search(text))
 
 
 def said(*texts: str) -> tuple[Phrasing, ...]:

@@ -1,6 +1,7 @@
 """Readings into facts: duplicates merged, ids given in document order, every quote proven."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from writer.extract.facts.reading import Reading
 from writer.interview import CANDIDATE, Fact
@@ -43,6 +44,7 @@ def _fact(text: str, reading: Reading, fact_id: str, restated: str | None) -> Fa
         end=reading.end,
         shareable=reading.shareable and reading.kind != "private",
         restated=restated if reading.shareable else None,
+        told=reading.told,
     )
 
 
@@ -67,6 +69,4 @@ def _merged(first: Reading, second: Reading) -> Reading:
         people = tuple(dict.fromkeys((*people, *second.interviewers)))
     elif not second.interviewers:
         people = ()
-    return Reading(
-        first.unit, first.start, first.end, first.kind, first.holder, people, first.shareable
-    )
+    return replace(first, interviewers=people, told=first.told or second.told)

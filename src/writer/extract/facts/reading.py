@@ -13,7 +13,10 @@ from writer.kinds import FactKind
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One clause as read. `kind` or `holder` None: left open. `unit` is its unit's index."""
+    """One clause as read. `kind` or `holder` None: left open. `unit` is its unit's index.
+
+    `told` is False for what only a model calls a qualification.
+    """
 
     unit: int
     start: int
@@ -22,6 +25,7 @@ class Reading:
     holder: str | None
     interviewers: tuple[str, ...] = ()
     shareable: bool = True
+    told: bool = True
 
     @property
     def sure(self) -> bool:

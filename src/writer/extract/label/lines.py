@@ -137,4 +137,5 @@ def _settled(reading: Reading, given: Mapping[str, Any]) -> Reading | None:
     fits = _OWN if holder == CANDIDATE else _THEIRS
     if kind not in fits:
         return None
-    return replace(reading, kind=kind, holder=holder)
+    told = kind != "qualification" or reading.kind == kind
+    return replace(reading, kind=kind, holder=holder, told=told)
