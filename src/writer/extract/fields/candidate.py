@@ -12,8 +12,9 @@ from writer.extract.fields.source import fields_of
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like
+from writer.extract.names.spelled import spelled
 from writer.extract.names.spelling import fold, name_parts, same_person
-from writer.extract.names.words import name_end, spelled, words_of
+from writer.extract.names.words import name_end, words_of
 from writer.extract.structure.labels import field_of, plain_label
 from writer.extract.units import Unit
 

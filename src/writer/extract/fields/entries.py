@@ -8,9 +8,10 @@ from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_organisation, is_rank_word, is_title
 from writer.extract.names.people import is_person_like, read_people
 from writer.extract.names.pieces import EMAIL
+from writer.extract.names.spelled import spelled
 from writer.extract.names.spelling import is_honorific
 from writer.extract.names.titles import NO_TITLE, clean_title
-from writer.extract.names.words import name_end, spelled, words_of
+from writer.extract.names.words import name_end, words_of
 from writer.extract.structure.labels import field_of
 from writer.extract.units import Unit
 

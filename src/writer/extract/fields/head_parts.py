@@ -8,7 +8,8 @@ from writer.extract.fields.role import is_clause, is_role
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_rank_word, is_title
 from writer.extract.names.people import all_people
-from writer.extract.names.words import name_end, spelled, words_of
+from writer.extract.names.spelled import spelled
+from writer.extract.names.words import name_end, words_of
 from writer.language.common_words import COMMON
 
 _WEEKDAY = regex.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|\d", regex.IGNORECASE)

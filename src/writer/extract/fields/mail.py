@@ -11,8 +11,9 @@ from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import read_people
 from writer.extract.names.pieces import EMAIL, PHONE
+from writer.extract.names.spelled import spelled
 from writer.extract.names.titles import clean_title
-from writer.extract.names.words import name_end, spelled, words_of
+from writer.extract.names.words import name_end, words_of
 from writer.extract.structure.emails import SIGN_OFF
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line

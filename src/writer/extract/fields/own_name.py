@@ -10,8 +10,8 @@ from writer.extract.fields.top_name import is_one_of_several
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like
+from writer.extract.names.spelled import spelled
 from writer.extract.names.spelling import fold, is_honorific, name_parts
-from writer.extract.names.words import spelled
 from writer.interview import Person
 from writer.language.common_words import COMMON
 from writer.language.stopwords import STOPWORDS

@@ -6,7 +6,7 @@ from writer import regex
 from writer.extract.fields.firm_words import capitals
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_rank_word, is_title_word
-from writer.extract.names.words import spelled
+from writer.extract.names.spelled import spelled
 from writer.language.common_words import COMMON
 from writer.language.stopwords import STOPWORDS
 

@@ -7,8 +7,8 @@ from writer.extract.fields.head_parts import name_alone
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like
+from writer.extract.names.spelled import spelled
 from writer.extract.names.spelling import fold
-from writer.extract.names.words import spelled
 from writer.extract.structure.emails import SIGN_OFF
 from writer.extract.structure.lines import Line
 from writer.language.common_words import COMMON

@@ -7,7 +7,7 @@ from writer.extract.fields.met import Met
 from writer.extract.fields.office import post_of
 from writer.extract.names.mention import Mention
 from writer.extract.names.people import is_person_like, read_people
-from writer.extract.names.words import spelled
+from writer.extract.names.spelled import spelled
 from writer.extract.structure.transcripts import SPEAKERS
 from writer.extract.units import Unit
 

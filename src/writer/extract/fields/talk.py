@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from writer import regex
 from writer.extract.fields.head_parts import name_alone
 from writer.extract.names.given_names import is_given_name
+from writer.extract.names.spelled import spelled
 from writer.extract.names.spelling import fold, name_parts
-from writer.extract.names.words import spelled
 from writer.extract.structure.transcripts import SPEAKERS
 from writer.extract.units import Unit
 

@@ -39,8 +39,9 @@ from writer.extract.fields.own_past import own_past
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like, read_people
+from writer.extract.names.spelled import spelled
 from writer.extract.names.spelling import is_honorific, local_part_fits
-from writer.extract.names.words import Word, spelled
+from writer.extract.names.words import Word
 from writer.language import verbs
 from writer.language.stopwords import STOPWORDS
 

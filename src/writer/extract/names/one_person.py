@@ -15,9 +15,10 @@ from writer.extract.names.occupations import (
 )
 from writer.extract.names.offices import PLACES, is_office, title_prefix
 from writer.extract.names.pieces import Piece
+from writer.extract.names.spelled import spelled
 from writer.extract.names.spelling import is_honorific
 from writer.extract.names.titles import NO_TITLE, clean_title, until_clause
-from writer.extract.names.words import Word, could_be_name, name_end, spelled, words_of
+from writer.extract.names.words import Word, could_be_name, name_end, words_of
 from writer.language import verbs
 
 _LEAD = regex.compile(

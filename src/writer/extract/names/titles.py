@@ -7,8 +7,9 @@ from writer.extract.names.given_names import is_given_name
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import CHIEFS, is_rank_word, is_title
 from writer.extract.names.pieces import EMAIL, PHONE, Piece
+from writer.extract.names.spelled import spelled
 from writer.extract.names.spelling import name_parts, same_person
-from writer.extract.names.words import name_end, spelled, words_of
+from writer.extract.names.words import name_end, words_of
 from writer.language import verbs
 
 _LINK = regex.compile(r"\b(?:https?://|www\.)\S+|mailto:|\[|\]\([^)\n]{0,80}\)|[<>*_`]")

@@ -6,13 +6,13 @@ from writer import regex
 from writer.extract.dates.calendar_words import month_of
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_rank_word, is_title_word
-from writer.extract.names.spelling import fold, is_honorific, name_parts
+from writer.extract.names.spelling import is_honorific
 from writer.language import verbs
 from writer.language.stopwords import STOPWORDS
 from writer.language.word_set import word_set
 
 _TOKEN = regex.compile(r"[\"“'‘(]?[^\W\d_]+(?:[-'’.][^\W\d_]+)*[\"”'’)]?\.?(?:['’]s\b)?|\S")
-_PARTICLES = word_set(
+PARTICLES = word_set(
     "van von de der den da das dos del della di du la le el al bin ibn ben ní ni ó mac mc zu zur "
     "ter ten y e st. st ap abu bint an na nic ui uí"
 )
@@ -137,7 +137,7 @@ def name_end(words: list[Word], at: int, *, small: bool) -> int:
         ):
             end += 1
             continue
-        if named and word.casefold() in _PARTICLES and _goes_on(words, end + 1):
+        if named and word.casefold() in PARTICLES and _goes_on(words, end + 1):
             end += 1
             continue
         if month_of(word) is not None and _by_number(words, end):
@@ -152,7 +152,7 @@ def name_end(words: list[Word], at: int, *, small: bool) -> int:
         if (
             named == 0
             and not quoted
-            and word.casefold() in _PARTICLES
+            and word.casefold() in PARTICLES
             and not is_given_name(word)
             and not _goes_on(words, end + 1)
         ):
@@ -163,7 +163,7 @@ def name_end(words: list[Word], at: int, *, small: bool) -> int:
         end += 1
         if words[end - 1].text.endswith(("'s", "’s", ")")):
             break
-    while end > at and words[end - 1].bare.casefold() in _PARTICLES and named < end - at:
+    while end > at and words[end - 1].bare.casefold() in PARTICLES and named < end - at:
         end -= 1
     return end if named else at
 
@@ -196,7 +196,7 @@ def _by_number(words: list[Word], at: int) -> bool:
 
 
 def _goes_on(words: list[Word], at: int) -> bool:
-    while at < len(words) and words[at].bare.casefold() in _PARTICLES:
+    while at < len(words) and words[at].bare.casefold() in PARTICLES:
         at += 1
     return at < len(words) and could_be_name(words[at].bare)
 
@@ -266,49 +266,3 @@ def _is_deed(word: str) -> bool:
 
 def _job_follows(words: list[Word], at: int) -> bool:
     return at < len(words) and _is_job(words[at].bare)
-
-
-_NICKNAME = regex.compile(
-    r"\"[^\"]{1,20}\"|“[^”]{1,20}”|\((?:[^)]{1,20})\)|(?<!\w)['‘][^'’]{2,20}['’](?!\w)"
-)
-
-
-#: "Big Davie Rennie" is greeted as Davie.
-_SIZES = frozenset(["big", "wee", "auld", "old", "little", "lang", "tall", "mad"])
-
-
-def spelled(text: str) -> str:
-    """Return a name on one line; in capitals only where the writer used none at all."""
-    name = " ".join(text.split()).strip(" ,;:-–—")
-    plain = " ".join(_NICKNAME.sub(" ", name).split())
-    first, _, others = plain.partition(" ")
-    if first.casefold() in _SIZES and is_given_name(others.split(" ")[0]):
-        plain = others
-    # "Big" Steve Harker is greeted as Steve Harker.
-    name = plain if name_parts(plain) and any(map(str.isalpha, plain)) else name.strip('"“”')
-    for ending in ("'s", "’s"):
-        name = name.removesuffix(ending)
-    name = name.replace("Prof. em. ", "Prof. ")
-    if name.startswith("Herrn "):
-        # "mit Herrn Kolb"
-        name = f"Herr {name[6:]}"
-    if name.endswith(")") and "(" not in name:
-        name = name[:-1]
-    if (
-        name.endswith(".")
-        and not is_initial(name.split()[-1])
-        and not is_honorific(name.split()[-1])
-    ):
-        name = name[:-1]
-    shouted = name.isupper() and (len(name) > 4 or (len(name) > 2 and is_given_name(name)))
-    if any(mark.isupper() for mark in name) and not shouted:
-        return name[:1].upper() + name[1:] if is_honorific(name.split()[0]) else name
-    *front, last = name.split() or [""]
-    return " ".join([*map(_title_case, front), _title_case(last, particle=False)])
-
-
-def _title_case(word: str, *, particle: bool = True) -> str:
-    if particle and fold(word) in _PARTICLES and word.islower():
-        return word
-    parts = regex.split(r"([-'’])", word.lower())
-    return "".join(part[:1].upper() + part[1:] for part in parts)
