@@ -8,13 +8,14 @@ from writer.blocking import run
 from writer.etiquette.workdays import WEEKDAYS, Workdays
 from writer.extract.cast import cast_of
 from writer.extract.facts.cuts import cut_up
-from writer.extract.facts.merge import to_facts
+from writer.extract.facts.merge import Restated, to_facts
 from writer.extract.facts.prose import read_prose
 from writer.extract.facts.reading import Reading
 from writer.extract.fields import Fields, read_fields
 from writer.extract.missing import missing
 from writer.extract.private.screen import screen
 from writer.extract.structure import structure
+from writer.extract.textspeak import SpelledOut, spelled_out
 from writer.extract.units import Unit
 from writer.interview import Fact, Interview
 from writer.models.chat import ChatModel, Usage
@@ -51,12 +52,13 @@ async def aextract(
     Private matter is found by code first and is in no prompt. Raises ModelError.
     """
     # Quotes are what the notes have, to the letter; what is read may have other letters.
-    quoted, notes = notes.text, notes.readable
+    quoted, spelled = notes.text, spelled_out(notes.readable)
+    notes = spelled.notes
     units, fields = first_reading(notes, today, workdays)
     units = _cut_up(notes, units, fields)
     readings = read_readings(notes, units, fields)
     if model is None:
-        return _interview(notes, fields, to_facts(quoted, readings)), Usage()
+        return _told(spelled, quoted, fields, readings, {}), Usage()
     # Imported here: without a model they are never needed.
     from writer.extract.label import ask, filled, settle
 
@@ -66,8 +68,7 @@ async def aextract(
         # Who is there decides whose a remark is.
         fields, readings = full, read_readings(notes, units, full)
     labelled = settle(notes.text, readings, given.lines, fields)
-    facts = to_facts(quoted, labelled.readings, labelled.restated)
-    return _interview(notes, fields, facts), given.usage
+    return _told(spelled, quoted, fields, labelled.readings, labelled.restated), given.usage
 
 
 @lru_cache(maxsize=4)
@@ -101,6 +102,23 @@ def read_readings(notes: Notes, units: Sequence[Unit], fields: Fields) -> list[R
     cast = cast_of(fields.candidate, fields.company, fields.people)
     screened = screen(notes.text, units, cast.names, frozenset(fields.used))
     return read_prose(notes.text, units, screened, cast, frozenset(fields.used))
+
+
+def _told(
+    spelled: SpelledOut,
+    quoted: str,
+    fields: Fields,
+    readings: Sequence[Reading],
+    restated: Restated,
+) -> Interview:
+    """Return the interview with every quote as the notes, `quoted`, have it."""
+    facts = to_facts(quoted, spelled.written(readings), spelled.in_full(readings, restated))
+    interview = _interview(spelled.notes, fields, facts)
+    if not spelled.moved or not interview.updates:
+        return interview
+    updates = spelled.updates(quoted, interview.updates)
+    timeline = interview.timeline.model_copy(update={"updates": updates})
+    return interview.model_copy(update={"timeline": timeline})
 
 
 def _interview(notes: Notes, fields: Fields, facts: tuple[Fact, ...]) -> Interview:
