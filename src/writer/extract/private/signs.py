@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from writer import regex
 from writer.extract.clauses import Span
-from writer.extract.private import wordings as cues
+from writer.extract.private.wording import PARTS, hearsay, marks, opinions, own, pay
 from writer.extract.units import Unit
 from writer.language.pay import mentions_pay
 
@@ -17,26 +17,26 @@ _PERSONS = frozenset(
 
 def _compiled(*groups: Sequence[str]) -> regex.Pattern:
     source = "|".join(pattern for group in groups for pattern in group)
-    for mark, pattern in cues.PARTS.items():
+    for mark, pattern in PARTS.items():
         source = source.replace(mark, pattern)
     return regex.compile(source, regex.I)
 
 
 #: What should have been said: no secret, whatever it stands under.
-LEFT_UNSAID = regex.compile(cues.LEFT_UNSAID, regex.I)
+LEFT_UNSAID = regex.compile(marks.LEFT_UNSAID, regex.I)
 #: Orders to whoever writes the letter.
-ORDERS = _compiled(cues.ORDERS)
+ORDERS = _compiled(marks.ORDERS)
 #: Pleas for silence.
-SILENCE = _compiled(cues.SILENCE)
+SILENCE = _compiled(marks.SILENCE)
 #: Words that mark an opinion as candid.
-CANDOUR = _compiled(cues.CANDOUR)
+CANDOUR = _compiled(opinions.CANDOUR)
 _MATTER = _compiled(
-    cues.RIVALS, cues.PERSONAL, cues.LEAVING, cues.MONEY, cues.HEARSAY, cues.SMALL_TALK
+    own.RIVALS, own.PERSONAL, own.LEAVING, pay.MONEY, hearsay.HEARSAY, hearsay.SMALL_TALK
 )
-_OPINIONS = _compiled(cues.OPINIONS)
-_SLIPS = _compiled(cues.SLIPS)
-_SCOPE = regex.compile("|".join(cues.SCOPES), regex.I)
-_SLIP_SCOPE = regex.compile("|".join(cues.SLIP_SCOPES))
+_OPINIONS = _compiled(opinions.OPINIONS)
+_SLIPS = _compiled(own.SLIPS)
+_SCOPE = regex.compile("|".join(marks.SCOPES), regex.I)
+_SLIP_SCOPE = regex.compile("|".join(marks.SLIP_SCOPES))
 _WORD = regex.compile(r"[^\W\d_][\w-]*")
 _PERSONS_TOGETHER = regex.compile(r"\bxp(?: xp)+\b")
 _TAKE_HOME_TASK = regex.compile(
@@ -82,11 +82,11 @@ def _canonical(text: str, names: frozenset[str]) -> str:
         word = found[0].casefold()
         if word in names or word in _PERSONS:
             return "xp"
-        if word in cues.RUDE:
+        if word in opinions.RUDE:
             return "xrude"
-        if word in cues.BLAME:
+        if word in opinions.BLAME:
             return "xneg"
-        return "xpos" if word in cues.PRAISE else found[0]
+        return "xpos" if word in opinions.PRAISE else found[0]
 
     return _PERSONS_TOGETHER.sub("xp", _WORD.sub(stand_in, plain(text)))
 
