@@ -48,7 +48,7 @@ _NO_GERUND = frozenset(
     """
     be have know want like love enjoy win get receive pass qualify graduate hold become complete
     earn gain study learn start begin finish join use need hope spend grow live come go do see
-    leave move read
+    leave move read renew suggest propose notice realise realize find agree answer
     """.split()
 )
 #: Bases that open a statement about oneself more often than they are nouns.
@@ -61,6 +61,8 @@ _SAME_PAST = frozenset({"run", "come", "become"})
 _BY_HOW_MUCH = Pattern(
     r"\bfrom \d[\w.,%]*(?: \w+)? to \d|\bby (?:\d|half\b|a (?:third|quarter|fifth)\b)"
 )
+#: "chartered in 2024": an event.
+_IN_YEAR = Pattern(r" in (?:(?:19|20)\d\d|[A-Z][a-z]+ (?:19|20)\d\d)$")
 _CREDENTIAL = Pattern(r"[A-Z]{2,}[\w-]* (?:registered|certified|qualified|trained|accredited)$")
 #: Third persons that are hardly ever nouns: "wants midwives who stay calm".
 _WISHES = frozenset(
@@ -205,7 +207,8 @@ def _subjectless(text: str, words: list[str], first: str, second: str, subject: 
         habit = is_base(words[2]) and not starts_object(words[2])
         return _agreed(f"{subject} {'' if habit else 'am '}{body}") if own else None
     if own and first in _STATES and (second in PREPOSITIONS or second == "to"):
-        return Said(clause=f"I {'have been' if ' since ' in body else 'am'} {body}")
+        be = "was" if _IN_YEAR.search(body) else "have been" if " since " in body else "am"
+        return Said(clause=f"I {be} {body}")
     if own and _CREDENTIAL.match(text):
         return Said(clause=f"I am {text}")
     if own and first == "can" and len(words) == 2 and is_base(second):

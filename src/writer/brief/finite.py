@@ -9,6 +9,7 @@ from writer.brief.grammar import (
     PEOPLE_NOUNS,
     PLAIN_VERBS,
     PREPOSITIONS,
+    SMALL_WORDS,
     certain_third,
     is_plural,
     starts_after_verb,
@@ -16,6 +17,7 @@ from writer.brief.grammar import (
 )
 from writer.brief.noun_words import NUMBERED
 from writer.brief.nouns import head_of
+from writer.language.number_words import ONES, TENS
 from writer.language.verbs import base_of, is_base, is_gerund, is_past, is_third, participle, past
 from writer.regex import Pattern
 
@@ -44,7 +46,7 @@ def verb_place(words: list[str]) -> int:
     if is_gerund(lower[0]) and starts_after_verb(words[1]):
         # Not in "planting design starts in January".
         return 0
-    many = lower[0].isdigit() and lower[0] != "1"
+    many = (lower[0].isdigit() and lower[0] != "1") or lower[0] in _MORE_THAN_ONE
     for index in range(1, min(len(words) - 1, 9)):
         before, word, after = lower[index - 1 : index + 2]
         if word in CONJUNCTIONS - {"and", "or"} or before.endswith(","):
@@ -57,8 +59,10 @@ def verb_place(words: list[str]) -> int:
         if (counting and word not in AUX) or (word in NUMBERED and after[:1].isdigit()):
             continue
         if many and is_third(word) and word not in AUX:
-            # "60 live files each": more than one takes no "s".
+            # "60 live files each", "two courses a year": more than one takes no "s".
             continue
+        if word in _OFTEN and is_plural(before) and _plain_verb(after, words[index + 2 :]):
+            return index
         if one_of_many and is_third(word):
             return index
         if _surely_verb(before, word, words[index + 1]):
@@ -86,6 +90,27 @@ _BEGIN = frozenset("open start close begin launch reopen end finish double halve
 _FROM = frozenset((verb, "from") for verb in ("dates", "comes", "ranges", "stems", "suffers"))
 
 
+#: Between a subject and its verb ("auditors now ask for figures").
+_OFTEN = frozenset("now still also often always usually already only mostly sometimes".split())
+_MORE_THAN_ONE = frozenset(TENS) | frozenset(ONES) - {"zero", "one"}
+
+
+def _plain_verb(word: str, after: list[str]) -> bool:
+    """Tell whether a word after an adverb is the verb of many: "(drivers still) use paper"."""
+    return (
+        base_of(word) == word and not is_past(word) and bool(after) and word not in ADJECTIVAL
+    ) or (word in AUX - _NOUNLIKE)
+
+
+#: Third persons of verbs that are no nouns, so that a bare object shows them too ("sells boats").
+_NEVER_NOUNS = frozenset(
+    """
+    loses sells buys grows teaches writes speaks owns employs provides includes requires serves
+    wants keeps makes gets gives brings becomes handles oversees
+    """.split()
+)
+
+
 def _surely_verb(before: str, word: str, after: str) -> bool:
     if (
         word in (AUX - _NOUNLIKE)
@@ -93,8 +118,11 @@ def _surely_verb(before: str, word: str, after: str) -> bool:
         or (word in ("will", "can", "must", "may") and (is_base(after) or after.lower() in ADVERBS))
     ):
         return True
-    if before in PREPOSITIONS:
+    if before in PREPOSITIONS - {"round"}:
+        # "The ward round works well"
         return False
+    if word in _NEVER_NOUNS and after.lower() not in SMALL_WORDS:
+        return True
     plain = word in PLAIN_VERBS or (is_base(word) and starts_object(after))
     if is_plural(before) and (plain or (word in _BEGIN and after.lower() in ("in", "on", "next"))):
         return True

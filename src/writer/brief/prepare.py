@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from writer import regex
+from writer.brief.articles import with_article
 from writer.brief.capitals import is_shouted, uncapped
 from writer.brief.deeds import deed_first
 from writer.brief.finite import verb_place
@@ -50,7 +51,11 @@ _AND_IT_IS = Pattern(
 _ARE_SINCE = Pattern(r"\b(am|is|are) (?=(?:[a-z]+ly )?[a-z]+ing\b[^,]*\bsince\b)")
 #: "I made 400 windows there": where, only the line before says.
 _THERE = Pattern(r"(?<=\w) there(?= (?:for|in|and|since|with|at|on|within|to)\b|$)")
-_LAST_YEAR = Pattern(r"(?<=\w) (?:last|this) (?:year|month)\b(?=.)")
+#: "The robot was installed last year and ..."; not "since last year", "last year's audit".
+_LAST_YEAR = Pattern(
+    r"(?<=\w)(?<! since)(?<! than)(?<! from)(?<! of)(?<! by)(?<! the)(?<! in)(?<! until) "
+    r"(?:last|this) (?:year|month)\b(?=[ ,])"
+)
 #: A recap in the third person: whom its "he" and "she" mean is the sender.
 _THIRD = Pattern(r"(?:he|she)(?: (?:also|then))? (?=(\w+))", regex.IGNORECASE)
 _HIS = Pattern(r"^(?:his|her) ", regex.IGNORECASE)
@@ -101,7 +106,7 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
     text = _moved(_HOW_I.sub("", _with_places(text)) if own else _with_places(text))
     if fact.holder != CANDIDATE:
         text = _WHEN_LAST.sub("", _WHEN_FIRST.sub("", _NOT_BUT.sub("", text)))
-        text = STARTS.sub("", text)
+        text = _LAST_YEAR.sub("", STARTS.sub("", text))
     if bare.led or own:
         text = _without_backshift(text)
     if fact.kind == "promise":
@@ -111,7 +116,7 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
         text = _HAVE_ALREADY.sub("I have ", _AND_IT_IS.sub(r"\1", text))
         text = _THERE.sub("", _LAST_YEAR.sub("", _from_third(text)))
         text = _TIME.sub("I ", text, count=1) if _TIME.match(text) else text
-        text = _since(deed_first(_DONE.sub(_done, text)))
+        text = with_article(_since(deed_first(_DONE.sub(_done, text))))
     return Bare(text, bare.form, bare.led) if text else None
 
 

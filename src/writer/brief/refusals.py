@@ -38,7 +38,9 @@ _NEGATION = Pattern(
 #: Denials that say something good.
 _WILLING = Pattern(
     r"\b(?:do|does|did)(?:n't| not) (?:mind|panic|need (?:chasing|telling))\b"
-    r"|\b(?:not|n't) afraid\b",
+    r"|\b(?:not|n't) afraid\b"
+    r"|\b(?:with|without)(?: no| any| a(?= single\b)| an?)?(?: single)? (?:[a-z-]+ ){0,2}?(?:accident|incident|injur[a-z]+"
+    r"|complaint|error|defect|fault|breach|call[- ]?back|breakage|mistake|delay|outage|loss)(?:e?s)?\b",
     regex.IGNORECASE,
 )
 _UNKIND = Pattern(

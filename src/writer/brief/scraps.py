@@ -37,7 +37,7 @@ _THIRD_ONLY = frozenset(
     """
     wants uses likes has does goes gets keeps makes takes gives brings comes begins happens expects
     prefers believes says thinks knows feels seems becomes requires complains relies depends
-    depending
+    depending loses sells buys grows teaches writes speaks owns employs provides includes
     """.split()
 )
 #: Words that end a statement whose verb was dropped ("final accounts late").

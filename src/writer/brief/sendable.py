@@ -27,7 +27,8 @@ _EMPTY = frozenset(
     introduction introductions question questions answer answers note notes background update
     updates summary section agenda discussion conversation interview meeting panel chat training
     strengths weaknesses values competency competencies experience
-    thing things point points item items part parts topic topics
+    thing things point points item items part parts topic topics date dates day time times
+    result results offer
     """.split()
 )
 #: "2.1 caseloads", "the team 3.3 they": the numbering of minutes.

@@ -88,6 +88,9 @@ _RESULT = Pattern(
 )
 
 
+_NAMES = Pattern(r"[A-Z][\w&-]*(?:, [A-Z][\w&-]*)*,? and [A-Z][\w&-]*$")
+
+
 def without_scraps(text: str) -> str:
     """Return `text` without figures hung on at its end, or a statement after a bare comma."""
     cut = _SCRAPS.sub("", text)
@@ -96,6 +99,9 @@ def without_scraps(text: str) -> str:
     head, comma, tail = text.partition(", ")
     if head.startswith("I ") and _RESULT.match(tail):
         return f"{head}, and {tail}"
+    if head and head[-1].islower() and head.split()[-1].islower() and _NAMES.match(tail):
+        # "Mixed fleet, DAF and Scania": which, set beside.
+        return head if _stands_alone(head) else text
     words = tail.split()
     if head.startswith("I ") and ", " not in tail and _did(words) and _has_verb(head):
         # "I organised the swim, raised £18,400"

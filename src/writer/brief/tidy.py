@@ -9,7 +9,10 @@ from writer.regex import Pattern
 
 #: A label of up to three words before what is told ("main thing: ...").
 _LABEL = Pattern(r"^(?:[A-Za-z'-]+ ){0,2}[A-Za-z'-]+:\s+(?=\S)")
-_LEADING = Pattern(r"^(?:[-*•·–—>✓+]+|\(?\d{1,2}[.)]|\[[ xX]?\])\s+")
+#: "Q4 giving evidence": the number of a question, not "Q4 results".
+_LEADING = Pattern(
+    r"^(?:[-*•·–—>✓+]+|\(?\d{1,2}[.)]|\[[ xX]?\]|Q\d{1,2}[.:)]?(?= (?:[a-z]+ing|how|what|why)\b))\s+"
+)
 _EMPHASIS = Pattern(r"(\*\*|__|\*|`|~~)(?=\S)(.+?)(?<=\S)\1")
 #: "Certified (CPACC)": in what, only the brackets say.
 _IN_LETTERS = Pattern(r"\b(certified|accredited|registered) \(([A-Z]{3,8})\)")
@@ -95,8 +98,11 @@ _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
         (r"(?<=have )got (?!to\b)", ""),
         (r"(?<=days )&(?= \w+days?\b)", "and"),
         (r"(?<=[a-z])\s\+\s(?=[a-z])", " and "),
+        (r"(?<=[a-z] )@ ?(?=(?-i:[A-Z]))", "at "),
         (r"(?<!\S)~\s?(?=\d)", "about "),
         (r"\bapprox\.?(?=\s)", "about"),
+        # "5 yrs. built my own": the stop is the sentence's too.
+        (r"(?<=\d)\s?yrs?\.(?= (?:built|led|ran|set|did|made|now|have|had|[a-z]+ed)\b)", " years."),
         (r"(?<=\d)\s?yrs?\b\.?'?(?=\s|$)", " years"),
         (r"\byrs\b\.?'?", "years"),
         (r"(?<=\ba )yr\b\.?", "year"),
@@ -148,7 +154,7 @@ _LASTING = Pattern(
     r"^((?:I )?(?:have )?(?:\w+ed|been|did|done|ran|taught|led|built|drove|held|kept|sold|wrote) "
     r"(?:[\w&'.-]+ ){1,8}?(?<!for )"
     r"(?<!about )(?<!over )(?<!nearly )(?<!almost )(?<!in )(?<!of )(?<!the )(?<!than ))"
-    r"((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|seasons|summers))$"
+    r"((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|seasons|summers))(?=\. |$)"
 )
 _DIGITS = "zero one two three four five six seven eight nine".split()
 _DOTTED = Pattern(r"\b[A-Za-z]\.[A-Za-z]$")

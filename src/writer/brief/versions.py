@@ -18,7 +18,7 @@ from writer.language.verbs import base_of, is_base, is_gerund, is_past, is_third
 from writer.regex import Pattern
 
 #: A second "that" of reported speech; not "and that makes ...".
-_AND_THAT = Pattern(r",? and that ([\w'-]+)")
+_AND_THAT = Pattern(r",? (and|but) that ([\w'-]+)")
 #: A verb with a capital in the middle of a clause begins another line.
 _RUN_IN = Pattern(
     r"(?<=[a-z0-9)]) (?=(?:Promised|Told|Said|Asked|Met|Forgot|Also|Then|She|He|They|Never|"
@@ -66,7 +66,7 @@ def _goes_on(word: str) -> bool:
 def versions(text: str, owner: Owner) -> list[str]:
     """Return the fact in full, then its shorter versions; of others only the first statement."""
     text = _AND_THAT.sub(
-        lambda m: m[0] if _is_pronoun(m[1], text[m.end() :]) else f" and {m[1]}", text
+        lambda m: m[0] if _is_pronoun(m[2], text[m.end() :]) else f" {m[1]} {m[2]}", text
     )
     text = _STOP.split(text)[0]
     best = without_scraps(text if owner == "sender" else without_manner(first_statement(text)))

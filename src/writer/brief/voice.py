@@ -74,6 +74,7 @@ _LEANING = Pattern(
     r"years)\b|$|,)"
     r"|^I \w+ (?:\w+ )?of (?:those|them|these)\b"
     r"|^I (?:have )?\w+ (?:an? |something )?(?:very )?similar\b"
+    r"|^I (?:have )?\w+ (?:\w+ )?such\b"
 )
 _LOOSE = frozenset({"them", "those", "it"})
 _RELATIVES = frozenset({"who", "which", "that", "he", "she"})

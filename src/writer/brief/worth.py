@@ -28,6 +28,9 @@ _IDLE_CLAUSE = Pattern(
     r"|^you (?:will|would|are going to|want to|need to|have to|can|are to|promised to|plan to)"
     r"(?: also)? (?:send|let|call|ring|phone|e-?mail|get|be in|contact|write|decide|think|discuss"
     r"|speak|talk|check|confirm|come back|hear|arrange|forward|see|meet|interview|make)\b"
+    r"|^you (?:promise[ds]?|expect(?:ed)?|hope[ds]?|aim(?:ed)?) (?:to (?:decide|have)|an? (?:answer|decision|reply))\b"
+    # Who they are: "the client is Velora Skincare".
+    r"|^(?:the |your )?(?:client|employer|company|firm|agency|contact|recruiter|interviewer) is (?-i:[A-Z])"
     r"|\b(?:background|reference|vetting|security|police|DBS) (?:checks?|clearance)\b"
     r"|^the (?:next|last|final|second|third) (?:stage|step|round|interview)\b"
     r"|^(?:the|your) (?:first|second|third|last|other|next|former|latter|one|rest|job|role|post"
@@ -59,6 +62,10 @@ _BARE_CLAIM = Pattern(
     r"^I (?:am|was|have been) (?:\w+ly |also |now |already )?(?:certified|qualified|trained"
     r"|registered|accredited|licen[cs]ed|experienced|insured|available|flexible|interested|ready"
     r"|keen|used to it|able to|local|here|there)$"
+    # What was said at the table is no deed, and few of a thing are no merit.
+    r"|^I (?:also )?(?:suggested|proposed|agreed|replied|answered|argued|admitted|asked|wondered)\b"
+    r"(?!.*(?: at [A-Z]|, and | and (?:they|it|we|the)\b))"
+    r"|^I (?:have )?(?:also )?\w+ (?:only|just) (?:\d|an?\b|one|two|three|four|five)"
     # What is wished for has not been done.
     r"|^I (?:want|need|hope|wish|expect|plan|intend|prefer|would (?:like|love|want|prefer))\b"
 )

@@ -1,5 +1,6 @@
 """Telling English from other languages, by the small words that every sentence needs."""
 
+from writer.language.common_words import COMMON
 from writer.language.stopwords import STOPWORDS
 from writer.language.tokens import words
 from writer.language.word_set import word_set
@@ -56,7 +57,13 @@ def is_english(text: str) -> bool:
     if english or foreign:
         strong = not _ABROAD_ONLY.isdisjoint(letters)
         return english >= foreign if strong else english > 0 or foreign < 2
-    return not _mostly_accented(letters)
+    return not (_mostly_accented(letters) or _is_strange(letters))
+
+
+def _is_strange(letters: list[str]) -> bool:
+    """Tell whether one word of several is accented and none is known ("Händler wollen Teile")."""
+    accented = any(not word.isascii() for word in letters)
+    return accented and len(letters) > 2 and COMMON.isdisjoint(letters)
 
 
 def _mostly_accented(letters: list[str]) -> bool:
