@@ -145,8 +145,8 @@ PATTERNS: tuple[tuple[Act, str], ...] = (
     (
         # "wants photo of the card", "asked for 3 before/after pics".
         "request",
-        rf"{SOFT}(?:{WHO}(?:'s|'d| has| had)?\s+)?(?:asked for|wants?|wanted|needs?"
-        rf"|needed)\s+(?:to see\s+)?"
+        rf"{SOFT}(?:{WHO}(?:'s|'d| has| had| would)?\s+)?(?:asked (?:for|to see)|wants?|wanted"
+        rf"|needs?|needed|like|love)\s+(?:to (?:see|have)\s+)?"
         rf"(?=(?:[\w/-]+\s+){{0,3}}?{_PAPERS}\b"
         r"(?! of (?:every|all|each|the)\b))",
     ),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from writer import regex
+from writer.extract.facts.headings import Context, context_of
 from writer.extract.facts.lead_patterns import PATTERNS
 from writer.extract.facts.lead_talk import Act
 from writer.extract.facts.owed import ARROW, OWED, OWED_HINT, WANTED
@@ -43,6 +44,8 @@ def left_or_owed(body: str) -> str | None:
 @lru_cache(maxsize=256)
 def promised(body: str) -> str | None:
     """Return what the candidate is to send or do by `body`, one clause."""
+    if (rest := _under(body, "promise")) is not None:
+        return rest
     body = _without_third(body)
     for pattern in (*(OWED if OWED_HINT.search(body) else ()), *_REQUESTS):
         found = pattern.match(body)
@@ -62,6 +65,8 @@ def left_out(body: str) -> str | None:
     """Return what did not come up by `body`, one clause."""
     if not UNSAID_HINT.search(body):
         return None
+    if (rest := _under(body, "omission")) is not None:
+        return rest
     body = _without_third(body)
     for pattern in UNSAID:
         found = pattern.match(body)
@@ -72,6 +77,17 @@ def left_out(body: str) -> str | None:
         return body[inside[1] :]
     after = AFTERWARDS.search(body)
     return body[: after.start()] if after and after.start() > 0 else None
+
+
+def _under(body: str, context: Context) -> str | None:
+    """Return what stands behind "not raised -> ", "actions: " and their like at the head."""
+    found = _HEAD.match(body)
+    return body[found.end() :] if found and context_of(found[1]) == context else None
+
+
+_HEAD = regex.compile(
+    r"\W*([^\W\d_][^\n:;.()=>\u2192\u2013\u2014]{3,28}?)\s*(?:[-=]>|\u2192|:| [-\u2013\u2014])\s+(?=\S)"
+)
 
 
 def _without_third(body: str) -> str:

@@ -195,7 +195,7 @@ def held_back(text: str, start: int, end: int, cast: Cast, state: State) -> None
 
 
 _OWN_LABEL = regex.compile(
-    r"\W*([^\W\d_](?:[^-\u2013\u2014:;,.=]|(?<=\w)-(?=\w)|(?<=Dr)\.|(?<=Mr)\.|(?<=Ms)\.|(?<=Mrs)\."
+    r"\W*([^\W\d_](?:[^-\u2013\u2014:;,.=]|(?<=\w)-(?=\w)|,(?=\s(?:not|never|nor|un))|(?<=Dr)\.|(?<=Mr)\.|(?<=Ms)\.|(?<=Mrs)\."
     r"|(?<=Prof)\.|(?<=Mx)\.){1,40}?)"
     r"(?:\s*[-\u2013\u2014\u2192]{1,2}|\s+[-=]>|\s+=|\s*[:>]|!+)\s+(?=\S)"
 )

@@ -61,6 +61,8 @@ class State:
     quoted: tuple[str, int] | None = None
     #: What an interviewer asked to be sent, until the candidate says yes to it.
     requested: Reading | None = None
+    #: What the clause before was about, where it was no more than a thing: "CPD log -".
+    thing: Reading | None = None
 
     def new_paragraph(self) -> None:
         """Forget what holds for one paragraph only."""

@@ -94,7 +94,13 @@ _REPORTED = regex.compile(
     r")?(?:through|round"
     r"|around|over) )?|(?:was|were|seemed) (?:\w+ )?(?:keen|curious|interested|eager) to (?:hear"
     r"|know|learn) (?:(?:more )?(?:about|of) )?|(?:said|says|told (?:me|us)|explained|mentioned)"
-    r" (?:(?:that|about|how) )?)(?=(?:\S+\s+){2})",
+    r" (?:(?:that|about|how) )?)(?=(?:\S+\s+){2})"
+    # "Ana and I discussed their move", "her big thing is waste"
+    r"|(?:(?:\w+ ){1,2}and I|I|we|us) (?:(?:both|also|then|mostly|mainly|briefly) )*"
+    r"(?:discussed|(?:talked|spoke|chatted) (?:about|over|through)|went (?:over|through)|covered) "
+    r"(?=\S+\s)"
+    r"|(?:\w+'s|his|her|their) (?:main |big |biggest |next |real )?(?:thing|priority|focus|plan"
+    r"|project|challenge|headache|worry) (?:right now |at the moment )?is (?=\w)",
     regex.I,
 )
 
@@ -135,6 +141,8 @@ class Judged:
             )
         said = _reported(body)
         fragment = piece != (self.unit.start, self.unit.end) and len(body.split()) < ENOUGH
+        # "her big thing is waste": one word has no say.
+        fragment = fragment or (said != body and len(said.split()) < ENOUGH - 1)
         # "never got round to my talk": only the talk says whether it is private.
         told = (
             0.0

@@ -63,6 +63,9 @@ _LABEL = regex.compile(
 _LOOSE_LABEL = regex.compile(
     r"(?P<label>[^\W\d_][^:\n|\t=]{0,30}?)(?:\s+[-–—=]\s+|\s*=\s*|\s*(?:\.{3,}|…+|_{3,})\s*)(?=\S)"
 )
+_ARROW = regex.compile(r"[-=]>|→")
+#: "Me -> Tom Odell: ..." tells whom.
+_WHOM = 2
 _SENTENCE_MARK = regex.compile(r"[.!?]\s|[,;\"“”]")
 _COLUMN = regex.compile(r"\S {2,}\S")
 _CALENDAR = regex.compile(
@@ -117,6 +120,9 @@ def _label(line: str) -> tuple[int, int, int] | None:
         return found.start("label"), found.end("label"), found.end()
     if found := _LABEL.match(line):
         label = found["label"]
+        if len(_ARROW.split(label)[-1].split()) > _WHOM and _ARROW.search(label):
+            # "Ana -> new night cover: two a week": the arrow, not the colon, is behind the label.
+            return None
         if len(label.split()) <= 6 and (field_of(label) or not _SENTENCE_MARK.search(label)):
             return found.start("label"), found.end("label"), found.end()
         return None
