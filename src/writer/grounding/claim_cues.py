@@ -14,7 +14,7 @@ INFLATING: frozenset[str] = word_set(
     masters degree phd doctorate mastery qualified decades countless numerous successfully
     single-handedly nationwide international internationally registered specialise specialize
     specialised specialized specialist awarded prize prizes won flawless perfect unparalleled top
-    highest foremost patent patents publications
+    highest foremost patent patents publications sole solely
     """
 )
 #: "lead" counts as a verb only: "helped the maths lead" is no leading.

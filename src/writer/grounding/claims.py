@@ -27,6 +27,7 @@ from writer.grounding.facts import unsupported_numbers
 from writer.grounding.grounds import READER, SENDER, Grounds, carried, matter, stems
 from writer.grounding.inflation import inflated, raised, word
 from writer.grounding.modes import Mode
+from writer.grounding.objects import unheard_objects
 from writer.grounding.promises import free_promise, without_numbers
 from writer.grounding.shorthand import spelled_short
 from writer.grounding.times import named_times
@@ -122,6 +123,7 @@ def _fault_of_deed(
         lost_credential(text, mine, known)
         or _other_deed(text, evidence, known)
         or _foreign(text, wanted, evidence)
+        or unheard_objects(text, evidence, known_text)
     )
     lost = lost or (() if wanted - _verbs(text) else _theirs_alone(text, told, evidence))
     if lost:
@@ -161,16 +163,15 @@ def _foreign(text: str, wanted: frozenset[str], evidence: Evidence) -> tuple[str
     """
     if TAKEN_AWAY.search(text):
         return ()
-    things = wanted - _verbs(text) - _time_units()
+    placed = PLACED.sub(" ", text)
+    things = (wanted & stems(placed)) - _verbs(text) - _time_units()
     own = carried(things, evidence.stems)
     theirs = carried(things - own, evidence.theirs)
     theirs_time = _their_time(text, things, evidence)
     if theirs_time:
         return theirs_time
     if theirs and len(own) * 2 <= len(things):
-        anchored = own & _named(PLACED.sub(" ", text)) or (
-            len(theirs) == 1 and _is_counted(text, evidence)
-        )
+        anchored = own & _named(placed) or (len(theirs) == 1 and _is_counted(text, evidence))
         half = own and _OWNED.match(text) and len(own) * 2 == len(things)
         if not anchored and not half:
             return tuple(sorted(theirs))

@@ -1,11 +1,12 @@
 """What a clause says its subject did, and to what: the verb and the head of its object."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from writer.grounding.grounds import matter
 from writer.language.tokens import lower_words, words
-from writer.language.verbs import AUXILIARIES, base_of, is_past
+from writer.language.verbs import AUXILIARIES, base_of, is_finite, is_past
 from writer.language.word_set import word_set
 
 #: Verbs that say little by themselves: what they go with is told in many ways.
@@ -22,6 +23,7 @@ _BETWEEN: frozenset[str] = word_set(
     even just both only have had 've 'd has been personally once twice again previously now
     """
 )
+_MARKS: frozenset[str] = frozenset(".,;:()—–")
 _PARTICLES: frozenset[str] = word_set("up out down off over back away in on round")
 _ENDS: frozenset[str] = word_set(
     """
@@ -31,6 +33,14 @@ _ENDS: frozenset[str] = word_set(
     twice thrice fewer more less most
     """
 )
+
+
+#: "I drove home", "I got wet", "I keep bees": what follows these is hardly a thing, or an idiom.
+_NO_OBJECT: frozenset[str] = word_set(
+    "get become feel grow turn keep remain seem go come smell touch drive suspect open"
+)
+_SUBJECTS: frozenset[str] = word_set("i i've i'd we we've we'd")
+_DONE: frozenset[str] = word_set("do did done")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +64,7 @@ def main_verb(clause: str) -> str | None:
     lower = lower_words(clause)
     if not lower or lower[0].split("'")[0] not in ("i", "we", "you"):
         return None
-    at = 1
-    while at < len(lower) and (lower[at] in _BETWEEN or lower[at].endswith("ly")):
-        at += 1
+    at = _skipped(lower, 1)
     if at >= len(lower) or lower[at] in AUXILIARIES:
         return None
     return base_of(lower[at])
@@ -83,7 +91,7 @@ def deed_in(clause: str) -> Deed | None:
         at += 1
     begin = at
     while at < len(lower) and lower[at] not in _ENDS:
-        if at > begin and set(clause[tokens[at - 1].end : tokens[at].start]) & set(",;:()—–"):
+        if at > begin and set(clause[tokens[at - 1].end : tokens[at].start]) & _MARKS:
             break
         at += 1
     if at == begin:
@@ -92,6 +100,51 @@ def deed_in(clause: str) -> Deed | None:
     last = [at - 1, *(i - 1 for i in range(begin + 1, at) if lower[i] == "of")]
     heads = matter(" ".join(lower[i] for i in last)) & things
     return Deed(verb, frozenset(t for t in things if not t.isdigit()), heads)
+
+
+def objects_in(clause: str) -> Iterator[str]:
+    """Yield what the verbs of a clause with "I" or "we" are done to, of every verb joined by "and".
+
+    "I brought the till in and trained the drivers": "the till", "the drivers".
+    """
+    tokens = words(clause)
+    lower = [token.text.lower() for token in tokens]
+    first = next((n for n, word in enumerate(lower) if word in _SUBJECTS), len(lower))
+    joined = [n for n in range(first + 1, len(lower)) if lower[n] == "and"]
+    for n in (first, *joined):
+        at = _skipped(lower, n + 1)
+        verb = base_of(lower[at]) if at < len(lower) else None
+        helps = verb is None or (lower[at] in AUXILIARIES and lower[at] not in _DONE)
+        if helps or (n != first and not is_past(lower[at])):
+            if n == first:
+                return
+            continue
+        begin = at + 1
+        while begin < len(lower) and (lower[begin] in _PARTICLES or lower[begin].endswith("ly")):
+            begin += 1
+        end = _object_end(clause, begin)
+        if end > begin and verb not in _NO_OBJECT:
+            yield clause[tokens[begin].start : tokens[end - 1].end]
+
+
+def _object_end(clause: str, begin: int) -> int:
+    """Return before which word of a clause the object ends that begins with the word `begin`."""
+    tokens = words(clause)
+    at = begin
+    while at < len(tokens):
+        word = tokens[at].text.lower()
+        parted = at > begin and set(clause[tokens[at - 1].end : tokens[at].start]) & _MARKS
+        if parted or word in _ENDS or is_past(word) or is_finite(word):
+            break
+        at += 1
+    return at
+
+
+def _skipped(lower: list[str], at: int) -> int:
+    """Return where the words between a subject and its verb end."""
+    while at < len(lower) and (lower[at] in _BETWEEN or lower[at].endswith("ly")):
+        at += 1
+    return at
 
 
 def _verb_at(lower: list[str]) -> int | None:
@@ -107,7 +160,4 @@ def _verb_at(lower: list[str]) -> int | None:
         parted = at is None or not _ENDS.isdisjoint(lower[:at]) or lower[at + 1 : at + 2] == ["by"]
         told_to = at is not None and lower[at + 1 : at + 2] in ([w] for w in ("me", "us", "you"))
         return None if parted or told_to else at
-    at = 1
-    while at < len(lower) and (lower[at] in _BETWEEN or lower[at].endswith("ly")):
-        at += 1
-    return at
+    return _skipped(lower, 1)

@@ -8,7 +8,7 @@ from writer.grounding.claim_cues import FLAT_NOT, PIECE
 from writer.grounding.dictated import dictated
 from writer.grounding.grounds import READER, SENDER, UNKNOWN, Grounds, matter, stems
 from writer.grounding.shorthand import shorts
-from writer.language.tokens import content_words
+from writer.language.tokens import content_words, lower_words
 
 #: Words that a "not" reaches where no mark ends what it denies.
 _REACH = 10
@@ -19,7 +19,7 @@ class Evidence:
     """What a message may rest on, gone through once for all its sentences.
 
     `mine` is the sender's or of unknown owner, `stems` are of that (`words` without near synonyms
-    made one), `any_stems` of all, `theirs` of what is the reader's side's for sure. `pieces` are
+    made one), `any_stems` and `any_words` of all, `spelled` all words as they are written, `theirs` of what is the reader's side's for sure. `pieces` are
     the clauses of `mine`, `denials` the parts that say "not", `granted` the stems of the other
     parts, `shorts` what may be initials.
     """
@@ -28,6 +28,8 @@ class Evidence:
     mine: tuple[Grounds, ...]
     stems: frozenset[str]
     any_stems: frozenset[str]
+    any_words: frozenset[str]
+    spelled: frozenset[str]
     theirs: frozenset[str]
     words: frozenset[str]
     shorts: frozenset[str]
@@ -47,6 +49,8 @@ def evidence_in(materials: tuple[Grounds, ...]) -> Evidence:
         mine,
         frozenset().union(*(stems(m.text) for m in mine), *(dictated(m.text) for m in mine)),
         frozenset().union(*(stems(m.text) for m in materials)),
+        frozenset().union(*(content_words(m.text) for m in materials)),
+        frozenset().union(*(lower_words(m.text) for m in materials)),
         frozenset().union(*(stems(m.text) for m in materials if m.owner == READER)),
         frozenset().union(*(content_words(m.text) for m in mine)),
         frozenset().union(*(shorts(m.text) for m in mine)),

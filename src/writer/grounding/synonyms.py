@@ -58,6 +58,14 @@ waste wastage leftover
 photo photograph picture pic image snap
 reference ref referee
 covers stand-in deputise
+father dad
+mother mum mom
+grandmother nan gran
+tooth teeth
+fuel petrol diesel
+meal meals food dish
+parcel package
+vehicle car van lorry truck
 leaflet flyer handout
 """
 
