@@ -33,10 +33,14 @@ _WENT_DOWN = regex.compile(
     r"(?=\s+(?:today|yesterday|on|this|re|about|for|to)\b|[,.]|$)",
     regex.IGNORECASE,
 )
-#: "saw the Marlow people about the porter thing", "applied to Thornbury Council as a planner"
+#: "saw the Marlow people about the porter thing", "applied to Thornbury Council as a planner",
+#: "spoke to Peakline about their opening", "met two people at Peakline about the role"
 _SEEN = regex.compile(
     r"\b(?:(?i:saw|seen|see|met|with)\s+the\s+(?P<firm>[A-ZÀ-Þ][^.;:,!?()\n]{2,40}?)\s+(?:people|"
-    r"lot|crowd|folks?|guys|gang)|(?i:(?:applied|application|applying)\s+to|(?:went|been)\s+to\s+"
+    r"lot|crowd|folks?|guys|gang)|(?i:(?:spoke|spoken|talked|chatted)\s+(?:to|with))\s+(?:the\s+)?"
+    r"(?P<theirs>[A-ZÀ-Þ][^.;:,!?()\n]{2,50}?)(?=\s+about\s+their\s)|"
+    r"(?:people|them|managers?|directors?|partners?|interviewers?)\s+(?:at|from)\s+(?:the\s+)?"
+    r"(?P<of>[A-ZÀ-Þ][^.;:,!?()\n]{2,50}?)(?=\s+(?:about|for|re)\s|[,.]|$)|(?i:(?:applied|application|applying)\s+to|(?:went|been)\s+to\s+"
     r"see)\s+(?:the\s+)?(?P<at>[A-ZÀ-Þ][^.;:,!?()\n]{2,50}?)"
     r"(?=\s+(?:as|for|in|to|about)\b|[,.]|$))"
 )
@@ -95,7 +99,8 @@ def company_of_prose(text: str, *, small: bool) -> str | None:
         if (firm := _firm(found["firm"], small=False)) and _OCCASION.search(text):
             return firm
     for found in _SEEN.finditer(text):
-        if firm := _firm(found["firm"] or found["at"], small=False):
+        named = found["firm"] or found["theirs"] or found["of"] or found["at"]
+        if not _ELSEWHERE.search(text[: found.start()]) and (firm := _firm(named, small=False)):
             return firm
     for found in (*_AT_FIRM.finditer(text), *_WENT_DOWN.finditer(text)):
         if "gap" in found.groupdict() and _MEANWHILE.search(found["gap"] or ""):

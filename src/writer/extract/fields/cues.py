@@ -48,12 +48,12 @@ _SEGMENT = regex.compile(
     r"(?<!Department)(?<!Ministry)(?<!Institute)(?<!Centre)"
     r"(?<!Center)(?<!Society)(?<!Foundation)(?<!Council)(?<!Campaign)(?<!Trust)(?<!Office)"
     r"(?<!Board)(?<!Commission)(?<!Agency)(?<!Association)(?<!School)(?<!College)\s+(?=\bfor\b|"
-    r"\bat\b|\bbei\b|\bchez\b)"
+    r"\bat\b|\bbei\b|\bchez\b)|\s+(?=for\s(?:the|an?|their)\s[a-z])"
 )
 SUFFIX = regex.compile(
     r"(?:\s+(?:intro\w*|phone|telephone|video|zoom|teams|first|second|final|1st|2nd|3rd|panel|"
     r"recruiter|initial|technical|tech|on-?site|hr|screening|trial|group|round|stage|job|post|"
-    r"#?\d))*"
+    r"interview|#?\d))*"
     r"\s+(?:interview|i/?v|visit|round|panel|meeting|chat|screening|notes?|debrief|recap|call|"
     r"assessment (?:day|cent(?:re|er))|selection day|"
     r"screen|"
@@ -119,8 +119,16 @@ def is_told(words: str) -> bool:
     )
 
 
+#: "So the plasterer interview at ..."
+_OPENER = regex.compile(
+    r"\W*(?:(?:so|ok|okay|right|well|anyway|and|finally)\W+)+(?=(?-i:the|my|had|an?)\s)",
+    regex.IGNORECASE,
+)
+
+
 def without_cues(line: str) -> str:
     """Return a title without "Notes from my interview at" and the like."""
+    line = _OPENER.sub("", line, count=1)
     cues = _PREFIX.match(line)
     if _ALSO_TRADE.match(line) and is_role(regex.split(r"\s*[,(|@:]\s*|\s[-–—]\s", line)[0]):
         # "Call centre team leader", "Shift supervisor", "Prep chef"

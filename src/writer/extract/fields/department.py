@@ -3,6 +3,7 @@
 from writer.extract.fields.firm_words import MINISTRY
 from writer.extract.names.occupations import is_organisation, is_rank_word
 from writer.language.common_words import COMMON
+from writer.language.verbs import is_base
 
 
 def is_unit(plain: str) -> bool:
@@ -29,7 +30,12 @@ def is_department(plain: str) -> bool:
         return False
     if len(words) == 1:
         word = words[0]
-        return word.endswith(("s", "ing", "ology")) or word in COMMON or is_rank_word(word)
+        several = word.endswith("s") and (
+            word[:-1] in COMMON or is_base(word[:-1])
+            or word.endswith(("ions", "ments", "ics", "ings", "als", "ships", "ers", "ities"))
+        )  # fmt: skip
+        # "Leeds" is a town.
+        return several or word.endswith(("ing", "ology")) or word in COMMON or is_rank_word(word)
     if (
         any(word in ("and", "of") or word.endswith("ing") for word in words[1:])
         and "&" not in plain

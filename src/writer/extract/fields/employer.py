@@ -8,7 +8,7 @@ from writer.extract.fields.firm_weights import firm_by_weight
 from writer.extract.fields.firm_words import could_be_firm, is_agency
 from writer.extract.fields.head import Head, read_title
 from writer.extract.fields.meeting_words import AGENCY
-from writer.extract.fields.source import Source
+from writer.extract.fields.source import Source, fields_of
 from writer.extract.fields.talk import is_kin
 from writer.extract.names.addresses import firm_of_addresses
 from writer.extract.names.occupations import is_organisation, is_title
@@ -23,9 +23,9 @@ def read_company(source: Source, head: Head, advert: Advert) -> str | None:
     """Return the firm; None rather than a guess."""
     if front := source.front.text("company"):
         return front
-    value = source.said("company")
+    value = _labelled_employer(source)
     if value and len(value) <= 100:
-        return regex.split(r" \(|,\s+(?=[a-zà-ÿ])", value)[0].strip(' .,"') or None
+        return _without_rest(regex.split(r" \(|,\s+(?=[a-zà-ÿ])", value)[0]).strip(' .,"') or None
     role = source.said("role")
     inner = Head()
     read_title(role or "", inner, near=source.today, order=source.order)
@@ -49,6 +49,24 @@ def read_company(source: Source, head: Head, advert: Advert) -> str | None:
     if likely is None or is_agency(likely):
         return _weighed_company(source) or likely
     return likely
+
+
+def _labelled_employer(source: Source) -> str | None:
+    """Return the value of a label that names the firm; whoever sends people there comes last."""
+    named = [unit for unit, key in fields_of(source.units) if key == "company"]
+    agent = bool(named) and "agency" in (named[0].label or "").casefold()
+    others = [unit for unit in named if "agency" not in (unit.label or "").casefold()]
+    if agent and (others or AGENCY.search(source.value(named[0]))):
+        return source.value(others[0]) if others else None
+    return source.said("company")
+
+
+def _without_rest(firm: str) -> str:
+    """Return a label's firm without the town or person behind its comma: "Vireo Health, Leeds"."""
+    first, comma, rest = firm.partition(", ")
+    goes_on = is_organisation(rest) or " and " in rest or rest.casefold() == "the"
+    whole = is_organisation(first) or len(first.split()) > 1
+    return first if comma and not goes_on and (whole or is_person_like(rest)) else firm
 
 
 def _head_company(source: Source, head: Head, hosted: str | None) -> str | None:
@@ -126,8 +144,9 @@ def _employers(source: Source) -> list[str]:
 
 
 def _told_company(source: Source) -> str | None:
-    for unit in source.told(30):
-        if company := company_of_prose(source.value(unit), small=source.small):
+    for at, unit in enumerate(source.told(30)):
+        value = source.value(unit)
+        if company := company_of_prose(value, small=source.small or (at < 2 and value.islower())):
             return company
     for unit in source.own(2):
         if company := company_of_meeting(source.value(unit)):

@@ -6,7 +6,7 @@ from writer.extract.names.occupations import is_organisation, is_title, is_title
 from writer.extract.names.people import is_person_like
 from writer.language.common_words import COMMON
 from writer.language.stopwords import STOPWORDS
-from writer.language.verbs import irregular_base
+from writer.language.verbs import irregular_base, is_past
 
 #: "Department for Rivers and Coasts" employs people, "Department of Physics" is a part.
 MINISTRY = regex.compile(r"(?:department|ministry|office|agency|commission|centre) for\b", regex.I)
@@ -79,7 +79,8 @@ def could_be_firm(phrase: str, *, after_at: bool = False) -> bool:
         return len(words) > 1 and many and plain[0] not in COMMON
     if is_person_like(phrase) and not organised and len(words) < (3 if after_at else 4):
         return False
-    if len(words) == 1 and (plain[0].endswith("ly") or len(plain[0]) < 2):
+    if len(words) == 1 and (plain[0].endswith("ly") or len(plain[0]) < 2 or is_past(plain[0])):
+        # "Applied for barista at Lumen"
         return False
     own = [word for word in plain if word not in STOPWORDS and word not in COMMON]
     return bool(own) and (len(words) > 1 or not is_organisation(words[0]))

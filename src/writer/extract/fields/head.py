@@ -43,16 +43,13 @@ from writer.extract.fields.head_parts import (
     is_small_role,
     like_name,
     names_post,
+    without_day,
     without_place,
 )
 from writer.extract.fields.modes import MODES, search_mode
 from writer.extract.fields.role import is_role, tidy_role
 from writer.extract.names.mention import Mention
-from writer.extract.names.occupations import (
-    english_words,
-    is_organisation,
-    is_title,
-)
+from writer.extract.names.occupations import english_words, is_organisation, is_title
 from writer.extract.names.people import all_people
 from writer.language.verbs import irregular_base
 
@@ -129,7 +126,7 @@ def read_title(
     for at, (mark, segment) in enumerate(parts):
         early = early or (head.maybe is None and not left and mark == ",")
         early = early and not (left and head.maybe is None)
-        plain = regex.sub(r"^[^\w(\"“]+", "", segment.strip(" .,-–—:#*_"))
+        plain = without_day(regex.sub(r"^[^\w(\"“]+", "", segment.strip(" .,-–—:#*_")))
         if (
             parts[at + 1 : at + 2]
             and parts[at + 1][0] == "("
@@ -137,7 +134,8 @@ def read_title(
         ):
             # "chair (Hilary Sykes), treasurer": what somebody met is.
             break
-        if mark == "(" and is_title(plain) and at and ends_in_name(parts[at - 1][1]):
+        named = at > 0 and mark == "(" and ends_in_name(parts[at - 1][1])
+        if named and is_title(plain) and not is_organisation(parts[at - 1][1]):
             # "confirmed with Angela Frost (Head of Claims)"
             before = "name"
             continue
@@ -189,7 +187,7 @@ def _read_segment(
     """Sort one part of a title; return what it was."""
     plain = regex.sub(
         r"^(?:(?:stelle|position|job) als|(?:puesto|poste|vacante|posizione|vaga)(?: (?:de|di))?|"
-        r"(?:interview|iv|trial)(?: for)?|for|at|with|bei|beim|chez|as|als|pour)\s+",
+        r"(?:interview|iv|trial)(?: for)?|for|at|with|re:?|bei|beim|chez|as|als|pour)\s+",
         "",
         segment,
         flags=regex.IGNORECASE,

@@ -2,6 +2,7 @@
 
 from writer import regex
 from writer.extract.fields.cues import is_told
+from writer.extract.fields.firm_then_post import firm_size
 from writer.extract.fields.firm_words import capitals, could_be_firm, is_titled
 from writer.extract.fields.modes import is_room, mode_of_value
 from writer.extract.fields.role import is_clause, is_role
@@ -22,6 +23,21 @@ _JOINT = regex.compile(r"^the\s|\s(?:and|of|for)\s", regex.IGNORECASE)
 def without_place(part: str) -> str:
     """Return "bianco hair" of "bianco hair on the high st"."""
     return regex.split(r"(?<=\w)\s(?:on|in|near|off|opposite)\s", part)[0]
+
+
+#: "Thornbury & Sons on Wednesday": behind a name, when it was.
+_WHEN = regex.compile(
+    r"(?<=\w)\s+(?:(?:happened|took place)\s+)?(?:(?:on|this|last)\s+)?(?:today|"
+    r"yesterday|morning|afternoon|evening|"
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?:\s(?:morning|afternoon|"
+    r"evening))?)\W*$",
+    regex.IGNORECASE,
+)
+
+
+def without_day(part: str) -> str:
+    """Return a part of a title without the day at its end."""
+    return _WHEN.sub("", part)
 
 
 def ends_in_name(part: str) -> bool:
@@ -102,8 +118,10 @@ def is_post_before(plain: str, suffix: str) -> bool:
 
 
 def firm_before_post(part: str) -> tuple[str, str] | None:
-    """Return firm and post of "Hilltop Hospice HCA", told apart by the case of the letters."""
+    """Return firm and post of "Hilltop Hospice HCA": by a word that ends a firm, or by the case."""
     words = part.split()
+    if (size := firm_size(words)) and is_titled(part):
+        return " ".join(words[:size]), " ".join(words[size:])
     for at in range(2, len(words)):
         firm, post = " ".join(words[:at]), " ".join(words[at:])
         apart = post.islower() or (post.isupper() and post.isalpha() and not firm.isupper())

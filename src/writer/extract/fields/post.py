@@ -78,8 +78,9 @@ def with_department(
     abbreviated = head.maybe and head.maybe.isupper() and len(head.maybe) < 4
     if abbreviated or any(same_person(person.name, head.maybe or "") for person in people):
         return role
-    if head.maybe and company != head.company and is_place(head.maybe):
-        # "Signaller, Thornaby Junction" at Eastmoor Rail: a place.
+    known = role is not None and role.casefold() not in _BARE
+    if head.maybe and (company != head.company or known) and is_place(head.maybe):
+        # "Signaller, Thornaby Junction" at Eastmoor Rail; "Lumenfield, Data Engineer, Leeds"
         return role
     if role and company and head.maybe and role == head.role and head.maybe not in (role, company):
         return f"{role}, {head.maybe}" if len(role) + len(head.maybe) < 60 else role

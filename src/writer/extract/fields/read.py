@@ -73,6 +73,11 @@ def _is_no_name(company: str, role: str | None) -> bool:
     return of_post or _IS_SAID.search(company) is not None
 
 
+def _is_in(name: str, company: str) -> bool:
+    """Tell whether a firm's name holds all words of a person's: "Delphine" of "Delphine's"."""
+    return set(name_parts(name)) <= {word.removesuffix("'s") for word in fold(company).split()}
+
+
 def read_fields(
     notes: Notes,
     units: Sequence[Unit],
@@ -101,8 +106,8 @@ def read_fields(
         company = None
     if candidate is None:
         candidate = _last_name(source, head, company, people, role)
-        if candidate and candidate == company and not all_people(company):
-            # "TAWNY OWL NURSERY": a word of it says that nobody bears the name.
+        if candidate and company and not all_people(company) and _is_in(candidate, company):
+            # "TAWNY OWL NURSERY", "Tamar Valley Trust": nobody bears the name.
             candidate = None
         people = tuple(p for p in people if not candidate or not same_person(p.name, candidate))
     candidate = whole_own(source.text, plain_own(candidate), people) if candidate else None

@@ -3,15 +3,17 @@
 from dataclasses import dataclass
 
 from writer import regex
+from writer.extract.fields.firm_then_post import firm_size
 from writer.extract.fields.firm_words import capitals
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_rank_word, is_title_word
 from writer.extract.names.spelled import spelled
+from writer.language import verbs
 from writer.language.common_words import COMMON
 from writer.language.stopwords import STOPWORDS
 
 _FRAME = regex.compile(
-    r"\b(?:[il]nterviews?|interveiw|intervew|notes?|debrief|recap|with|for|at|the|an?|from|on|job|role|"
+    r"\b(?:[il]nterviews?|interveiw|intervew|notes?|debrief|recap|with|for|at|re|the|an?|from|on|job|role|"
     r"post|position|vacancy|trial(?: shift| day)?|shift|today|yesterday|zoom|teams|phone|video|"
     r"call|"
     r"in person|back)\b|[|]",
@@ -53,7 +55,7 @@ def read_run_on(line: str) -> RunOn:
         if name is None and (size := _name_size(words)):
             name = spelled(" ".join(words[:size]))
             words = words[size:]
-        size = _firm_size(words)
+        size = firm_size(words) or _firm_size(words)
         if company is None and size:
             company = capitals(" ".join(words[:size]))
             words = words[size:]
@@ -71,9 +73,14 @@ def _name_size(words: list[str]) -> int:
     """Return 2 where a given name and a surname stand first, else 0."""
     if len(words) < 2 or not is_given_name(words[0]) or is_title_word(words[0]):
         return 0
+    if len(words) > 2 and is_organisation(words[2]) and not any(map(is_title_word, words[3:])):
+        # "tamar valley trust"
+        return 0
     last = words[1]
     known = is_title_word(last) or is_rank_word(last) or is_organisation(last)
-    return 0 if known or last.casefold() in COMMON or last.casefold() in STOPWORDS else 2
+    plain = last.casefold()
+    deed = plain.endswith("ed") and verbs.is_past(plain)
+    return 0 if known or deed or plain in COMMON or plain in STOPWORDS else 2
 
 
 def _firm_size(words: list[str]) -> int:
