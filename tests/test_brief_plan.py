@@ -171,6 +171,7 @@ def test_only_a_day_that_the_notes_name_is_named(
         ("lesson observation", "a lesson observation"),
         ("they will be in touch", None),
         ("HR checks references", None),
+        ("trial shift if they like me", "a trial shift"),
     ],
 )
 def test_the_next_step_is_named_without_taking_it_for_granted(
@@ -178,6 +179,16 @@ def test_the_next_step_is_named_without_taking_it_for_granted(
 ) -> None:
     told = interview(*WARD, timeline=Timeline(next_step=text))
     assert briefs(told)[0].next_step == phrase
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["trial shift Fri 20 Nov 3pm, bring knives", "they want me back for a trial shift"],
+)
+def test_what_the_sender_has_been_asked_to_is_looked_forward_to(text: str) -> None:
+    brief = briefs(interview(*WARD, timeline=Timeline(next_step=text)))[0]
+    assert brief.next_step == "the trial shift"
+    assert brief.next_is_set
 
 
 def test_dates_follow_the_notes() -> None:
@@ -208,13 +219,19 @@ RICH = (
 
 
 @pytest.mark.parametrize(
-    ("channel", "most"), [("card", 1), ("phone", 1), ("email", 2), ("letter", 3)]
+    ("channel", "most"), [("card", 1), ("phone", 1), ("email", 3), ("letter", 3)]
 )
 def test_a_message_has_as_many_topics_as_its_channel_has_room_for(
     channel: Channel, most: int
 ) -> None:
     (brief,) = briefs(interview(*RICH, people=(MARTA,)), channel=channel)
     assert len(set(facts_for(brief, "topic"))) == most
+
+
+def test_an_email_that_tells_more_of_the_sender_has_two_topics() -> None:
+    more = fact(5, "omission", "candidate", "I speak Portuguese", MARTA)
+    (brief,) = briefs(interview(*RICH, more, people=(MARTA,)), channel="email")
+    assert len(set(facts_for(brief, "topic"))) == 2
 
 
 def test_the_topic_a_qualification_ties_in_with_stands_last() -> None:

@@ -76,6 +76,8 @@ class Brief(Frozen):
     told_on: dt.date | None = None
     #: What comes next, as a noun phrase that can follow "look forward to": "the trial shift".
     next_step: str | None = None
+    #: The sender has been asked to it, so that it may be taken for granted.
+    next_is_set: bool = False
     #: How and when the sender followed up before, where they did: "wrote on Friday the 20th".
     again: str | None = None
     #: They asked not to be contacted: the message offers nothing that calls for an answer.

@@ -62,4 +62,7 @@ def _small(word: str) -> str:
     known = base_of(word.lower()) is not None
     if word.lower() in LANGUAGES and word not in _LETTERS:
         return word.capitalize()
-    return word if letters and not known else word.lower()
+    if letters and not known:
+        # "PLCS" are several.
+        return f"{word[:-1]}s" if len(word) > 3 and word.endswith("S") else word
+    return word.lower()

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from writer.brief.akin import COMMON_STEMS, deed_matter, echoes, matter
 from writer.brief.brief import Material
 from writer.brief.doubt import doubt
 from writer.brief.mood import is_glum
@@ -13,12 +14,6 @@ from writer.interview import Fact, Interview, Person
 from writer.language.tokens import content_words
 from writer.regex import Pattern
 
-#: Too common in such notes to show that two facts belong together.
-_COMMON_STEMS = content_words(
-    "experience year years team teams work working worked role lead led new people company job "
-    "month months day days week weeks use used using like good run running ran help helped time "
-    "manage managed managing project first one two three four five six ten"
-)
 #: A message is about so many topics at most.
 MAX_TOPICS = 3
 MAX_QUALIFICATIONS = 2
@@ -184,11 +179,20 @@ def _add_further(
         o.fact.kind in ("qualification", "omission") for o in own
     )
     for option in ranked:
-        free = option.fact.id not in used and not _echoes(option.material, topics)
-        if free and (any_will_do or _adds_to(option)):
+        free = option.fact.id not in used and not echoes(option.material, topics)
+        if free and (any_will_do or _adds_to(option) or _is_met(option, own)):
             topics.append(option.material)
             used.add(option.fact.id)
             return
+
+
+def _is_met(option: _Option, own: Sequence[_Option]) -> bool:
+    """Tell whether a trouble of theirs is one that the sender told them of an answer to."""
+    words = matter(option.material)
+    deeds = [o.material for o in own if o.fact.kind == "qualification" and o.closeness > 1]
+    return option.closeness > 1 and any(
+        any(len(word) > 3 for word in words & deed_matter(deed)) for deed in deeds
+    )
 
 
 def _adds_to(option: _Option) -> bool:
@@ -207,18 +211,6 @@ def _adds_to(option: _Option) -> bool:
     )
 
 
-def _echoes(material: Material, topics: Sequence[Material]) -> bool:
-    """Tell whether a material says over again what one of the topics says."""
-    words = _matter(material)
-    return any(2 * len(words & _matter(m)) >= min(len(words), len(_matter(m))) for m in topics)
-
-
-def _matter(material: Material) -> frozenset[str]:
-    """Return the content words of what a material says in a letter, not of all its quote."""
-    forms = (material.clause, material.noun, material.gerund)
-    return frozenset(content_words(" ".join(filter(None, forms)))) - _COMMON_STEMS
-
-
 def _choice(
     person: Person,
     options: Sequence[_Option],
@@ -227,11 +219,11 @@ def _choice(
     interview: Interview,
 ) -> Choice:
     ours = content_words(f"{interview.role or ''} {interview.company or ''}")
-    about = {m.fact: _matter(m) - ours for m in topics[:2] if m.owner != "sender"}
-    sought = [content_words(o.fact.quote) - _COMMON_STEMS for o in options if _is_need(o.fact)]
+    about = {m.fact: matter(m) - ours for m in topics[:2] if m.owner != "sender"}
+    sought = [content_words(o.fact.quote) - COMMON_STEMS for o in options if _is_need(o.fact)]
 
     def fitness(option: _Option) -> float:
-        words = content_words(option.fact.quote) - _COMMON_STEMS
+        words = content_words(option.fact.quote) - COMMON_STEMS
         shared = 2.0 * any(words & topic for topic in about.values())
         shared += sum(bool(words & need) * 0.7 for need in sought)
         shared += 0.8 * bool(content_words(option.fact.quote) & ours)
@@ -244,6 +236,10 @@ def _choice(
         return sorted(own, key=fitness, reverse=True)
 
     own = best("qualification")
+    if any(m.owner != "sender" for m in topics):
+        # What was told to nobody in particular does not go to everybody: a panel compares notes.
+        most = max(2, (len(interview.interviewers) + 1) // 2)
+        own = [o for o in own if o.closeness > 0 or not o.colleagues or taken[o.fact.id] < most]
     # A second one only where it is certain whose it is, and whom it was told.
     certain = [
         o
@@ -251,7 +247,7 @@ def _choice(
         if (o.closeness > 1 or not o.colleagues) and _FIRST_PERSON.search(o.fact.quote)
     ]
     qualifications = [*own[:1], *certain][:MAX_QUALIFICATIONS]
-    told_words = _matter(qualifications[0].material) if qualifications else frozenset[str]()
+    told_words = deed_matter(qualifications[0].material) if qualifications else frozenset[str]()
     tied = [fact for fact, topic in about.items() if any(len(w) > 3 for w in told_words & topic)]
     left_out = best("omission")[:1]
     if qualifications and topics:
@@ -277,12 +273,6 @@ def _choice(
         ),
         spare=tuple(o.material for o in own[1:]),
     )
-
-
-def is_akin(one: Material, other: Material) -> bool:
-    """Tell whether two materials are plainly about the same kind of work."""
-    shared = content_words(one.quote) & content_words(other.quote)
-    return any(len(word) > 3 for word in shared - _COMMON_STEMS)
 
 
 def _need_score(option: _Option) -> float:

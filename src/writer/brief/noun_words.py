@@ -43,7 +43,7 @@ THEIR_HEADS = frozenset(
     building site sites service services shop firm bakery clients customers pupils patients students
     process processes policy curriculum caseload backlog launch relaunch redesign switch transition
     introduction adoption campaign study trial trials merger partnership training onboarding
-    initiative rebuild upgrade overhaul scheme model standards goals values culture
+    fleet portfolio initiative rebuild upgrade overhaul scheme model standards goals values culture
     """.split()
 )
 MASS_HEADS = frozenset(

@@ -4,8 +4,9 @@ import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from writer.brief.akin import is_akin
 from writer.brief.brief import Material, Step
-from writer.brief.choice import Choice, is_akin
+from writer.brief.choice import Choice
 from writer.brief.questions import asked_of
 from writer.kinds import Branch, Channel, Kind, Purpose
 
@@ -187,7 +188,9 @@ def _number(base: int, purpose: Purpose) -> int:
 def _topics(choice: Choice, kind: Kind, channel: Channel) -> tuple[Material, ...]:
     """Return the topics there is room for; the one a qualification ties in with stands last."""
     if kind == "thanks":
-        topics = choice.topics[: _MOST_TOPICS.get(channel, 1)]
+        # Where little else is to tell, there is room for one more.
+        more = channel == "email" and len(choice.qualifications) + len(choice.omissions) < 2
+        topics = choice.topics[: _MOST_TOPICS.get(channel, 1) + more]
     else:
         # Whom they were looking for is no matter any more once they have chosen.
         settled = kind in ("keep-in-touch", "offer-reply")

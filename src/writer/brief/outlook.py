@@ -26,6 +26,19 @@ _STEP = Pattern(
     r"lesson observation|stage in the kitchen)\b",
     regex.IGNORECASE,
 )
+#: What shows that it is this candidate who comes.
+_SET = Pattern(
+    r"\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\bbring\b"
+    r"|\b(?:invit\w+|want\w*|ask\w*|booked|see) me\b"
+    r"|\bI(?:'m| am| have been|'ve been)? (?:invited|booked|asked back|back|going back)\b"
+    r"|\bI (?:have|got|'ve got) (?:an?|the|my)\b",
+    regex.IGNORECASE,
+)
+_OPEN = Pattern(
+    r"\b(?:if|might|may|maybe|perhaps|possibly|probably|could|would|successful|shortlist\w*|some"
+    r"|those)\b",
+    regex.IGNORECASE,
+)
 _ORDINALS = {"2nd": "second", "3rd": "third"}
 
 
@@ -78,8 +91,12 @@ def _in_week_of(text: str, quote: str) -> bool:
     )
 
 
-def next_step(interview: Interview, recipient: Person) -> str | None:
-    """Return what comes next as a noun phrase ("the trial shift"); None where that isn't clear."""
+def next_step(interview: Interview, recipient: Person) -> tuple[str | None, bool]:
+    """Return what comes next as a noun phrase ("a trial shift"), and whether it is settled.
+
+    It is settled where the sender has been asked to it: "they want me back", an hour is given.
+    None where what comes next isn't clear.
+    """
     held = [fact.quote for fact in interview.facts if not fact.shareable]
     planned = interview.timeline.next_step or ""
     # A round somewhere else may have been taken for theirs.
@@ -100,5 +117,8 @@ def next_step(interview: Interview, recipient: Person) -> str | None:
             step = regex.sub(r"^(second|third) interview$", r"\1 round", step)
             named = words[0] in ("last", "next")
             plural = step.endswith("s")
-            return step if plural else f"the {step}" if named else f"{article(step)} {step}"
-    return None
+            is_set = not plural and _SET.search(text) is not None and not _OPEN.search(text)
+            if is_set or named:
+                return f"the {step}", is_set
+            return (step if plural else f"{article(step)} {step}"), False
+    return None, False

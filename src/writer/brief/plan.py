@@ -92,6 +92,7 @@ def _brief(
     base = seed_of(notes_text, kind, channel)
     recipient = choice.recipient
     met = recipient in interview.interviewers
+    step, is_set = next_step(interview, recipient)
     return Brief(
         kind=kind,
         channel=channel,
@@ -111,7 +112,8 @@ def _brief(
         again=again,
         due_by=day_passed(interview, today),
         told_on=_told_on(interview, kind, today),
-        next_step=next_step(interview, recipient),
+        next_step=step,
+        next_is_set=is_set,
         do_not_contact=interview.timeline.do_not_contact,
         phone=phone if channel in ("phone", "voicemail") else None,
         by_agency=recipient == HR_TEAM or (not met and held_by_agency(interview, notes_text)),

@@ -53,7 +53,7 @@ _ARE_SINCE = Pattern(r"\b(am|is|are) (?=(?:[a-z]+ly )?[a-z]+ing\b[^,]*\bsince\b)
 _THERE = Pattern(r"(?<=\w) there(?= (?:for|in|and|since|with|at|on|within|to)\b|$)")
 #: "The robot was installed last year and ..."; not "since last year", "last year's audit".
 _LAST_YEAR = Pattern(
-    r"(?<=\w)(?<! since)(?<! than)(?<! from)(?<! of)(?<! by)(?<! the)(?<! in)(?<! until) "
+    r"(?<=\w)(?<! since)(?<! than)(?<! from)(?<! of)(?<! by)(?<! the)(?<! in)(?<! until)(?<!ed) "
     r"(?:last|this) (?:year|month)\b(?=[ ,])"
 )
 #: A recap in the third person: whom its "he" and "she" mean is the sender.

@@ -39,8 +39,9 @@ _NEGATION = Pattern(
 _WILLING = Pattern(
     r"\b(?:do|does|did)(?:n't| not) (?:mind|panic|need (?:chasing|telling))\b"
     r"|\b(?:not|n't) afraid\b"
-    r"|\b(?:with|without)(?: no| any| a(?= single\b)| an?)?(?: single)? (?:[a-z-]+ ){0,2}?(?:accident|incident|injur[a-z]+"
-    r"|complaint|error|defect|fault|breach|call[- ]?back|breakage|mistake|delay|outage|loss)(?:e?s)?\b",
+    r"|\b(?:with (?:no|not an?)|without(?: any| an?)?)(?: single)? (?:[a-z-]+ ){0,2}?(?:accident"
+    r"|incident|injur[a-z]+|complaint|error|defect|fault|breach|call[- ]?back|breakage|mistake"
+    r"|delay|outage|loss)(?:e?s)?\b",
     regex.IGNORECASE,
 )
 _UNKIND = Pattern(

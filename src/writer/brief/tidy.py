@@ -11,7 +11,8 @@ from writer.regex import Pattern
 _LABEL = Pattern(r"^(?:[A-Za-z'-]+ ){0,2}[A-Za-z'-]+:\s+(?=\S)")
 #: "Q4 giving evidence": the number of a question, not "Q4 results".
 _LEADING = Pattern(
-    r"^(?:[-*•·–—>✓+]+|\(?\d{1,2}[.)]|\[[ xX]?\]|Q\d{1,2}[.:)]?(?= (?:[a-z]+ing|how|what|why)\b))\s+"
+    r"^(?:[-*•·–—>✓+]+|\(?\d{1,2}[.)]|\[[ xX]?\]"
+    r"|Q\d{1,2}[.:)]?(?= (?:[a-z]+ing|how|what|why)\b))\s+"
 )
 _EMPHASIS = Pattern(r"(\*\*|__|\*|`|~~)(?=\S)(.+?)(?<=\S)\1")
 #: "Certified (CPACC)": in what, only the brackets say.
@@ -29,34 +30,16 @@ _DAY_TAIL = Pattern(
     regex.IGNORECASE,
 )
 
-_SHORT_WORDS = {
-    "avg": "average",
-    "mths": "months",
-    "wks": "weeks",
-    "hrs": "hours",
-    "mgmt": "management",
-    "dept": "department",
-    "exp": "experience",
-    "cert": "certificate",
-    "certs": "certificates",
-    "ppl": "people",
-    "incl": "including",
-    "govt": "government",
-    "btwn": "between",
-    "appts": "appointments",
-    "appt": "appointment",
-    "abt": "about",
-    "b4": "before",
-    "pts": "patients",
-    "thru": "through",
-    "some1": "someone",
-    "any1": "anyone",
-    "every1": "everyone",
-    "shld": "should",
-    "wld": "would",
-    "u": "you",
-    "ur": "your",
-}
+_SHORT_WORDS = dict(
+    pair.split("=")
+    for pair in """
+    avg=average mths=months wks=weeks hrs=hours mgmt=management dept=department
+    exp=experience cert=certificate certs=certificates ppl=people incl=including
+    govt=government btwn=between appts=appointments appt=appointment abt=about b4=before
+    pts=patients thru=through some1=someone any1=anyone every1=everyone shld=should
+    wld=would u=you ur=your
+    """.split()
+)
 _MONTHS = {
     "jan": "January",
     "feb": "February",
@@ -154,7 +137,8 @@ _LASTING = Pattern(
     r"^((?:I )?(?:have )?(?:\w+ed|been|did|done|ran|taught|led|built|drove|held|kept|sold|wrote) "
     r"(?:[\w&'.-]+ ){1,8}?(?<!for )"
     r"(?<!about )(?<!over )(?<!nearly )(?<!almost )(?<!in )(?<!of )(?<!the )(?<!than ))"
-    r"((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|seasons|summers))(?=\. |$)"
+    r"((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|seasons|summers))"
+    r"(?=\. |$)"
 )
 _DIGITS = "zero one two three four five six seven eight nine".split()
 _DOTTED = Pattern(r"\b[A-Za-z]\.[A-Za-z]$")

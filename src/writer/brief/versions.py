@@ -12,6 +12,7 @@ from writer.brief.grammar import (
     PREPOSITIONS,
     is_plural,
 )
+from writer.brief.refusals import relative_day
 from writer.brief.shorten import first_statement, shorter, without_manner, without_scraps
 from writer.interview import Interview
 from writer.language.verbs import base_of, is_base, is_gerund, is_past, is_third
@@ -69,12 +70,21 @@ def versions(text: str, owner: Owner) -> list[str]:
         lambda m: m[0] if _is_pronoun(m[2], text[m.end() :]) else f" {m[1]} {m[2]}", text
     )
     text = _STOP.split(text)[0]
+    text = text if owner == "sender" else _second_if_first_is_dated(text)
     best = without_scraps(text if owner == "sender" else without_manner(first_statement(text)))
     best = _without_dangling(best)
     if owner != "sender":
         best = _without_splice(best)
     versions = [best, *(short for short in shorter(text) if len(short) < len(best))]
     return [version for version in versions if not _DASH.search(version)]
+
+
+def _second_if_first_is_dated(text: str) -> str:
+    """Return what else they do, where what was done "last year" can't be told without its day."""
+    first, joined, second = text.partition(" and they ")
+    dated = joined and relative_day(first) and not relative_day(second)
+    # "They" must be the company, and nobody named before.
+    return f"they {second}" if dated and not any(is_plural(w) for w in first.split()) else text
 
 
 def _without_dangling(text: str) -> str:

@@ -164,7 +164,7 @@ def _forward(brief: Brief) -> str:
         return "forward_quiet"
     if brief.decision_by and brief.decision_by > brief.today:
         return "forward_decision"
-    return "forward_next" if brief.next_step else "forward"
+    return "forward_next" if brief.next_step and not brief.next_is_set else "forward"
 
 
 def _fits(opening: _Opening, slots: Mapping[str, str | None], material: Material | None) -> bool:

@@ -107,6 +107,9 @@ def _inserted(draft: Draft, sentence: Sentence) -> Draft:
         if rank.get(other.purpose, -1) > mine:
             at = index
             break
+    # What was told belongs with what was talked about, wherever that stands.
+    about = [n for n, s in enumerate(draft.sentences) if s.facts and rank.get(s.purpose, 99) < mine]
+    at = about[-1] + 1 if sentence.facts and about else at
     neighbour = draft.sentences[max(at - 1, 0)].paragraph if draft.sentences else 0
     sentence = sentence.model_copy(update={"paragraph": neighbour})
     return _having(draft, (*draft.sentences[:at], sentence, *draft.sentences[at:]))

@@ -114,6 +114,14 @@ MORE = (
         kinds=("topic", "responsibility"),
     ),
     *of(
+        "You also told me that {grave}.",
+        "You mentioned, too, that {grave}.",
+        "I understand, too, that {grave}.",
+        "You said as well that {grave}.",
+        owners=("company", "reader"),
+        kinds=("topic", "responsibility"),
+    ),
+    *of(
         "I was also glad to hear that {welcome}.",
         "I liked hearing, too, that {welcome}.",
         owners=("company", "reader"),
@@ -143,6 +151,10 @@ QUALIFICATION = (
         "For my part, {state}, which I hope would help with that.",
         "For that I could draw on {asset}.",
         "I hope that {asset} would help with that.",
+        "That is close to my own work: {result}.",
+        "I know work of that kind: {result}.",
+        "As I mentioned, {result}; I hope that this would be of use with that.",
+        "As I told you, {result}, and I would gladly do work of that kind with you.",
         linked=True,
     ),
     *said(

@@ -172,4 +172,6 @@ def _forward(brief: Brief) -> _Bank:
         return courtesies.FORWARD_QUIET
     if waits:
         return courtesies.FORWARD_DECISION
-    return courtesies.FORWARD_NEXT if brief.next_step else courtesies.FORWARD
+    if brief.next_step is None:
+        return courtesies.FORWARD
+    return courtesies.FORWARD_SET if brief.next_is_set else courtesies.FORWARD_NEXT

@@ -147,6 +147,10 @@ def _choices(brief: Brief, step: Step, before: Sequence[Sentence]) -> Iterator[S
         # "For my part, my thesis was on peat", "I bring what it needs: my thesis was on peat".
         bank = [p for p in bank if not _BEFORE_MINE.search(p.text)]
     fitting = [p for p in bank if _fits(p, materials, brief) and p.slots <= given]
+    if not fitting and len(materials) > 1:
+        # Nothing ties it to what stands before: then it is said by itself.
+        materials = materials[:1]
+        fitting = [p for p in bank if _fits(p, materials, brief) and p.slots <= given]
     most = MAX_SPOKEN_WORDS if brief.channel in SPOKEN else MAX_SENTENCE_WORDS
     place, recipient = divmod(step.phrasing, SHARED_BY)
     # The first recipient has two to choose from, even where the shares are of one.

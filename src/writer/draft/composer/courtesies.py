@@ -72,6 +72,15 @@ FORWARD_NEXT = said(
     "If I am asked back for {next}, I will look forward to it.",
 )
 
+#: What the sender has been asked to.
+FORWARD_SET = said(
+    "I look forward to {next}, and I am happy to send anything you need before then.",
+    "I am looking forward to {next}; please let me know if you need anything from me before then.",
+    "In the meantime I look forward to {next}, and I am glad to answer any questions.",
+    "I look forward to {next}.",
+    "I look forward to {next}; if there is anything that I should prepare, please let me know.",
+)
+
 FORWARD = said(
     "I look forward to hearing from you.",
     "If there is anything else I can send you, please let me know.",
