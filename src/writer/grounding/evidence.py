@@ -19,9 +19,10 @@ class Evidence:
     """What a message may rest on, gone through once for all its sentences.
 
     `mine` is the sender's or of unknown owner, `stems` are of that (`words` without near synonyms
-    made one), `any_stems` and `any_words` of all, `spelled` all words as they are written, `theirs` of what is the reader's side's for sure. `pieces` are
-    the clauses of `mine`, `denials` the parts that say "not", `granted` the stems of the other
-    parts, `shorts` what may be initials.
+    made one), `any_stems` and `any_words` of all, `spelled` are all words as they are written,
+    `theirs` the stems of what is the reader's side's for sure. `pieces` are the clauses of `mine`,
+    `denials` the parts that say "not", `granted` the stems of the other parts, `shorts` what may
+    be initials.
     """
 
     every: tuple[Grounds, ...]

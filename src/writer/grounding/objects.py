@@ -59,7 +59,7 @@ def _lost(told: Sequence[str], evidence: Evidence, known: str) -> list[str]:
 
 
 def _is_told_otherwise(told: Sequence[str], evidence: Evidence) -> bool:
-    """Tell whether the thing that the words `told` end with has another word before it somewhere."""
+    """Tell whether the last of the words `told` has another word before it in the evidence."""
     head = matter(told[-1])
     for material in evidence.every if head else ():
         if not carried(head, stems(material.text)):

@@ -30,6 +30,10 @@ _THEIR_LABEL = regex.compile(
     r"^\W*(?:she|he|they|them|theirs?|her|him|his|boss|manager|interviewer|panel)\b",
     regex.IGNORECASE,
 )
+#: "Mrs A", "Dr. K."
+_TITLED = regex.compile(
+    r"(?:mrs?|ms|miss|mx|dr|prof|sir|dame|sister|mme)\.? (?-i:([A-Z]))\.?", regex.I
+)
 #: "[2] HS", "3) me".
 _COUNTER = regex.compile(r"^\W*\d{1,2}[.)\]]\s*")
 _FULL_NAME = regex.compile(r"\b([A-Z][\w'’-]+) ([A-Z][a-z'’-][\w'’-]*)")
@@ -100,12 +104,19 @@ def side_named(words: str, cast: Cast) -> str:
     plain = _COUNTER.sub("", words).split("(")[0].strip(" *_:.-–—")
     if not 0 < len(plain.split()) <= 3:
         return UNKNOWN
+    if (short := _TITLED.fullmatch(plain)) and _is_short_for(short[1], cast):
+        return READER
     if _ONE_SIDE.fullmatch(plain):
         return READER if _THEIR_LABEL.match(plain.split()[-1]) or _THEIRS.match(plain) else SENDER
     called = all(
         bare(w).strip(".,") in cast.forms or bare(w).strip(".") in TITLES for w in plain.split()
     )
     return READER if called and names_in(plain, cast) else UNKNOWN
+
+
+def _is_short_for(letter: str, cast: Cast) -> bool:
+    """Tell whether the last name of somebody met begins with a letter: "Mrs A" for Mrs Adeyemi."""
+    return any(name.split()[-1].startswith(letter) for name in cast.names)
 
 
 def _by_label(words: str, cast: Cast) -> str:

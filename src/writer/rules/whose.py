@@ -6,7 +6,7 @@ under, then its neighbours.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from writer import regex
@@ -16,11 +16,9 @@ from writer.extract.structure import structure
 from writer.extract.units import Unit
 from writer.grounding.grounds import READER, SENDER, UNKNOWN, Grounds, owner_of
 from writer.interview import CANDIDATE, Fact, Interview
-from writer.language.names import is_ordinary
-from writer.language.tokens import word_texts
-from writer.language.verbs import is_finite, is_past, is_third
 from writer.read.notes import Notes
 from writer.rules.certainly_private import is_certainly_private
+from writer.rules.neighbours import Piece, settled_by_neighbours
 from writer.rules.sides import everyone, side_named, side_of_place
 
 #: A recap in the third person, by whom it does not say: "She told Ms Ito that she ...".
@@ -34,41 +32,19 @@ _RECAP = regex.compile(
 _ANSWER = regex.compile(r"\W*(?:yes|yep|yeah|no|nope)\b", regex.IGNORECASE)
 #: "A: just me and an assistant", below "Q: the team?".
 _ANSWERED = regex.compile(r"\W*A(?:[:.)]| (?=[a-z£$€\d]))")
-#: "They keep all tools in one place. I do the same.", "I use that too": true of both.
-_SAME = regex.compile(
-    r"\b(?:do|did|does) the same\b|\bsame here\b|\bso do i\b|\bas do i\b|\bme too\b"
-    r"|\bi (?:\w+ )?(?:use|do|did|know|have|had|like|work with|run) (?:that|it|this|those|them"
-    r"|one)\b[^.;]{0,12}\b(?:too|as well|also|daily|myself|already)\b",
-    regex.IGNORECASE,
-)
 #: "she: I'd be one of four": of a post that nobody has yet, whose it is cannot be said.
 _IMAGINED = regex.compile(r"\W*(?:and |but |so )?(?:i|we)(?:'d| would| could| might)\b", regex.I)
 
 
-#: Who speaks, in a chat: "[18:05] me: ".
-_SPOKEN_BY = regex.compile(r"^[\W\d]*(?:me|i|self)\s*:\s*", regex.IGNORECASE)
 _FAMILY = ("mum", "mom", "dad", "sis", "bro", "nan", "gran", "wife", "husband", "mama", "papa")
-_ADVERBS = ("just", "also", "already", "now", "still", "then", "really")
-
-
 _WE = regex.compile(r"\W*(?:and |but |so )?(?:we|our)\b", regex.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A part of the notes (half-open span) and what is known of it so far."""
-
-    start: int
-    end: int
-    owner: str
-    kind: str = ""
 
 
 @lru_cache(maxsize=32)
 def owned(notes: str, interview: Interview) -> tuple[Grounds, ...]:
     """Return all of the notes but what is private for certain, cut up by whose it is."""
     cast = everyone(notes, interview)
-    found: list[_Piece] = []
+    found: list[Piece] = []
     at, block, line = 0, (UNKNOWN, -1), -1
     units = structure(Notes(text=notes))
     outsiders = _are_outsiders(units, cast)
@@ -92,7 +68,7 @@ def owned(notes: str, interview: Interview) -> tuple[Grounds, ...]:
         found += cut
         at = max(at, unit.end)
     found += _loose(notes, at, len(notes), interview.facts)
-    settled = _shared(notes, _between(notes, _gone_on(notes, found, cast)))
+    settled = settled_by_neighbours(notes, found, cast)
     return tuple(Grounds(p.owner, notes[p.start : p.end], p.kind) for p in settled)
 
 
@@ -115,21 +91,21 @@ def _head(notes: str, at: int, start: int) -> int:
     return max(at, notes.rfind("\n", 0, start) + 1)
 
 
-def _loose(notes: str, start: int, end: int, facts: Sequence[Fact]) -> Iterator[_Piece]:
+def _loose(notes: str, start: int, end: int, facts: Sequence[Fact]) -> Iterator[Piece]:
     """Yield the lines outside all units that hold something: titles, labels, rules."""
     at = start
     for line in notes[start:end].splitlines(keepends=True):
         if any(map(str.isalnum, line)) and not _withheld(notes, at, at + len(line), facts):
-            yield _Piece(at, at + len(line.rstrip()), UNKNOWN)
+            yield Piece(at, at + len(line.rstrip()), UNKNOWN)
         at += len(line)
 
 
 # Whose a unit is, and the clauses in it
 
 
-def _of_unit(notes: str, unit: Unit, base: str, facts: Sequence[Fact]) -> list[_Piece]:
+def _of_unit(notes: str, unit: Unit, base: str, facts: Sequence[Fact]) -> list[Piece]:
     """Return the clauses of a unit, those that follow each other and are of one side joined."""
-    found: list[_Piece] = []
+    found: list[Piece] = []
     for start, end in _clauses(notes, unit):
         for piece in _of_clause(notes, start, end, unit, base, facts):
             last = found[-1] if found else None
@@ -155,7 +131,7 @@ def _clauses(notes: str, unit: Unit) -> Iterator[clauses.Span]:
 
 def _of_clause(
     notes: str, start: int, end: int, unit: Unit, base: str, facts: Sequence[Fact]
-) -> Iterator[_Piece]:
+) -> Iterator[Piece]:
     """Yield a clause as one piece or, where its facts are of several sides, fact by fact."""
     within = [f for f in facts if f.start < end and start < f.end]
     told = [f for f in within if _is_told(notes, f)]
@@ -163,20 +139,20 @@ def _of_clause(
     if len(owners) <= 1 and len(told) == len(within):
         kinds = [f.kind for f in told]
         kind = "promise" if "promise" in kinds else kinds[0] if kinds else ""
-        yield _Piece(start, end, _owner_of_clause(notes, start, end, unit, base, told), kind)
+        yield Piece(start, end, _owner_of_clause(notes, start, end, unit, base, told), kind)
         return
     at = start
     for fact in within:
         yield from _loose_clause(notes, at, fact.start)
         if fact in told:
-            yield _Piece(max(start, fact.start), min(end, fact.end), _owner(notes, fact), fact.kind)
+            yield Piece(max(start, fact.start), min(end, fact.end), _owner(notes, fact), fact.kind)
         at = max(at, fact.end)
     yield from _loose_clause(notes, at, end)
 
 
-def _loose_clause(notes: str, start: int, end: int) -> Iterator[_Piece]:
+def _loose_clause(notes: str, start: int, end: int) -> Iterator[Piece]:
     if any(map(str.isalnum, notes[start:end])):
-        yield _Piece(start, end, owner_of(notes[start:end]))
+        yield Piece(start, end, owner_of(notes[start:end]))
 
 
 def _owner_of_clause(
@@ -232,9 +208,6 @@ def _withheld(notes: str, start: int, end: int, facts: Sequence[Fact]) -> bool:
     return any(f.start < end and start < f.end and not _is_told(notes, f) for f in facts)
 
 
-# What its neighbours say of a piece
-
-
 def _line_end(notes: str, at: int) -> int:
     end = notes.find("\n", at)
     return end if end >= 0 else len(notes)
@@ -243,46 +216,3 @@ def _line_end(notes: str, at: int) -> int:
 def _paragraph_end(notes: str, at: int) -> int:
     end = notes.find("\n\n", at)
     return end if end >= 0 else len(notes)
-
-
-def _gone_on(notes: str, pieces: Sequence[_Piece], cast: Cast) -> list[_Piece]:
-    """Give what a name opens to the reader's side, and what goes on with a deed to whose it is.
-
-    "marek runs the plant"; "I said three years at Birch Lane. started a book club there."
-    """
-    found = list(pieces)
-    for n, piece in enumerate(found):
-        told = word_texts(_SPOKEN_BY.sub("", notes[piece.start : piece.end]))[:3]
-        # "GI asked re QGIS -> RC: yes, built the map": a fact has said whose it is.
-        if len(told) < 2 or piece.owner == READER or (piece.owner and piece.kind):
-            continue
-        first, verbs = bare(told[0]), [word.lower() for word in told[1:]]
-        if first in cast.forms and not is_ordinary(first):
-            verb = verbs[1:] if verbs[0] in _ADVERBS else verbs
-            if verb and (is_finite(verb[0]) or is_third(verb[0]) or is_past(verb[0])):
-                found[n] = replace(piece, owner=READER)
-        elif n and not piece.owner and is_past(told[0].lower()):
-            same_line = "\n" not in notes[found[n - 1].start : piece.start]
-            found[n] = replace(piece, owner=found[n - 1].owner if same_line else UNKNOWN)
-    return found
-
-
-def _between(notes: str, pieces: Sequence[_Piece]) -> list[_Piece]:
-    """Give a piece that nobody has to both neighbours of its paragraph, where they agree."""
-    found = list(pieces)
-    for n in range(1, len(found) - 1):
-        before, piece, after = found[n - 1], found[n], found[n + 1]
-        near = "\n\n" not in notes[before.end : after.start]
-        if not piece.owner and near and before.owner == after.owner:
-            found[n] = replace(piece, owner=before.owner)
-    return found
-
-
-def _shared(notes: str, pieces: Sequence[_Piece]) -> list[_Piece]:
-    """Take from its one side what the other says to hold for it too ("I use that too")."""
-    found = list(pieces)
-    for n in range(1, len(found)):
-        same = _SAME.search(notes, found[n].start, found[n].end)
-        if same and found[n - 1].owner == READER:
-            found[n - 1] = replace(found[n - 1], owner=UNKNOWN)
-    return found
