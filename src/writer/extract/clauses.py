@@ -10,8 +10,8 @@ from writer import regex
 Span = tuple[int, int]
 
 _SUBJECTS = (
-    r"(?:I|I'?[mdl]{1,2}|I've|they(?:ll|re|ve|d)|he|she|they|we|you|it|there|my|his|her|their|our"
-    r"|the|this|that|"
+    r"(?:I|i(?= [a-z])|I'?[mdl]{1,2}|I've|they(?:ll|re|ve|d)|he|she|they|we|you|it|there|my|his|her"
+    r"|their|our|the|this|that|"
     r"ich|er|sie|wir|je|j'|il|elle|ils|nous|yo|ellos)"
 )
 
@@ -19,6 +19,10 @@ _SUBJECTS = (
 # Semicolons, dashes with blanks, arrows, and a conjunction that is followed by a new subject.
 _STRONG = regex.compile(
     r"\s*;\s+|\s+/\s+|\s*\n[ \t]{2,}(?=(?:I|he|she|they|told|said|asked)\b)"
+    # What is thought of it is no part of it: "the new scanner, which sounded cool".
+    r"|,?\s+which (?:was|is|sound(?:s|ed)|look(?:s|ed)|seem(?:s|ed)|felt) (?:(?:so|really|very"
+    r"|quite|pretty|super|rather) )?(?:cool|great|nice|good|interesting|impressive|brilliant|lovely"
+    r"|fun|exciting|amazing|fascinating|fantastic|awesome|clever|smart|neat)\b\W*(?=(?:and|but|so)\b|$)"
     r"|\s*[\u2600-\u27bf\U0001f300-\U0001faff]+\ufe0f?\s*|\s+(?:-{1,2}"
     r"|[\u2013\u2014])\s+|\s*(?:->|=>|\u2192)\s*"
     rf"|,?\s+(?=(?:but|and|n|&|\+|so|though|although|whereas|aber|und|mais|et|pero"
@@ -30,7 +34,7 @@ _STRONG = regex.compile(
     r"|forgot"
     r"|talked about"
     r"|wants?|needs?)\b)"
-    r"|,?\s+(?=(?:but|although|though|whereas)\s)|,\s+(?=(?:I|he|she|they|we)(?:\s|'))"
+    r"|,?\s+(?=(?:but|although|though|whereas)\s)|,\s+(?=(?:I|i|he|she|they|we)(?:\s|'))"
 )
 
 _COMMA = regex.compile(r",\s+")

@@ -59,6 +59,8 @@ _MAYBE: frozenset[str] = word_set(
 )
 
 
+_SUBJECTS = frozenset({"i", "he", "she", "they", "we"})
+
 #: Texts up to this many characters are remembered with what was found in them: the rules look at
 #: the same sentences and quotes again and again.
 REMEMBERED = 1000
@@ -186,6 +188,8 @@ def _ends_here(text: str, start: int, span: tuple[int, int], end: int) -> bool:
         # "am 17.11. um 10 Uhr"
         return False
     if bare in _MAYBE:
+        if following.split(maxsplit=1)[0] in _SUBJECTS:
+            return True  # "saw her thurs. she wants ..."
         return not lower and not (bare == "no" and following[0].isdigit())
     initial = word[-1:]
     if (len(bare) == 1 or bare[-2:-1] == ".") and initial.isupper() and initial != "I":

@@ -82,7 +82,12 @@ def bare(clause: Clause) -> Reading | None:
     if noun and not names_own(body):
         came_up = labelled or is_news(body) or is_set_down(clause)
         return clause.read("topic" if came_up else None, COMPANY if came_up else None)
-    if subject == "deed" and (clause.state.told or clause.state.asked) and not place.elided:
+    listed = clause.state.listed and any(map(str.isdigit, body))
+    if (
+        subject == "deed"
+        and (clause.state.told or clause.state.asked or listed)
+        and not place.elided
+    ):
         return clause.read("qualification", CANDIDATE)
     return clause.read(None, None)
 

@@ -74,7 +74,7 @@ def cut_up(
     named = _named_line(names)
     result: list[Unit] = []
     units = without_stamps(text, units, whole)
-    asked = any(_QUESTION.match(text, unit.start, unit.end) for unit in units)
+    asked = any(_asks(unit) or _QUESTION.match(text, unit.start, unit.end) for unit in units)
     for before, unit in zip([None, *units], units, strict=False):
         if before and _is_answer(text, before, unit):
             begun = text.rfind("\n", 0, unit.start)
@@ -153,14 +153,21 @@ def _questions(text: str, unit: Unit, questions: bool) -> Iterator[Unit]:
         yield replace(unit, start=alone.end(), label="answer")
         return
     question = _QUESTION.match(text, unit.start, unit.end)
-    asked = question is not None or (unit.label or "").casefold().strip("0123456789. ") in _ASKS
+    asked = question is not None or _asks(unit)
     found = _ANSWER.search(text, unit.start, unit.end) if asked and not unit.speaker else None
     if found is None or found.end() >= unit.end:
         yield unit
         return
     if found.start() > unit.start:
         yield replace(unit, end=found.start())
-    yield replace(unit, start=found.end(), label="answer")
+    above = (*unit.headings, unit.label) if unit.label else unit.headings
+    yield replace(unit, start=found.end(), label="answer", headings=above)
+
+
+def _asks(unit: Unit) -> bool:
+    """Say whether a question stands beside its label: "Q", "Q3", "Q (Ana)"."""
+    label = (unit.label or "").casefold().partition("(")[0]
+    return label.strip("0123456789. ") in _ASKS
 
 
 _ASKS = frozenset({"q", "question"})

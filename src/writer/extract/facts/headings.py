@@ -21,7 +21,7 @@ _HEADINGS: tuple[tuple[Context, str], ...] = (
         r"|\b(?:not|never) (?:brought up|come up|got to)\b|\bskipped\b|\bslipped\b|\bmissed (?:my "
         r"|the |a )?chance\b|\bnot touched\b|\bunsaid\b"
         r"|\bgutted\b|\bregrets?\b|\bdid(?:n'?t| not) (?:\w+ "
-        r")?(?:come up|mention|say|tell|bring up|raise|cover|discuss|"
+        r")?(?:come up|mention|say|tell|bring up|raise|cover|discuss|use|share|"
         r"get (?:to|round|around|a chance))|\b(?:not|never|un)[ -]?(?:mentioned|said|covered"
         r"|reached"
         r"|discussed|told|raised|asked)\b"

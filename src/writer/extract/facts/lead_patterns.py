@@ -126,6 +126,14 @@ PATTERNS: tuple[tuple[Act, str], ...] = (
         r"(?:dije|conté) que\s+",
     ),
     (
+        # "Ana asked whether I could send her the guide".
+        "request",
+        rf"{SOFT}{WHO}(?:'d| had| has| then| also)?\s+(?:asked|wondered|wanted to know)(?: me)?\s+"
+        r"(?:if|whether)\s+(?:I|i)(?:'d| could| would| might| can|'ll)(?: (?:also|please|perhaps"
+        rf"|maybe|be able to|be willing to|mind))*\s+{SENDING}(?:ing)?\s+"
+        r"(?:(?:her|him|them|over|on|across|in)\s+)*(?=(?:the|my|our|an?|some|two|three|copies|it)\b)",
+    ),
+    (
         "request",
         rf"{SOFT}(?:(?:{WHO}(?:'?s|'d| has| had| is)?\s+)?{SOFT}(?:(?:asked|wants|wanted|needs"
         rf"|needed|begged"

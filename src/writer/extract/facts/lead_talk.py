@@ -47,6 +47,12 @@ THEIRS: tuple[tuple[Act, str], ...] = (
         rf"length))*(?:\s+(?:about|on|re|of|over|through)(?=\s))?)\s*:?\s+",
     ),
     (
+        # "We walked round the kiln", "I was shown the new lab".
+        "topic",
+        rf"{SOFT}(?:(?:we|{WHO.replace('<who>', '<who2>')} and I) (?:walked|looked|went) a?round"
+        r"|(?:I|we) (?:was|were) (?:shown|taken)(?: a?round)?)\s+(?=(?:the|their|an?)\s)",
+    ),
+    (
         "topic",
         rf"{SOFT}(?:(?:we|I|{WHO})\s+)?spent\s+(?:(?:the|a|an|our|my|most|much|half|all|some|good"
         rf"|long|of"

@@ -69,4 +69,7 @@ def _merged(first: Reading, second: Reading) -> Reading:
         people = tuple(dict.fromkeys((*people, *second.interviewers)))
     elif not second.interviewers:
         people = ()
+    # "asked about my log - promised a copy": what was spoken of is what is to be sent.
+    sent = second.kind == "promise" and (first.start, first.end) == (second.start, second.end)
+    first = replace(first, kind=second.kind, holder=second.holder) if sent else first
     return replace(first, interviewers=people, told=first.told or second.told)

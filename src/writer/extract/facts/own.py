@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from writer import regex
 from writer.extract.cast import names_in
+from writer.extract.facts.copies import is_copy
 from writer.extract.facts.filler import is_filler, says_something
 from writer.extract.facts.phrasing import SENDING
 from writer.extract.facts.reading import Clause, Reading
@@ -59,7 +60,7 @@ def _thing_told(clause: Clause) -> Reading:
 
 def _phrase_told(clause: Clause) -> Reading | None:
     """A noun that was talked about: "told her about the people who ...", "explained the rota"."""
-    if not says_something(clause.body):
+    if not says_something(clause.body) or _YES_TO.match(clause.body):
         return None
     if clause.lead is not None and clause.lead.link not in ("about", "of"):
         # "told them 8 years on cranes": the verb is left out, not the holder.
@@ -84,6 +85,8 @@ def _phrase_told(clause: Clause) -> Reading | None:
     return clause.read("topic", COMPANY) if clause.place.one else clause.read(None, None)
 
 
+#: "I said yes to the fire drill"
+_YES_TO = regex.compile(r"(?:yes|no|ok(?:ay)?|sure|fine|thanks?)\b", regex.IGNORECASE)
 _OWN_COUNT = regex.compile(
     r"(?:(?:the|about|over|nearly|almost) )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve|fifteen|twenty) (?:years?|yrs|months|seasons)\b"
@@ -103,6 +106,9 @@ def promise(clause: Clause) -> Reading | None:
         asked = clause.state.requested
         clause.state.requested = None
         return asked
+    thing = clause.state.requested or clause.state.thing
+    if thing is not None and is_copy(clause.body):
+        return thing
     if _NO_PROMISE.search(clause.body) or not says_something(clause.body, least=1):
         return None
     if clause.place.unit.speaker is None and regex.search(r"\byou(?:r|rs)?\b", clause.body):
@@ -160,6 +166,8 @@ CONSENT = regex.compile(
     r"|\btold (?:her|him|them) (?:s?he|they)['\u2019]?d have\b"
     r"|\bwill (?:do|send|e-?mail|forward)\b|\b(?:(?:send|e-?mail|forward|post|bring|dropp)ing"
     r"|attach|do it|on it)\b|\bso i need to\b"
+    r"|\b(?:gonna|gotta|going to) (?:send|e-?mail|mail|forward|share|bring|post|drop)\b"
+    r"|\b(?:happy|glad) to(?: do so)?\W*$"
     r"|\b(?:promised|agreed)\b|(?:->|=>|\u2192)\s*(?:e-?mail|send|forward|fwd|do|post|bring|share"
     r"|attach)\b",
     regex.IGNORECASE,
@@ -176,6 +184,10 @@ def listed_own(clause: Clause) -> Reading | None:
     """A line under "What I told them" or "Forgot": the candidate's, unless its subject says no."""
     body, subject = clause.body, clause.subject
     told = clause.place.context == "told"
+    before = clause.text[max(0, clause.start - 8) : clause.start]
+    if told and subject in ("phrase", "thing") and _SAID_YES.search(before):
+        # "A: yes, twice last year": of what, only the question says.
+        return None
     theirs = subject == "thing" and regex.match(_THEIR_THING, body, regex.IGNORECASE) is not None
     if (subject in ("they", "person", "you", "it") or theirs) and not names_own(body):
         heard = told and subject == "they" and says_something(body) and not is_filler(body)
@@ -183,14 +195,15 @@ def listed_own(clause: Clause) -> Reading | None:
     if (
         is_wish(body)
         or not says_something(body, least=1)
-        or (told and subject != "I" and is_filler(body) and not _NONE_OF.match(body))
+        or (told and subject != "I" and is_filler(body) and not _NO_FILLER.match(body))
     ):
         return None
     return clause.read("qualification" if told else "omission", CANDIDATE)
 
 
-#: "no chargeable accidents": what was told is that there were none.
-_NONE_OF = regex.compile(r"(?:no|zero|never)\b(?: [\w-]+){2,}", regex.IGNORECASE)
+#: "no chargeable accidents": what was told is that there were none. "called 3 musicals" is a deed.
+_NO_FILLER = regex.compile(r"(?:no|zero|never)\b(?: [\w-]+){2,}|[a-z]+ \d+ [a-z]{4,}", regex.I)
+_SAID_YES = regex.compile(r"\b(?:yes|yeah|yep|no|nope)[,.]?\s+$", regex.IGNORECASE)
 
 
 _TO_SOMEBODY = regex.compile(

@@ -35,7 +35,8 @@ def pieces(text: str, start: int, end: int, place: Place, cast: Cast) -> list[Sp
         "responsibility",
         "promise",
     )
-    if len(merged) == 1 and lists and place.unit.speaker is None:
+    answers = place.unit.label == "answer"
+    if len(merged) == 1 and lists and place.unit.speaker is None and not answers:
         return _listed(text, *merged[0], place, cast)
     return merged
 

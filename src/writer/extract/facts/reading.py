@@ -53,6 +53,8 @@ class State:
     #: The clause before was something the candidate told, or was asked.
     told: bool = False
     asked: bool = False
+    #: So was the one before, or it stood in a list of what the candidate told.
+    listed: bool = False
     #: Whom a dash names at the head of a line ("Graham - month end"), and where that line ends.
     dashed: tuple[str, int] | None = None
     #: The clause before told what was left out.
@@ -67,7 +69,7 @@ class State:
     def new_paragraph(self) -> None:
         """Forget what holds for one paragraph only."""
         self.paragraph, self.told, self.asked, self.requested = (), False, False, None
-        self.omitted = False
+        self.omitted = self.listed = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,12 @@ _OFFER = regex.compile(
 )
 
 
+_WHERE_I = regex.compile(
+    r"\b(?:where|when) (?=I (?:also )?(?:\w{3,}ed|ran|led|built|wrote|set|taught|kept|held|cut"
+    r"|grew)\b)"
+)
+
+
 def _asked_to_send(clause: Clause, start: int, end: int) -> Reading | None:
     """What an interviewer asks to be sent: promised once the candidate says yes to it."""
     asked_for = clause.read("promise", CANDIDATE)
@@ -61,6 +67,9 @@ def _answer(clause: Clause) -> Reading | None:
     body, subject = clause.body, clause.subject
     if _OFFER.search(body):
         return clause.read("promise", CANDIDATE)
+    if subject in ("it", "thing") and (mine := _WHERE_I.search(body)):
+        # "That's close to what I did there, where I moved six lines"
+        return replace(clause.read("qualification", CANDIDATE), start=clause.start + mine.end())
     if subject in ("they", "you", "person", "it") or (subject == "thing" and not names_own(body)):
         return None
     if _HOLDS.search(body) and len(body.split()) > 1:

@@ -6,7 +6,9 @@ from dataclasses import replace
 from writer import regex
 from writer.extract import clauses
 from writer.extract.cast import Cast, names_in
+from writer.extract.facts.copies import is_thing
 from writer.extract.facts.filler import says_something
+from writer.extract.facts.headings import Context
 from writer.extract.facts.holders import Subject, has_finite, subject_of
 from writer.extract.facts.judge import judge
 from writer.extract.facts.lead_words import left_or_owed
@@ -16,6 +18,7 @@ from writer.extract.facts.place import dash_label, star_place
 from writer.extract.facts.pronouns import meant
 from writer.extract.facts.reading import Clause, Place, Reading, State
 from writer.extract.facts.unsaid import AFTERWARDS, UNSAID_HINT
+from writer.interview import CANDIDATE
 
 
 def read_span(
@@ -192,7 +195,8 @@ def _read_clause(
         subject = "I"
     clause = Clause(text, *span, place, cast, state, people, subject, name, lead)
     reading = judge(clause)
-    _remember(text, start, end, lead, cast, state)
+    state.thing = clause.read("promise", CANDIDATE) if is_thing(clause) else None
+    _remember(text, start, end, lead, place.context, cast, state)
     return (_with_recipients(text, reading, cast) if reading else None), lead
 
 
@@ -260,11 +264,20 @@ def _stronger(first: Lead | None, second: Lead) -> Lead:
     return second if first.act == "told" and second.act == "promise" else first
 
 
-def _remember(text: str, start: int, end: int, lead: Lead | None, cast: Cast, state: State) -> None:
+def _remember(
+    text: str,
+    start: int,
+    end: int,
+    lead: Lead | None,
+    context: Context | None,
+    cast: Cast,
+    state: State,
+) -> None:
     named = names_in(text[start:end], cast)
     state.named += named
     if named:
         state.person = named[0] if lead is None else named[-1]
     state.told = lead is not None and lead.act == "told"
+    state.listed = state.told or context == "told"
     state.omitted = lead is not None and lead.act == "omission"
     state.asked = lead is not None and lead.act == "asked" and not text.startswith("I ", start)

@@ -131,16 +131,16 @@ _DAY = (
     r"(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|tmrw|tonight"
     r"|today|weekend"
     r"|weeks?|wks?|fortnight|days?|months?|end of|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./]\d{1,2}"
-    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|christmas|soon|shortly)"
+    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|christmas|xmas|easter|soon|shortly)"
 )
 _REPLY = (
     r"(?:ring|call|(?:tele)?phone|te?xt|msg|e-?mail|write|revert|reply|respond|answer|get back"
     r"|come back"
     r"|be in"
     r" touch"
-    r"|decide|make (?:a|their|the) (?:decision|minds?)|confirm|let me know|let us know|tell (?:me"
-    r"|people|everyone|candidates"
-    r"|us)|say (?:yes|no)|message|whats-?app"
+    r"|decide|make (?:a|their|the) (?:decision|minds?)|confirm"
+    r"|let (?:me|us|people|everyone|candidates|applicants) know|tell (?:me|people|everyone"
+    r"|candidates|us)|say (?:yes|no)|message|whats-?app"
     r"|contact me|tell me|know)"
 )
 _IN_TOUCH = regex.compile(
