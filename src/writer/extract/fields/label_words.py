@@ -28,6 +28,12 @@ ELSEWHERE = regex.compile(
     r"(?: (?:panel|council|there))?$",
     regex.IGNORECASE,
 )
+#: What is to come: who stands behind it has not been met yet.
+TO_COME_LABEL = regex.compile(
+    r"^(?:(?:up )?next|upcoming|(?:still )?to come|final (?:round|stage|interview))\b|"
+    r"\b(?:planned|to be (?:arranged|confirmed|scheduled)|tbc|tba|scheduled|upcoming)\b",
+    regex.IGNORECASE,
+)
 #: "Two founders", "Assessors": the office of each who stands behind it.
 EACH = regex.compile(
     r"(?:(?:the|both|two|three|four|my|our|their)\s+)*(?P<title>[^\W\d_][\w -]{2,28}[^s])s",

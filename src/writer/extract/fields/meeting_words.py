@@ -12,13 +12,15 @@ MET = regex.compile(
     r"only)\s+met|"
     r"(?:^|(?<=[.,;\n-] )|(?<=\bi )|(?<=then ))saw|(?:chaired|led|hosted|run|conducted|done) by|"
     r"(?:^|(?<=people )|(?<=them ))there (?:was|were)|"
+    r"(?:^|(?<=[.!?;] ))(?:two|three|four|2|3|4) (?:of them|people|interviewers|ladies|blokes|guys|"
+    r"men|women|managers)\s*[,:]|"
     r"(?:saw|met|seen by|interviewed by|spoke (?:to|with)|there (?:was|were)|it was)\s+"
     r"(?:two|three|four|both|a couple|2|3|4)"
     r"(?:\s+(?:of (?:them|us|people)|people|persons|ladies|blokes|guys|men|women|folk|managers|"
     r"there))*(?:\s*[,:]|"
     r"\s+(?:there|it) (?:was|were)|\s+was)?|"
-    r"(?:it|interview|that|this|meeting|round)\s+was\s+with|with me were|(?:minutes|hour|hours|"
-    r"time|while)\s+with|"
+    r"(?:it|interview|that|this|meeting|round)\s+(?:itself\s+)?was\s+with|with me were|"
+    r"(?:minutes|hour|hours|time|while)\s+with|"
     r"(?:chat|call|interview|meeting|conversation|spoke|talked)\s+(?:\d|on|over|by|via|today|"
     r"yesterday|this|at|for|\()[^.;\n]{0,40}?\s(?:with|to)|"
     r"(?:^|(?<=[.;,] ))with(?= (?!the |my |our |all |this |that |no |a ))|\b(?:i had|it was)(?= "
@@ -64,7 +66,7 @@ FORMER = regex.compile(
     r"cat)s?\b,?(?: (?:called|named))?"
     r"|\b(?:son|daughter|wife|widow|husband|brother|sister|niece|nephew|friend) of(?: old| the "
     r"late)?"
-    r"|\bex[- ]?\w*|\bformer(?:ly)?\s+\w*(?:\s+\w+)?|\bpredecessor|\b(?:replac\w+|success\w+ "
+    r"|\bex(?:[- ]\w*)?|\bformer(?:ly)?\s+\w*(?:\s+\w+)?|\bpredecessor|\b(?:replac\w+|success\w+ "
     r"(?:of|to))|"
     r"\b(?:worked|work|working|trained|trainee)\s+(?:for|with|under|at|alongside)|\bnamed after|"
     r"\bfor|\bat|\bbei|\bchez|\blike|\bvia|\bthrough|\bcompetitors?)\s*,?\s*$",
@@ -191,7 +193,22 @@ ABOUT_POST = regex.compile(
     r"\s+(?:told|sent|showed|forwarded|gave)\s+(?:me|us)\s+(?:(?:about|to|of|the|this|an?|"
     r"it)\s+){1,3}"
     r"(?:job|post|vacancy|role|opening|ad|advert|link|listing|apply|place)\b|"
-    r"\s+(?:recommended|referred|put me forward|suggested (?:i|me) (?:to )?apply)\b",
+    r"\s+(?:recommended|referred|put me forward|suggested (?:i|me) (?:to )?apply)\b|"
+    # Of old: who taught one the trade, or had one work for them.
+    r"\s+(?:trained|taught|hired|employed|mentored|supervised|managed)\s+(?:me|us)\b",
+    regex.IGNORECASE,
+)
+#: Right behind a name: they looked in, which one was there to see.
+APPEARED = regex.compile(
+    r"\s+(?:(?:briefly|then|also|even)\s+)?(?:dropped|popped|sat|looked|stepped|wandered|came|turned|"
+    r"stopped|dialled|dialed)\s+(?:in|by|along|over|round|up|down)"
+    r"(?=\s+(?:for|too|at|on|halfway|later|as well|to (?:say|ask|meet|see))\b|\s*[,.;(\n]|\s*$)",
+    regex.IGNORECASE,
+)
+#: Right behind a name: whom to turn to is not who was met.
+IS_CONTACT = regex.compile(
+    r"\s*(?:\([^()\n]*\)\s*)?(?:is|was|will be|['’]s) (?:the|my|our|your) "
+    r"(?:main |named |point of )?contact\b",
     regex.IGNORECASE,
 )
 #: Behind it comes what somebody told, not who was there.

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from writer import regex
 from writer.extract.fields.entries import bold_entry, heads_of_columns, panel_line
-from writer.extract.fields.label_words import EACH, ELSEWHERE, FORMERLY, MINE, TOLD
+from writer.extract.fields.label_words import EACH, ELSEWHERE, FORMERLY, MINE, TO_COME_LABEL, TOLD
 from writer.extract.fields.meeting_words import AGENCY, RECRUITS
 from writer.extract.fields.met import Met, is_contact_label, is_people_label
 from writer.extract.fields.office import is_post
@@ -53,12 +53,18 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
     for unit in [unit for unit in units[:8] if unit.part == "notes" and unit.shape == "sentence"]:
         met.known += panel_line(text, unit.start, unit.end)
     before = 0
+    below: int | None = None
     for unit in units:
         if unit.row is not None and unit.shape == "cell":
             rows.setdefault(unit.row, []).append(unit)
         elif unit.part == "notes":
             if _is_held_back(text, unit):
                 continue
+            if (entry := _below_label(text, unit, below)) is not None:
+                met.known += entry
+                below = before = unit.end
+                continue
+            below = None
             if _GOES_ON.match(text, unit.start) and met.known and met.known[-1].start >= before:
                 # "w/ Rosalind Pike, manager" and on the next line "& Wm. Achebe"
                 met.known += _listed(text, unit.start, unit.end)
@@ -93,6 +99,20 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
     return met
 
 
+def _below_label(text: str, unit: Unit, below: int | None) -> list[Mention] | None:
+    """Return the people of a line below "Panel", itself a line without a colon, or below such.
+
+    `below`: where the line above it ends; None where it is neither. None where it is no entry.
+    """
+    words = text[unit.start : unit.end]
+    if unit.shape != "sentence" or len(words) > 120:
+        return None
+    if is_people_label(words) and text[unit.end : unit.end + 1] == "\n":
+        return []
+    beside = below is not None and text[below : unit.start].count("\n") == 1
+    return _listed(text, unit.start, unit.end) or None if beside and _is_entry(text, unit) else None
+
+
 #: A line that goes on with the list of the line above.
 _GOES_ON = regex.compile(r"[&+]|(?:and|und|et|plus)\s(?!\w+ed\b)", regex.IGNORECASE)
 _RIVAL = regex.compile(
@@ -123,6 +143,11 @@ def _unit(text: str, unit: Unit, met: Met, small: bool) -> None:
     heading = unit.headings[-1] if unit.headings else None
     if unit.shape == "field" and label is not None and FORMERLY.search(label):
         return
+    if _is_to_come(text, unit):
+        later = Met()
+        prose(text, start, end, later, small)
+        met.cards += [replace(one, weight=1) for one in (*later.known, *later.likely, *later.cards)]
+        return
     if label is not None and MINE.match(label) and not TOLD.search(text, start, end):
         return
     if label is not None and field_of(label) == "interview":
@@ -138,6 +163,9 @@ def _unit(text: str, unit: Unit, met: Met, small: bool) -> None:
                 arranged = all(one.title and RECRUITS.search(one.title) for one in listed)
                 (met.contacts if arranged else met.organizers).extend(listed)
                 return
+            if len(listed) == 1 and is_title(label) and listed[0].title is None:
+                # "Chair: Dame Frances Whitlock"
+                listed = [replace(listed[0], title=label.strip("*_ "))]
             met.known += listed
             return
         if field_of(label) == "card":
@@ -163,6 +191,14 @@ def _unit(text: str, unit: Unit, met: Met, small: bool) -> None:
     if unit.shape in ("bullet", "sentence") and (entry := bold_entry(text, start, end)):
         met.known.append(entry)
     prose(text, start, end, met, small, bullet=unit.shape == "bullet")
+
+
+def _is_to_come(text: str, unit: Unit) -> bool:
+    """Tell whether a label or lead-in says that it has not been yet: "Round 3 (planned): ..."."""
+    if unit.shape == "field":
+        return unit.label is not None and TO_COME_LABEL.search(unit.label) is not None
+    colon = text.find(": ", unit.start, min(unit.end, unit.start + 60))
+    return colon > 0 and TO_COME_LABEL.search(text, unit.start, colon) is not None
 
 
 _ORGANIZER = regex.compile(r"(?:meeting )?organi[sz](?:er|ed by)|organisateur|organisator", regex.I)

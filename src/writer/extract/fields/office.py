@@ -19,7 +19,7 @@ _FORMS = (
     rf"(?:\s(?:interviewed|saw|met|showed)\s(?:me|us)|\s(?:was|were) (?:there|"
     rf"in)),\s+{_TITLE}(?=[.;\n]|$)",
     # "Paula is the fleet manager"
-    rf"\s+(?:is|was)\s+(?:(?:the|their|an?)\s+){_TITLE}",
+    rf"\s+(?:is|was)\s+(?:(?:the|their|an?)\s+)?{_TITLE}",
 )
 _BEFORE = (
     r"(?:\b(?:[Tt]he|[Tt]heir|[Hh]er|[Hh]is|[Ii]ts|[Aa]nother|[Aa]n?)\s|(?<![^\n])|(?<=[.;] ))"
@@ -63,6 +63,9 @@ def _told(text: str, person: Person) -> str | None:
     ):
         return post_of(initials["title"])
     name = "|".join(regex.escape(form) for form in forms)
+    if parts[0] not in text:
+        # "kerry dunmore" of hasty notes is Kerry Dunmore here.
+        name = f"(?i:{name})"
     for found in regex.finditer(rf"{_BEFORE}(?:{name})(?!\w)", text):
         # "the owner Dom DiMarco", "Lead physio is Katarzyna Nowak"
         if title := post_of(found["title"]):

@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from writer import regex
+from writer.extract.fields.meeting_words import ABSENT
 from writer.extract.fields.own_name import NAME, chat_speakers, talkers
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_title
 from writer.extract.names.people import is_person_like
-from writer.extract.names.spelling import name_parts, same_person
+from writer.extract.names.spelling import is_honorific, name_parts, same_person
 from writer.extract.names.titles import clean_title
 from writer.interview import Person
 
@@ -136,6 +137,16 @@ def only_met(text: str, people: Sequence[Person], candidate: str | None) -> tupl
             continue
         kept.append(one if name == one.name else one.model_copy(update={"name": name}))
     return _with_initials(text, kept, candidate)
+
+
+def stayed_away(text: str, name: str) -> bool:
+    """Tell whether the notes say of somebody invited that they were not there."""
+    parts = [word for word in name.split() if not is_honorific(word)]
+    forms = "|".join(regex.escape(form) for form in {name, *parts})
+    return any(
+        ABSENT.match(text, found.end(), found.end() + 90)
+        for found in regex.finditer(rf"(?<!\w)(?:{forms})(?!\w)", text)
+    )
 
 
 def _only_wrote(text: str) -> list[str]:

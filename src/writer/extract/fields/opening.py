@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from writer import regex
+from writer.extract.fields.meeting_words import IS_CONTACT
 from writer.extract.fields.ordinary import is_ordinary_word
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_title
@@ -92,7 +93,7 @@ def opening_list(text: str, start: int, end: int, bullet: bool) -> list[Mention]
     """Return the people of "Jan (manager) and Bev from the baby room", a list without a verb."""
     people = read_people(text, start, end, prose=True)
     first = people[0] if people else None
-    if first is None or first.title is None:
+    if first is None or first.title is None or IS_CONTACT.match(text, first.end, end):
         return []
     lead = _LEAD.match(text, start)
     if first.start > max(start + 3, lead.end() if lead else start):

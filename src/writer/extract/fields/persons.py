@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from writer.extract.names.mention import Mention
 from writer.extract.names.spelling import (
+    are_couple,
     fold,
     is_honorific,
     name_parts,
@@ -88,7 +89,10 @@ def _with_honorific(name: str, mentions: Sequence[Mention]) -> str:
 
 def one_called(entries: Sequence[Entry], name: str) -> Entry | None:
     """Return the one entry that `name` may mean; None where there is none, or more than one."""
-    exact = [entry for entry in entries if name_parts(entry.name()) == name_parts(name)]
+    exact = [
+        entry for entry in entries
+        if name_parts(entry.name()) == name_parts(name) and not are_couple(entry.name(), name)
+    ]  # fmt: skip
     if exact:
         return exact[0]
     fits = [entry for entry in entries if _may_be(entry, name)]

@@ -32,7 +32,7 @@ from writer.extract.fields.mentions import gather
 from writer.extract.fields.met import Met
 from writer.extract.fields.mode import read_mode
 from writer.extract.fields.office import with_offices
-from writer.extract.fields.only_met import defined, only_met
+from writer.extract.fields.only_met import defined, only_met, stayed_away
 from writer.extract.fields.ordinary import could_sign, is_nobody
 from writer.extract.fields.outcome import outcome_of
 from writer.extract.fields.own_name import (
@@ -217,7 +217,11 @@ def _people(
     source: Source, head: Head, candidate: str | None, company: str | None
 ) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
     met = gather(source.text, source.lines, source.units, small=source.small)
-    met.known += head.met + defined(source.text)
+    for one in defined(source.text):
+        # "recruiter = Amy Stone" is whom one deals with, not whom one saw.
+        agent = one.title and RECRUITS.search(one.title)
+        (met.contacts if agent else met.known).append(one)
+    met.known += head.met
     met.cards += source.mail.cards + corrected(source.text)
     met.contacts += source.front.contacts
     if source.front.people:
@@ -227,6 +231,8 @@ def _people(
         met.known = source.mail.invited
     else:
         for one in source.mail.invited:
+            if stayed_away(source.text, one.name):
+                continue
             (met.known if _is_seen(source, one.name) else met.cards).append(one)
     firm = company if company and not all_people(company) else ""
     people, contacts = roster(source.text, met, not_people=(firm,), candidate=candidate)

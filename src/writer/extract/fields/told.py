@@ -30,6 +30,9 @@ _INTERVIEW = regex.compile(r"\binterv|\bpanel\b|\btrial\b", regex.IGNORECASE)
 def prose(text: str, start: int, end: int, met: Met, small: bool, *, bullet: bool = False) -> None:
     """Read the people out of one sentence or bullet."""
     taken, end = start, min(end, start + _LONGEST)
+    beside = met.known and 0 <= start - met.known[-1].end < 3
+    if beside and (more := _AND_ANOTHER.match(text, start, end)):
+        met.known += read_people(text, more.end(), end, prose=True)
     passing = PASSING.search(text, start, end)
     if passing and not TALKED.search(text, start, end):
         # "Louise gave me a lanyard, then Martin Kessler came down": what follows is about another.
@@ -130,6 +133,12 @@ _FELLOWS = regex.compile(
     r"(?:candidates?|applicants?)(?: (?:was|were|there|on the day))*)\s*[:,(]?\s+(?=[A-ZÀ-Þ])"
 )
 _THEN = regex.compile(r"(?:[,;]\s+(?:and\s+)?|\s(?:and\s+)?)then\s+(?=[A-ZÀ-Þ])|;\s+(?=[A-ZÀ-Þ])")
+#: Where a talk without stops goes on: "she is the manager and also a guy called phil from hr".
+_AND_ANOTHER = regex.compile(
+    r"(?:(?:she|he)(?:['’]?s| is| was) [^.,;]{2,50}? )?(?:and|plus|then)\s+(?:also\s+|then\s+)?"
+    r"(?=(?:an?|another|the|his|her|their) [^.,;]{2,40}? (?:called|named) )",
+    regex.IGNORECASE,
+)
 _SMALL_WORD = regex.compile(r"(?<![\w@.-])[a-zà-ÿ]{3,}(?= [a-zà-ÿ]{3,} (?:the|their|our) [a-z])")
 _SPOKE = regex.compile(r"(?:met|talked|spoke|spoken|chatted|sat|chat|seen by)\b", regex.IGNORECASE)
 _AND = regex.compile(

@@ -8,10 +8,12 @@ from writer.extract.dates.calendar_words import month_of
 from writer.extract.fields.meeting_words import (
     ABOUT_POST,
     ABSENT,
+    APPEARED,
     ASIDE,
     BESIDE,
     CONTACT_ONLY,
     FORMER,
+    IS_CONTACT,
     MY_AGENT,
     OBJECT,
     OFFICE,
@@ -149,6 +151,8 @@ def _office_before(seen: _Seen) -> str | None:
 
 
 def _arranged(seen: _Seen) -> Verdict:
+    if IS_CONTACT.match(seen.text, seen.last.end, seen.end):
+        return "contacts", seen.mention
     through = THROUGH.search(seen.text[seen.start : seen.first.start])
     if through and (seen.mention.email or seen.before.endswith("(")):
         # "through Bluebell Recruitment (consultant: Gemma Tarn, ...)"
@@ -171,7 +175,8 @@ def _ran_it(seen: _Seen) -> Verdict:
     stops = {end, seen.mention.end, behind.end() if behind else end}
     if is_ordinary_word(seen.name):
         return None
-    if any(RAN_IT.match(seen.text, stop, seen.end) for stop in stops):
+    ran = any(RAN_IT.match(seen.text, stop, seen.end) for stop in stops)
+    if ran or (seen.is_likely and APPEARED.match(seen.text, end, seen.end)):
         return "known", replace(seen.mention, title=seen.mention.title or _office_before(seen))
     return None
 

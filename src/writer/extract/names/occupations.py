@@ -19,7 +19,7 @@ cashier caseworker caterer ceo cfo chair chairman chairwoman chairperson chancel
 checker chef chemist chief chro ciso cio cleaner clerk clinician cmo coach co-founder cofounder
 commander commis compere comptroller conductor conservator consultant controller cook coo
 coordinator co-ordinator copywriter counsel counsellor counselor courier cpo cro cto curator
-custodian data-scientist dealer dean dentist deputy dermatologist designer developer developers
+custodian data-scientist dealer dev dean dentist deputy dermatologist designer developer developers
 devops dietitian director dispatcher doctor doorman draughtsman drafter driver economist editor
 educator electrician electricians engineer engineers estimator examiner executive expeditor expert
 fabricator facilitator farmer fellow fighter firefighter fisherman fitter florist footman foreman

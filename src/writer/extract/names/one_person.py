@@ -18,8 +18,9 @@ from writer.extract.names.pieces import Piece
 from writer.extract.names.spelled import spelled
 from writer.extract.names.spelling import is_honorific
 from writer.extract.names.titles import NO_TITLE, clean_title, until_clause
-from writer.extract.names.words import Word, could_be_name, name_end, words_of
+from writer.extract.names.words import Word, could_be_name, name_end, past_number, words_of
 from writer.language import verbs
+from writer.language.common_words import COMMON
 
 _LEAD = regex.compile(
     r"(?:[&+]\s+|(?:(?:luego|después|despues|también|tambien|danach|dann|puis|ensuite|poi|daarna|"
@@ -68,7 +69,7 @@ def read_piece(
     start, end = piece.start, piece.end
     who = WHO.search(text, start, end)
     rest = who is not None
-    office = _office(who[0]) if who is not None else None
+    office = office_told(who[0]) if who is not None else None
     if who is not None:
         end = who.start()
     if lead := _LEAD.match(text, start, end):
@@ -90,6 +91,9 @@ def read_piece(
     if not words:
         return None, None, rest
     led = lead or piece.before in ("dot", "comma", "dash")
+    if words[0].bare.isupper() and (behind := past_number(words, 1)) > 1:
+        # "PC 2214 Adrian Molloy"
+        words = [words[0], *words[behind:]]
     placed = words[0].bare.casefold() in PLACES
     if (led or placed or words[-1].text.islower()) and is_office(words):
         return None, text[start:end], rest
@@ -104,6 +108,9 @@ def read_piece(
         words, stop, at = words[at + 1 :], stop - at - 1, 0
     if stop == at and at:
         at, stop = 0, name_end(words, 0, small=small)
+    if stop == 1 and at == 0 and _is_plain_word(words[0]) and is_title(text[words[0].end : end]):
+        # "Parent rep"
+        return None, text[start:end], rest
     if stop == at:
         if _is_deed(text[start:end]):
             return None, None, True
@@ -122,6 +129,13 @@ def read_piece(
     return mention, title, rest
 
 
+def _is_plain_word(word: Word) -> bool:
+    """Tell whether a word is the language's own, whatever its capital."""
+    return word.bare.casefold() in COMMON and not (
+        is_given_name(word.bare) or is_honorific(word.bare)
+    )
+
+
 _OF = frozenset("de del di du da van von der of".split())
 
 
@@ -137,19 +151,26 @@ def _is_rank(words: list[Word]) -> bool:
 
 
 _IS = regex.compile(
-    r"\s+who(?:['’]?s|\s+(?:is|was|will be|would be))\s+(?:an?|the|their|our|"
-    r"my)?\s*(?P<title>[^,.;()]{2,50})",
+    r"\s+(?:who\s*)?(?:['’]?s|is|was|will be|would be|(?P<works>does|handles|works in|looks after))"
+    r"\s+(?:an?|the|their|our|my|in)?\s*(?P<title>[^,.;()]{2,50})",
     regex.IGNORECASE,
 )
 
 
-def _office(clause: str) -> str | None:
-    """Return the title that a clause gives: "who is a senior qs"."""
+def office_told(clause: str) -> str | None:
+    """Return the title that a clause gives: "who is a senior qs", "who own the place"."""
     found = _IS.match(clause)
-    title = clean_title(until_clause(found["title"])) if found else ""
+    if found is None:
+        return "owner" if _OWNS.match(clause) else None
+    title = clean_title(until_clause(found["title"]))
+    if is_department(title):
+        return title
+    if found["works"]:
+        return None
     return title if title and is_title(title) and len(title.split()) <= 6 else None
 
 
+_OWNS = regex.compile(r"\s+who (?:also )?owns? (?:the|it\b|this|both)", regex.IGNORECASE)
 #: Verbs that stand before a name at the start of a line: "Signed Ann Bell", "Promised Carys".
 _DEEDS = frozenset(
     "signed promised thanked asked told met called emailed interviewed introduced saw rang vu vue "
@@ -166,9 +187,9 @@ def _named(
         owned = text[words[stop].start : words[-1].end]
         return None, owned if is_title(owned) else None, rest
     name = spelled(text[first.start : last.end])
-    if all(is_honorific(word) for word in name.split()):
+    if all(is_honorific(word) for word in name.split()) or ARE_LETTERS.fullmatch(name):
         return None, None, rest
-    title = clean_title(text[words[0].start : first.start]) if at else None
+    title = clean_title(text[words[0].start : words[at - 1].end]) if at else None
     tail = text[last.end : words[-1].end].strip(" ,")
     tail = _HIMSELF.sub("", tail)
     if tail and title is None:
@@ -178,9 +199,14 @@ def _named(
         if origin and origin[0].split()[0] == "at" and is_organisation(candidate):
             # "her deputy Ian at Willowmead care home for the senior carer job"
             candidate = ""
-        if _ARE_LETTERS.fullmatch(candidate):
+        if ARE_LETTERS.fullmatch(candidate):
             # "Dolores Vega RN MSN": letters behind a name are no post.
             title = None
+        elif told := _SHE_IS.match(tail):
+            # "kerry dunmore she is the site manager"
+            rest = told.end() < len(tail)
+            said = clean_title(until_clause(told["title"]))
+            title = said if is_title(said) and len(said.split()) <= 6 else None
         elif is_title(candidate) and len(candidate.split()) <= 8 and not _is_deed(candidate):
             if not NO_TITLE.search(candidate):
                 title = clean_title(until_clause(candidate))
@@ -188,6 +214,7 @@ def _named(
             title = clean_title(until_clause(candidate))
         elif origin is None:
             rest = True
+            title = office_told(f" {tail}") if _WORKS.match(tail) else None
     elif tail:
         rest = True
     if tail and title is None and rest:
@@ -200,6 +227,7 @@ def _named(
     )
 
 
+_WORKS = regex.compile(r"(?:does|handles|works in|looks after|is in)\s")
 #: "Trev Lamb himself"
 _HIMSELF = regex.compile(r"^(?:him|her)self\b,?\s*", regex.IGNORECASE)
 
@@ -214,19 +242,25 @@ def _office_behind(words: list[Word]) -> str | None:
     return clean_title(" ".join(word.bare for word in job)) or None
 
 
-_ARE_LETTERS = regex.compile(
-    r"(?:[ ,]*(?:RN|RMN|RGN|MSN|BSN|MBA|PhD|MSc|BSc|BA|MA|QC|KC|OBE|MBE|CBE|FRICS|MRICS|FRCS|"
+ARE_LETTERS = regex.compile(
+    r"(?:[ ,]*(?:[A-Z](?=[A-Za-z]*[a-z])[A-Za-z]{1,8}[A-Z]|[A-Z]{2}[a-z]{2,5}(?:[A-Z][a-z]{1,4})?|"
+    r"RN|RMN|RGN|MSN|BSN|MBA|PhD|MSc|BSc|BA|MA|QC|KC|OBE|MBE|CBE|FRICS|MRICS|FRCS|"
     r"MRCP|FRCP|"
     r"FCA|ACA|ACCA|JP|CPA|PE|CEng|MICE|FICE|Esq|LLB|LLM|DPhil|EdD|PsyD|RD|LPN|NP|DNP|MRCVS))+\.?"
 )
 
 
+_SHE_IS = regex.compile(
+    r"(?:she|he|they)(?:['’]?s| is| was|['’]?re| are| were)\s+(?:the|an?|their|our|my)\s+"
+    r"(?P<title>(?:(?!\s(?:she|he|they|i|and|who)\s)[^,.;()]){2,50})",
+    regex.IGNORECASE,
+)
 _AUXILIARIES = frozenset("is was are were has had will would can could does did ran led".split())
 
 
 def _is_deed(tail: str) -> bool:
     """Tell whether the words behind a name say what its owner does: "looks after the PA stock"."""
-    first, *others = tail.split()
+    first, *others = (tail.casefold() if tail.isupper() else tail).split()
     following = others[0] if others else ""
     if first in _AUXILIARIES:
         return True

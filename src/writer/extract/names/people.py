@@ -14,9 +14,9 @@ from writer.extract.names.occupations import (
     is_title,
     is_title_word,
 )
-from writer.extract.names.one_person import NAMELESS, WHO, read_piece
+from writer.extract.names.one_person import ARE_LETTERS, NAMELESS, WHO, office_told, read_piece
 from writer.extract.names.pieces import Piece, list_pieces
-from writer.extract.names.spelling import is_honorific
+from writer.extract.names.spelling import are_couple, is_honorific
 from writer.extract.names.titles import clean_title, is_remark, take_aside
 from writer.extract.names.words import could_be_name, name_end, words_of
 from writer.language.common_words import COMMON
@@ -54,6 +54,7 @@ def read_people(
     """
     people: list[Mention] = []
     pending: str | None = None
+    lettered = False
     end = min(end, start + _LONGEST)
     small = not _CAPITALISED.search(text, start, end)
     pieces = list_pieces(text, start, end)
@@ -71,7 +72,26 @@ def read_people(
         asides = [found for found in notes if isinstance(found, Piece)]
         lower = small or (mostly_small and not _CAPITALISED.search(text, piece.start, piece.end))
         lower = lower or _SMALL_MR.match(text, piece.start, piece.end) is not None
+        words = text[piece.start : piece.end]
+        behind, lettered = lettered, False
+        if words.casefold() in _PRONOUNS and people == []:
+            # "met him and dr ruby santos"
+            continue
+        if people and piece.before == "comma" and ARE_LETTERS.fullmatch(words) and (
+            behind or not words.isupper() or _is_told_of_next(text, pieces[number + 1 :])
+        ):  # fmt: skip
+            # "Beth Lindqvist, PharmD, Pharmacy Director"
+            lettered = True
+            continue
+        if number + 1 < len(pieces) and (
+            named := _of_couple(text, piece, pieces[number + 1][0], weight)
+        ):
+            people.append(named)
+            continue
         mention, title, rest = read_piece(text, piece, prose, weight, lower)
+        if mention is None and asides and (listed := _listed_in(text, piece, asides[0], weight)):
+            people += listed
+            continue
         if mention is not None and not _extends_title(text, piece, people, mention, rows):
             if pending and mention.title is None:
                 mention = replace(mention, title=_singular(pending))
@@ -100,6 +120,9 @@ def read_people(
                 pending = clean_title(title)
                 continue
             article = _ARTICLE.match(text, piece.start) is not None
+            if people and piece.before == "and":
+                # "Lorraine Fitch (Training Lead) and union rep, Colin": brackets close a title.
+                article = article or text[people[-1].end - 1] == ")"
             pending = _attach(people, words, piece, pending, article)
         elif _is_post_beside(text, piece, people):
             people[-1] = replace(people[-1], title=text[piece.start : piece.end], end=piece.end)
@@ -118,6 +141,8 @@ def read_people(
             rest = rest or _GOES_ON.match(text, asides[-1].end + 1, end) is not None
         clause = WHO.search(text, max(0, piece.start - 1), piece.end) is not None
         clause = clause and (rest or mention is None)
+        if clause and mention is None and people and piece.before == "comma":
+            _tell_office(people, office_told(f" {words}"))
         if prose and clause and mention is None and title is None:
             continue
         if prose and (
@@ -125,6 +150,45 @@ def read_people(
         ):
             break
     return people
+
+
+#: Whoever they stand for is named elsewhere.
+_PRONOUNS = frozenset(["him", "her", "them", "both of them"])
+
+
+def _is_told_of_next(text: str, following: list[tuple[Piece, list[str | Piece]]]) -> bool:
+    """Tell whether behind the next comma stands a title, or more letters."""
+    piece = following[0][0] if following else None
+    words = text[piece.start : piece.end] if piece and piece.before == "comma" else ""
+    return is_title(words) or ARE_LETTERS.fullmatch(words) is not None
+
+
+def _of_couple(text: str, piece: Piece, following: Piece, weight: int) -> Mention | None:
+    """Return the first of "Mr. and Mrs. Lorne", who has no surname of their own."""
+    first = text[piece.start : piece.end].split(" ")[-1]
+    if following.before != "and" or not is_honorific(first) or not first.istitle():
+        return None
+    words = words_of(text, following.start, following.end)
+    stop = name_end(words, 0, small=False)
+    if stop < 2 or not is_honorific(words[0].bare):
+        return None
+    start = piece.end - len(first)
+    return Mention(f"{first} {words[stop - 1].bare}", start, piece.end, None, None, weight)
+
+
+def _listed_in(text: str, piece: Piece, aside: Piece, weight: int) -> list[Mention]:
+    """Return who is named in brackets behind what they all are: "two fitters (Ollie, Kwame)".
+
+    Nobody where the brackets name fewer than two, or anybody not known by a given name.
+    """
+    words = text[piece.start : piece.end].split()
+    if not words or not words[-1].endswith("s"):
+        return []
+    inner = read_people(text, aside.start, aside.end, weight=weight)
+    if len(inner) < 2 or not all(is_given_name(one.name.split()[0]) for one in inner):
+        return []
+    each = words[-1][:-1] if is_title_word(words[-1][:-1]) else None
+    return [replace(one, title=one.title or each) for one in inner]
 
 
 def _singular(title: str) -> str:
@@ -191,6 +255,15 @@ _GOES_ON = regex.compile(
     r"then|first(?=\s*,))\b)[^\W\d_]",
     regex.IGNORECASE,
 )
+
+
+def _tell_office(people: list[Mention], office: str | None) -> None:
+    """Give the last of a list, and the other of a couple, the office that a clause tells."""
+    if office is None or people[-1].title is not None:
+        return
+    couple = len(people) > 1 and are_couple(people[-2].name, people[-1].name)
+    for at in (-2, -1) if couple else (-1,):
+        people[at] = replace(people[at], title=people[at].title or office)
 
 
 def _stretch(people: list[Mention], end: int) -> None:

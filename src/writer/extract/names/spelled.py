@@ -16,7 +16,8 @@ _SIZES = frozenset(["big", "wee", "auld", "old", "little", "lang", "tall", "mad"
 
 def spelled(text: str) -> str:
     """Return a name on one line; in capitals only where the writer used none at all."""
-    name = " ".join(text.split()).strip(" ,;:-–—")
+    # "Sgt 4417 Karen Whitby"
+    name = " ".join(word for word in text.split() if not word.isdigit()).strip(" ,;:-–—")
     plain = " ".join(_NICKNAME.sub(" ", name).split())
     first, _, others = plain.partition(" ")
     if first.casefold() in _SIZES and is_given_name(others.split(" ")[0]):

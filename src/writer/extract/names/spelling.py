@@ -141,7 +141,7 @@ def same_person(first: str, second: str) -> bool:
     names need both to agree, with a slip, an initial or a short form allowed.
     """
     one, two = name_parts(first), name_parts(second)
-    if not one or not two:
+    if not one or not two or are_couple(first, second):
         return False
     if len(one) > len(two):
         one, two = two, one
@@ -172,6 +172,17 @@ def same_person(first: str, second: str) -> bool:
     if not surname and near(one[0], two[0]):
         surname = sounds_alike(one[-1], two[-1])
     return surname and _same_given(one[0], two[0])
+
+
+#: Forms of address that no man bears, and that no woman bears.
+_HERS = frozenset("mrs ms miss mme frau dame lady sra señora pani signora mevrouw".split())
+_HIS = frozenset("mr herr sir lord sr señor pan signor meneer monsieur".split())
+
+
+def are_couple(first: str, second: str) -> bool:
+    """Tell whether forms of address tell two people of one name apart: Mr Lorne and Mrs Lorne."""
+    one, two = (name.split(" ")[0].rstrip(".").casefold() for name in (first, second))
+    return (one in _HERS and two in _HIS) or (one in _HIS and two in _HERS)
 
 
 def _shorter(first: str, second: str) -> str:

@@ -160,10 +160,20 @@ _OCCASION = regex.compile(
 )
 
 
+_SENTENCE = regex.compile(r"(?<=[a-z]{3})\.\s+(?=[A-ZÀ-Þ])")
+#: What a title never begins with: "about the Content Manager job".
+_PREPOSITIONS = frozenset(
+    "in at on over by from about for regarding re via with to after before during until".split()
+)
+
+
 def clean_title(title: str) -> str:
     """Return a title on one line without its article and what follows it."""
     plain = " ".join(_LINK.sub("", title).split()).strip(" ,;:.-–—()")
     plain = _LEAD_IN.sub("", plain)
+    if ". " in plain:
+        # "data scientist. Python test"
+        plain = _SENTENCE.split(plain)[0]
     if _OCCASION.match(plain):
         return ""
     plain = regex.sub(
@@ -173,7 +183,7 @@ def clean_title(title: str) -> str:
         plain,
     )
     plain = regex.sub(r"^one of (?:the |their |our )?(.+?)s?$", r"\1", plain)
-    if _IS_DATE.search(plain) or regex.match(r"(?:in|at|on|over|by|from) ", plain):
+    if _IS_DATE.search(plain) or plain.partition(" ")[0].casefold() in _PREPOSITIONS:
         return ""
     plain = regex.sub(r"^((?:co-)?(?:owner|founder|proprietor)) of .*$", r"\1", plain)
     return plain if len(plain) <= 80 else ""

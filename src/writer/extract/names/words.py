@@ -135,12 +135,15 @@ def name_end(words: list[Word], at: int, *, small: bool) -> int:
             and named == 0
             and (_is_capital(word) or follows or is_addressed(words, end))
         ):
-            end += 1
+            end = past_number(words, end + 1)
             continue
         if named and word.casefold() in PARTICLES and _goes_on(words, end + 1):
             end += 1
             continue
         if month_of(word) is not None and _by_number(words, end):
+            break
+        if is_initial(word) and _is_glued(words, end):
+            # "B7", "W3": a grade or a bay.
             break
         shouted = named > 0 and _shouts(words[end - 1].bare)
         wordy = named > 0 and _is_capital(word) and word.casefold() in _WORDY_SURNAMES
@@ -161,7 +164,7 @@ def name_end(words: list[Word], at: int, *, small: bool) -> int:
             break
         named += 1
         end += 1
-        if words[end - 1].text.endswith(("'s", "’s", ")")):
+        if words[end - 1].text.endswith(("'s", "’s", ")")) or _ends_sentence(words[end - 1]):
             break
     while end > at and words[end - 1].bare.casefold() in PARTICLES and named < end - at:
         end -= 1
@@ -187,6 +190,24 @@ _WORDY_SURNAMES = word_set("dare more little down best long short wise still muc
 
 def _shouts(word: str) -> bool:
     return len(word) > 3 and word.isupper()
+
+
+def _ends_sentence(word: Word) -> bool:
+    return word.text.endswith(".") and len(word.text) > 4 and not is_initial(word.text)
+
+
+def past_number(words: list[Word], at: int) -> int:
+    """Return the index behind a collar number: "Sgt 4417 Karen Whitby"."""
+    end = at
+    while end < len(words) and words[end].text.isdigit():
+        end += 1
+    return end if end < len(words) and could_be_name(words[end].bare) else at
+
+
+def _is_glued(words: list[Word], at: int) -> bool:
+    """Tell whether a figure stands right behind a letter, no space between them."""
+    after = words[at + 1 : at + 2]
+    return any(one.text.isdigit() and one.start == words[at].end for one in after)
 
 
 def _by_number(words: list[Word], at: int) -> bool:
@@ -225,6 +246,9 @@ def _small_name_end(words: list[Word], at: int) -> int:
             continue
         if plain in _SMALL_STOPS or plain in _NOT_NAMES:
             break
+        if end > at and word.isupper() != words[end - 1].bare.isupper() and len(word) > 1:
+            # "STAR examples": a name is in one case throughout.
+            return at if len(words[at].bare) > 1 else end
         given = is_given_name(word)
         if end > at and not given and _is_small_deed(words, end):
             # "dr kapoor came in", "mandy gave me tea"; "maureen fell" is a name.
@@ -244,13 +268,14 @@ def _small_name_end(words: list[Word], at: int) -> int:
 
 
 #: What a verb goes on with, and no surname does.
-_OBJECTS = word_set("me us in to the a an out over on up him her them round back it that")
+_OBJECTS = word_set("me us in to the a an as at for out over on up him her them round back it that")
 
 
 def _is_small_deed(words: list[Word], at: int) -> bool:
     """Tell whether the word at `at` in lower case is what somebody did rather than a surname."""
     word = words[at].bare.casefold()
-    if verbs.irregular_base(word) in (None, word):
+    regular = word.endswith("ed") and verbs.is_past(word)
+    if not regular and verbs.irregular_base(word) in (None, word):
         return False
     return at + 1 < len(words) and words[at + 1].bare.casefold() in _OBJECTS
 
