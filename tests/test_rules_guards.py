@@ -12,14 +12,15 @@ from writer.language import pay
 from writer.rules import (
     f005_placeholder_left,
     f006_address_not_in_notes,
-    interest,
     jobs,
+    p001_pay_mentioned,
     p002_private_told,
     p003_other_application,
     p004_prompt_leaked,
     p005_confidence_repeated,
     w007_surplus_attachment,
     w009_search_given_up,
+    wish,
 )
 from writer.rules.cues import Cue
 from writer.rules.wording import wording
@@ -56,10 +57,11 @@ GUARDED: dict[str, tuple[regex.Pattern, Guard]] = {
     "W007 named": (w007_surplus_attachment._NAMED, _any(w007_surplus_attachment._ATTACHED)),
     "W007 before": (w007_surplus_attachment._BEFORE, _any(w007_surplus_attachment._ATTACHED)),
     "W009": (w009_search_given_up._GIVEN_UP, _any(w009_search_given_up._WORDS)),
-    "interest barely": (interest._BARELY, _keys(*interest._KEEN)),
-    "interest coming": (interest._COMING, _keys("come")),
-    "interest gladly": (interest._GLADLY, _keys(*interest._GLAD)),
-    "interest wished": (interest._WISHED, _keys(*interest._LOVED)),
+    "P001 terms": (p001_pay_mentioned._OWN_TERMS, _any(p001_pay_mentioned._TERM_WORDS)),
+    "wished": (wish._WISHED, _keys(*wish._WISHING)),
+    "keen": (wish._KEEN, _keys(*wish._KEENNESS)),
+    "this": (wish._THIS, _keys(*wish._LOVE)),
+    "praised": (wish._PRAISED, _keys(*wish._PRAISE)),
     "job before": (jobs._BEFORE, _lower(*jobs._NOUNS)),
     "job after": (jobs._AFTER, _lower(*jobs._NOUNS)),
     "pay in words": (pay._WORDED, _pay),

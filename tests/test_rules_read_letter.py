@@ -51,7 +51,7 @@ def parts(text: str) -> tuple[str | None, str | None, str | None]:
         ("Dear Mr. & Mrs. Bell,\nHi.\n\n– Tom", "Dear Mr. & Mrs. Bell,", None, "– Tom"),
         (
             "Good morning, Chef.\nHi.\nUntil the tasting,\nTom",
-            "Good morning,",
+            "Good morning, Chef.",
             "Until the tasting,",
             "Tom",
         ),

@@ -11,7 +11,10 @@ GRATITUDE = Cue(
     "{kind/good/nice/generous/gracious/thoughtful/considerate/patient} of you,"
     "{very/so/most/too/really} {kind/good/generous} {to/in/with}, your {kindness/generosity},"
     "{i/we} owe you, you were {generous/kind/patient/gracious},"
-    "you were {so/very/most/really} {generous/kind/patient/gracious/welcoming}"
+    "you were {so/very/most/really} {generous/kind/patient/gracious/welcoming},"
+    "{how much/greatly/truly/really} i {value/valued}, i {greatly/truly/really} valued,"
+    "i valued {the/our/your},"
+    "not take {that/it/this} {lightly/for granted}"
 )
 #: Gratitude for something that is still to come, or to somebody else than the reader.
 _NOT_THANKS = Cue(
@@ -43,16 +46,21 @@ FORWARD = Cue(
     "{hear*/learn*/know*/find*} {how/what/whether/when/which/where/who},"
     "until {then/we/the/monday/tuesday/wednesday/thursday/friday/saturday/sunday/next},"
     "{see/meet/speak/talk/seeing/meeting/speaking/talking} ... again, whatever you decide,"
-    "hear {your/the} {decision/answer/news/outcome/result}, your {decision/answer/news}"
+    "hear {your/the} {decision/answer/news/outcome/result}, your {decision/answer/news},"
+    "{look/looking/watch/watching/wait/waiting} {for/out} ... {call/letter/mail/email/reply/word},"
+    "{talk/chat} {soon/then/later/next}, {talk/speak/see you/chat} on, all ears, be around,"
+    "be here if"
 )
 _PLEASURE = Cue(
     "pleasure, good to, nice to, great to, lovely to, enjoy*, glad to, happy to, pleased to,"
     "delighted to, a joy, liked"
 )
 _OPENS_OFFER = Cue(
-    "should you, if you, if it, if there, if anything, if anyone, if any, please, happy to,"
+    "should {you/the/anyone/anybody/anything/it}, is there {anything/something}, if you, if it,"
+    "if there, if anything, if anyone, if any, please, happy to,"
     "glad to,"
     "if ... {would/could/can/might} {help/be of/be useful/suit}, do {call/ring/write/ask/get/let},"
+    "{call/ring/text/phone/mail/email} me,"
     "i am {free/available/around/here}, my {diary/calendar/phone/door} is, i have ... open,"
     "pleased to, ready to, would be {no trouble/easy/welcome}, i can, i could, i will, you can,"
     "you may, you could, whenever, in case, {is/are} {ready/available/yours}, do ask, just ask,"

@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from writer.rules.greeting import Address, addresses, bare, is_collective, name_words
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
+_MEN = frozenset({"mr", "sir", "herr", "monsieur"})
+_WOMEN = frozenset({"mrs", "ms", "miss", "madam", "frau", "madame"})
+
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    if letter.greeting is None and letter.channel == "speech" and not context.recipient_name():
+    if letter.greeting is None and letter.channel == "speech" and _is_spoken_to(letter, context):
         return  # who sits opposite needs no greeting in the middle of a talk
     if letter.greeting is None:
         yield RULE.finding(letter, "there is no greeting")
@@ -22,6 +25,12 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
         yield RULE.finding(letter, f"“{text}” names nobody", span)
     elif context.notes is not None:
         yield from _against_notes(letter, span, named, context.notes)
+
+
+def _is_spoken_to(letter: Letter, context: Context) -> bool:
+    """Whether a part of the recipient's name stands in what is said, where they have a name."""
+    name = name_words(context.recipient_name() or "")
+    return not name or not set(name).isdisjoint(name_words(letter.body.replace(",", " ")))
 
 
 def _against_recipient(
@@ -58,10 +67,19 @@ def _fault(address: Address, full: tuple[str, ...], recipient: str) -> str | Non
     # "Dear Ana Kovač" and "Dear Ms. Kovač" take words of the name in their order.
     rest = iter(full)
     if all(word in rest for word in given):
-        return None
+        return _wrong_title(address.titles, recipient)
     if all(bare(word) in {bare(part) for part in full} for word in given):
         return f"“{written}” is not how {recipient} is spelled"
     return f"“{written}” is not {recipient}"
+
+
+def _wrong_title(titles: tuple[str, ...], recipient: str) -> str | None:
+    """Say so where a woman is called Mr, or a man Mrs, by the title that stands in their name."""
+    right = {word.strip(".").lower() for word in recipient.split()}
+    for ours, theirs in ((_MEN, _WOMEN), (_WOMEN, _MEN)):
+        if right & theirs and (wrong := ours.intersection(titles)):
+            return f"“{min(wrong).capitalize()}” is not how to address {recipient}"
+    return None
 
 
 def _is_surname_alone(address: Address, full: tuple[str, ...]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from writer import regex
+from writer.rules.courtesy import is_thanks
 from writer.rules.cues import Cue
 from writer.rules.rule import Context, Example, Finding, Letter, Rule
 
@@ -22,7 +23,8 @@ _DAY = regex.compile(
 
 _MET = Cue(
     "meet*, met, see, seeing, saw, talk*, speak*, spoke, convers*, interview*, chat*, discuss*,"
-    "call, visit*, tour, time, hour*, minute*, having me, show*, shift, came in, welcom*, invit*"
+    "call, visit*, tour, time, hour*, minute*, having me, show*, shift, came in, welcom*, invit*,"
+    "with you, was at, came to, tasting, trial, lesson, audition, panel"
 )
 
 
@@ -32,8 +34,12 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     subject = letter.subject or ""
     if _DAY.search(subject):
         return
-    if not any(_DAY.search(s.text) and _MET.within(s.text) for s in letter.sentences):
+    if not any(_DAY.search(s.text) and _tells_of_meeting(s.text) for s in letter.sentences):
         yield RULE.finding(letter, "nothing here says on which day you interviewed")
+
+
+def _tells_of_meeting(text: str) -> bool:
+    return _MET.within(text) or is_thanks(text)
 
 
 _REST = (

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from writer.rules.courtesy import is_offer
 from writer.rules.cues import Cue
 from writer.rules.rule import Context, Example, Finding, Letter, Rule
+from writer.rules.status import asks_status
 
 _MORE = Cue(
     "{anything/something/whatever/more/else/further} ... {need/require/want/help/useful/send},"
@@ -19,8 +20,13 @@ _MORE = Cue(
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     if context.brief is not None and context.brief.do_not_contact:
         return
-    if not any(is_offer(s.text) or _MORE.within(s.text) for s in letter.main):
+    if not any(_offers(sentence.text) for sentence in letter.main):
         yield RULE.finding(letter, "nothing here offers what they may still need")
+
+
+def _offers(text: str) -> bool:
+    """Whether a sentence offers something; "may I ask if there is any news" does not."""
+    return _MORE.within(text) or (is_offer(text) and not asks_status(text))
 
 
 _BEFORE = (

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from writer.rules.cues import Cue
 from writer.rules.phrases import in_message, quoted
 from writer.rules.rule import Context, Example, Finding, Letter, Rule
+from writer.rules.wording import wording
 
 #: S0: "some key feedback questions prepared"; RULES: at most three.
 MOST_QUESTIONS = 3
@@ -18,7 +19,9 @@ _FEEDBACK = Cue(
     "{interview/application/performance/answers/me}, learn from, areas {to/for/where/in},"
     "{could/might} have {done/been/said} ... {better/differently/stronger/more}, room for,"
     "{improve/improvement}, reasons {for/why/behind}, insight* into {your/the/my/why/how},"
-    "what {was missing/you missed/let me down/decided/tipped/held me back}, {do/did} better"
+    "what {was missing/you missed/let me down/decided/tipped/held me back}, {do/did} better,"
+    "{come/came} across, {fall/fell} short, {weak/weakest} {point/spot/side/part}, stood out,"
+    "{could/might/should} i have ... {better/differently/stronger/more/otherwise}"
 )
 _LEEWAY = Cue(
     "a lot on, {would/will} not mind, much to do, {rather/prefer} not,"
@@ -46,6 +49,8 @@ _ARGUES = Cue(
     "how ... could {you/anyone} ... {choose/reject/turn}, give me another chance, not {fair/right}"
     " that, i deserve*, {still/firmly} {believe/think/feel} ... {right/best} {choice/candidate}"
 )
+#: What a candidate asks about who wants no feedback: to come again, or how it goes on.
+_OTHERWISE = Cue("apply, again, reapply, start, job, vacanc*, opening*, next, may i, can i")
 _REQUEST = Cue(
     "feedback, advice, would you be {willing/able/so}, may i ask for, could you {spare/give/share},"
     "{could/would} you mind"
@@ -54,7 +59,7 @@ _REQUEST = Cue(
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     texts = [sentence.text for sentence in letter.main]
-    if not any(_FEEDBACK.within(text) for text in texts):
+    if not any(_FEEDBACK.within(text) or _asks_of_self(text) for text in texts):
         yield RULE.finding(letter, "nothing here asks for feedback")
     questions = [text for text in texts if text.rstrip().endswith("?")]
     prepared = [text for text in questions if not _REQUEST.within(text)]
@@ -73,6 +78,12 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     for span in in_message(letter, _ARGUES):
         hint = "Accept the decision in a word, and ask only what would help you next time."
         yield RULE.finding(letter, f"{quoted(letter, span)} argues", span, hint=hint)
+
+
+def _asks_of_self(text: str) -> bool:
+    """Whether a question is about what its writer did: "Was my estimate the sticking point?"."""
+    own = wording(text).keys & {"i", "my"}
+    return bool(own) and text.rstrip().endswith("?") and not _OTHERWISE.within(text)
 
 
 _THANKS = (

@@ -9,7 +9,8 @@ from writer.rules.rule import Context, Example, Finding, Letter, Rule
 _DOOR = Cue(
     "{future/later/another/other/similar/next/new/further/suitable} ... "
     "{opening*/opportunit*/post/posts/position*/role*/vacanc*/job*/project*/place},"
-    "{keep/keeping/kept/bear/bearing/have/hold} me in mind, think of me, remember me,"
+    "{keep/keeping/kept/bear/bearing/have/hold} me in mind, {think/thought/thinking} of me,"
+    "remember me,"
     "{keep/stay/remain/be} in {touch/contact}, {paths/roads/ways} ... cross, hear of it,"
     "{apply/reapply/try/considered/talk/speak/meet/work/hear} again, reapply, door ... open,"
     "on your {books/list/files}, {something/anything} {else/similar/like it/suitable/of the kind},"
@@ -17,6 +18,7 @@ _DOOR = Cue(
     "one day, {down/further along} the {line/road/track}, on file, if {things/circumstances} "
     "change,"
     "{if/should/when/whenever} ... {comes up/come up/opens/open up/arises/arise/turns up/falls},"
+    "{if/should/when/whenever} ... {vacan*/free/empty/available},"
     "{in/at some point in/for} the future, another time, in {years/months} to come, next time,"
     "{chance/opportunity/occasion} to {work/meet/talk/join}, work {with/together} ... "
     "{day/future/again/time}"

@@ -16,7 +16,9 @@ _TITLE_WORDS = """
     maestro rabbi imam pastor chief magistra mag ing dipl-ing hon
 """
 TITLES = frozenset(_TITLE_WORDS.split())
-_SALUTATION_WORDS = "dear dearest hi hello hey good morning afternoon evening day my"
+_SALUTATION_WORDS = (
+    "dear dearest hi hello hey good morning afternoon evening day my esteemed respected honourable"
+)
 _SALUTATIONS = frozenset(_SALUTATION_WORDS.split())
 _COLLECTIVE_WORDS = """
     team hiring manager managers committee panel recruiter recruiters recruitment recruiting board

@@ -1,7 +1,7 @@
 """Recognising that somebody says they want the job."""
 
-from writer import regex
 from writer.rules.cues import Cue, sentence_has
+from writer.rules.wish import wishes_for_work
 from writer.rules.wording import wording
 
 _WANT = Cue(
@@ -81,96 +81,6 @@ _NOT = Cue(
 )
 
 
-#: "I would love to ...": what one may wish to do without wanting the job.
-_WISHED = regex.compile(
-    r"\bi(?: would|'d| should)(?: \w+ly| very much| really)? (?:love|like|relish"
-    r"|like nothing (?:better|more) than)(?: very much| the chance| the opportunity)?"
-    r" to (?:\w+ly )?(look after|\w+)",
-    regex.IGNORECASE,
-)
-#: "I would be glad to fill it": what only somebody who has the job does.
-_GLADLY = regex.compile(
-    r"\b(?:would|should|'d) be (?:\w+ )?(?:glad|happy|proud|delighted|pleased|honou?red|content) to"
-    r" (?:\w+ly )?(?:join|teach|cook|nurse|serve|work|run|lead|fill|become|belong|learn"
-    r"|be (?:your|part|one|the)|share (?:the (?:load|work|burden)|in)"
-    r"|take (?:\w+ ){0,4}?(?:on|over|up))\b",
-    regex.IGNORECASE,
-)
-#: "I would be thrilled to help you ship it", "it would be an honour to look after the place".
-_WOULD_BE = regex.compile(
-    r"\b(?:(?:would|'d|should) be (?:\w+ )?(?:glad|happy|proud|delighted|pleased|honou?red"
-    r"|thrilled|excited)|it (?:would|'d) be (?:an? )?(?:\w+ )?(?:honou?r|joy|privilege|pleasure)"
-    r"|it would mean (?:a great deal|a lot|the world)(?: to me)?) to (?:\w+ly )?(look after|\w+)",
-    regex.IGNORECASE,
-)
-#: Offers are made so too: "I'd be glad to help with any question".
-_OFFERED = regex.compile(
-    r"\b(?:any|further|if|questions?|references?|documents?|details?|copy|copies|whenever|second"
-    r" interview|make (?:it |that )?(?:sure|clear|time|an?)|should you|needed|you need"
-    r"|more information)\b",
-    regex.IGNORECASE,
-)
-#: "I would enjoy building it up with you", "the late list would suit me": what one does in a job.
-_ENJOYED = regex.compile(
-    r"\bi(?: would|'d| should|'ll| will)(?: \w+ly| very much| also)? (?:enjoy|relish|love|like"
-    r"|welcome) (?!(?:hear|see|talk|speak|meet|discuss|know|learn|show|tell|send|visit)ing\b"
-    r"|anything|nothing|something|everything)(?:[a-z]+ing)\b"
-    r"|\bwould (?:also |really )?suit me\b",
-    regex.IGNORECASE,
-)
-#: Stems or words without which none of these is found; see `Wording.keys`.
-_KEEN = ("inte*", "keen*")
-_BEING = ("be", "mean")
-_LOVED = ("love", "like", "relish", "enjoy", "welcome", "suit")
-_GLAD = ("glad", "happy", "proud", "delighted", "pleased", "honoured", "honored", "content")
-#: "I'm still very interested." says it of the post; with an "in" it may be of anything.
-_BARELY = regex.compile(
-    r"\bi(?:'m| am| remain) (?:(?:still|very|really|most|as|certainly|definitely|much) )*"
-    r"(?:interested|keen)(?= *(?:[.,;!]|and (?:i|look|hope|would)\b|as ever|$))",
-    regex.IGNORECASE,
-)
-#: "I would like to come to Ledbury".
-_COMING = regex.compile(
-    r"\b(?:would|'d) (?:\w+ ){0,3}?(?:like|love) to come (?:over )?to (?-i:[A-Z])\w+",
-    regex.IGNORECASE,
-)
-_NO_WORK_WORDS = """
-    hear know learn see talk speak discuss send share tell show thank meet answer provide add
-    mention ask say visit think express follow come read find understand get receive give
-    confirm congratulate apologise apologize emphasise emphasize stress reiterate clarify point draw
-    keep have be do offer
-    discover listen return chat catch explain taste look
-"""
-_NO_WORK = frozenset(_NO_WORK_WORDS.split())
-
-
-def _wished_for(text: str) -> list[str]:
-    """Return the verbs of what the writer would love to do, lower case."""
-    return [match[1].lower() for match in _WISHED.finditer(text.replace("’", "'"))]
-
-
-def _is_wish(text: str, keys: frozenset[str]) -> bool:
-    """Whether one of the wishes above stands in a text, whose words are `keys` (see `Wording`)."""
-    plain = text.replace("’", "'")
-    if not keys.isdisjoint(_KEEN) and _BARELY.search(plain):
-        return True
-    if "come" in keys and _COMING.search(plain):
-        return True
-    if not keys.isdisjoint(_GLAD) and _GLADLY.search(text):
-        return True
-    be = None if keys.isdisjoint(_BEING) else _WOULD_BE.search(plain)
-    if be and be[1].lower() not in _NO_WORK and not _OFFERED.search(plain):
-        return True
-    if keys.isdisjoint(_LOVED):
-        return False
-    if _ENJOYED.search(plain):
-        return True
-    offered = bool(_OFFERED.search(plain))
-    return any(
-        verb not in _NO_WORK and not (verb == "help" and offered) for verb in _wished_for(text)
-    )
-
-
 def is_interest(text: str, also: frozenset[str] = frozenset()) -> bool:
     """Whether the sentence says that its writer wants the job.
 
@@ -180,7 +90,7 @@ def is_interest(text: str, also: frozenset[str] = frozenset()) -> bool:
         return False
     if _SAYS_IT_ALL.within(text) or sentence_has(text, _WISH, _JOINING):
         return True
-    if _is_wish(text, wording(text).keys):
+    if wishes_for_work(wording(text)):
         return True
     if sentence_has(text, _WISH, _POST) and not _NOT_THE_POST.within(text):
         return True

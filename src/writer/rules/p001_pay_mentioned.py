@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+from writer import regex
 from writer.extract.private.payroll import is_deed_on_pay
 from writer.grounding.facts import unsupported_numbers
 from writer.language.pay import mentions_pay
 from writer.rules.cues import Cue
 from writer.rules.evidence import parts, plain_data
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
+from writer.rules.wording import wording
 
 #: Any wish for other terms than those that were offered.
 _HAGGLES = Cue(
@@ -18,6 +20,41 @@ _HAGGLES = Cue(
     "{but/however/although/though/if} ... {salary/pay/offer}"
 )
 
+#: Whose pay it is: "the pay of 640 drivers", "700 people paid weekly", "wages for the crews".
+_OF_OTHERS = regex.compile(
+    r"\b(?:pay|wages?|salar(?:y|ies)|payslips?|bonus(?:es)?|pensions?|benefits|sick pay|holiday pay"
+    r"|overtime) (?:of|for|to) (?:(?:some|about|over|all|around|up to|more than|nearly|the|our"
+    r"|their) )*(?:\d[\d,.]*|[a-z]+(?: hundred| thousand)?) (?:\w+ )?(?!role|post|job|position)"
+    r"\w+s\b|\b(?:\d[\d,.]*|hundred|thousand|dozen) (?:\w+ )?(?:people|staff|\w+s) (?:(?:were|are"
+    r"|be|being|got|get) )?(?:\w+ )?(?:over|under)?-?paid\b"
+    # Paid too much or too little is a tax, a bill or a supplier as well.
+    r"|\b(?:over|under)-?(?:paid|payments?)\b(?=(?: (?:tax|vat|duty|rates|bills?|invoices?|rents?"
+    r"|suppliers?|premiums?|fees|fares|claims)\b))",
+    regex.IGNORECASE,
+)
+#: The writer's own terms without a word of pay: "less than what I take home now", "the figure you
+#: named is under what I'm on", "how many days' holiday", "as for money".
+_OWN_TERMS = regex.compile(
+    r"\b(?:less|more|lower|higher|under|below|above|beyond|match|beat|near|better) (?:than )?what"
+    r" i(?:'m| am)?(?: \w+ly| now)? (?:on|get|earn|earning|make|making|paid|take home|bring home)\b"
+    r"|\bwhat i(?:'m| am)? (?:\w+ly )?(?:on|earn|take home|bring home|paid) (?:now|at the moment"
+    r"|today|at present|here)\b"
+    r"|\b(?:figures?|numbers?|sums?|amounts?|terms) (?:that )?(?:you|they|he|she) (?:named|mentioned"
+    r"|quoted|gave|offered|proposed|had in mind)\b[^.?!]*\b(?:what i|hoped|hoping|expect\w*"
+    r"|flexible|low(?:er)?|under|below|short of|higher|more|less|generous|works? for me|fine)\b"
+    r"|\b(?:how (?:many|much)|number of|amount of) (?:\w+ )?(?:days?['’]? )?(?:of )?(?:\w+ )?"
+    r"(?:holiday|leave|vacation|time off)\b"
+    r"|\b(?:pension|health ?care|dental|insurance) (?:payments?|contributions?|cover|plan)\b"
+    r"|\b(?:as for|about|regarding|concerning|talk(?:ing)?|speak(?:ing)? of|in terms of"
+    r"|on the subject of|when it comes to) (?:the )?money\b|\bmoney[- ](?:wise|side|matters)\b",
+    regex.IGNORECASE,
+)
+#: None of them stands without one of these.
+_TERM_WORDS = Cue(
+    "what, figure*, number*, sum, amount*, terms, holiday*, leave, vacation, off, pension,"
+    "health*, dental, insurance, money*"
+)
+
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     named = plain_data(context).casefold()
@@ -25,15 +62,29 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
         if letter.kind == "offer-reply" and not _changes_terms(text, context):
             continue
         found = mentions_pay(text)
-        if found and is_deed_on_pay(text):
+        if found and (is_deed_on_pay(text) or _is_of_others(text, found)):
             continue
-        for start, end in found:
+        for start, end in found or _own_terms(text):
             words = text[start:end].strip()
             # A payroll clerk's or a benefits manager's post bears its name.
             if words.casefold() in named:
                 continue
             span = None if at is None else (at + start, at + end)
             yield RULE.finding(letter, f"'{words}' is about pay or benefits", span)
+
+
+def _is_of_others(text: str, found: list[tuple[int, int]]) -> bool:
+    """Tell whether all that is said of pay is the work of whoever pays others."""
+    whole = [match.span() for match in _OF_OTHERS.finditer(text)]
+    return bool(whole) and all(
+        any(start < end_of and start_of < end for start_of, end_of in whole) for start, end in found
+    )
+
+
+def _own_terms(text: str) -> list[tuple[int, int]]:
+    if not _TERM_WORDS.may_be_in(wording(text)):
+        return []
+    return [match.span() for match in _OWN_TERMS.finditer(text.replace("’", "'"))]
 
 
 def _changes_terms(text: str, context: Context) -> bool:

@@ -72,6 +72,11 @@ _RIVALS = regex.compile(
     r"|dozens of) (?:\w+ )?(?:schools"
     r"|hospitals|companies|firms|jobs|posts|positions|roles|places|restaurants|kitchens"
     r"|practices)\b"
+    r"|(?<!\byou )(?<!\bto )\b(?:wants?|needs?|expects?|awaits?|asked for|waiting for) my"
+    r" (?:answer|decision|reply|yes)\b"
+    r"|\bm(?:y|any) (?:cvs?|resumes?|applications?) (?:\w+ )?(?:all (?:over|round|around|across)"
+    r"|everywhere|out|round|around|to (?:others?|several|many|half|every|dozens|anybody|anyone))\b"
+    r"|\bthe (?:one|place|job|post|role|offer) i (?:would |'d )?prefer\b"
     r"|\birons in the fire\b|\b(?:on|off) the (?:job )?market\b|\bfirst choice (?:of|among)\b"
     r"|\bmy other (?:options?|interviews?|choices?)\b|\bother options\b(?=[^.]*\b(?:consider"
     r"|decid|wait"
@@ -87,7 +92,8 @@ _WORDS = Cue(
     "offer*, counteroffer*, appl*, interview, interviews, interviewing, interviewed, opportunities,"
     "processes, elsewhere, other, another, aother, different, competing, rival, second, several,"
     "multiple, two, three, various, talks, talking, considering, turn, turned, turning, declin*,"
-    "reject*, refused, accept*, irons, market, choice, deadline, withdr*, competitor*, else"
+    "reject*, refused, accept*, irons, market, choice, deadline, withdr*, competitor*, else,"
+    "my, prefer, cv, cvs, resume*"
 )
 
 

@@ -37,6 +37,12 @@ _LEAK = regex.compile(
     r"|omission|interest|forward|promise)\"\s*:|[{}]|\[/?INST\]|<\|?(?:im_start|im_end|system|user|"
     r"assistant|endoftext|s|/s)\|?>|\b(?:fact|material) (?:id )?[fm]?\d{1,3}\b|\(f\d{1,3}\)|```"
     r"|\bi (?:cannot|can't|am unable to) (?:fulfil|assist with|comply|help with that)\w*"
+    r"|\bi(?:'ve| have)? (?:kept|tried to keep|avoided|left out|included|added|adjusted|rewrote"
+    r"|rewritten|written|made sure) [^.\n]*\b(?:\d+ words|as (?:instructed|requested|you asked)"
+    r"|tone"
+    r"|word limit|mention(?:ing|s)?|the message|the e-?mail)\b"
+    r"|\b(?:more|less) (?:formal|casual|concise|friendly|personal) (?:tone|version)\b"
+    r"|\bas (?:instructed|per your instructions)\b|\bunder \d+ words\b"
     r"|\[(?:candidate|company|interviewer|recipient)\]",
     regex.IGNORECASE,
 )
@@ -60,6 +66,7 @@ _RUN = 4
 _WORDS = Cue(
     "ai, language, assistant, llm, large, prompt, ignor*, disregard*, forget*, overrid*,"
     "instruction, instructions, chatgpt, notes, facts, material, materials, brief, input,"
+    "word, words, message, mail, email, tone, version, instructed, requested, asked, mention*,"
     "information, context, here, fact, fulfil*, assist*, comply*, help*"
 )
 _SIGNS = ("{", "}", "[", "<", '"', ":", "`", "(f", "(F")

@@ -16,7 +16,10 @@ _TOLD = (
     r"|confessed|(?:said|mentioned)(?: to me)?(?: in confidence| privately| off the record))"
 )
 _IN_CONFIDENCE = regex.compile(
-    r"\b(?:in (?:strict )?confidence|off the record|between (?:us|you and me)|confidentially)\b"
+    r"\b(?:in (?:strict )?confidence|off the record|confidentially"
+    r"|(?:just|strictly|only|kept?|stays?|remains?|this is|that(?:'s| is)) between (?:us"
+    r"|you and me)"
+    r"|between (?:us|you and me)(?=,(?! we\b)|:| [-–—]))\b"
     rf"|\b(?P<who>(?!(?:please|you|i|we|he|she|they|it|this|that|what|which"
     rf"|who)\b)(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?|a colleague|your colleague"
     rf"|someone|somebody|one"

@@ -34,8 +34,14 @@ _OWN = Cue(
     "i did {much/the same/this/it/that/something}, as {a/an} {former/trained/old/qualified},"
     "i {was/had been/have been} {a/an/the/in charge/responsible/trained/head}, {taught/trained} me,"
     "{was/were} mine, {was/were/became} my {job/work/task/part/line/charge/trade}, fell to me,"
+    "since {school/college/leaving/i/19*/20*}, since high school, for ... {years/months/seasons},"
     "{learned/learnt} ... from me, {had/have} me as, under my {care/lead/charge/watch}"
 )
+#: "I looked after six wards", "I have waited tables".
+_WORK_AFTER_ALL = frozenset(
+    {("look", "after"), ("wait", "tables"), ("wait", "at"), ("call", "on"), ("meet", "deadlines")}
+)
+_SUBJECTS = frozenset({"I", "I've", "I'd", "Having", "having"})
 _BETWEEN_WORDS = """
     have had also once still then now later myself recently personally always never first already
     often usually successfully regularly previously
@@ -55,17 +61,25 @@ def is_qualification(text: str) -> bool:
         if word == "my" and index + 1 < len(tokens) and not is_ahead:
             if tokens[index + 1].lower() not in _POLITE_NOUNS:
                 return True
-        elif token in ("I", "I've", "I'd", "Having", "having"):
-            verb = _verb_after(tokens, index + 1)
-            if verb is not None and verb not in _POLITE_VERBS:
-                return True
+        elif token in _SUBJECTS and _tells_of_work(tokens, index + 1):
+            return True
     return False
 
 
-def _verb_after(tokens: list[str], index: int) -> str | None:
-    """Return the base of the verb that follows a subject, None for a modal or no verb at all."""
+def _tells_of_work(tokens: list[str], index: int) -> bool:
+    """Whether the verb that follows a subject is one of work, not one of any thank-you."""
+    verb, after = _verb_after(tokens, index)
+    if verb == "be" and after < len(tokens) and tokens[after].lower().endswith("ing"):
+        verb, after = base_of(tokens[after]), after + 1  # "I have been running"
+    following = tokens[after].lower() if after < len(tokens) else ""
+    return verb is not None and (verb not in _POLITE_VERBS or (verb, following) in _WORK_AFTER_ALL)
+
+
+def _verb_after(tokens: list[str], index: int) -> tuple[str | None, int]:
+    """Return the base of the verb that follows a subject, None for a modal or no verb at all,
+    and the index of what follows it."""
     while index < len(tokens) and tokens[index].lower() in _BETWEEN:
         index += 1
     if index >= len(tokens) or tokens[index].lower() in AUXILIARIES:
-        return None
-    return base_of(tokens[index])
+        return None, index
+    return base_of(tokens[index]), index + 1

@@ -34,6 +34,10 @@ _CLOSING = regex.compile(
     regex.IGNORECASE,
 )
 _HONOURS = regex.compile(r",\s*(?:[A-Z][\w.'’-]*)(?:\s+(?:and|&)\s+[A-Z][\w.'’-]*)?(?=\s*[,:]\s*$)")
+#: "Good morning, Mr Osei, this is ...".
+_AFTER_COMMA = regex.compile(
+    r"\s*,\s*(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2}(?=\s*[,.!:–—])"
+)
 _MAX_NAME_WORDS = 6
 _MAX_CLOSING_WORDS = 8
 
@@ -121,6 +125,8 @@ def _greeting(lines: list[_Line]) -> Span | None:
     if salutation:
         named = _NAMED.match(line.text, salutation.end())
         end = named.end() if named else salutation.end()
+        if end == salutation.end() and (late := _AFTER_COMMA.match(line.text, end)):
+            end = late.end()
         end = _past_honours(line.text, end)
         if end < len(line.text) and len(line.text[:end].split()) > 12:
             return None  # "Good morning sessions are what your department ...": a sentence

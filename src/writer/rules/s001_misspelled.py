@@ -11,7 +11,9 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
         if slip.kind != "spelling":
             continue
         span = (slip.start, slip.end)
-        meant = sure_spelling(slip)
+        # What a hyphen joins is often coined: "self-rostering".
+        coined = letter.text[max(slip.start - 1, 0)] == "-"
+        meant = None if coined else sure_spelling(slip)
         if meant:
             yield RULE.finding(
                 letter, f"“{slip.text}” is misspelled", span, hint=f"Write “{meant}”."

@@ -4,6 +4,7 @@ from writer.rules.cues import Cue
 
 #: What is asked after.
 _STATUS = Cue(
+    "{whether/if/has/have/are/is} ... yet, {has/have} there been,"
     "able to {choose/decide/reach/make/fill/settle/come},"
     "{choose/choosing/chosen} {somebody/someone},"
     "movement {on/with/in/about}, made up {your/their} mind*, make up {your/their} mind*,"

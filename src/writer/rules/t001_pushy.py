@@ -53,6 +53,12 @@ _ALWAYS = Cue(
     "it has been ... {days/weeks/week} since {our/the interview/we/i/you},"
     "{days/weeks} have passed,"
     "it has been ... {days/weeks/week} {and/now/already/without},"
+    "{nobody/no one/not/never} ... the courtesy,"
+    "courtesy {of/to} {a/an/reply*/answer*/write*/call*},"
+    "you {promised/assured} me {a/an/the/that/your}, seen fit to,"
+    "{nobody/no one} {has/had} {bothered/troubled/cared},"
+    "{answer/decision/reply/word/response/verdict} ... at the latest,"
+    "at the latest ... your {answer/decision/reply},"
     "{have/had} not {heard/received/had} ... {from you/back/reply/answer/response/anything/word},"
     "or else i, otherwise i {will/shall/must/have to}, unless i {hear/receive/get}, my patience,"
     "if i {do/have/did} not {hear/heard/receive/received}, will regret, would regret,"
@@ -86,6 +92,8 @@ _ALWAYS = Cue(
     "{other/another/rival} {offer/offers/employer/employers/company/companies} ... {waiting/wait},"
     "{keep/keeping} me waiting, make up your mind, the job is mine, my {first day/start date}"
 )
+#: "When may I expect an answer?" asks.
+_ASKED = Cue("{can/may/might/could/should} i expect")
 #: The writer's own promptness, or the reader's own date told back to them, presses nobody.
 _NO_PRESSURE = Cue(
     "let me know {if/whether} {you/there/anything/it/i}, if you {need/want/require/would like},"
@@ -106,7 +114,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
 
 def _pushing(text: str) -> tuple[int, int] | None:
     """Return the span of what pushes in this sentence, None where nothing does."""
-    found = _ALWAYS.spans(text)
+    found = [] if _ASKED.within(text) else _ALWAYS.spans(text)
     if not found and _ANSWER.within(text) and not _NO_PRESSURE.within(text):
         if sentence_has(text, _RUSH, _ASK) and not is_thanks(text):
             found = _RUSH.spans(text)

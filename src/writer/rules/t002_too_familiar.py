@@ -18,16 +18,16 @@ _SLANG = Cue(
     "lol, lmao, rofl, omg, btw, tbh, imho, fyi, ttyl, thx, tnx, thanx, pls, plz, cuz, coz, gr8,"
     "2day, 2moro, l8r, c u, c ya, cya, thank u, u guys, see u, r u, bestie, bro, dude,"
     "{thanks/hi/hello/hey/cheers/dear/my/ok} buddy,"
-    "homie, sweetie, you guys, hey guys, hi guys, {thanks/cheers/hi/dear} mate, no worries,"
+    "homie, sweetie, you guys, hey guys, hi guys, {thanks/cheers/hi/dear} mate,"
     "hang out, hanging out, chill {vibe/place/team/out}, stoked, psyched, vibe, vibes, vibing,"
     "vibed, legit, {so/really/super/pretty/very/way/dead} cool, it was cool {to/that}, how cool,"
     "cool {guy/guys/stuff/people/place/vibe/folks},"
     "super {nice/excited/cool/fun/keen/happy/interesting/pumped}, {so/really/totally} pumped,"
     "kick ass, badass, {you/your team/you all} rock, rock star, rockstar, crush* it, killed it,"
     "smashed it, {a/had a/such a} blast, had a ball, {tons/loads/a ton} of fun, so much fun,"
-    "fingers crossed, hit me up, ping me, give me a shout, shoot me {a/an}, drop me a line,"
-    "what is up, wassup, hiya, heya, howdy, hey, laters, peace out, no biggie, my bad, oops, haha*,"
-    "hehe*, hit it off, bonded, {you/the/those/these/all/hi/hello/dear/thanks} guys, guys were,"
+    "hit me up, ping me, shoot me {a/an},"
+    "what is up, wassup, hiya, heya, howdy, hey, laters, peace out, my bad, oops, haha*,"
+    "hehe*, hit it off, bonded, {you/those/these/all/hi/hello/dear/thanks} guys, guys were,"
     "hang with, hanging with, hung out, {thanks/hi/cheers/ok} pal, deffo, defo, gotcha, woohoo,"
     " woot,"
     "yay, yippee, boohoo, {an/was/totally/so} epic, {so/was/is} lit, {so/was/is} dope,"
@@ -35,8 +35,12 @@ _SLANG = Cue(
     "awesomesauce, {thanks/hi/cheers/bye} {hun/babe/love/luv/darling/honey/boss/chief}, my dude,"
     " xx,"
     "bants, {great/good} banter, {great/such a/really} laugh, chill, chilled out, cuppa sometime,"
-    "pumped {about/to/for}, amped, {kicks/kick} butt, no probs, ta very much, soz, ttfn, toodle*,"
+    "pumped {about/to/for}, amped, {kicks/kick} butt, ta very much, soz, ttfn, toodle*,"
     "catch you later, catch ya, {so/super/real} fun, {were/was/are/is} great fun, good vibes"
+)
+#: What warm letters have among people who go by first names: no more than a warning.
+_CASUAL = Cue(
+    "no worries, fingers crossed, give me a shout, drop me a line, no biggie, no probs, the guys"
 )
 _NETWORK = Cue(
     "linkedin, linked in, facebook, instagram, insta, twitter, whatsapp, snapchat, tiktok,"
@@ -55,7 +59,8 @@ _OUTING = Cue(
     "dinner sometime, lunch sometime, coffee sometime, catch up over, take you out,"
     "{drink/drinks/pint/pints/beer/beers/wine/dinner} {together/after work/some time/on me/one "
     "day},"
-    "come {round/over} for, my place, {join/joining} me for {a/dinner/drinks/lunch}"
+    "come {round/over} for {a/dinner/drinks/lunch/supper/tea/coffee}, my place,"
+    "{join/joining} me for {a/dinner/drinks/lunch}"
 )
 _PRIVATE_PERSON = Cue(
     "your {wife/husband/kids/kid/son/daughter/baby/dog/cat/puppy/girlfriend/boyfriend/fiancée},"
@@ -91,6 +96,9 @@ _FOND_CLOSING = regex.compile(
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     for span in _familiar(letter):
         yield RULE.finding(letter, f"{quoted(letter, span)} is too familiar", span)
+    for span in in_message(letter, _CASUAL):
+        message = f"{quoted(letter, span)} is casual"
+        yield RULE.finding(letter, message, span, severity="warning")
 
 
 def _familiar(letter: Letter) -> Iterator[tuple[int, int]]:
