@@ -11,7 +11,6 @@ from writer.extract.fields.meeting_words import (
     APPEARED,
     ASIDE,
     BESIDE,
-    CONTACT_ONLY,
     FORMER,
     IS_CONTACT,
     MY_AGENT,
@@ -30,12 +29,20 @@ from writer.extract.fields.meeting_words import (
     TO_ME,
     TURNS,
     WEAK,
-    WILL_CALL,
     WISHES,
     WITH_ME,
     WRITTEN,
 )
 from writer.extract.fields.met import Met
+from writer.extract.fields.name_behind import (
+    ME,
+    acts_on_me,
+    after_aside,
+    contact_verbs,
+    is_apposition,
+    stands_between_commas,
+    word_end,
+)
 from writer.extract.fields.ordinary import is_ordinary_word, is_organisation_only
 from writer.extract.fields.own_past import own_past
 from writer.extract.names.mention import Mention
@@ -44,7 +51,6 @@ from writer.extract.names.people import is_person_like, read_people
 from writer.extract.names.spelled import spelled
 from writer.extract.names.spelling import is_honorific, local_part_fits
 from writer.extract.names.words import Word
-from writer.language import verbs
 from writer.language.stopwords import STOPWORDS
 
 Kind = Literal["known", "likely", "contacts", "cards"]
@@ -130,13 +136,13 @@ def _is_nobody(seen: _Seen) -> bool:
         THEIR_COLLEAGUE.search(seen.before) and WITH_ME.match(text, last.end, seen.end)
     ):
         return True
-    if RELATIVE.search(seen.before) and not _ME.search(text, last.end, seen.end):
+    if RELATIVE.search(seen.before) and not ME.search(text, last.end, seen.end):
         # "Her husband Ray does the books"; "His daughter Ida asked me" was there.
         return True
     turns = TURNS.finditer(text, seen.start, first.start)
     clause = max((turn.end() for turn in turns), default=seen.start)
     return bool(
-        (SINCE.search(seen.before) and not _ME.search(text, last.end, seen.end))
+        (SINCE.search(seen.before) and not ME.search(text, last.end, seen.end))
         or last.text.endswith(("'s", "’s"))
         or ABSENT.match(text, last.end, seen.end)
         or ON_CONDITION.match(text, last.end, seen.end)
@@ -184,7 +190,7 @@ def _ran_it(seen: _Seen) -> Verdict:
 def _addressed(seen: _Seen) -> Verdict:
     """Take "Dr Ann Lowe," at the beginning, and a name with its post in brackets."""
     first, last = seen.first, seen.last
-    alone = _stands_between_commas(seen.text, first.start, last.end)
+    alone = stands_between_commas(seen.text, first.start, last.end)
     if first.start < _OPENING and alone and is_honorific(first.bare):
         return "known", seen.mention
     aside = "(" in seen.text[last.end : seen.mention.end]
@@ -194,12 +200,12 @@ def _addressed(seen: _Seen) -> Verdict:
 def _acted(seen: _Seen) -> Verdict:
     """Take who said, showed or did something, surely where it was to the writer."""
     text, words, stop, end = seen.text, seen.words, seen.stop, seen.mention.end
-    said = _after_aside(text, words, stop, end) in SAY
-    if not (said or _acts_on_me(text, words, stop, end, seen.end)):
+    said = after_aside(text, words, stop, end) in SAY
+    if not (said or acts_on_me(text, words, stop, end, seen.end)):
         return None
-    if _contact_verbs(text, end, seen.end):
+    if contact_verbs(text, end, seen.end):
         return None
-    to_me = TO_ME.match(text, _word_end(words, stop, end), seen.end) is not None
+    to_me = TO_ME.match(text, word_end(words, stop, end), seen.end) is not None
     titled = seen.mention.title is not None
     if month_of(seen.name) is not None and not to_me:
         # "the field season is in May, needs a driver"
@@ -230,12 +236,12 @@ def _explained(seen: _Seen) -> Verdict:
     if mention.email and mention.title and local_part_fits(mention.email.split("@")[0], seen.name):
         return ("contacts" if RECRUITS.search(mention.title) else "known"), mention
     if mention.title or mention.email:
-        sure = seen.is_likely and mention.title and _is_apposition(text, seen.last.end)
+        sure = seen.is_likely and mention.title and is_apposition(text, seen.last.end)
         return ("known" if sure else "cards"), mention
     follows = words[stop].bare.casefold() if stop < len(words) else ""
     if follows in ("from", "aus", "vom") and seen.is_likely and seen.is_full:
         return "known", mention
-    if _after_aside(text, words, stop, mention.end) in WEAK:
+    if after_aside(text, words, stop, mention.end) in WEAK:
         return "likely", replace(mention, weight=0)
     colon = text[mention.end : mention.end + 3].strip().startswith(":")
     if follows in ("-", "–", "—") or colon:
@@ -258,11 +264,6 @@ def _comes_back(text: str, name: str) -> bool:
 _OPENING = 200
 
 
-def _stands_between_commas(text: str, start: int, end: int) -> bool:
-    before = text[max(0, start - 2) : start].strip()
-    return before in (",", ";", "-", "–", "") and text[end : end + 1] in (",", ".", ";", "\n", "")
-
-
 def _is_reported(text: str, start: int, at: int, stop: int) -> bool:
     """Tell whether somebody else told of this one: "Mei said the CEO, Grant Hollis, wants it"."""
     said = next(reversed(list(REPORTED.finditer(text, start, at))), None)
@@ -270,37 +271,3 @@ def _is_reported(text: str, start: int, at: int, stop: int) -> bool:
         return False
     after = text[stop : stop + 60]
     return TO_ME.search(after) is None and not after.startswith(":")
-
-
-def _is_apposition(text: str, end: int) -> bool:
-    return text[end : end + 2] in (", ", " (", " -", " –", " —") or text[end : end + 6] == " from "
-
-
-def _after_aside(text: str, words: list[Word], stop: int, end: int) -> str:
-    """Return the word after a name and what explains it ("Jeanette, the head chef, walked")."""
-    while stop < len(words) and (words[stop].start < end or words[stop].text in ",()–—-"):
-        stop += 1
-    return words[stop].bare.casefold() if stop < len(words) else ""
-
-
-def _acts_on_me(text: str, words: list[Word], stop: int, end: int, last: int) -> bool:
-    """Tell whether a past verb and "me" follow the name: "Chef Ines put me on garnish"."""
-    verb = _after_aside(text, words, stop, end)
-    past = verbs.is_past(verb) or verbs.irregular_base(verb) is not None
-    if not past or CONTACT_ONLY.search(text, end, last):
-        return False
-    return _ME.match(text, _word_end(words, stop, end), last) is not None
-
-
-_ME = regex.compile(r"\s+(?:me|us)\b", regex.IGNORECASE)
-
-
-def _word_end(words: list[Word], stop: int, end: int) -> int:
-    while stop < len(words) and (words[stop].start < end or words[stop].text in ",()–—-"):
-        stop += 1
-    return words[stop].end if stop < len(words) else end
-
-
-def _contact_verbs(text: str, start: int, end: int) -> bool:
-    """Tell whether somebody only gets in touch later ("Gill will ring")."""
-    return WILL_CALL.match(text, start, end) is not None

@@ -145,7 +145,8 @@ media energy power solar motors automotive pharma pharmaceuticals biotech biosci
 industries manufacturing works mobility home homes house housing centre center klinik klinikum
 krankenhaus praxis schule gymnasium grundschule kanzlei möbel werke verlag stadtwerke hôpital
 clinique école lycée collège cabinet boulangerie entreprise hospital clínica colegio instituto
-bufete empresa panadería bakers and-sons benefice diocese deanery
+bufete empresa panadería bakers and-sons
+benefice hotels resort resorts restaurants academies museums theatres diocese deanery
 institut instituto istituto instituut bindery heating
 dentistry coffee cleaning catering childcare playgroup preschool montessori cattery kennels stables
 orchards fisheries taproom deli delicatessen patisserie cinema arena stadium hostel cathedral

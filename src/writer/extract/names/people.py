@@ -7,6 +7,18 @@ from dataclasses import replace
 
 from writer import regex
 from writer.extract.names.given_names import is_given_name
+from writer.extract.names.list_parts import (
+    CALLED,
+    attach,
+    follows_name,
+    is_last_ones,
+    is_post_beside,
+    is_told_of_next,
+    nameless,
+    of_couple,
+    singular,
+    tell_office,
+)
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import (
     CHIEFS,
@@ -14,13 +26,11 @@ from writer.extract.names.occupations import (
     is_title,
     is_title_word,
 )
-from writer.extract.names.one_person import ARE_LETTERS, NAMELESS, WHO, office_told, read_piece
+from writer.extract.names.one_person import ARE_LETTERS, WHO, office_told, read_piece
 from writer.extract.names.pieces import Piece, list_pieces
-from writer.extract.names.spelling import are_couple, is_honorific
-from writer.extract.names.titles import clean_title, is_remark, take_aside
+from writer.extract.names.spelling import is_honorific
+from writer.extract.names.titles import clean_title, take_aside
 from writer.extract.names.words import could_be_name, name_end, words_of
-from writer.language.common_words import COMMON
-from writer.language.stopwords import STOPWORDS
 
 _ARTICLE = regex.compile(
     r"(?:then\s+|also\s+|later\s+)?"
@@ -78,13 +88,13 @@ def read_people(
             # "met him and dr ruby santos"
             continue
         if people and piece.before == "comma" and ARE_LETTERS.fullmatch(words) and (
-            behind or not words.isupper() or _is_told_of_next(text, pieces[number + 1 :])
+            behind or not words.isupper() or is_told_of_next(text, pieces[number + 1 :])
         ):  # fmt: skip
             # "Beth Lindqvist, PharmD, Pharmacy Director"
             lettered = True
             continue
         if number + 1 < len(pieces) and (
-            named := _of_couple(text, piece, pieces[number + 1][0], weight)
+            named := of_couple(text, piece, pieces[number + 1][0], weight)
         ):
             people.append(named)
             continue
@@ -94,27 +104,27 @@ def read_people(
             continue
         if mention is not None and not _extends_title(text, piece, people, mention, rows):
             if pending and mention.title is None:
-                mention = replace(mention, title=_singular(pending))
-            pending = pending if pending and _singular(pending) != pending else None
+                mention = replace(mention, title=singular(pending))
+            pending = pending if pending and singular(pending) != pending else None
             people.append(mention)
         elif title is not None or mention is not None:
             following = pieces[number + 1][0] if number + 1 < len(pieces) else None
             if (
                 title is not None and people and people[-1].title
                 and following is not None and following.before == "comma"
-                and _CALLED.search(text, following.start, following.end)
+                and CALLED.search(text, following.start, following.end)
             ):  # fmt: skip
                 # "& apprentice lead, a lass called Beth Ansell"
                 pending = clean_title(title)
                 continue
-            if following and _nameless(text, following):
+            if following and nameless(text, following):
                 # "mr lowe deputy + chair of govs, didnt catch name": the chair is another.
                 continue
             words = title if title is not None else text[piece.start : piece.end]
             if (
                 led
                 and title is not None
-                and not _is_last_ones(text, people, piece, following or piece)
+                and not is_last_ones(text, people, piece, following or piece)
             ):
                 # "head: Mrs Quaye, bursar: Phil Tapp"
                 pending = clean_title(title)
@@ -123,12 +133,12 @@ def read_people(
             if people and piece.before == "and":
                 # "Lorraine Fitch (Training Lead) and union rep, Colin": brackets close a title.
                 article = article or text[people[-1].end - 1] == ")"
-            pending = _attach(people, words, piece, pending, article)
-        elif _is_post_beside(text, piece, people):
+            pending = attach(people, words, piece, pending, article)
+        elif is_post_beside(text, piece, people):
             people[-1] = replace(people[-1], title=text[piece.start : piece.end], end=piece.end)
             continue
         for aside in asides:
-            apart = rest and mention is not None and not _follows_name(text, mention, aside)
+            apart = rest and mention is not None and not follows_name(text, mention, aside)
             take_aside(text, people, aside, whole=not apart)
         for email in emails:
             if people and people[-1].email is None:
@@ -142,7 +152,7 @@ def read_people(
         clause = WHO.search(text, max(0, piece.start - 1), piece.end) is not None
         clause = clause and (rest or mention is None)
         if clause and mention is None and people and piece.before == "comma":
-            _tell_office(people, office_told(f" {words}"))
+            tell_office(people, office_told(f" {words}"))
         if prose and clause and mention is None and title is None:
             continue
         if prose and (
@@ -154,26 +164,6 @@ def read_people(
 
 #: Whoever they stand for is named elsewhere.
 _PRONOUNS = frozenset(["him", "her", "them", "both of them"])
-
-
-def _is_told_of_next(text: str, following: list[tuple[Piece, list[str | Piece]]]) -> bool:
-    """Tell whether behind the next comma stands a title, or more letters."""
-    piece = following[0][0] if following else None
-    words = text[piece.start : piece.end] if piece and piece.before == "comma" else ""
-    return is_title(words) or ARE_LETTERS.fullmatch(words) is not None
-
-
-def _of_couple(text: str, piece: Piece, following: Piece, weight: int) -> Mention | None:
-    """Return the first of "Mr. and Mrs. Lorne", who has no surname of their own."""
-    first = text[piece.start : piece.end].split(" ")[-1]
-    if following.before != "and" or not is_honorific(first) or not first.istitle():
-        return None
-    words = words_of(text, following.start, following.end)
-    stop = name_end(words, 0, small=False)
-    if stop < 2 or not is_honorific(words[0].bare):
-        return None
-    start = piece.end - len(first)
-    return Mention(f"{first} {words[stop - 1].bare}", start, piece.end, None, None, weight)
 
 
 def _listed_in(text: str, piece: Piece, aside: Piece, weight: int) -> list[Mention]:
@@ -191,22 +181,6 @@ def _listed_in(text: str, piece: Piece, aside: Piece, weight: int) -> list[Menti
     return [replace(one, title=one.title or each) for one in inner]
 
 
-def _singular(title: str) -> str:
-    """Return the post of each of several: "both founders" are a founder each."""
-    plain = regex.sub(r"^(?:both|two|three|all|2|3)\s+(?:of\s+)?(?:the\s+)?", "", title)
-    last = plain.split()[-1]
-    many = last.endswith("s") and not last.endswith("ss") and is_title_word(last[:-1])
-    return plain[:-1] if many and plain[:1].islower() else title
-
-
-def _follows_name(text: str, mention: Mention, aside: Piece) -> bool:
-    """Tell whether a bracket stands right behind the name, no other words between them."""
-    last = mention.name.split()[-1]
-    behind = text.rfind(last, mention.start, aside.start)
-    between = text[behind + len(last) : aside.start - 1].strip(" *_\"'”,") if behind >= 0 else "-"
-    return not between or between.isupper()
-
-
 def _begins_small(text: str, pieces: list[tuple[Piece, list[str | Piece]]]) -> bool:
     """Tell whether a list begins with a given name, or a name and its title, in small letters."""
     first, notes = pieces[0]
@@ -219,51 +193,12 @@ def _begins_small(text: str, pieces: list[tuple[Piece, list[str | Piece]]]) -> b
     return bool(words) and (is_given_name(words[0].bare) or (named and (titled or aside)))
 
 
-_CALLED = regex.compile(r"\ban? [^\W\d_][\w -]{1,20}? (?:called|named)\s")
-
-
-def _nameless(text: str, piece: Piece) -> bool:
-    return piece.before in ("comma", "dash") and (
-        NAMELESS.search(text, piece.start, piece.end) is not None
-    )
-
-
-def _is_post_beside(text: str, piece: Piece, people: list[Mention]) -> bool:
-    """Tell whether words behind the last of a list are its post, as the others have theirs."""
-    if piece.before != "comma" or len(people) < 2 or people[-1].title or not people[-2].title:
-        return False
-    words = text[piece.start : piece.end].split()
-    plain = [word.casefold().strip(".") for word in words]
-    known = COMMON.union(STOPWORDS)
-    return 0 < len(words) < 4 and all(word.isalpha() and word not in known for word in plain)
-
-
-def _is_last_ones(text: str, people: list[Mention], piece: Piece, following: Piece) -> bool:
-    """Tell whether a post before a colon is that of the name before it, a remark following.
-
-    "Rui Nakamura, staff engineer: system design", not "Ann Lowe, head: Mrs Quaye".
-    """
-    if not people or people[-1].title or piece.before not in ("comma", "dash"):
-        return False
-    behind = words_of(text, following.start, following.end)
-    return name_end(behind, 0, small=False) == 0
-
-
 #: "suki (owner) had me do two ties": behind the bracket a sentence goes on.
 _GOES_ON = regex.compile(
     r"\s+(?!\S+@|(?:and|und|et|y|e|i|n|og|och|en|plus|sowie|as well|with|from|who|"
     r"then|first(?=\s*,))\b)[^\W\d_]",
     regex.IGNORECASE,
 )
-
-
-def _tell_office(people: list[Mention], office: str | None) -> None:
-    """Give the last of a list, and the other of a couple, the office that a clause tells."""
-    if office is None or people[-1].title is not None:
-        return
-    couple = len(people) > 1 and are_couple(people[-2].name, people[-1].name)
-    for at in (-2, -1) if couple else (-1,):
-        people[at] = replace(people[at], title=people[at].title or office)
 
 
 def _stretch(people: list[Mention], end: int) -> None:
@@ -299,32 +234,6 @@ def _extends_title(
     lone = len(mention.name.split()) == 1 and not is_given_name(mention.name)
     open_title = " of " in title or " for " in title or title.casefold().endswith((" of", " for"))
     return lone and open_title and (piece.before == "and" or is_organisation(mention.name))
-
-
-def _attach(
-    people: list[Mention], title: str, piece: Piece, pending: str | None, article: bool
-) -> str | None:
-    """Give a title to the person before it, else keep it for the one that follows."""
-    title = clean_title(title)
-    if not title or is_remark(title):
-        return pending
-    titled = bool(people) and people[-1].title is not None
-    if article and (piece.before == "and" or (piece.before == "comma" and titled)):
-        # "Mr Keane (senior partner), then his PA, Lorraine"
-        return title
-    if people and piece.before not in ("hard", "") and pending is None:
-        last = people[-1]
-        if last.title is None and piece.before != "and":
-            people[-1] = replace(last, title=title, end=piece.end)
-            return None
-        if last.title is not None and piece.before in ("and", "comma") and not title[0].isupper():
-            joint = " and " if piece.before == "and" else ", "
-            people[-1] = replace(last, title=last.title + joint + title, end=piece.end)
-            return None
-        if last.title is not None and piece.before == "and" and " of " in last.title:
-            people[-1] = replace(last, title=f"{last.title} and {title}", end=piece.end)
-            return None
-    return title
 
 
 #: Surnames among the words that firms are known by.
