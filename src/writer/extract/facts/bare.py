@@ -179,7 +179,10 @@ _RUNS_IT = regex.compile(
     r"|the (?:place|shop|show|whole thing|(?:\w+ )?panel|interview))\b"
 )
 #: "Will asked what games I'd run": a question settles nothing.
-_ASKED = regex.compile(r"\basked (?:me |us )?(?:what|how|why|whether|if|when|where|who|which)\b")
+_ASKED = regex.compile(
+    r"\basked (?:me |us )?(?:what|how|why|whether|if|when|where|who|which|can|could|do|did|am|was"
+    r"|have|had|would|will)\b"
+)
 _NAME_WORDS = 4
 _BOTH = regex.compile(r"\bboth\b|\b(?:talked|spoke|discussed|chatted|met|agreed)\b", regex.I)
 #: Verbs for what goes on in one's head, or on the way home.

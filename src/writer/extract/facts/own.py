@@ -24,6 +24,7 @@ def own(clause: Clause) -> Reading | None:
         is_wish(body)
         or not says_something(body, least=1)
         or subject in ("they", "you", "person", "it")
+        or _SHORT_YES.match(body)
     ):
         return None
     if subject == "thing" and not names_own(body):
@@ -85,6 +86,12 @@ def _phrase_told(clause: Clause) -> Reading | None:
     return clause.read("topic", COMPANY) if clause.place.one else clause.read(None, None)
 
 
+#: "yes I did for two years": of what, only the question says.
+_SHORT_YES = regex.compile(
+    r"(?:yes|yeah|yep|no|nope)\b[, ]*I (?:did|do|have|had|can|could|am|was|would)(?: (?:for|in"
+    r"|since|at|not|too|it|that|so|once|twice)\b.*)?$",
+    regex.IGNORECASE,
+)
 #: "I said yes to the fire drill"
 _YES_TO = regex.compile(r"(?:yes|no|ok(?:ay)?|sure|fine|thanks?)\b", regex.IGNORECASE)
 _OWN_COUNT = regex.compile(
@@ -159,8 +166,8 @@ def request(clause: Clause) -> Reading | None:
 
 
 CONSENT = regex.compile(
-    r"\bI(?:['\u2019]?ll|['\u2019]?d| will| owe| said I| said by| need to| have to| promised| must"
-    r"| can|['\u2019]?m to| am to)\b|\bundertaken\b|[.\n!]\s*send\b"
+    r"\bI(?:['\u2019]?ll|['\u2019]?d| will| owe| said I| said by| need to| have to|['\u2019]ve to"
+    r"| promised| must| can|['\u2019]?m to| am to)\b|\bundertaken\b|[.\n!]\s*send\b"
     r"|\bsaid\b.{0,24}\b(?:of course|yes|sure|ok(?:ay)?|no (?:problem|bother)|gladly|happy to|would"
     r"|will|fine)\b"
     r"|\btold (?:her|him|them) (?:s?he|they)['\u2019]?d have\b"

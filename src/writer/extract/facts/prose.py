@@ -46,6 +46,7 @@ def read_prose(
             continue
         if n == 0 or not same_paragraph(text, units[n - 1], unit):
             state.new_paragraph()
+            state.listed = state.listed and "\n\n" not in text[units[n - 1].end : unit.start]
         readings += [
             Reading(n, start, end, "private", _private_holder(text, start, end, cast), (), False)
             for start, end in screened[n].private

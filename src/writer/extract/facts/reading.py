@@ -69,7 +69,7 @@ class State:
     def new_paragraph(self) -> None:
         """Forget what holds for one paragraph only."""
         self.paragraph, self.told, self.asked, self.requested = (), False, False, None
-        self.omitted = self.listed = False
+        self.omitted = False
 
 
 @dataclass(frozen=True, slots=True)

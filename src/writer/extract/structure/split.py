@@ -21,6 +21,15 @@ _TURN = regex.compile(
 )
 
 
+#: "about the jig" before "I designed": what somebody did to it, no new thought.
+_THING = regex.compile(r"\b(?:the|an?|my|our|their|that|this)(?: [\w-]+){1,2}$", regex.IGNORECASE)
+_SAYS = regex.compile(
+    r"(?:(?:and|but|so|then|also) )*\w+ (?:also )?(?:told|said|says|asked|explained|mentioned"
+    r"|promised|forgot|showed|talked|wants?|wanted|never|didn['’]?t)\b",
+    regex.IGNORECASE,
+)
+
+
 def split_prose(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield half-open spans of the sentences within `text[start:end]`, stripped and in order."""
     for left, right in sentences(text[start:end]):
@@ -49,6 +58,8 @@ def _cut(
     at = start
     for found in mark.finditer(text, start, end):
         whole = found.start() > at and len(text[at : found.start()].split()) >= least
+        if mark is _TURN and _THING.search(text[at : found.start()][-40:]):
+            whole = whole and _SAYS.match(text, found.end()) is not None
         if whole and found.end() < end:
             yield at, found.start()
             at = found.end()

@@ -23,6 +23,12 @@ _BEGINS = regex.compile(
     r"|Forgot"
     r"|Promised|Talked|Mentioned|Explained|Showed|Send|Next|Ich|Er|Wir|Je|Ils?|Elle)\b"
 )
+#: "I" is a capital anywhere: behind one of these words a line may go on with it.
+_I_BEGIN = regex.compile(r"I(?=['\u2019 ])")
+_BEFORE_I = frozenset(
+    "said say says that what which who whom because when where while if so but then until till as"
+    " since before after why how whether told them him her thing things time than".split()
+)
 #: Words that no line ends in unless it goes on.
 _LEADS_ON = frozenset(
     "a an the of and or with to for in on at by from that my their our her his your who which"
@@ -124,6 +130,8 @@ def _wraps(text: str, above: Line, line: Line, margin: _Margin) -> bool:
         return size >= 66 and last == "." and margin.width >= 66
     if size >= _SHORTEST and (last in ",(" or _last_word(text, above) in _LEADS_ON):
         return True
+    if _I_BEGIN.match(text, line.start) and _last_word(text, above) not in _BEFORE_I:
+        return False
     if _BEGINS.match(text, line.start):
         return False  # a capital where no name is: with no stop above, a remark of its own
     if margin.width > _WIDEST or not _is_full(text, above, line, margin.width):
