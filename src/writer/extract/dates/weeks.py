@@ -99,10 +99,12 @@ RULES: tuple[Rule, ...] = (
      r"wochenende(?=\W*$)", _not_over(4)),
     (r"mid-?week", _not_over(2)),
     (r"(?:the )?(?:week|wk)['’]?s end", _not_over(4)),
-    (r"(?:by|before|until) the weekend|vor dem wochenende|avant le week-?end|voor het weekend|"
+    (r"(?:by|before|until) the weekend(?! (?:is|['’]?s) (?:over|out|through))|"
+     r"vor dem wochenende|avant le week-?end|voor het weekend|"
      r"przed weekendem|"
      r"antes del fin de semana", _not_over(4)),
-    (r"(?:over|at|during|on|this) the weekend|this weekend|am wochenende|ce week-?end|"
+    (r"(?:over|at|during|on|this|by the end of|before) the weekend|this weekend|"
+     r"am wochenende|ce week-?end|"
      r"este fin de semana", _not_over(6)),
     (r"(?:the )?(?:w/?c|w/b|(?:week|wk|woche|semaine|semana|settimana) (?:of|commencing|beginning|"
      r"starting|vom|ab|du|del|dal))",

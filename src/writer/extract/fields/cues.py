@@ -35,7 +35,7 @@ _PREFIX = regex.compile(
     rf"telefónica\s*|telefonico\s*|en visio\w*\s*|d'embauche\s*|de "
     rf"trabajo\s*|de emprego\s*|di lavoro\s*|kwalifikacyjna\s*|o pracę\s*)?"
     rf"(?:[:,+–—-]\s*|interviews?\b\s*|w/\s*|(?:today['’]s|yesterday['’]s|after|at|with|from|for|"
-    rf"on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|por|en|para|con|da|"
+    rf"on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|por|en|para|con|com|da|"
     rf"dal|dalla|al|alla|del|di|avec|"
     rf"zum|zur|à|au|aux|dans|el|la|los|las|le|les|der|die|das|dem|den|no|na|em|w|we|presso|il|"
     rf"bij|het|hos|interview)\b\s*)*)+",
@@ -124,6 +124,16 @@ _OPENER = regex.compile(
     r"\W*(?:(?:so|ok|okay|right|well|anyway|and|finally)\W+)+(?=(?-i:the|my|had|an?)\s)",
     regex.IGNORECASE,
 )
+
+
+#: Signs that a scanner takes for a capital within a word: "INTERVlEW N0TES", "ARCHIV1ST".
+_MISREAD = regex.compile(r"(?<=[A-Z])[l01|](?=[A-Z]{2})|(?<=[A-Z]{2})[l01|](?=[A-Z])")
+_MEANT = {"0": "O"}
+
+
+def as_meant(line: str) -> str:
+    """Return a line of a scan with the capitals that stood on the page."""
+    return _MISREAD.sub(lambda sign: _MEANT.get(sign[0], "I"), line)
 
 
 def without_cues(line: str) -> str:

@@ -11,6 +11,7 @@ from writer.extract.dates.written import DateFound, find_dates
 from writer.extract.fields.day_counted import counted_day, noted_day, relative_day
 from writer.extract.fields.day_dates import first_date, interview_dates
 from writer.extract.fields.day_rounds import later_round, numbered_rounds, rows_of_rounds
+from writer.extract.fields.day_weekday import opening_weekday
 from writer.extract.fields.day_words import COMING, DECIDING, INTERVIEW, LATER, WRITTEN
 from writer.extract.fields.source import Source
 from writer.extract.fields.update_marks import is_noted_later
@@ -36,6 +37,8 @@ _MEETING = (
     "entrevista",
     "shift",
 )
+#: What only an invitation says so.
+_INVITING = ("come ", "visit us", "book", "slot", "available", "appointment", "scheduled")
 
 
 #: Notes are written so soon after the interview.
@@ -86,7 +89,12 @@ def _first_day(source: Source) -> dt.date | None:
         return title.value
     if found := _told_date(source):
         return found.value
-    return relative_day(source, None) or _only_date(source) or _chat_day(source)
+    return (
+        relative_day(source, None)
+        or _only_date(source)
+        or _chat_day(source)
+        or opening_weekday(source, None)
+    )
 
 
 def _is_interview_line(source: Source, found: DateFound) -> bool:
@@ -183,7 +191,7 @@ def _told_date(source: Source) -> DateFound | None:
         if (
             unit is sent
             or unit.part not in ("email", "notes")
-            or not any(c in words for c in _MEETING)
+            or not any(c in words for c in (_MEETING, _MEETING + _INVITING)[unit.part == "email"])
             or (unit.part == "notes" and is_noted_later(source.text, unit.start, unit.end))
         ):
             continue

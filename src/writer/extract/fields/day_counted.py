@@ -3,7 +3,7 @@
 import datetime as dt
 
 from writer import regex
-from writer.extract.dates.calendar_words import month_of, weekday_of
+from writer.extract.dates.calendar_words import NUMBERS, month_of, weekday_of
 from writer.extract.dates.written import find_dates
 from writer.extract.fields.day_words import (
     COMING,
@@ -71,6 +71,9 @@ def _day_of(source: Source, found: regex.Match, end: int, today: dt.date) -> dt.
     if told is not None and (found["today"] or found["yesterday"]):
         # "today (Monday)", read on the Tuesday
         return today - _DAY * ((today.weekday() - told) % 7)
+    if ago := found["ago"]:
+        first = ago.split()[0].casefold()
+        return today - _DAY * (2 if first == "the" else NUMBERS.get(first) or int(first))
     if found["today"]:
         return today
     if found["yesterday"]:

@@ -4,11 +4,12 @@ from writer import regex
 
 #: What a date may be about that is no interview: applying, deciding, starting, anything later.
 _OTHER = (
-    r"by|until|till|before|after|since|from|born|dob|due|hears?|answer\w*|reply|next|second|"
+    r"(?<!come )(?<!drop )(?<!pop )by|until|till|before|after|since|from|born|dob|due|hears?|"
+    r"answer\w*|reply|next|second|"
     r"rings?|(?<!video )(?<!phone )(?<!zoom )(?<!teams )calls?|trial\w*|posted|starts?|starting|"
     r"begins?|beginning|commenc\w*|deadline|clos(?:es?|ed|ing)|appl(?:y|ied|ications?)|advert\w*|"
     r"expir\w*|deci[ds]\w*|outcome|results?|birthday|holiday|leave|notice|exam|inspection|audit|"
-    r"founded|established|joined|passed|qualified|graduated|launch\w*|expected|sent|received|"
+    r"meant|supposed|originally|founded|established|joined|passed|qualified|graduated|launch\w*|expected|sent|received|"
     r"\w*frist|bewerbungsschluss|eintritt\w*|beginn|ab|seit|bis|clôture|limite|démarr\w*|depuis|"
     r"cierre|plazo|inicio|desde|hasta|scadenza|inizio|entro"
 )
@@ -19,7 +20,10 @@ OTHER_BEHIND = regex.compile(
     r"(?:T\d\d:\d\d\S*|,? (?:at )?\d\d?[:.]\d\d)?\W{0,4}(?:i )?(?:applied\b|appl(?:y|ication)|"
     r"advert|saw (?:the |an |their )?ad|posted|clos(?:es?|ed|ing)\b|deadline|decision|decide|"
     r"start(?:s|ing)?\b|bewerb|"
-    r"invit(?:ed|ation)\b|sent\b|(?:is )?(?:my|her|his) (?:birthday|start))",
+    r"invit(?:ed|ation)\b|sent\b|(?:but |and )?(?:then )?(?:was |got |had to be |"
+    r"has been )?"
+    r"(?:moved|rescheduled|postponed|put back|pushed back|brought forward)\b|"
+    r"(?:is )?(?:my|her|his) (?:birthday|start))",
     regex.IGNORECASE,
 )
 #: Where something is told of the past, these do not speak against the day.
@@ -61,7 +65,8 @@ WRITTEN = regex.compile(
     regex.IGNORECASE,
 )
 COUNTED = regex.compile(
-    r"\b(?:(?P<today>today(?:['’]s)?|this (?:morning|afternoon|evening)|just now|heute|"
+    r"\b(?:(?P<ago>the day before yesterday|(?:[2-6]|two|three|four|five|six) days ago)|"
+    r"(?P<today>today(?:['’]s)?|this (?:morning|afternoon|evening)|just now|heute|"
     r"aujourd['’]hui|hoy)|"
     r"(?P<yesterday>yesterday|yday|yest|last night|gestern|hier(?= (?:matin|soir|après)|,|$)|ayer)|"
     r"(?:last|letzten|vergangenen|on|this(?: week,?)?(?: on)?|am|was(?= (?!last|on|"

@@ -76,12 +76,8 @@ _BEFORE = _points(
         r"\b(?:driving|drove|back|home|coming|came|come|walk\w*|bus|train|out)\s"
         r"(?:home\s|back\s|out\s)?(?:from|of)\s(?:the\s)?$",
     ),
-    (
-        4,
-        r"\b(?:driving|drove|back|home|coming|came|come|walk\w*|bus|train|out)\s"
-        r"(?:home\s|back\s|out\s)?(?:from|of)\s(?:the\s)?$",
-    ),
     (4, r"\bwent\s(?:down|over|up|round|along)\s(?:to\s)?(?:the\s)?$"),
+    (4, r"\b(?:walked|came|went|got|popped|strolled)\sinto\s(?:the\s)?$"),
     (4, rf"\b(?:{_OFFICES})\s(?:here\s)?(?:of|at)\s(?:the\s)?$"),
     (4, r"(?:\bwhy|\bknow (?:about|of)|\bheard of)\s(?:the\s)?$"),
     (3, r"(?:\bhere at|\bwelcome to|\bjoin(?:ing)?|\bwe at|@)\s+$"),

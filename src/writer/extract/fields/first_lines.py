@@ -142,7 +142,9 @@ _OWN_INTRODUCTION = regex.compile(
     regex.IGNORECASE,
 )
 _MET = regex.compile(
-    r"(?:i )?(?:met|with|w/|saw|spoke|panel|interviewed by|mit|avec|con)\s", regex.IGNORECASE
+    r"(?:i )?(?:met|with|w/|saw|spoke|panel|interviewed by|mit|avec|con|falei com|hablé con|"
+    r"parlato con|gesprochen mit)\s",
+    regex.IGNORECASE,
 )
 _LABEL_WITHIN = regex.compile(r"(?:^|[.;|,]\s+)(?P<label>[^\W\d_][^:.;|,\n]{1,24}):\s")
 
@@ -166,12 +168,21 @@ def _read_line(source: Source, line: Line, head: Head) -> None:
     read_title(words, head, near=source.today, order=source.order, strict=True)
 
 
+_FILE = regex.compile(r"(?:file(?:name)?|document|title)\s*:\s*", regex.IGNORECASE)
+
+
 def _of_file(words: str) -> str:
     """Return the words of a file's name, where they name a firm: "tide_foods_interview.txt"."""
-    if " " in words or words.count("_") < 2:
+    words = _FILE.sub("", words)
+    bare = regex.sub(r"\.[a-z]{2,4}$", "", words)
+    if " " in words or bare.count("_") < 2:
         return words
-    plain = regex.sub(r"\.[a-z]{2,4}$", "", words).replace("_", " ")
-    return plain if is_organisation(plain) else ""
+    day = regex.search(r"\d{4}-\d\d-\d\d", bare)
+    plain = bare.replace(day[0], " ") if day else bare
+    parted = "-" in plain
+    # "sable-point-brewing_head-brewer_2026-11-12": two marks, of which one parts the words.
+    plain = plain.replace("_", ", " if parted else " ").replace("-", " ").strip(" ,")
+    return f"{plain}, {day[0]}" if day and parted else plain if is_organisation(plain) else ""
 
 
 def _without_account(words: str) -> str:

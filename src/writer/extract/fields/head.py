@@ -16,6 +16,7 @@ from writer.extract.fields.cues import (
     SENTENCE,
     SUFFIX,
     VERB,
+    as_meant,
     is_met_cue,
     is_told,
     segments,
@@ -108,7 +109,7 @@ def read_title(
     line = without_clause(line) if strict else line
     if strict and (SENTENCE.search(line) or VERB.search(line) or "@" in line.replace(" @ ", " ")):
         return
-    line = _EMPHASISED.sub(_set_off, line)
+    line = _EMPHASISED.sub(_set_off, as_meant(line))
     line = REFERENCE.sub("", line)
     date = next(find_dates(line, 0, len(line), near=near, order=order), None)
     if date is not None:

@@ -22,9 +22,11 @@ def read_mode(source: Source, head: Head) -> str | None:
                 return mode
             place = plain_label(unit.label or "") in _PLACES and "http" not in value
             return "in person" if place and "tbc" not in value.casefold() else None
-    when = source.labelled("date", parts=("notes", "email"))
-    if when is not None and (mode := mode_of_value(source.value(when))):
-        return mode
+    when = source.labelled("date", "interview", parts=("notes", "email"))
+    if when is not None and when.end - when.start < 120:
+        value = source.value(when)
+        if mode := mode_of_value(value) or mode_of_head([value]):
+            return mode
     if mode := _mode_of_rounds(source) or head.mode:
         return mode
     first = [line for at, line in enumerate(source.lines) if source.parts[at] == "notes"]

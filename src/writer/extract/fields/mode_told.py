@@ -51,7 +51,8 @@ _THERE = (
     r"(?:^|[,;:+&.] )(?:\w+ )?tour(?=[,;.+&]| then| (?:by|with|led|from)\b|$)|got to (?:hold|"
     r"see the|try|handle|drive|touch|"
     r"taste|feel|use|have a go|meet the)",
-    r"round the table|round a table|sat (?:me|us)\b|behind the scenes|rang the (?:door ?)?bell",
+    r"(?:^|[;,.] |\bi )toured (?:the|their)|round the table|round a table|"
+    r"sat (?:me|us)\b|behind the scenes|rang the (?:door ?)?bell",
     r"in [\w'’-]+['’]s (?:office|room|kitchen|study|workshop|studio|surgery|classroom)",
     # How one got there and home again.
     r"(?:(?:i|and|then|we) |^)(?:went|popped|nipped|came|walked|cycled|drove|got) "
@@ -153,7 +154,7 @@ _TO_COME = regex.compile(
 )
 #: A call that nothing calls a video: heard, not seen.
 _CALL = regex.compile(
-    r"\b(?:(?:intro\w*|screening|recruiter|initial|first|quick|discovery|informal|\d+[- ]?mins?"
+    r"\b(?:(?:intro\w*|screening|recruiter|hr|initial|first|quick|discovery|informal|\d+[- ]?mins?"
     r"(?:ute)?) (?:call|screen)|call(?:ed)? (?:w/|with|from|by)|(?:had|did) (?:a|the|my) (?:\w+ )?"
     r"call|recruiter screen)\b|\brang (?:me|at|\d)",
     regex.IGNORECASE,

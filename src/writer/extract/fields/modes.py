@@ -6,7 +6,8 @@ from writer import regex
 
 MODES = (
     ("video", r"video(?:-?call| call| interview|konferenz)?|zoom|(?:ms |microsoft )?teams|google "
-              r"meet|skype|webex|visio\w*|videollamada|remote(?:ly)?|online|virtual(?:ly)?(?: "
+              r"meet|skype|webex|visio\w*|videollamada|videochamada|"
+              r"videochiamata|wideo\w*|remote(?:ly)?|online|virtual(?:ly)?(?: "
               r"interview)?|hangouts|facetime|"
               r"discord|jitsi|whereby|"
               r"https?://(?:meet|zoom|teams|[\w.-]*(?:zoom|webex|meet)\.)\S*"),
@@ -65,12 +66,14 @@ ROOMS = (
 #: What a part of a title or first line says about the place: a room, an office, a street.
 _PLACES = regex.compile(
     rf"(?:(?:in|at) (?:the|their|her|his|a)\s+(?:[\w'’-]+\s+){{0,2}}(?:{ROOMS})\b|"
-    rf"^(?:{ROOMS})(?: (?:{ROOMS}))?s?$|^(?:the|their|his|her) (?:\w+ )?(?:{ROOMS})$|^(?:the |"
+    rf"^(?:{ROOMS})(?: (?:{ROOMS}))?s?$|^(?:the|their|his|her) (?:\w+ )?(?:{ROOMS})"
+    rf"(?: in (?-i:[A-Z])\w+)?$|^(?:the |"
     rf"their )?(?:roastery|unit|floor|building|block) "
     rf"\w{1, 3}$|\d(?:st|nd|rd|th) floor$|"
     r"\b(?:board|committee|meeting|interview|training|seminar) ?room\b|"
     r"(?<!front )(?<!back )(?<!home )(?<!post )\b(?-i:offices?)$|"
-    r"\b(?:hq|headquarters|head office|town hall|civic centre|council house)\b|^room \w|\broom \d|"
+    r"\b(?:hq|headquarters|head office|town hall|civic (?:centre|offices)|council house)\b|"
+    r"\b(?:green|panelled|oak|interview) room\b|^room \w|\broom \d|"
     r"(?:in|at) the (?:hospice|school|college|hotel|museum|farm|shop|factory|plant|bakery|branch|"
     r"clinic|restaurant|cent(?:re|er)|brewery|house|parish|estate|gardens?|stables|care home|"
     r"practice|depot|club|home|mill|dental surgery|venue|theatre|sorting office|yard)\b|"
@@ -161,7 +164,7 @@ def mode_of_head(lines: Iterable[str]) -> str | None:
                 return "video"
             if _PHONE.match(plain):
                 return "phone"
-            if len(plain.split()) <= 6 and _PLACES.search(plain):
+            if len(plain.split()) <= 8 and _PLACES.search(plain):
                 return "in person"
         if _STREET.search(line):
             return "in person"

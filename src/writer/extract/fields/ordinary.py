@@ -34,7 +34,9 @@ def is_nobody(name: str) -> bool:
     )
 
 
-_NEVER_FIRST = frozenset("i not no the my we they it what how why when if this that".split())
+_NEVER_FIRST = frozenset(
+    "i not no the my we they it what how why when if this that and or but und et y e plus".split()
+)
 
 
 _NO_SIGNER = frozenset(

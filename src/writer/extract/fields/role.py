@@ -10,7 +10,7 @@ from writer.extract.names.people import is_person_like
 from writer.extract.names.words import words_of
 from writer.language.common_words import COMMON
 from writer.language.stopwords import STOPWORDS
-from writer.language.verbs import irregular_base
+from writer.language.verbs import irregular_base, is_base
 from writer.language.word_set import word_set
 
 _FOR_ROLE = regex.compile(
@@ -23,17 +23,16 @@ _FOR_ROLE = regex.compile(
 _APPLY_ROLE = regex.compile(
     r"\b(?:(?:interview\w*|interveiw|intervew|trial(?: shift)?|apply|applied|applying|"
     r"application|hiring|position|role|post|job|vacancy|opening|stelle|"
-    r"poste|puesto|recruiting|looking for|it was|this was|they want|they "
-    r"need)\s+(?:(?:with|at|to)\s+[^,.;\n]{2,40}\s+|"
+    r"poste|puesto|i['’]?d be (?:join|work|start)ing|recruiting|looking for|it was|this was|"
+    r"they want|they need)\s+(?:(?:with|at|to)\s+[^,.;\n]{2,40}\s+|"
     r"today\s+|yesterday\s+)?"
     r"(?:for|as|of|als|für|zum|zur|pour|comme|de|d['’](?=\S)|para|an?)|bewerbung als|gespräch als|"
     r"(?:post|role|job|position|stelle|poste|puesto) (?:is|was|ist|est|es)(?: for| that "
     r"of)?)(?:\s+|(?<=['’]))"
     r"(?:(?:the|an?|their|our|your|die|den|der|das|einen?|le|la|l['’]|el|un|une|una|position of|"
     r"role of|post of|job of|job as|job)\s+)*"
-    r"(?P<role>[^.;:!?()\n]{3,90})",
-    regex.IGNORECASE,
-)
+    r"(?P<role>[^.;:!?()\n]{3,90})", regex.I,
+)  # fmt: skip
 _ROLE_END = regex.compile(
     r"\s*(?:,|\s[-–—|/@]\s|\b(?:at|with|while|whilst|in the|on|yesterday|today|this|next|last|by|"
     r"and (?:i|we|"
@@ -97,8 +96,8 @@ def is_clause(phrase: str) -> bool:
     )  # fmt: skip
 
 
-#: "discord call w lead dev", "PI Prof. Marit Dahl": with whom, and who, it was.
-_NO_ROLE = frozenset(("w", "prof", "dr", "mr", "mrs", "ms"))
+#: Departments that are somebody's post too, but not the one applied for: "HR call".
+_NO_ROLES = frozenset(("hr", "ops", "operations", "talent"))
 
 
 def is_role(phrase: str) -> bool:
@@ -109,8 +108,10 @@ def is_role(phrase: str) -> bool:
         if word.bare.replace("-", "").isalpha()
     ]
     if (
+        # "discord call w lead dev"
         "w" in words
         or not words
+        or (len(words) == 1 and words[0].casefold() in _NO_ROLES)
         or len(words) > 9
         or (is_given_name(words[0]) and not is_title_word(words[0]) and not _is_trade(words[1:]))
     ):
@@ -191,6 +192,13 @@ _GOES_ON = regex.compile(
 _SHIFT = regex.compile(r"(?<=[a-z]{4})\s(?:nights|days|weekends|evenings)$", regex.IGNORECASE)
 
 
+_CALLED = regex.compile(
+    r"\s+(?:position|role|job|post|vacancy|opening|gig|thing|scheme|\(?m/w/d\)?|\(?w/m/d\)?|"
+    r"\(?h/f\)?)$",
+    regex.IGNORECASE,
+)
+
+
 def tidy_role(role: str) -> str | None:
     """Return a job title without article, "position" and punctuation; None if nothing is left."""
     plain = " ".join(role.split()).strip(" .,;:-–—\"'“”*_()")
@@ -201,17 +209,15 @@ def tidy_role(role: str) -> str | None:
         plain,
         flags=regex.IGNORECASE,
     )
-    plain = regex.sub(
-        r"\s+(?:position|role|job|post|vacancy|opening|gig|thing|scheme|\(?m/w/d\)?|\(?w/m/d\)?|"
-        r"\(?h/f\)?)$",
-        "",
-        plain,
-        flags=regex.IGNORECASE,
-    )
+    plain = _CALLED.sub("", plain)
     if regex.match(r"(?:of|and|in|with|to)\s", plain, regex.IGNORECASE):
         # "of Retail Ops" is the rest of somebody's title.
         return None
     plain = _SHIFT.sub("", _HOURS.sub("", _GOES_ON.sub("", plain)))
+    aim = regex.search(r"\sto\s(?P<verb>[a-z]+)\b", plain)
+    if aim and is_base(aim["verb"]):
+        # "veterinary nurse to cover theatre"
+        plain = plain[: aim.start()]
     plain = regex.sub(r"(?<=\w)['’]s$", "", plain)
     plain = regex.sub(r"(?<=\w)\s(?:and|or|with|for|in|the|&)$", "", plain)
     if plain.isupper() and len(plain) > 5:
@@ -268,11 +274,10 @@ _OWN_PAST = regex.compile(
 _SAID = regex.compile(r"\b(?:told|asked|said|wants?|wanted)\b", regex.IGNORECASE)
 _PRONOUN = regex.compile(r"\b(?:i|me|they|he|she|my|him|her|them|you)\b", regex.IGNORECASE)
 _NO_POSTS = word_set(
-    "blog lamp goal forum trading sign first second third last next latest final good great bad "
-    "hard big "
-    "real dream perfect interesting same other whole new old phone video panel this that my full "
-    "part "
-    "inside outside night day desk office paper patch group online summer weekend"
+    "blog lamp goal forum trading sign first second third last next latest final good great "
+    "bad hard big real dream perfect interesting same other whole new old phone video panel "
+    "this that my full part inside outside night day desk office paper patch group online "
+    "summer weekend"
 )
 
 

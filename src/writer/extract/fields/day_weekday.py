@@ -1,0 +1,65 @@
+"""The day of the interview where its opening names no more than a weekday: "Monday went to see"."""
+
+import datetime as dt
+
+from writer import regex
+from writer.extract.dates.calendar_words import weekday_of
+from writer.extract.fields.cues import SENTENCE, VERB
+from writer.extract.fields.day_words import COMING, OTHER_BEFORE, PLANNED, TOOK_PLACE
+from writer.extract.fields.source import Source
+
+_WEEKDAY = regex.compile(
+    r"(?<![\w-])(?P<day>mon|tues?|wed(?:nes|s)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?P<full>day)?"
+    r"(?P<own>['’]?s(?= (?:[\w-]+ )?(?:interview|chat|call|meeting|trial|screen)))?(?![\w'’-])",
+    regex.IGNORECASE,
+)
+#: What may follow the day of a title: its end, a mark, the time of day.
+_TITLE_END = regex.compile(
+    r"\W*(?:$|\n)|\s*[,.;|()–-]|,?\s*(?:\d|at \d|[ap]m\b|morning|afternoon|evening|lunch)", regex.I
+)
+#: In characters: no more of a first line is its opening.
+_OPENING = 160
+_MOST_LINES = 3
+_DAY = dt.timedelta(days=1)
+
+
+def opening_weekday(source: Source, noted: dt.date | None) -> dt.date | None:
+    """Return the last such weekday before `noted` that the first lines say it was, or None.
+
+    None as well where they name two, or today's, which may mean a week ago.
+    """
+    today = noted or source.today
+    named = set[int]()
+    own = [line for at, line in enumerate(source.lines) if source.parts[at] == "notes"]
+    for line in [one for one in own if one.kind not in ("blank", "rule")][:_MOST_LINES]:
+        words = source.text[line.inner : min(line.end, line.inner + _OPENING)]
+        for found in _WEEKDAY.finditer(words):
+            if not _is_interview(words, found):
+                continue
+            day = weekday_of(found["day"] + (found["full"] or ""))
+            named |= {day} if day is not None else set()
+    if len(named) != 1:
+        return None
+    back = (today.weekday() - named.pop()) % 7
+    return today - back * _DAY if back else None
+
+
+def _is_interview(words: str, found: regex.Match) -> bool:
+    """Tell whether a weekday of an opening line is when the interview was."""
+    before, behind = words[: found.start()], words[found.end() :]
+    if found["own"]:
+        return not regex.search(r"\b(?:next|coming)\s+$", before, regex.IGNORECASE)
+    if OTHER_BEFORE.search(regex.split(r"[.;!?]\s", before)[-1]):
+        return False
+    if regex.match(r"\s[A-ZÀ-Þ][a-z]|\s(?:nights?|mornings? (?:shift|class))\b", behind):
+        # "with Friday Studios"
+        return found[0].islower()
+    leads = not regex.search(r"\w{4}", before)
+    marks = r"[.;!?]\s" if leads else r"[.;!?,]\s"
+    clause = regex.split(marks, before)[-1] + found[0] + regex.split(marks, behind[:80])[0]
+    if COMING.search(clause) or PLANNED.search(clause):
+        return False
+    if TOOK_PLACE.search(clause):
+        return True
+    told = SENTENCE.search(words) or VERB.search(words)
+    return not told and len(words) < 100 and _TITLE_END.match(behind) is not None
