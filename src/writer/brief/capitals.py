@@ -46,6 +46,15 @@ def is_shouted(quotes: Iterable[str]) -> bool:
     return len(longer) > 1 and all(quote.upper() == quote for quote in longer)
 
 
+def with_capitals(name: str) -> str:
+    """Return a name that was typed in small letters throughout as names are written."""
+    if not name.islower() or not name.isascii():
+        return name
+    small = ("of", "and", "the", "for", "in", "on", "at", "de", "la", "le", "du")
+    words = [w if w in small and n else w[:1].upper() + w[1:] for n, w in enumerate(name.split())]
+    return " ".join(words)
+
+
 def _with_languages(text: str) -> str:
     """Return `text` with the capital of a language that was typed in haste ("i speak french")."""
     if not _SMALL_LANGUAGES & {word.strip(",.;") for word in text.split()}:

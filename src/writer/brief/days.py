@@ -74,3 +74,22 @@ def ordinal(number: int) -> str:
     if number % 100 in (11, 12, 13):
         return f"{number}th"
     return str(number) + {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
+#: "rhyme time Tuesday and Friday", "home visits Mondays"; not "every second Friday".
+_BARE_DAYS = Pattern(
+    r"^(?P<what>[^,]*?[a-z]) (?P<days>(?:(?:, | and | to )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
+    r"days?)+)$"
+)
+_TIMED = Pattern(
+    r"(?:^|\s)(?:on|every|each|until|till|by|from|since|of|last|next|this|to|per|before|after|for"
+    r"|is|are|was|due)(?: [\w-]+){0,2}$|(?:^|\s)(?:an?|the|and|or)$"
+)
+
+
+def on_bare_days(text: str) -> str:
+    """Return "home visits on Mondays" for "home visits Mondays"."""
+    match = _BARE_DAYS.match(text)
+    if match is None or _TIMED.search(match["what"]):
+        return text
+    return f"{match['what']} on {match['days']}"

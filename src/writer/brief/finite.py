@@ -16,7 +16,7 @@ from writer.brief.grammar import (
     starts_object,
 )
 from writer.brief.noun_words import NUMBERED
-from writer.brief.nouns import head_of
+from writer.brief.nouns import UNATTACHED, head_of
 from writer.language.number_words import ONES, TENS
 from writer.language.verbs import base_of, is_base, is_gerund, is_past, is_third, participle, past
 from writer.regex import Pattern
@@ -41,7 +41,7 @@ def verb_place(words: list[str]) -> int:
     lower = [w.lower().strip("'") for w in words]
     if lower[0] == "my" and len(words) > 3 and lower[1] in PEOPLE_NOUNS and is_past(lower[2]):
         return 2
-    if lower[0] in CONJUNCTIONS | PREPOSITIONS | AUX:
+    if lower[0] in CONJUNCTIONS | PREPOSITIONS | AUX | UNATTACHED:
         return 0
     if is_gerund(lower[0]) and starts_after_verb(words[1]):
         # Not in "planting design starts in January".

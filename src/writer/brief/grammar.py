@@ -62,6 +62,12 @@ _THIRD_AND_NOUN_SAFE = frozenset(
     writes reads speaks lives cooks drives holds oversees reports expects prefers likes loves
     ends begins expires happens says asks tells arrives joins retires belongs consists lasts
     believes values hopes aims intends thinks knows relies depends requires offers provides
+    meets travels pays buys grows loses spends sends attends follows becomes allows creates delivers
+    produces carries chooses cares competes connects develops earns enjoys exists feels flies hears
+    introduces invites involves listens maintains organises organizes operates performs prepares
+    publishes raises reaches receives rents stays teaches tries understands waits accepts appears
+    applies catches collects combines continues decides describes differs eats encourages explains
+    finds focuses gathers improves insists installs learns lends mentions shuts struggles
     """.split()
 )
 #: Verbs that a plural noun stands before, and that are rarely the head of a noun phrase.

@@ -56,7 +56,7 @@ MASS_HEADS = frozenset(
     wine bread pastry water energy gas electricity wiring music history geography science chemistry
     physics biology maths mathematics english art drama experience patience attention curiosity
     accuracy flexibility reliability honesty autonomy ownership confidence empathy resilience
-    calm punctuality discretion retention recruitment morale supervision
+    calm punctuality discretion duty retention recruitment morale supervision
     """.split()
 )
 ORDINARY_TOO = frozenset(

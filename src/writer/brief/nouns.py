@@ -58,11 +58,14 @@ _CALENDAR = (
     r"(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|"
     r"march|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
+#: "Queue time down from 12 minutes": a statement without its verb.
+_MOVED = r"|\b(?:up|down) (?:(?:from|to|by) )?\d"
 #: A date, money, a bare count, or a clause in disguise is nothing to have talked about.
 _NO_NAME = Pattern(
     rf"^(?:the )?(?:{_CALENDAR}\b|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_CALENDAR}\b|\d[\d,.]* )|"
     r"££|€€|\$\$|\b(?:go|goes|went|get|gets|got)\b|\b(?:ends|begins|expires|votes)\b|"
-    r"^(?:the )?(?:said|told|asked|mentioned|talked|showed|explained|met|saw|dear|hello|hi)\b",
+    r"^(?:the )?(?:said|told|asked|mentioned|talked|showed|explained|met|saw|dear|hello|hi)\b"
+    rf"{_MOVED}",
     regex.IGNORECASE,
 )
 
@@ -82,6 +85,10 @@ def _loose_number(lower: Sequence[str]) -> bool:
     return before not in _COUNTED and before.islower() and before != "iso"
 
 
+#: Participles that stand before no noun.
+UNATTACHED = frozenset("done been had gone seen got come became began".split())
+
+
 def is_noun_phrase(text: str) -> bool:
     """Tell whether a fragment has the looks of one noun phrase: no verb, no clause, no list of
     scraps, not too long."""
@@ -96,6 +103,9 @@ def is_noun_phrase(text: str) -> bool:
     if any(is_plural(a) and b in PLAIN_VERBS for a, b in pairwise(lower)):
         return False
     if any(w in AUX - {"may", "will", "might"} for w in lower) or lower[0] in PREPOSITIONS:
+        return False
+    if lower[0] in UNATTACHED:
+        # "Done stock counts": a deed whose doer was left off.
         return False
     if lower[-1] in _ADVERBS_LAST or any(_strong_past(w) for w in lower[1:]):
         return False

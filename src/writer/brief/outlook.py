@@ -22,7 +22,8 @@ _STEP = Pattern(
     r"(?:rounds?|interview|stage|test|task|visit|panel|meeting|call|presentation|assessment|trial|"
     r"shift|day|conversation|exercise|lesson)|(?:trial|work trial|taster|site|school|office|"
     r"observed|demonstration|demo|assessment|selection|case[- ]study|skills|bench|tasting|cook)[- ]"
-    r"(?:shift|day|lesson|visit|session|test|interview|off|centre|center|class|service)|"
+    r"(?:shift|night|evening|day|lesson|visit|session|test|interview|off|centre|center|class"
+    r"|service)|"
     r"lesson observation|stage in the kitchen)\b",
     regex.IGNORECASE,
 )
@@ -34,6 +35,7 @@ _SET = Pattern(
     r"|\bI (?:have|got|'ve got) (?:an?|the|my)\b",
     regex.IGNORECASE,
 )
+_OVER = Pattern(r"\b(?:(?:just|have|'ve) had|was|went|finished)\b", regex.IGNORECASE)
 _OPEN = Pattern(
     r"\b(?:if|might|may|maybe|perhaps|possibly|probably|could|would|successful|shortlist\w*|some"
     r"|those)\b",
@@ -108,9 +110,11 @@ def next_step(interview: Interview, recipient: Person) -> tuple[str | None, bool
         and fact.shareable
         and (not fact.interviewers or recipient.name in fact.interviewers)
     ]
+    ours = [name for name in (interview.company, interview.role) if name]
     for text in texts:
         match = _STEP.search(tidy(text))
-        if match:
+        # "Second round at Harbour Ltd", "just had my second interview": the one that is over.
+        if match and not _OVER.search(text) and not any(name in text for name in ours):
             words = match["step"].lower().split()
             step = " ".join(_ORDINALS.get(word, word) for word in words)
             # "A second interview" might be taken for one with somebody else.

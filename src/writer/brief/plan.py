@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from writer.brief.addressee import HR_TEAM, addressed, held_by_agency
 from writer.brief.brief import Brief
+from writer.brief.capitals import with_capitals
 from writer.brief.choice import Choice, choose
 from writer.brief.days import writes_month_first
 from writer.brief.orders import steps_of
@@ -100,7 +101,7 @@ def _brief(
         sender=sender,
         today=today,
         interview_date=recipient.met_on or interview.date,
-        company=interview.company,
+        company=with_capitals(interview.company) if interview.company else None,
         role=interview.role,
         mode=interview.mode,
         # A second follow-up tells nothing over again.

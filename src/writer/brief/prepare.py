@@ -7,7 +7,7 @@ from writer.brief.articles import with_article
 from writer.brief.capitals import is_shouted, uncapped
 from writer.brief.deeds import deed_first
 from writer.brief.finite import verb_place
-from writer.brief.grammar import SMALL_WORDS, is_plural
+from writer.brief.grammar import PREPOSITIONS, SMALL_WORDS, is_plural
 from writer.brief.leads import Bare, without_lead
 from writer.brief.nouns import STARTS
 from writer.brief.tidy import tidy
@@ -82,6 +82,12 @@ _WHEN_AND_WHERE = frozenset(
     altitude goods head chef deputy junior senior branch depot head-office full half this that
     """.split()
 )
+#: "at hotel marlowe", typed in capitals: where no article stands, it is a name.
+_SHOUTED_PLACE = Pattern(
+    r"(?<=\bat )(?!the |an? |my |our |your |least |\d)[a-zA-Z][\w'&]*"
+    r"(?: (?!and |in |on |for |with |by |to |from |at |where |which |when |of |an? |the )"
+    r"[\w'&]+){0,2}"
+)
 _FRONTED = Pattern(
     r"(?P<place>(?:at|in|with|for|on) [\w'&.-]+(?: [\w'&.-]+){0,4}?),? (?P<me>I(?:'d)?) "
     r"(?P<rest>(?!am\b|was\b).+)$",
@@ -95,8 +101,10 @@ _WORDS = COMMON | frozenset("mark will may rose grace art bill rob pat sue drew 
 def prepared(fact: Fact, interview: Interview) -> Bare | None:
     """Return the fact without marks and lead-in; None where it is not in English."""
     plain = fact.restated or first_note(fact.quote)
-    plain = uncapped(plain, shouted=plain.isupper() and is_shouted(_quotes(interview)))
+    shouted = plain.isupper() and is_shouted(_quotes(interview))
+    plain = uncapped(plain, shouted=shouted)
     text = _with_capitals(tidy(plain), interview)
+    text = _SHOUTED_PLACE.sub(_titled, text) if shouted else text
     if not text or not is_english(text):
         return None
     bare = without_lead(text, fact.kind)
@@ -118,6 +126,13 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
         text = _TIME.sub("I ", text, count=1) if _TIME.match(text) else text
         text = with_article(_since(deed_first(_DONE.sub(_done, text))))
     return Bare(text, bare.form, bare.led) if text else None
+
+
+def _titled(match: regex.Match) -> str:
+    words = match[0].split()
+    if words[0].lower() in _WHEN_AND_WHERE | PREPOSITIONS or is_gerund(words[0]):
+        return match[0]
+    return " ".join(word[:1].upper() + word[1:] for word in words)
 
 
 def _quotes(interview: Interview) -> Iterator[str]:

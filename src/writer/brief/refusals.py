@@ -17,6 +17,8 @@ _BROKEN = Pattern(
 #: Slashes are telegraphic, other than between capitals ("CI/CD") and in "24/7".
 _SLASH = Pattern(r"(?<![A-Z0-9])/|/(?![A-Z0-9])")
 _COLON = Pattern(r":(?!\d\d)|(?<!\d):")
+#: Two sentences run into one ("down to 4. speak French"); not "5 a.m. and".
+_RUN_ON = Pattern(r"(?<![ap]\.m)(?<=\w)\. [a-z]")
 _SHARP_NAMES = Pattern(r"\b[CF]#")
 
 _HEDGES = Pattern(
@@ -48,9 +50,10 @@ _UNKIND = Pattern(
     r"\b(?:weak(?:ness(?:es)?)?|struggl(?:e|es|ed|ing)|stumbl(?:e|ed)|fluff(?:ed)?|botched|blew|"
     r"mess(?:y|ed)?|nervous|awkward|fired|sacked|redundan(?:t|cy|cies)|laid off|layoffs?|quit|"
     r"in a state|resign(?:ed)?|sick(?:ness)? leave|pregnan(?:t|cy)|divorced?|boring|bored|rude|"
-    r"arrogant|toxic|chao(?:s|tic)|nightmare|terrible|awful|horrible|hate[sd]?|dislikes?|worst|worr(?:y|ied|"
-    r"ying)|afraid|scared|understaffed|short-?\s?staffed|burn(?:t|ed|ing)?[- ]?out|bits|stuff|"
-    r"lads|blokes|guys|loads|lawsuit|scandal|"
+    r"(?:on|off|from) (?:maternity|paternity|parental|compassionate|long[- ]term|sick) leave|"
+    r"off sick|arrogant|toxic|chao(?:s|tic)|nightmare|terrible|awful|horrible|hate[sd]?|dislikes?|"
+    r"worst|worr(?:y|ied|ying)|afraid|scared|understaffed|short-?\s?staffed|"
+    r"burn(?:t|ed|ing)?[- ]?out|bits|stuff|lads|blokes|guys|loads|lawsuit|scandal|"
     r"(?:says? |said )?openly|admit(?:s|ted)?|due for (?:retirement|replacement|the skip)|"
     r"bankrupt(?:cy)?|badly?|poor(?:ly)?|disappoint(?:ed|ing)|red flags?|fake|lie[sd]|liar|stupid|"
     r"idiot|dumb|crap|shit|damn|sucks?|weird|strange|odd|grumpy|tired|nice|lovely|friendly|funny|"
@@ -99,11 +102,13 @@ _META = Pattern(
     r"(?:decide|decides|deciding) (?:the|by|on|before|within|today)\b|"
     r"meets? (?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|"
     r"(?:group|panel|phone|video|job) interviews?|"
+    r"(?:more|other|another) candidates?\b|candidates? to see|"
     r"come back for|votes? on|sits? on the|"
     r"seeing (?:two|three|four|more|other)|"
     r"(?:will|'ll) (?:tell|ring|phone|let|mail|e-?mail|telephone|text|write to|call|inform)\b|"
     r"here saw|saw the|met (?:the|with)|"
     r"asked (?:only|just|me|one|two|three|a few)\b|any questions|"
+    r"\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun) \d{1,2}(?:st|nd|rd|th)?\b|"
     r"hears? (?:back )?by|(?:answer|decision|result|outcome|offer) (?:by|on|expected)|"
     r"the ones? who|in touch|(?:spoke|talked|met|called) (?:on|by|over|with|to))\b",
     regex.IGNORECASE,
@@ -145,7 +150,7 @@ def unclean(text: str) -> bool:
     return (
         not words
         or len(words) > MAX_WORDS
-        or any(p.search(plain) for p in (_BROKEN, _SLASH, _COLON))
+        or any(p.search(plain) for p in (_BROKEN, _SLASH, _COLON, _RUN_ON))
         or plain.count("(") + plain.count(")") > 0
         or ";" in plain
         or "!" in plain

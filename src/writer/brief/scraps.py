@@ -16,6 +16,7 @@ from writer.brief.grammar import (
     is_plural,
 )
 from writer.language.verbs import base_of, is_gerund, is_past, is_third, participle
+from writer.regex import Pattern
 
 _ARTICLES = frozenset("a an the my your this".split())
 #: What an article may follow inside a noun phrase, besides prepositions and -ing forms.
@@ -50,6 +51,14 @@ _PREDICATES = frozenset(
     nightly
     """.split()
 )
+#: Adjectives of what has lost its verb ("full each week").
+_NO_HEADS = frozenset("full busy quiet packed booked keen ready huge tough vital".split())
+_AFTER_STATE = PREPOSITIONS | {"each", "every", "all", "most", "until", "already", "now"}
+#: "The choir sings at the market each December": how often tells a statement from a thing.
+_LOOSE_TIMES = Pattern(
+    r"(?<! for)(?<! of)(?<! to)(?<! in)(?<! at)(?<! from) each (?!other)"
+    r"|(?<! for)(?<! of) (?:once|twice) an? \w+"
+)
 _PARTICLES = frozenset("out off up away down back".split())
 _TIME_ONLY = frozenset({"since", "until", "till", "ago"})
 _QUESTIONS = frozenset("how why what where when whether which who".split())
@@ -69,6 +78,10 @@ def is_scrap(noun: str) -> bool:
     if _TIME_ONLY & set(words) or _ends_in_predicate(words):
         return True
     own = _before_relative(words)
+    if bare[0] in _NO_HEADS and len(bare) > 1 and bare[1] in _AFTER_STATE:
+        return True
+    if any(is_third(word) for word in bare[1:]) and _LOOSE_TIMES.search(noun):
+        return True
     if _goes_out(own) or any(pair in _MATTERS for pair in pairwise(own)):
         return True
     return _article_inside(own) or any(_verb_after(a, b) for a, b in pairwise(own)) or _moved(own)

@@ -65,6 +65,8 @@ _NO_OBJECT = Pattern(
 _LEANING = Pattern(
     r"^there (?:was|were|is|are) (?:you|[A-Z])|^you \w+ (?:it|them|this|those|these)\b"
     r"|^you (?:do|did|have|want|need|like) that\b"
+    # "Lots of them are under 25", "the same system": as what?
+    r"|^[a-z]+ of (?:them|those|these)\b|\bthe same (?!day|time|week|year|way|for\b)"
     # How the interview went says nothing of the work.
     r"|^you (?:opened|began|started|closed|ended|finished|kicked off) (?:with|by)\b"
 )
@@ -72,6 +74,11 @@ _LEANING = Pattern(
 _LISTED = Pattern(r"^(?:job|role|post|shift|contract) is\b")
 #: "my Dentrix eight years".
 _LOOSE_SPAN = Pattern(r"^my (?!\w+ (?:years|months)$)[\w' -]+ (?:[\w+]+) (?:years|months)$")
+#: "the night the desk failed": when it was, but not what was done.
+_OCCASION = Pattern(
+    r"^(?:the|an?|one) (?:time|day|night|morning|evening|week|weekend|shift|occasion|case) "
+    r"(?:when|that|the|an?|my|our|your|we|I|you|two|three|all)\b"
+)
 _AN_ORDER = Pattern(r"^my (?:send|ring|call|e-?mail|bring|ask|tell|post|forward|text)\b(?!-)")
 _NO_MATTER = Pattern(
     r"^the (?:start|decision|answer|result|outcome|reply) (?:after|by|on|in|before|from|[A-Z])"
@@ -114,7 +121,7 @@ def _names_a_matter(noun: str, owner: str) -> bool:
         return False
     words = [word.strip(",.'\"").lower() for word in noun.split()]
     if owner == "sender":
-        return not (_LOOSE_SPAN.match(noun) or _AN_ORDER.match(noun))
+        return not any(p.match(noun) for p in (_LOOSE_SPAN, _AN_ORDER, _OCCASION))
     if is_third(words[0]) and words[1:2] == ["to"]:
         # "reports to a director": a line of a job, without its subject.
         return False

@@ -1,6 +1,7 @@
 """Cleans a quote into plain running words: marks off, shorthand and contractions written out."""
 
 from writer import regex
+from writer.brief.days import on_bare_days
 from writer.brief.first_letter import article
 from writer.brief.misspellings import corrected
 from writer.brief.noun_words import NUMBERED
@@ -206,6 +207,7 @@ def tidy(text: str) -> str:
         text = pattern.sub(plain, text)
     text = _SHORT_DAY.sub(lambda m: f"{m[1]} {_DAYS[m[2][:3].lower()]}", text)
     text = _SMALL_DAY.sub(lambda m: m[0].capitalize(), text)
+    text = on_bare_days(text)
     text = _DAY_TAIL.sub("", _bare(" ".join(text.split())))
     text = _SPOKEN_TAIL.sub("", _OPINION_TAIL.sub("", text))
     text = _HAVE_PAST.sub(_with_participle, text)

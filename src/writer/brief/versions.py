@@ -38,7 +38,7 @@ _JOINING = CONJUNCTIONS | PREPOSITIONS | frozenset("not too then both each all m
 #: Lines of so many characters may be wrapped.
 _WRAPPED = 60
 #: The end of a sentence, where the next begins with a small letter.
-_STOP = Pattern(r"(?<=[a-z]{3})\.\s+(?=[a-z]{2,}\s)")
+_STOP = Pattern(r"(?:(?<=[a-z]{3})|(?<=\d))\.\s+(?=[a-z]{2,}\s)")
 _SOMEBODY = frozenset("she he they we".split())
 _DASH = Pattern(r"\s[-–—]+\s|—|;")
 

@@ -15,7 +15,7 @@ _IDLE_CLAUSE = Pattern(
     r"(?:the|a|an|your|our|both|all|\w+) (?:[\w-]+ ){0,3}"
     r"(?:team|group|lab|department|ward|unit|office|division|section|branch|store|shop|company"
     r"|firm|practice|clinic|kitchen|school|site|people|staff|side|desk|business|function|service"
-    r"|operations?|place)$"
+    r"|operations?|place|scheme|programme)$"
     r"|^you (?:are|were) (?:the|an?|my|your)? ?(?:[\w-]+ ){0,3}(?:manager|director|head|lead|owner"
     r"|partner|founder|chief|deputy|chair|supervisor|boss|principal|coordinator)$"
     r"|^you (?:report|answer) to\b"

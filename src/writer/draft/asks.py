@@ -7,18 +7,12 @@ from functools import cache
 from string import Formatter
 from typing import Any
 
-from writer import regex
 from writer.brief.brief import Brief, Material, Step
 from writer.draft.composer.phrasing import untrue_of
 from writer.draft.composer.slots import common_slots, material_slots
 from writer.kinds import Kind, Purpose
 from writer.resources import read_prompt
 
-#: A clause longer than this, or one of several parts, is not turned into a noun phrase.
-_SIMPLE_WORDS = 14
-_COMPOUND = regex.compile(
-    r"[,;:]|\b(?:and|but|or|because|so|that|which|if|when)\b", regex.IGNORECASE
-)
 #: Written by code: names and numbers, and what is told to whoever answers instead.
 _FIXED: frozenset[Purpose] = frozenset({"caller", "message", "number"})
 #: On a card one of this many shortest openings is drawn.
@@ -56,8 +50,6 @@ class _Opening:
     say: str
     owners: Collection[str] = ()
     kinds: Collection[str] = ()
-    #: Needs a clause that turns into a noun phrase well.
-    short: bool = False
 
     def fits(self, material: Material) -> bool:
         """Tell whether it is true and good to say of this material."""
@@ -135,7 +127,7 @@ def _ask(brief: Brief, step: Step, seen: Counter[str], used: set[str], turn: int
         begin=opening.begin.format(**filled),
         say=opening.say.format(**filled),
         step=step,
-        said=_said(opening, slots) if material else None,
+        said=_said(opening, material) if material else None,
     )
 
 
@@ -170,21 +162,13 @@ def _forward(brief: Brief) -> str:
 def _fits(opening: _Opening, slots: Mapping[str, str | None], material: Material | None) -> bool:
     if material and not opening.fits(material):
         return False
-    if opening.short and not _simple(slots.get("clause") or ""):
-        return False
     # "on", "at" and "by" are empty where nothing is known; the rest must have a value.
     return all(slots.get(name) is not None for name in opening.slots - {"at"})
 
 
-def _simple(clause: str) -> bool:
-    return len(clause.split()) <= _SIMPLE_WORDS and not _COMPOUND.search(clause)
-
-
-def _said(opening: _Opening, slots: Mapping[str, str | None]) -> str | None:
-    for form in ("clause", "noun", "gerund", "verb"):
-        if form in opening.slots:
-            return slots.get(form)
-    return None
+def _said(opening: _Opening, material: Material) -> str | None:
+    said = [form for slot, form in material_slots(material).items() if slot in opening.slots]
+    return said[0] if said else None
 
 
 def _material(brief: Brief, step: Step) -> Material | None:

@@ -65,11 +65,11 @@ FORWARD_DECISION = said(
 #: What comes next need not be for this candidate: nothing here takes it for granted.
 FORWARD_NEXT = said(
     "I would be glad to come back for {next}, and I look forward to hearing from you.",
-    "I look forward to hearing from you, and I would be glad to be asked back for {next}.",
+    "I look forward to hearing from you, and I would be glad to come back for {next}.",
     "I would welcome {next}, and I am happy to send anything you need before then.",
-    "I hope to be invited back for {next}, and I look forward to hearing from you.",
-    "I would be pleased to be considered for {next}, and I look forward to hearing from you.",
-    "If I am asked back for {next}, I will look forward to it.",
+    "I would be very glad of {next}, and I look forward to hearing from you.",
+    "I would be pleased to take part in {next}, and I look forward to hearing from you.",
+    "I look forward to hearing from you, and would welcome {next}.",
 )
 
 #: What the sender has been asked to.
