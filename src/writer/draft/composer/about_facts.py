@@ -17,13 +17,13 @@ from writer.draft.composer.phrasing import of, said
 TOPIC = (
     *said(
         "I enjoyed hearing {told}.",
-        "What you told me {told} was very interesting.",
+        "What you told me about {yours} was very interesting.",
         "It was good to hear {told}.",
         "I was interested to hear {told}.",
         "I was glad to hear more about {yours}.",
         "You gave me a good idea of {yours}.",
         "Hearing {told} gave me a good picture of the work.",
-        "What you said {told} helped me to picture the work.",
+        "What you said about {yours} helped me to picture the work.",
         "I liked hearing {told}.",
     ),
     *said(

@@ -229,10 +229,10 @@ PLEASURE = said(
 OFFER_TOPIC = (
     *said(
         "I enjoyed hearing {told} when we spoke, and it makes me all the more pleased.",
-        "What you told me {told} makes me all the more pleased.",
+        "What you told me about {yours} makes me all the more pleased.",
         "I liked hearing {told}, and would be glad to be part of it.",
-        "It will be good to hear more {told}.",
-        "I remember well what you told me {told}.",
+        "It will be good to hear more about {yours}.",
+        "I remember well what you told me about {yours}.",
         "I was glad to hear {told} when we spoke, and look forward to hearing more.",
     ),
     *of(
