@@ -239,7 +239,9 @@ def _choice(
     if any(m.owner != "sender" for m in topics):
         # What was told to nobody in particular does not go to everybody: a panel compares notes.
         most = max(2, (len(interview.interviewers) + 1) // 2)
-        own = [o for o in own if o.closeness > 0 or not o.colleagues or taken[o.fact.id] < most]
+        worn = [o for o in own if o.colleagues and not o.closeness and taken[o.fact.id] >= most]
+        own = [o for o in own if o not in worn]
+        options = [o for o in options if o not in worn]
     # A second one only where it is certain whose it is, and whom it was told.
     certain = [
         o

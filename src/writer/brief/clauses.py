@@ -70,6 +70,8 @@ _WISHES = frozenset(
 )
 #: The same before a preposition ("hires for curiosity").
 _LEANS = frozenset("hires believes cares insists relies depends looks listens".split())
+#: Subjects that take no article.
+_ALONE = frozenset("there everyone everybody someone somebody nobody it what".split())
 _FINITE = frozenset("is are was were has had will".split())
 #: What begins a clause with a verb of its own.
 _CLAUSES = frozenset("who which that where when whether if how why what because".split())
@@ -128,7 +130,7 @@ def _with_article(text: str, subject: str) -> str:
     """Return a clause whose bare singular subject has got its "the" ("rota is done in Excel")."""
     words = text.split()
     place = verb_place(words)
-    if not place or subject == "I" or words[0].lower() in DETERMINERS | {"there"}:
+    if not place or subject == "I" or words[0].lower() in DETERMINERS | _ALONE:
         return lowered(text)
     letter = words[0][1:2] == "-"
     many = place == 1 and (is_base(words[1].lower()) or words[1] in ("are", "were", "have"))

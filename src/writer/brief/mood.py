@@ -22,7 +22,8 @@ _GLUM = frozenset(
     vacant nobody waste missing stop stopped without killed conflict conflicts wrong agree thrash
     legacy monolith spreadsheet spreadsheets manual manually paper-based outdated patchy ageing
     dieback disease evictions complain complains sceptical reluctant headache hate pressure
-    stretched thin longer arrears leavers no-shows cancellations breakdown breakdowns crash crashes
+    small tiny cramped noisy cold stretched thin longer arrears leavers no-shows cancellations
+    breakdown breakdowns crash crashes
     """.split()
 )
 

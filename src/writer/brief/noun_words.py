@@ -97,3 +97,10 @@ PERSON_HEADS = frozenset(
 TRAINED = frozenset(
     "trained qualified certified registered licensed experienced chartered accredited".split()
 )
+#: One of several, whatever they end in.
+COUNT_HEADS = frozenset(
+    """
+    business witness city university community charity facility activity priority opportunity
+    building meeting wedding opening wing ring hearing setting listing crossing
+    """.split()
+)

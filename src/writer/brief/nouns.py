@@ -14,6 +14,7 @@ from writer.brief.grammar import (
     is_plural,
 )
 from writer.brief.noun_words import (
+    COUNT_HEADS,
     LANGUAGES,
     MASS_HEADS,
     OWN_HEADS,
@@ -271,7 +272,9 @@ def bare_noun(text: str) -> str:
     head = head_of(text)
     if first in DETERMINERS or _owned(words) or first in _NO_ARTICLE | _DOING:
         return lowered(text)
-    mass = head in MASS_HEADS or head.endswith(("ing", "ness", "ity", "ism"))
+    mass = head in MASS_HEADS or (
+        head.endswith(("ing", "ness", "ity", "ism")) and head not in COUNT_HEADS
+    )
     # "asked about infection": alone such a word is the matter itself, not one case of it.
     mass = mass or (
         len(words) == 1 and head.endswith(("tion", "sion", "ment", "ance", "ence", "ics"))

@@ -88,6 +88,13 @@ _SHOUTED_PLACE = Pattern(
     r"(?: (?!and |in |on |for |with |by |to |from |at |where |which |when |of |an? |the )"
     r"[\w'&]+){0,2}"
 )
+#: "They have had trouble keeping the stock in order".
+_TROUBLE = Pattern(
+    r"(?:(?:they|we|she|he|I)(?:'ve| have| has| are| is)? |(?:are |is )?(?=ha))?"
+    r"(?:had|have|has|having) (?:some |a lot of |real |great |much )?(?:trouble|problems|difficulty"
+    r"|difficulties|a hard time) (?:with |in )?(?=[a-z])",
+    regex.IGNORECASE,
+)
 _FRONTED = Pattern(
     r"(?P<place>(?:at|in|with|for|on) [\w'&.-]+(?: [\w'&.-]+){0,4}?),? (?P<me>I(?:'d)?) "
     r"(?P<rest>(?!am\b|was\b).+)$",
@@ -112,6 +119,9 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
     own = fact.kind in ("omission", "qualification")
     text = _ARE_SINCE.sub(_have_been, text)
     text = _moved(_HOW_I.sub("", _with_places(text)) if own else _with_places(text))
+    if fact.holder != CANDIDATE and (where := _TROUBLE.match(text)):
+        # What they have trouble with was talked about; that it is trouble they know.
+        return Bare(text[where.end() :], "noun", led=True)
     if fact.holder != CANDIDATE:
         text = _WHEN_LAST.sub("", _WHEN_FIRST.sub("", _NOT_BUT.sub("", text)))
         text = _LAST_YEAR.sub("", STARTS.sub("", text))

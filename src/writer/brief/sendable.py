@@ -184,6 +184,11 @@ def _is_title(noun: str) -> bool:
 _NO_ARTICLE = Pattern(
     r"\b(?:want|need|for) (?=(?P<who>senior|junior|nurse|chef|[a-z]+(?:er|or|ist|ian|ant)) who\b)"
 )
+#: "you want sous to write two starters".
+_NO_THE = Pattern(
+    r"(?<=you )(?P<verb>(?:want|need|expect|would like|like)) "
+    r"(?=(?:sous|[a-z]+(?:er|or|ist|ian|ant)|nurse|chef|team|staff)(?: chef| nurse)? to\b)"
+)
 _SMALL = PREPOSITIONS | CONJUNCTIONS | AUX | (DETERMINERS - {"no"}) | {"there", "someone", "people"}
 _CAPITAL = Pattern(r"(?:^|(?<=[a-z,] ))(?P<word>[A-Z][a-z]+)\b(?! [A-Z])")
 
@@ -198,6 +203,7 @@ def mended(said: Said) -> Said:
 
     def each(form: str | None) -> str | None:
         form = _CAPITAL.sub(small, form) if form else form
+        form = _NO_THE.sub(r"\g<verb> the ", form) if form else form
         return _NO_ARTICLE.sub(lambda m: f"{m[0]}{article(m['who'])} ", form) if form else form
 
     return Said(each(said.clause), each(said.gerund), each(said.noun), each(said.verb))

@@ -19,6 +19,9 @@ _IDLE_CLAUSE = Pattern(
     r"|^you (?:are|were) (?:the|an?|my|your)? ?(?:[\w-]+ ){0,3}(?:manager|director|head|lead|owner"
     r"|partner|founder|chief|deputy|chair|supervisor|boss|principal|coordinator)$"
     r"|^you (?:report|answer) to\b"
+    # What is so of those in their care, whom "they" stood for.
+    r"|^you (?:(?:usually|often|mostly|normally|generally|all) )?(?:stay|recover|sleep|go home"
+    r"|come in|arrive|wait)\b"
     # How the talk went.
     r"|^you (?:gave|opened|started|began|asked|liked|smiled|laughed|listened|took|made) "
     r"(?:me |us )?(?:with |by )?(?:an?|the|some|me|my|lots|good|great|notes|clear)\b"
