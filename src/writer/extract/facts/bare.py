@@ -24,7 +24,7 @@ from writer.language.word_set import word_set
 def bare(clause: Clause) -> Reading | None:
     """A clause without a lead-in, under a heading that says little, or under none."""
     body, subject, place = clause.body, clause.subject, clause.place
-    if _SEND_IT.match(body):
+    if sends(body):
         # "send her the template": a note to oneself.
         return promise(clause)
     if (sent := ARROW.fullmatch(body)) and (whom := names_in(sent["whom"], clause.cast)):
@@ -90,6 +90,11 @@ def bare(clause: Clause) -> Reading | None:
     ):
         return clause.read("qualification", CANDIDATE)
     return clause.read(None, None)
+
+
+def sends(body: str) -> bool:
+    """Say whether it is a note to oneself of what is to be sent: "email her the plan"."""
+    return _SEND_IT.match(body) is not None
 
 
 def _about_somebody(clause: Clause) -> Reading | None:

@@ -54,7 +54,8 @@ _FILLER = (
     r"|happy|impressed|surprised|nodding|interested|keen|delighted|excited|glad)\b|\b(?:she|he"
     r"|they) (?:liked|loved|nodded|smiled|laughed|agreed|"
     r"wrote (?:it|that) down|took notes|made a note|thanked)\b",
-    r"^(?:two|three|four|five|six|\d+) (?:people|of them|interviewers)\s*[,:(-]"
+    r"^(?:just |only )?(?:two|three|four|five|six|\d+) (?:(?:people|of them|interviewers)\s*[,:(-]"
+    r"|(?:[a-z]+ ){0,2}[a-z]+: (?-i:[A-Z]))"
     r"|^there (?:was|were) (?:just |only )?(?:two|three|four|five|six|\d+|a panel|several)\b"
     r"|^(?:the|my|our) (?:interview|call|meeting|chat)\b.*\b(?:went|was|lasted|took|ran|felt"
     r"|started"

@@ -5,7 +5,7 @@ Each function returns a reading, one left open where code is not sure, or None t
 
 from writer import regex
 from writer.extract.cast import names_in, people_in
-from writer.extract.facts.bare import bare
+from writer.extract.facts.bare import bare, sends
 from writer.extract.facts.filler import says_something
 from writer.extract.facts.heard import asked, attribute, heard, listed_theirs
 from writer.extract.facts.holders import has_finite
@@ -102,7 +102,7 @@ def _judged(clause: Clause) -> Reading | None:
             return listed_own(clause)
         if context == "promise":
             return listed_promise(clause)
-        if context in ("attribute", "responsibility", "next"):
+        if context in ("attribute", "responsibility", "next") and not sends(clause.body):
             return listed_theirs(clause)
         return bare(clause)
     if lead.act in ("told", "omission"):

@@ -16,14 +16,14 @@ PATTERNS: tuple[tuple[Act, str], ...] = (
         "told",
         rf"{SOFT}(?:{WHO}\s+)?(?:really\s+|also\s+|seemed to\s+)?(?:liked?|loved?|enjoyed"
         r"|laughed at|appreciated|perked up at|nodded at|picked up on|asked (?:more\s+)?about"
-        rf"|was (?:interested in|impressed by))\s+(?:my|the)\s+{_STORY}\s+"
+        rf"|was (?:interested (?:in|for|by)|impressed by))\s+(?:my|the)\s+{_STORY}\s+"
         r"(?:(?:about|of|on|where|that|with|from)\s+)?(?:how\s+(?=I\b))?",
     ),
     ("told", rf"{SOFT}(?:really )?(?:liked|loved)\s+(?:that|how)\s+(?=I\b)"),
     (
         "told",
         rf"{SOFT}{WHO}\s+(?:(?:was|is|were|seemed|looked)\s+(?:really |very |quite )?(?:chuffed"
-        r"|pleased|impressed|taken|interested|delighted|happy)\s+(?:with|w/|by|about|in)"
+        r"|pleased|impressed|taken|interested|delighted|happy)\s+(?:with|w/|by|about|in|for)"
         r"|(?:really |also |quite )?(?:liked?|loved?|perked up at|picked up on))\s+"
         r"(?=(?:my|the [\w' -]{3,40}? I)\b)",
     ),
@@ -89,7 +89,7 @@ PATTERNS: tuple[tuple[Act, str], ...] = (
     (
         "told",
         rf"{SOFT}(?:(?:I|i|we)(?:'ve|'d| have| had| could| was able to| managed to| got "
-        rf"to)?\s+)?{SOFT}(?:told|tell|explained to|said to|mentioned to|"
+        rf"to)?\s+)?{SOFT}(?:told(?: to)?|tell|explained to|said to|mentioned to|"
         rf"described to|reminded|assured|informed|showed|let)\s+{WHO}(?:\s+know)?(?:\s+(?:a "
         rf"(?:bit|little)|all|briefly|something|the story))*{_LINK}",
     ),
@@ -154,8 +154,8 @@ PATTERNS: tuple[tuple[Act, str], ...] = (
     (
         # "wants photo of the card", "asked for 3 before/after pics".
         "request",
-        rf"{SOFT}(?:{WHO}(?:'s|'d| has| had| would)?\s+)?(?:asked (?:for|to see)|wants?|wanted"
-        rf"|needs?|needed|like|love)\s+(?:to (?:see|have)\s+)?"
+        rf"{SOFT}(?:{WHO}(?:'s|'d| has| had| would)?\s+)?(?:asked(?: for| to see|(?= a copy))"
+        rf"|wants?|wanted|needs?|needed|like|love)\s+(?:to (?:see|have)\s+)?"
         rf"(?=(?:[\w/-]+\s+){{0,3}}?{_PAPERS}\b"
         r"(?! of (?:every|all|each|the)\b))",
     ),

@@ -77,7 +77,7 @@ WANTED = regex.compile(
     rf"|\bplease |if you (?:can|could) |(?:like|love|want) you to )(?:{SENDING}|{GIVING}|show"
     r"|sending|e-?mailing|sharing|bringing)"
     r" (?:(?:me|us|it|over|on|across) )*(?:(?:that|the|your|a copy of|those|some)\s+)*"
-    r"(?P<what>(?!me\b|us\b|it\b|that\b|over\b)[\w' -]{3,60}?)"
+    r"(?P<what>(?!me\b|us\b|it\b|that\b|over\b)[\w'/ -]{3,60}?)"
     r"(?=[?.!,;\"\u201d]|$| (?:by|when|before|after|if|over|to (?:me|us))\b)",
     regex.IGNORECASE,
 )

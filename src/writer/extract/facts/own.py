@@ -157,6 +157,8 @@ def request(clause: Clause) -> Reading | None:
     after = clause.text[clause.start : clause.end + 90].split("\n\n")[0]
     consent = CONSENT.search(after)
     asked_for = clause.read("promise", CANDIDATE)
+    if clause.state.thing is not None and is_copy(clause.body):
+        return clause.state.thing if consent else None
     if consent and 0 < consent.start() < clause.end - clause.start:
         # "my ticket scanned, will do"
         asked = _JOINED.sub("", clause.body[: consent.start()])
@@ -171,8 +173,10 @@ CONSENT = regex.compile(
     r"|\bsaid\b.{0,24}\b(?:of course|yes|sure|ok(?:ay)?|no (?:problem|bother)|gladly|happy to|would"
     r"|will|fine)\b"
     r"|\btold (?:her|him|them) (?:s?he|they)['\u2019]?d have\b"
-    r"|\bwill (?:do|send|e-?mail|forward)\b|\b(?:(?:send|e-?mail|forward|post|bring|dropp)ing"
-    r"|attach|do it|on it)\b|\bso i need to\b"
+    r"|\bwill (?:do|send|e-?mail|forward|whats-?app|text|post|bring|share|drop)\b"
+    r"|\b(?:[Mm]e|I)\s?[:>]+ (?:yes|sure|of course|ok|absolutely|gladly|no problem|happy"
+    r" to)\b|\b(?:(?:send|e-?mail|forward|post|bring|dropp)ing|attach|do it|on it)\b"
+    r"|\bso i need to\b"
     r"|\b(?:gonna|gotta|going to) (?:send|e-?mail|mail|forward|share|bring|post|drop)\b"
     r"|\b(?:happy|glad) to(?: do so)?\W*$"
     r"|\b(?:promised|agreed)\b|(?:->|=>|\u2192)\s*(?:e-?mail|send|forward|fwd|do|post|bring|share"

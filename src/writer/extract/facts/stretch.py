@@ -135,9 +135,19 @@ _ASIDE = regex.compile(
     r"|(?:can|would) you believe|which (?:they|s?he) (?:\w+ )?(?:needs?|wants?|asked|like)|haha"
     r"|lol|d'?oh|argh"
     r"|typical|annoyingly|sadly|of course$|damn|ugh"
+    r"|(?:didn['\u2019]?t|did not|never) (?:get|got|had|have|come|came|find|found|manage)"
+    r"|which (?:is|was) (?:daft|silly|stupid|annoying|mad|typical|a (?:shame|pity))"
+    r"|(?:s?he|they)(?:['\u2019]ll| will)"
     r"|but (?:never|didn['\u2019]?t|the (?:moment|time|talk|chance)|time|it|I|i|we|they|he|she"
     r"|there"
     r"|nobody|no one))\b"
+)
+
+
+#: "no complaints in five years, which they liked"
+_LIKED = regex.compile(
+    r",?\s+(?:which )?(?:s?he|they) (?:\w+ly )?(?:liked|loved|enjoyed)"
+    r"(?: (?:that|it|this|a lot))*\W*$"
 )
 
 
@@ -145,6 +155,10 @@ def _tidied(text: str, reading: Reading) -> Reading:
     if reading.kind in ("omission", "promise"):
         aside = _ASIDE.search(text, reading.start, reading.end)
         reading = replace(reading, end=aside.start()) if aside else reading
+    elif reading.kind == "qualification" and (
+        liked := _LIKED.search(text, reading.start, reading.end)
+    ):
+        reading = replace(reading, end=liked.start())
     span = clauses.trim(text, *clauses.drop_conjunction(text, reading.start, reading.end))
     if span is None:
         return reading

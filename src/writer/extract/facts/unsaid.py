@@ -77,7 +77,7 @@ _THING = (
     r"(?:totally\s+|completely\s+)?(?:never|didn'?t|did not|could not|couldn'?t|forgot|left|missed"
     r"|skipped|should(?:'ve| have)|ought to have|could have|wish|meant|failed)"
     r"(?:\s+[\w']+){0,6}?(?:,? (?:and|but) (?:I )?(?:didn'?t|never did|forgot|did not),?)?"
-    r"\s*(?:\s+(?:was|is|were|are)|:)\s+(?:that\s+)?"
+    r"(?:, [a-z]+(?: \w+)?,)?\s*(?:\s+(?:was|is|were|are)|:)\s+(?:that\s+)?"
 )
 _KICKING = (
     r"(?:(?:am|was|i'?m)\s+)?(?:could(?:'ve| have)?\s+)?kick(?:ed|ing)?\s+myself"
@@ -118,6 +118,8 @@ UNSAID = tuple(
         rf"|{_ADVERB}{_FAILED}){_FILL}\s+{_SAY}{_LINK}",
         rf"{SOFT}{I_HAVE}?{_LOST}(?:\s+the fact)?{_LINK}",
         rf"{SOFT}{_UNASKED}",
+        rf"{SOFT}(?:had )?(?:wanted|hoped|planned|intended) (?:to|2){_FILL} {_SAY}{_LINK}"
+        r"(?=.*\b(?:didn'?t|did not|never|no (?:chance|time)|ran out|forgot)\b)",
         rf"{SOFT}{I_HAVE}?(?:{_NO_MENTION}|{_TOO_LATE})",
         _ABROAD,
         _IT_NEVER,

@@ -32,7 +32,8 @@ _WISH = regex.compile(
     r"|it|either|both|(?:the )?\d|mon|tue|wed|thu|fri|sat|sun|weekends|nights|next|this|days))"
     r"|^(?:I|i) (?:want|hope|think|like|love|live|wonder|guess|need|prefer|feel|mean|see|asked"
     r"|told|said|met|liked|loved|"
-    r"enjoyed|found|noticed|got the)\b|^(?:would|'d)\b|^thanks?\b|^my name\b|^(?:I|i)'?m "
+    r"enjoyed|found|noticed|got the (?:train|bus|tram|tube|ferry|job|impression|feeling|sense"
+    r"|idea))\b|^(?:would|'d)\b|^thanks?\b|^my name\b|^(?:I|i)'?m "
     r"(?-i:[A-Z])\w+ (?-i:[A-Z])"
 )
 
@@ -178,7 +179,7 @@ _IN_TOUCH = regex.compile(
 
 _STEP = regex.compile(
     r"\b(?:second|2nd|next|final|third|last|another|one more|further) (?:interview|round|stage)s?\b"
-    r"|\btrial (?:shift|day|lesson|morning|afternoon|evening|session|run|week)\b"
+    r"|\btrial (?:\w+ )?(?:shift|day|lesson|morning|afternoon|evening|session|run|week)\b"
     r"|\btake[- ]home\b|\bassessment (?:day|centre|center)\b"
     r"|\b(?:'ll|will|going to|would)\s+(?:\w+ )?(?:decide|let (?:me|you|us|everyone) know|get "
     r"back|be in touch|hear|"

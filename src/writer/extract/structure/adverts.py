@@ -112,6 +112,20 @@ _HIRING = regex.compile(
 )
 
 
+#: What only somebody who was interviewed writes.
+_ACCOUNT = regex.compile(
+    r"\b(?:I|i) (?:met|said|told|spoke|saw|forgot|mentioned|explained|talked|should have|never|"
+    r"did(?:n['’]t| not))\b|\b(?:told|asked|showed) (?:me|him|her|them)\b"
+)
+
+
+def _is_account(text: str, lines: Sequence[Line], start: int) -> bool:
+    """Tell whether the paragraph that begins at line `start` tells of the interview."""
+    paragraph = itertools.takewhile(lambda line: line.kind not in ("blank", "rule"), lines[start:])
+    end = max((line.end for line in paragraph), default=lines[start].start)
+    return sum(1 for _ in _ACCOUNT.finditer(text, lines[start].start, end)) > 1
+
+
 def _advert_end(text: str, lines: Sequence[Line], start: int) -> int:
     first = lines[start]
     for at in range(start + 1, len(lines)):
@@ -120,6 +134,8 @@ def _advert_end(text: str, lines: Sequence[Line], start: int) -> int:
         title = stands_as_title(line) or (
             is_short_text(text, line) and lines[at - 1].kind in ("blank", "rule")
         )
+        if lines[at - 1].kind in ("blank", "rule") and _is_account(text, lines, at):
+            return at
         if not title or _SECTION.fullmatch(content):
             continue
         if NOTES.fullmatch(content) or regex.match(r"end\b", content, regex.IGNORECASE):

@@ -4,7 +4,7 @@ Nothing here knows what a line means for an interview; `parts` and `structure` d
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from writer import regex
@@ -72,6 +72,9 @@ _CALENDAR = regex.compile(
     r"(?P<label>DTSTART|DTEND|SUMMARY|ORGANIZER|ATTENDEE|LOCATION|DESCRIPTION)\b[^:\n]*:"
 )
 _DIGITS = frozenset("0123456789")
+_NUMBER = regex.compile(r"\d{1,2}[.)][ \t]")
+#: The words that such a heading has at most.
+_TITLE_WORDS = 5
 
 
 def spans_of_lines(text: str, start: int) -> Iterator[tuple[int, int, int]]:
@@ -196,6 +199,27 @@ def _with_underlines(text: str, lines: list[Line]) -> list[Line]:
     return done
 
 
+def _with_numbers(text: str, lines: list[Line]) -> list[Line]:
+    """Turn "2. Ana" above lines without a number into a heading, where notes are set out so."""
+    found = [
+        n
+        for n, line in enumerate(lines[:-1])
+        if line.kind == "bullet"
+        and _NUMBER.match(text, line.start, line.end)
+        and text[line.end - 1] not in ".!?,;"
+        and len(text[line.inner : line.end].split()) <= _TITLE_WORDS
+        and (lines[n + 1].kind == "text" or lines[n + 1].bulleted)
+        and not _NUMBER.match(text, lines[n + 1].start, lines[n + 1].end)
+        and lines[n + 1].indent <= line.indent
+    ]
+    if len(found) < 2:
+        return lines
+    done = list(lines)
+    for n in found:
+        done[n] = replace(done[n], kind="heading", bulleted=False, level=BOLD_LEVEL)
+    return done
+
+
 def _with_columns(text: str, lines: list[Line]) -> list[Line]:
     """Turn lines set in columns with blanks, below a head in capitals, into rows of a table."""
     done, inside = list[Line](), False
@@ -218,4 +242,5 @@ def read_lines(notes: Notes) -> list[Line]:
         if start >= end and lines and lines[-1].kind == "blank":
             continue
         lines.append(read_line(notes.text, first, start, end))
-    return _with_columns(notes.text, _with_underlines(notes.text, lines))
+    lines = _with_underlines(notes.text, lines)
+    return _with_columns(notes.text, _with_numbers(notes.text, lines))

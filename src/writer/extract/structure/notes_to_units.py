@@ -24,6 +24,7 @@ _NESTED_FIELD = regex.compile(
     r"|;,·\n\t]{0,28}?)\s*:\s+(?=\S)"
 )
 _INNER_LABEL = regex.compile(r"(?P<label>[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?): (?=\S)")
+_ANSWERED = regex.compile(r"(?:Me|ME|Myself|Candidate): (?=\S)")
 _ICS_NOISE = regex.compile(r"(?:BEGIN|END|VERSION|PRODID|UID|METHOD|CALSCALE|DTSTAMP|SEQUENCE)\b")
 
 
@@ -233,6 +234,9 @@ def _turn(
         end += 1
     for left, right in blocks(text, lines[at:end]):
         for span in split_prose(text, max(left, start), right):
+            if mine := _ANSWERED.match(text, *span):
+                # "GH: could you send the deck? Me: yes, tonight."
+                place.speaker, span = "Me", (mine.end(), span[1])
             _add(units, text, span, "sentence", "transcript", place)
     return end
 

@@ -8,7 +8,7 @@ NOTES = regex.compile(
     r"(?:end of (?:e-?mail|message|advert|ad|posting|job ad)|(?:my |own |raw |interview |quick |"
     r"rough |meine )*(?:notes?|notizen|recap|debrief|write-?up|after the interview|thoughts|"
     r"how it went|what happened|notas|mis notas|mes notes)\b.{0,40}|after\b.{0,30}|"
-    r"interview\b.{0,50})",
+    r"(?:my |own |the |today's |yesterday's )?interview\b.{0,50})",
     regex.IGNORECASE,
 )
 
