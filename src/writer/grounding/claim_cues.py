@@ -48,6 +48,7 @@ HELPED = regex.compile(
 )
 NOT = regex.compile(
     r"\b(?:not|never|no|without|haven't|hasn't|hadn't|don't|didn't|can't|couldn't|isn't|wasn't|nor"
+    r"|rather than|instead of"
     r"|yet to|lack(?:s|ing)?|new to|little|unable|cannot|won't|nothing|wouldn't|less|learn(?:ing)?"
     r"|although|while|still|only|once|(?-i:after|before)|gap)\b",
     regex.IGNORECASE,
@@ -57,8 +58,39 @@ FLAT_NOT = regex.compile(
     r"\b(?:not|never|haven't|hasn't|don't|didn't|can't|cannot|couldn't"
     r"|won't)\b(?!\s+(?:\w+\s+){0,2}"
     r"(?:mention|say|said|tell|told|talk|discuss|bring|brought|come|came|get|got|raise|ask|touch"
-    r"|cover|think|just|only))|^\W*no\b(?! (?:longer|one|doubt|problem|lost|more|less|fewer))",
+    r"|cover|think|just|only))|^\W*no\b(?! (?:longer|one|doubt|problem|lost|more|less|fewer))"
+    r"|\b(?:said|answered|replied|admitted) no\b",
     regex.IGNORECASE,
+)
+#: "Asked whether I know Workday", and the answer.
+ASKED = regex.compile(
+    r"\b(?:whether|if) i\b|\b(?:do|did|have|had|can|could|am|was) (?:i|you)\b|\bever\b|\?$",
+    regex.IGNORECASE,
+)
+ANSWERED_NO = regex.compile(
+    r"\W*(?:no|nope|nein|non)\b(?! (?:problem|doubt|one))", regex.IGNORECASE
+)
+#: What somebody would do if asked: no deed yet.
+WISHED = regex.compile(
+    r"\b(?:(?:would|'d|could|might) (?:be |also |like |love |gladly |happily )"
+    r"|(?:happy|glad|willing|keen|ready|hoping?|plan(?:ning)?|want(?:ed)?|like) to\b)",
+    regex.IGNORECASE,
+)
+#: "My colleague led": whoever it is, not the sender.
+ANOTHERS = regex.compile(
+    r"(?:my|our) (?:\w+ )?(?:colleagues?|boss|manager|supervisor|partner|friend|uncle|aunt|father"
+    r"|mother|brother|sister|wife|husband|head|director|mentor|deputy|mate|predecessor) "
+    r"(?!and i\b)",
+    regex.IGNORECASE,
+)
+#: "Won them round": nothing to hang on a wall.
+WON_OVER = regex.compile(
+    r"\bwon (?:[\w'’-]+ ){0,4}(?:round|over|around|trust|confidence|hearts?|back)\b",
+    regex.IGNORECASE,
+)
+#: "An MA and not a doctorate", "three rather than four": said to be otherwise.
+OTHERWISE = regex.compile(
+    r",? (?:and |but )?(?:not|rather than|instead of|nor) .*$", regex.IGNORECASE | regex.DOTALL
 )
 #: "I am a pastry chef", "I speak Dutch": what the sender is or can, in one word or two.
 IDENTITY = regex.compile(
@@ -89,7 +121,7 @@ PLEDGED = regex.compile(
 #: What the reader's side would have of the sender.
 REQUESTED = regex.compile(
     r"\b(?:ask(?:s|ed|ing)? (?:me )?for|wants?|wanted|needs?|need|like(?:s|d)? to (?:see|have|read)"
-    r"|like (?:my|an?|the|some)|requested|send|bring|e-?mail|please|show)\b",
+    r"|like (?:my|an?|the|some|\d)|requested|send|bring|e-?mail|please|show)\b",
     regex.IGNORECASE,
 )
 #: What a promise goes on with is none: "I'll send the sheet, and hope to hear from you".
@@ -110,7 +142,8 @@ POLITE_WILL = regex.compile(
 SENDING = regex.compile(
     r"\b(?:will|shall|'ll)\s+(?:\w+ly\s+|also\s+|of course\s+)?(?:send|share|forward|e-?mail"
     r"|mail|bring"
-    r"|provide|get|give|pass|put)\b"
+    r"|provide|get|give|pass|put|prepare|draw up|return)\b"
+    r"|^(?:my|our)\b.*\b(?:is|are) (?:attached|enclosed|below)\b"
     r"|\bi(?:'m| am| have|'ve)?(?: also| now| just| hereby| gladly)? (?:attach(?:ed|ing)?"
     r"|enclos(?:e|ed|ing)|sending|forwarding|emailing|including)\b",
     regex.IGNORECASE,

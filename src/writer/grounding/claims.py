@@ -7,9 +7,9 @@ from typing import Literal
 
 from writer import regex
 from writer.grounding.claim_cues import (
+    ANOTHERS,
     DOING,
     DONE_SO,
-    FLAT_NOT,
     IDENTITY,
     MORE,
     MUSED,
@@ -22,10 +22,11 @@ from writer.grounding.claim_cues import (
 from writer.grounding.clauses import Clause, clauses
 from writer.grounding.credentials import lost_credential
 from writer.grounding.deeds import deed_in, main_verb
+from writer.grounding.denied import denied
 from writer.grounding.evidence import Evidence, evidence_in
 from writer.grounding.facts import unsupported_numbers
 from writer.grounding.grounds import READER, SENDER, Grounds, carried, matter, stems
-from writer.grounding.inflation import inflated, raised, word
+from writer.grounding.inflation import inflated, raised
 from writer.grounding.modes import Mode
 from writer.grounding.objects import unheard_objects
 from writer.grounding.promises import free_promise, without_numbers
@@ -91,7 +92,7 @@ def _fault(
 def _fault_of(
     clause: str, mode: Mode, evidence: Evidence, known_text: str
 ) -> tuple[Why, tuple[str, ...]] | None:
-    if NO_CLAIM.search(clause):
+    if NO_CLAIM.search(clause) or ANOTHERS.match(clause):
         return None
     if mode == "talk":
         bigger = inflated(clause, evidence.any_stems)
@@ -116,7 +117,7 @@ def _fault_of_deed(
     borrowed = _borrowed(text, [m.text for m in mine], known_text)
     if borrowed:
         return "invented", borrowed
-    denial = None if NOT.search(text) else _denial(text, wanted, evidence)
+    denial = None if NOT.search(text) else denied(text, wanted, evidence)
     if denial:
         return "contradicted", (denial,)
     lost = (
@@ -277,24 +278,3 @@ def _borrowed(text: str, mine: Sequence[str], known: str) -> tuple[str, ...]:
     """Return the numbers of a deed that the sender's own evidence does not hold, dates aside."""
     missing = unsupported_numbers(text, [*mine, known])
     return tuple(q.text for q in missing if q.unit not in ("date", "time"))
-
-
-def _denial(text: str, wanted: frozenset[str], evidence: Evidence) -> str | None:
-    """Return the word by which the evidence denies what is claimed; None where it does not.
-
-    What other evidence says of the sender without a "not" is no denial.
-    """
-    if not evidence.denials:
-        return None
-    granted = carried(wanted, evidence.granted)
-    for piece in evidence.denials:
-        shared = carried(wanted, stems(piece))
-        only_denied = shared - granted
-        if not only_denied:
-            continue
-        whole = len(shared) * 2 > len(matter(piece))
-        most = len(shared) * 2 >= len(wanted)
-        named = only_denied & _named(text)
-        if (most and (whole or named or len(shared) > 1)) or (whole and named):
-            return word(FLAT_NOT, piece)
-    return None

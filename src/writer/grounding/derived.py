@@ -42,6 +42,8 @@ _SHORT_YEAR = regex.compile(
     r"(?=\s*(?:$|[,;)\n]|\.(?!\d)|(?:and|but|or|with|at|when|on|w/)\b))",
     regex.IGNORECASE,
 )
+#: "Over 2022-23": the year that it ends in.
+_YEARS = regex.compile(r"\b((?:19|20)\d)(\d)\s?[-–/]\s?(\d\d)\b(?![-–/])")
 _SPOKEN_CENTURY = "twenty "
 #: "Qualified in twenty nineteen".
 _SPOKEN_YEAR = regex.compile(
@@ -86,6 +88,8 @@ def derived(text: str) -> tuple[Figure, ...]:
         count = match[1] or "1"
         others = int(count) if count.isdigit() else ONES[count.lower()]
         found.append(Figure(_made(Decimal(others + 1), ""), frozenset()))
+    if "fortnight" in text.lower():
+        found.append(Figure(_made(Decimal(2), "week"), frozenset()))
     for _ in _DOUBLE.finditer(text):
         found.append(Figure(_made(Decimal(2), ""), frozenset()))
     for _ in _HALF_OF.finditer(text):
@@ -113,6 +117,9 @@ def short_years(text: str) -> Iterator[int]:
             yield (
                 2000 + int(_NUMBERS[match[1].lower()]) + int(ONES.get((match[2] or "").lower(), 0))
             )
+    for match in _YEARS.finditer(text):
+        if int(match[3]) == (int(match[1][2:] + match[2]) + 1) % 100:
+            yield int(match[1][:2] + match[3])
     for match in _SHORT_YEAR.finditer(text):
         year = int(match[1])
         yield year + (2000 if year <= _THIS_CENTURY else 1900)

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from writer.grounding.claim_cues import FLAT_NOT, PIECE
+from writer.grounding.claim_cues import ANSWERED_NO, ASKED, FLAT_NOT, PIECE
 from writer.grounding.dictated import dictated
 from writer.grounding.grounds import READER, SENDER, UNKNOWN, Grounds, matter, stems
 from writer.grounding.shorthand import shorts
 from writer.language.tokens import content_words, lower_words
+from writer.language.verbs import is_base
 
 #: Words that a "not" reaches where no mark ends what it denies.
 _REACH = 10
@@ -45,6 +46,8 @@ def evidence_in(materials: tuple[Grounds, ...]) -> Evidence:
     mine = tuple(m for m in materials if m.owner in (SENDER, UNKNOWN))
     pieces = tuple(piece for m in mine for piece in PIECE.split(m.text.replace("’", "'")))
     parted = [_parted(piece) for piece in _bracketed(pieces)]
+    asked = (m for m in materials if m.owner == READER and ASKED.search(m.text))
+    refused = (p for m in asked for p in _bracketed(tuple(PIECE.split(m.text))) if p[:3] == "no:")
     return Evidence(
         materials,
         mine,
@@ -56,18 +59,27 @@ def evidence_in(materials: tuple[Grounds, ...]) -> Evidence:
         frozenset().union(*(content_words(m.text) for m in mine)),
         frozenset().union(*(shorts(m.text) for m in mine)),
         pieces,
-        tuple(denied for _, denied in parted if denied),
+        (*(denied for _, denied in parted if denied), *refused),
         frozenset().union(*(stems(granted) for granted, _ in parted)),
     )
 
 
 def _bracketed(pieces: tuple[str, ...]) -> Iterator[str]:
-    """Yield the clauses, one in brackets with what it explains: "I don't know it (Paystream)"."""
+    """Yield the clauses, what a "not" stands alone in with what it denies.
+
+    "I don't know it (Paystream)", "checked, didn't design, the bearings", "do I know Workday? no".
+    """
     before = ""
     for piece in pieces:
         if before and piece.startswith("(") and FLAT_NOT.search(before):
             before = f"{before} {piece}"
             continue
+        if before and ASKED.search(before) and ANSWERED_NO.match(piece):
+            before = f"no: {before}"
+        bare = FLAT_NOT.search(before) if before else None
+        undone = lower_words(before[bare.end() :]) if bare else []
+        if bare and len(undone) == 1 and is_base(undone[0]):
+            yield f"{before[bare.start() :]} {piece}"
         if before:
             yield before
         before = piece

@@ -11,7 +11,7 @@ from writer.grounding.clauses import Clause, antecedent, clauses
 from writer.grounding.deeds import deed_in, main_verb
 from writer.grounding.facts import unsupported_numbers
 from writer.grounding.grounds import OTHER, SENDER, UNKNOWN, Grounds, carried, matter, stems
-from writer.grounding.modes import TALK
+from writer.grounding.modes import TALK, mode_of
 from writer.grounding.synonyms import canonical, courtesies
 from writer.language.names import names
 from writer.language.tokens import stem, words
@@ -108,12 +108,19 @@ def _is_thing(clause: Clause) -> bool:
 
 
 def _of_people(text: str, people: Sequence[str]) -> Iterator[Clause]:
-    """Yield what a sentence tells of somebody by name: "I heard that Mia runs the bar"."""
+    """Yield what a sentence tells of somebody by name: "I heard that Mia runs the bar".
+
+    "Mia's review of the bar" too, but not her question about it.
+    """
     for name in people:
         at = text.find(name)
-        told = words(text[at + len(name) :])[:1] if at >= 0 else []
-        if told and (is_third(told[0].text) or is_past(told[0].text)):
+        rest = text[at + len(name) :].replace("’", "'") if at >= 0 else ""
+        owns = rest.startswith("'s ")
+        told = words(rest)[owns : owns + 1]
+        if told and (owns or is_third(told[0].text) or is_past(told[0].text)):
             end = _END.search(text, at)
+            if owns and mode_of(f"your{rest[2:]}") != "deed":
+                continue
             at -= antecedent(text[:at])
             span = (at, end.start() if end else len(text))
             if base_of(told[0].text) not in TALK:

@@ -9,23 +9,32 @@ from writer.grounding.claim_cues import (
     INFLATING,
     LED,
     LED_PEOPLE,
+    OTHERWISE,
     OWN_FIRM,
     PENDING,
     RATED,
     STRONG,
+    WISHED,
+    WON_OVER,
 )
 from writer.grounding.deeds import main_verb
 from writer.grounding.evidence import Evidence
 from writer.grounding.grounds import Grounds, alike, carried, stems
 from writer.grounding.promotion import promoted
+from writer.grounding.swaps import swapped
 from writer.grounding.synonyms import canonical
-from writer.language.tokens import lower_words, stem, words
+from writer.language.tokens import content_words, lower_words, stem, words
 
 #: "Filled to the top": a place, and no rank.
 _THE_TOP = regex.compile(r"\b(?:to|at|on|from|over) (?:the )?$", regex.IGNORECASE)
 
 
 _TEACHING = ("teach", "train", "mentor", "tutor", "instruct")
+#: No leading: "the run time fell", "run up to Christmas".
+_RUN_TIME = regex.compile(
+    r"\brun(?:ning)?[ -](?:times?|rates?|up|down|out|through)\b", regex.IGNORECASE
+)
+_TRAINED_IN = regex.compile(r"\btrained (?:in|as|under)\b", regex.IGNORECASE)
 #: Not "drove coaches".
 _TEACHES = regex.compile(
     r"\b(?:teach|taught|train(?:ed|ing|s)?\b|mentor|tutor|instruct|coach(?:ed|ing)|show(?:n|ed)"
@@ -38,15 +47,19 @@ def raised(text: str, wanted: frozenset[str], held: Evidence) -> tuple[str, ...]
     """Return the words that make more of a deed than the evidence does."""
     evidence, mine = held.stems, held.mine
     bigger = inflated(text, evidence) or _rated(text, evidence) or promoted(text, wanted, held)
+    bigger = bigger or swapped(text, wanted, held)
     if bigger:
         return bigger
     verb = main_verb(text)
-    if verb and verb in STRONG and not _is_shown(verb, wanted, mine):
+    learned = verb == "train" and _TRAINED_IN.search(text)
+    if verb and verb in STRONG and not learned and not _is_shown(verb, wanted, mine):
         return (verb,)
     led, done = word(LED, text), word(DONE, text).lower()
     near = nearest(wanted, mine) if led or done else []
     if near and led and all(_only_helped(m.text) for m in near):
         return (led,)
+    if verb and _is_wish(wanted, verb, mine):
+        return (verb,)
     if LED_PEOPLE.search(text) and not _led(wanted, evidence, mine):
         return (word(LED_PEOPLE, text),)
     if done and near and all(PENDING.search(m.text) and done not in m.text.lower() for m in near):
@@ -75,14 +88,22 @@ def inflated(text: str, evidence: frozenset[str]) -> tuple[str, ...]:
     """Return the words in a text that make more of it and have no like in the evidence."""
     if INFLATING.isdisjoint(lower_words(text)):
         return ()
+    text = OTHERWISE.sub("", text)
     found = []
     for token in words(text):
         lower = token.text.lower()
-        if lower in INFLATING and not (lower == "top" and _THE_TOP.search(text[: token.start])):
+        if lower in INFLATING and not _is_idiom(lower, text, token.start):
             mark = canonical(stem(lower))
             if not any(alike(mark, have) for have in evidence):
                 found.append(lower)
     return tuple(found)
+
+
+def _is_idiom(lower: str, text: str, at: int) -> bool:
+    """Tell whether a big word is none here: "filled to the top", "won them round"."""
+    if lower == "top":
+        return _THE_TOP.search(text[:at]) is not None
+    return lower == "won" and WON_OVER.match(text, at) is not None
 
 
 def _rated(text: str, evidence: frozenset[str]) -> tuple[str, ...]:
@@ -107,7 +128,19 @@ def _led(wanted: frozenset[str], evidence: frozenset[str], mine: Sequence[Ground
     lead = canonical(stem("lead"))
     things = wanted - {lead}
     near = [m for m in mine if carried(things, stems(m.text))]
-    return lead in evidence and (not near or any(lead in stems(m.text) for m in near))
+    told = (stems(_RUN_TIME.sub(" ", m.text)) for m in near)
+    return lead in evidence and (not near or any(lead in have for have in told))
+
+
+def _is_wish(wanted: frozenset[str], verb: str, mine: Sequence[Grounds]) -> bool:
+    """Tell whether all that is near a deed says that the sender would do it, and no more."""
+    near = nearest(wanted, mine)
+    wishes = (WISHED.search(m.text.replace("’", "'")) for m in near)
+    said = (
+        w and stem(verb) in content_words(m.text[w.end() :])
+        for m, w in zip(near, wishes, strict=True)
+    )
+    return bool(near) and all(said)
 
 
 def _only_helped(text: str) -> bool:

@@ -19,7 +19,7 @@ TALK: frozenset[str] = word_set(
     talk tell thank think understand want welcome wish wonder describe come agree add admire value
     point remain stay connect relate answer reply chat compare appear seem mean suggest recommend
     advise confirm offer show invite encourage imagine expect fear suppose guess
-    admit confess doubt forget regret worry
+    admit confess doubt forget regret worry suspect reckon
     """
 )
 #: Said of the sender these are talk as well: "I found your plan clear", "I met the team".
@@ -110,6 +110,7 @@ _ENCLOSED = regex.compile(
     r"i(?:'m| am| have|'ve)?(?: also| now| just| hereby| gladly)? (?:attach(?:ed|ing)?"
     r"|enclos(?:e|ed|ing)|sending|forwarding|emailing|including)\b"
 )
+_ATTACHED = regex.compile(r"\b(?:is|are) (?:attached|enclosed)\b", regex.IGNORECASE)
 
 
 def mode_of(text: str) -> Mode:
@@ -122,6 +123,8 @@ def mode_of(text: str) -> Mode:
         owned, tokens = False, tokens[1:]
     head = tokens[:4] if owned else tokens[:6]
     if owned:
+        if _ATTACHED.search(text):
+            return "will"  # "My portfolio is attached"
         if any(word in _WILL for word in tokens[1:5]):
             return "maybe"  # "My shirts will be ironed": nothing is said to be so yet
         spoken = head[1:2] if head[2:3] and head[2] in _THINGS_TOO else head[1:3]
@@ -156,6 +159,10 @@ def _talks(rest: list[str], subject: str) -> bool:
         return len(rest) > 1 and rest[1] in _KNOWN_THAT
     if base == "speak":
         return len(rest) == 1 or rest[1] in _SPOKEN_TO
+    if subject[0] in "iw" and rest[1:2] and rest[1][0].isdigit() and base != "meet":
+        return False  # "I welcomed 110,000 visitors", "I found 12 faults"
+    if base == "advise" and rest[1:2] == ["on"]:
+        return False
     if base in _SAID_TO and subject[0] == "i":  # "I explained that", "I advised two firms"
         return len(rest) == 1 or rest[1] in _SPOKEN_TO or rest[1] in ("you", "your", "what", "why")
     if base == "give" and rest[1:2] and rest[1] in _GIVEN:
@@ -168,13 +175,13 @@ def _talks(rest: list[str], subject: str) -> bool:
         return rest[1:2] != ["after"]
     if base == "keep":  # "I keep thinking of it", "I keep bees"
         return len(rest) > 1 and (rest[1].endswith("ing") or rest[1] in ("in", "you", "your"))
+    if base == "get" and rest[1:2] in (["talking"], ["chatting"], ["thinking"]):
+        return True
     if base == "cover":  # "we covered the rota", "I covered the elections"
         return subject[0] == "w"
     if base in TALK:
         return True
     if subject[0] not in "iw" or base not in _SENDER_TALK:
         return False
-    if base == "find":  # "I find it wise", "I found 12 faults"
-        return not (rest[1:2] and rest[1][0].isdigit())
     # "I met the team", but "I visit 22 schools" and "I gave evidence in two cases".
     return base not in _DEEDS_TOO or len(rest) == 1 or not _POINTING.isdisjoint(rest[1:4])

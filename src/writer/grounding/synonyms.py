@@ -65,6 +65,13 @@ tooth teeth
 fuel petrol diesel
 meal meals food dish
 parcel package
+vegetable veg
+temperature temp
+information info
+medication meds
+rehabilitation rehab
+specification spec
+document doc
 vehicle car van lorry truck
 leaflet flyer handout
 """

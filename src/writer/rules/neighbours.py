@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from writer import regex
 from writer.extract.cast import Cast, bare
-from writer.grounding.grounds import READER, UNKNOWN
+from writer.grounding.grounds import READER, SENDER, UNKNOWN
 from writer.language.names import is_ordinary
 from writer.language.tokens import word_texts
 from writer.language.verbs import is_finite, is_past, is_third
@@ -19,6 +19,12 @@ _SAME = regex.compile(
 )
 #: Who speaks, in a chat: "[18:05] me: ".
 _SPOKEN_BY = regex.compile(r"^[\W\d]*(?:me|i|self)\s*:\s*", regex.IGNORECASE)
+#: "He asked about arches".
+_ASKED = regex.compile(
+    r"\W*(?:[\w.'’-]+ ){0,3}?(?:asked|quizzed|grilled|wanted to know|asks|quizzes)"
+    r" (?:me )?(?:\w+ )?(?:about|re|on|for|how|what)\b",
+    regex.IGNORECASE,
+)
 _ADVERBS = ("just", "also", "already", "now", "still", "then", "really")
 
 
@@ -34,7 +40,7 @@ class Piece:
 
 def settled_by_neighbours(notes: str, pieces: Sequence[Piece], cast: Cast) -> list[Piece]:
     """Return the pieces with what goes on, stands between, or is true of both given its side."""
-    return _shared(notes, _between(notes, _gone_on(notes, pieces, cast)))
+    return _shared(notes, _answered(_between(notes, _gone_on(notes, pieces, cast)), notes))
 
 
 def _gone_on(notes: str, pieces: Sequence[Piece], cast: Cast) -> list[Piece]:
@@ -67,6 +73,19 @@ def _between(notes: str, pieces: Sequence[Piece]) -> list[Piece]:
         near = "\n\n" not in notes[before.end : after.start]
         if not piece.owner and near and before.owner == after.owner:
             found[n] = replace(piece, owner=before.owner)
+    return found
+
+
+def _answered(pieces: Sequence[Piece], notes: str) -> list[Piece]:
+    """Take from the reader's side what it asked about and the sender answered right away.
+
+    "Asked about masonry arches. I assessed 21": what these 21 are, the question says.
+    """
+    found = list(pieces)
+    for n in range(len(found) - 1):
+        asked = found[n].owner == READER and _ASKED.match(notes, found[n].start, found[n].end)
+        if asked and found[n + 1].owner == SENDER:
+            found[n] = replace(found[n], owner=UNKNOWN)
     return found
 
 

@@ -30,6 +30,8 @@ _THEIR_LABEL = regex.compile(
     r"^\W*(?:she|he|they|them|theirs?|her|him|his|boss|manager|interviewer|panel)\b",
     regex.IGNORECASE,
 )
+#: The parts of a story that the candidate told.
+_STAR = regex.compile(r"situation|task|action|result", regex.IGNORECASE)
 #: "Mrs A", "Dr. K."
 _TITLED = regex.compile(
     r"(?:mrs?|ms|miss|mx|dr|prof|sir|dame|sister|mme)\.? (?-i:([A-Z]))\.?", regex.I
@@ -92,6 +94,8 @@ def side_of_place(notes: str, unit: Unit, cast: Cast) -> str:
     dashed = _DASHED.match(notes, unit.start, unit.end) if plain else None
     if dashed and (owner := side_named(dashed[1], cast)):
         return owner
+    if dashed and _STAR.fullmatch(dashed[1]):
+        return SENDER
     introduced = _INTRODUCED.match(notes, unit.start, unit.end) if plain else None
     if introduced and not cast.is_own(introduced[1]):
         return READER

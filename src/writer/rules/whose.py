@@ -55,6 +55,9 @@ def owned(notes: str, interview: Interview) -> tuple[Grounds, ...]:
         if alone:
             row = unit.row is not None
             block = (alone, _line_end(notes, unit.end) if row else _paragraph_end(notes, unit.end))
+        elif outlined := _indented_end(notes, unit):
+            own = side_of_place(notes, unit, cast)
+            block = (own, outlined) if own else block
         base = side_of_place(notes, unit, cast) or (block[0] if unit.start < block[1] else UNKNOWN)
         if unit.start < line and not (unit.label and side_named(unit.label, cast)):
             base = SENDER  # "My background: six years. Pagaro: three years, on payouts."
@@ -211,6 +214,24 @@ def _withheld(notes: str, start: int, end: int, facts: Sequence[Fact]) -> bool:
 def _line_end(notes: str, at: int) -> int:
     end = notes.find("\n", at)
     return end if end >= 0 else len(notes)
+
+
+def _indented_end(notes: str, unit: Unit) -> int:
+    """Return where the lines end that are set in further than the one a unit stands on, or 0."""
+    begin = notes.rfind("\n", 0, unit.start) + 1
+    depth = _depth(notes[begin : unit.start])
+    end = found = 0
+    at = _line_end(notes, unit.end) + 1
+    while at < len(notes):
+        end = _line_end(notes, at)
+        if _depth(notes[at:end]) <= depth or not notes[at:end].strip():
+            break
+        found, at = end, end + 1
+    return found
+
+
+def _depth(line: str) -> int:
+    return len(line) - len(line.lstrip(" \t"))
 
 
 def _paragraph_end(notes: str, at: int) -> int:
