@@ -10,8 +10,9 @@ from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_rank_word, is_title
 from writer.extract.names.people import all_people
 from writer.extract.names.spelled import spelled
-from writer.extract.names.words import name_end, words_of
+from writer.extract.names.words import name_end, past_number, words_of
 from writer.language.common_words import COMMON
+from writer.language.verbs import is_past
 
 _WEEKDAY = regex.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|\d", regex.IGNORECASE)
 
@@ -38,6 +39,12 @@ _WHEN = regex.compile(
 def without_day(part: str) -> str:
     """Return a part of a title without the day at its end."""
     return _WHEN.sub("", part)
+
+
+def is_alone(part: str, line: str) -> bool:
+    """Tell whether a part is one word that a diary goes on from: "Tuesday. Rain. Walked to ..."."""
+    _, stop, behind = line.partition(f"{part}. ")
+    return " " not in part and bool(stop) and is_past(behind.split(" ", 1)[0].casefold())
 
 
 def ends_in_name(part: str) -> bool:
@@ -144,5 +151,8 @@ def name_alone(text: str) -> str | None:
     if not words or len(words) > 5:
         return None
     small = plain.islower()
+    if words[0].text.isupper() and (behind := past_number(words, 1)) > 1:
+        # "PC 2214 Adrian Molloy"
+        plain, words = plain[words[behind].start :], words[behind:]
     stop = name_end(words, 0, small=small)
     return spelled(plain) if stop == len(words) else None

@@ -9,7 +9,7 @@ from writer.extract.names.addresses import named_by_address
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_organisation, is_title
-from writer.extract.names.people import read_people
+from writer.extract.names.people import is_person_like, read_people
 from writer.extract.names.pieces import EMAIL, PHONE
 from writer.extract.names.spelled import spelled
 from writer.extract.names.titles import clean_title
@@ -39,6 +39,9 @@ _INVITED = regex.compile(
     r"vous rencontrerez|entretien avec|"
     r"se reunirá con|entrevista con|your interviewers? (?:will be|is|are):?)\s+",
     regex.IGNORECASE,
+)
+_SLOT = regex.compile(
+    r"\d{1,2}[:.]\d{2}\s*(?:[ap]m)?(?:\s*[-–—]\s*\d{1,2}[:.]\d{2}\s*(?:[ap]m)?)?[\s:|–—-]+(?=[^\W\d_a-z])"
 )
 _AND_ME = regex.compile(
     r"\b(?:and|with) (?:me|myself|I)\b|^(?:me|myself)\b|\bund mir\b|et moi", regex.I
@@ -106,6 +109,10 @@ def read_mail(text: str, lines: Sequence[Line], units: Sequence[Unit]) -> Mail:
                 mail.cards += people
         elif role == "subject":
             mail.subject = mail.subject or value
+        elif slot := _SLOT.match(value):
+            # "10:00 - 10:45  Anjali Rao, Engineering Manager"
+            people = read_people(text, unit.start + slot.end(), unit.end, prose=True, most=4)
+            mail.invited += [one for one in people if is_person_like(one.name)]
         elif role == "people":
             mail.invited += read_people(text, unit.start, unit.end)
         elif greeted := _GREETED.fullmatch(value):

@@ -20,6 +20,8 @@ MET = regex.compile(
     r"there))*(?:\s*[,:]|"
     r"\s+(?:there|it) (?:was|were)|\s+was)?|"
     r"(?:it|interview|that|this|meeting|round)\s+(?:itself\s+)?was\s+with|with me were|"
+    r"(?:^|(?<=[.;!?] ))(?:present|in the room|on the (?:panel|call|board)|opposite me) "
+    r"(?:was|were)|"
     r"(?:minutes|hour|hours|time|while)\s+with|"
     r"(?:chat|call|interview|meeting|conversation|spoke|talked)\s+(?:\d|on|over|by|via|today|"
     r"yesterday|this|at|for|\()[^.;\n]{0,40}?\s(?:with|to)|"

@@ -148,6 +148,8 @@ def _unit(text: str, unit: Unit, met: Met, small: bool) -> None:
         return
     if label is not None and MINE.match(label) and not TOLD.search(text, start, end):
         return
+    if _IN_STORY.fullmatch(label or heading or "") and not TOLD.search(text, start, end):
+        return
     if label is not None and field_of(label) == "interview":
         met.known += panel_line(text, start, end)
     if unit.shape == "field" and label is not None:
@@ -199,6 +201,8 @@ def _is_to_come(text: str, unit: Unit) -> bool:
     return colon > 0 and TO_COME_LABEL.search(text, unit.start, colon) is not None
 
 
+#: Under these the writer tells a story of their own past: who is in it was not met.
+_IN_STORY = regex.compile(r"\W*(?:situation|task|action|result|star)s?\W*", regex.IGNORECASE)
 _ORGANIZER = regex.compile(r"(?:meeting )?organi[sz](?:er|ed by)|organisateur|organisator", regex.I)
 
 

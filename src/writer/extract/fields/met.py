@@ -7,7 +7,7 @@ from writer.extract.names.mention import Mention
 from writer.extract.structure.labels import field_of
 
 _PEOPLE_HEADING = regex.compile(
-    r"(?:the\s+)?(?:interviewers?|panel(?:\s+members?)?(?:\s+of\s+\w+)?|"
+    r"(?:the\s+)?(?:interviewers?|saw|seen(?:\s+by)?|spoke\s+(?:to|with)|panel(?:\s+members?)?(?:\s+of\s+\w+)?|"
     r"people(?:\s+(?:i\s+)?met)?|who\s+i\s+(?:met|saw|spoke)(?:\s+\w+)?|who|met|"
     r"met\s+with|present|attendees|participants|in the room|who was there|gesprächspartner\w*|"
     r"teilnehmer\w*|"

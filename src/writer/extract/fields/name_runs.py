@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from writer.extract.fields.ordinary import is_ordinary_word
-from writer.extract.names.occupations import is_organisation
+from writer.extract.names.given_names import is_given_name
+from writer.extract.names.occupations import is_organisation, is_title_word
 from writer.extract.names.spelling import is_honorific
 from writer.extract.names.words import (
     Word,
@@ -13,6 +14,7 @@ from writer.extract.names.words import (
     name_end,
     words_of,
 )
+from writer.language import verbs
 
 
 def name_runs(text: str, start: int, end: int) -> Iterator[tuple[list[Word], int, int]]:
@@ -42,6 +44,27 @@ def name_runs(text: str, start: int, end: int) -> Iterator[tuple[list[Word], int
         if stop > at and not (stop == at + 1 and is_ordinary_word(words[at].bare)):
             yield words, at, stop
         at = max(stop, at + 1)
+
+
+def small_runs(text: str, start: int, end: int) -> Iterator[tuple[list[Word], int, int]]:
+    """Yield (words, from, to) for each given name in small letters, with its surname if any."""
+    words = words_of(text, start, end)
+    at = 0
+    while at < len(words):
+        if not words[at].bare.islower() or not is_given_name(words[at].bare):
+            at += 1
+            continue
+        stop = at + 1
+        if stop < len(words) and _is_small_surname(words[stop].bare):
+            stop += 1
+        yield words, at, stop
+        at = stop
+
+
+def _is_small_surname(word: str) -> bool:
+    """Tell whether a word behind a given name can only be its surname: no verb, no common word."""
+    known = is_ordinary_word(word) or verbs.is_third(word) or is_title_word(word)
+    return len(word) > 2 and word.islower() and not known and not is_organisation(word)
 
 
 def _firm_end(words: list[Word], stop: int) -> int:

@@ -12,7 +12,7 @@ _TITLE = r"(?P<title>[^\W\d_][^.,;:()!?\n]{2,60})"
 #: Behind a name: what may stand between it and the post.
 _FORMS = (
     # "she is the operations manager", "she's head of care"
-    r"(?P<first>\s(?:[\w'’]+\s){0,4}?|[^.;!?\n]{0,90}?[.,;–—-]\s*)(?:[Ss]he|[Hh]e)(?:['’]?s|\s(?:is|was))\s+(?:(?:the|their|"
+    r"(?P<first>\s(?:[\w'’]+\s){0,4}?|[^.;!?\n]{0,90}?[.,;–—-]\s*)(?:[Ss]he|[Hh]e|who)(?:['’]?s|\s(?:is|was))\s+(?:(?:the|their|"
     r"an?|"
     rf"our|my)\s+)?{_TITLE}",
     # "Paula Brennan interviewed me, fleet manager."
@@ -23,7 +23,7 @@ _FORMS = (
 )
 _BEFORE = (
     r"(?:\b(?:[Tt]he|[Tt]heir|[Hh]er|[Hh]is|[Ii]ts|[Aa]nother|[Aa]n?)\s|(?<![^\n])|(?<=[.;] ))"
-    r"(?P<title>[^\W\d_][a-z]+(?: [a-z]+){0,2}?)(?:\s(?:is|was)|,)?\s"
+    r"(?P<title>[^\W\d_][a-z]+(?: [a-z]+){0,2}?)(?:(?:\s(?:is|was)|,)?\s|\s\()"
 )
 _STOP = regex.compile(
     r"\s+(?:and|but|so|who|which|that|there|here|with|at|in|on|from|since|because|now)\s.*$|"
@@ -90,7 +90,7 @@ def is_post(title: str) -> bool:
 
 def post_of(words: str) -> str | None:
     """Return words as a post where the last of them, or the one before "of", is a job's."""
-    plain = clean_title(_STOP.sub("", words))
+    plain = clean_title(_STOP.sub("", _STOP.sub("", words)))
     if not plain or len(plain.split()) > 7 or _NOT_THEIRS.search(plain):
         return None
     head = regex.split(r"\s(?:of|for)\s", plain)[0].split()

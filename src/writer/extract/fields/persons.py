@@ -66,7 +66,7 @@ def _with_given_name(name: str, card: str) -> str:
         if not is_honorific(word) and one != two and near(one, two) and len(card.split()) == 1:
             return " ".join([*words[:at], card, *words[at + 1 :]])
         if not is_honorific(word) and one == two:
-            return " ".join([*words[:at], card, *words[at + 1 :]])
+            return " ".join([*words[:at], card.split()[-1], *words[at + 1 :]])
     return name
 
 

@@ -137,7 +137,13 @@ def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str
     above = lines[own[-1] - 1] if own[-1] else None
     whole = _LETTERS.sub("", _KISSES.sub("", _REACHED.sub("", whole)))
     name = name_alone(
-        regex.sub(r"^(?:from|by|signed(?: off)?[,:]?|-+|—|–)\s*", "", whole, flags=regex.IGNORECASE)
+        regex.sub(
+            r"^(?:from|by|signed(?: off)?[,:]?|"
+            r"(?:(?:kind|best|warm) )?(?:regards|wishes|cheers),?|-+|—|–)\s*",
+            "",
+            whole,
+            flags=regex.IGNORECASE,
+        )
     )
     in_list = line.kind == "bullet" and above is not None and above.bulleted
     # The last of several points may be the signature, where the one above is no name.

@@ -13,7 +13,7 @@ from writer.extract.fields.meeting_words import (
     WERE_THERE,
 )
 from writer.extract.fields.met import Met
-from writer.extract.fields.name_runs import name_runs
+from writer.extract.fields.name_runs import name_runs, small_runs
 from writer.extract.fields.opening import SAW_ME, acting, led_elsewhere, opening_list
 from writer.extract.fields.ordinary import is_ordinary_word, is_organisation_only
 from writer.extract.fields.own_past import OWN_WORK
@@ -96,6 +96,10 @@ def prose(text: str, start: int, end: int, met: Met, small: bool, *, bullet: boo
     met.known += _small_names(text, start, end)
     for run in name_runs(text, start, end):
         judge(text, start, end, run, met)
+    if text[start : start + 1].islower():
+        # Whoever begins without a capital may name people without one.
+        for run in small_runs(text, start, end):
+            judge(text, start, end, run, met)
     for one in met.known[before:]:
         met.known += _beside(text, one, end)
 

@@ -51,6 +51,7 @@ from writer.extract.names.people import is_person_like, read_people
 from writer.extract.names.spelled import spelled
 from writer.extract.names.spelling import is_honorific, local_part_fits
 from writer.extract.names.words import Word
+from writer.language import verbs
 from writer.language.stopwords import STOPWORDS
 
 Kind = Literal["known", "likely", "contacts", "cards"]
@@ -96,20 +97,23 @@ def judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], met
     words, at, stop = run
     first, last = words[at], words[stop - 1]
     bare = Mention(spelled(text[first.start : last.end]), first.start, last.end)
+    people = read_people(text, first.start, min(end, first.start + 240), prose=True, most=1)
     before = text[max(start, first.start - 60) : first.start]
     seen = _Seen(text, start, end, words, at, stop, bare, before)
     if BESIDE.search(before) and any(start <= one.start < first.start for one in met.known):
         # "Dr Honor Trelease, and a younger man, Bastian Roth", "Mandy and her boss, Imran"
-        met.known.append(bare)
+        met.known.append(people[0] if people and people[0].start == first.start else bare)
         return
     if MY_AGENT.search(before) and seen.is_likely:
         met.contacts.append(replace(bare, title="recruiter"))
         return
     if _is_nobody(seen):
         return
-    people = read_people(text, first.start, min(end, first.start + 240), prose=True, most=1)
     if people and (people[0].name in bare.name or people[0].start == first.start):
         seen = replace(seen, mention=replace(people[0], weight=3 if people[0].email else 1))
+        if first.bare.islower() and people[0].name.startswith(f"{bare.name} "):
+            # "dev coordinates the food bank": in small letters the run knows where a name ends.
+            seen = replace(seen, mention=replace(seen.mention, name=bare.name))
     title = _office_before(seen)
     if seen.mention.title is None and title:
         # "it was the transport manager, Gail Thackray"
@@ -121,6 +125,15 @@ def judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], met
             return
 
 
+_ON_DAY = regex.compile(
+    r",?\s+(?:on (?:the )?)?(?:next week|tomorrow|\d{1,2}(?:st|nd|rd|th)\b|(?:this |next |coming )?"
+    r"(?:mon|tues?|wed|thurs?|fri|sat|sun)(?:\b|[nrsu]*e?s?day\b))",
+    regex.IGNORECASE,
+)
+#: What the notes tell of, where a day stands beside it.
+_HELD = regex.compile(
+    r"\b(?:int\w*|i/?v|call|chat|meeting|panel|met|saw|spoke|talk\w*|tour|notes)\b"
+)
 Verdict = tuple[Kind, Mention] | None
 
 
@@ -148,6 +161,19 @@ def _is_nobody(seen: _Seen) -> bool:
         or ON_CONDITION.match(text, last.end, seen.end)
         or TO_COME.search(text, clause, first.start)
         or ABOUT_POST.match(text, last.end, seen.end)
+        or _is_appointment(seen)
+    )
+
+
+def _is_appointment(seen: _Seen) -> bool:
+    """Tell whether a sentence without a verb sets a day to see somebody: "Medical with Dr Sun on
+    Monday"; an interview with a day is the one that the notes are about.
+    """
+    if not seen.before.endswith(("with ", "w/ ")) or not _ON_DAY.match(seen.text, seen.last.end):
+        return False
+    words = seen.text[seen.start : seen.first.start].casefold().split()[:-1]
+    return (
+        len(words) < 4 and not _HELD.search(" ".join(words)) and not any(map(verbs.is_past, words))
     )
 
 

@@ -67,11 +67,12 @@ def read_piece(
 ) -> tuple[Mention | None, str | None, bool]:
     """Return (a person, a title, whether other words follow) for one piece of a list."""
     start, end = piece.start, piece.end
-    who = WHO.search(text, start, end)
+    # A piece may begin with it: ", who heads up the O&M team".
+    who = WHO.search(text, max(0, start - 1), end)
     rest = who is not None
     office = office_told(who[0]) if who is not None else None
     if who is not None:
-        end = who.start()
+        end = max(start, who.start())
     if lead := _LEAD.match(text, start, end):
         relation = _RELATION.match(text, start, end)
         kin = relation is not None and not is_title(text[start:end])

@@ -28,7 +28,7 @@ from writer.extract.names.occupations import (
 )
 from writer.extract.names.one_person import ARE_LETTERS, WHO, office_told, read_piece
 from writer.extract.names.pieces import Piece, list_pieces
-from writer.extract.names.spelling import is_honorific
+from writer.extract.names.spelling import is_honorific, same_person
 from writer.extract.names.titles import clean_title, take_aside
 from writer.extract.names.words import could_be_name, name_end, words_of
 
@@ -100,11 +100,13 @@ def read_people(
             continue
         mention, title, rest = read_piece(text, piece, prose, weight, lower)
         if mention is None and asides and (listed := _listed_in(text, piece, asides[0], weight)):
-            people += listed
+            alias = people and same_person(listed[0].name, people[-1].name)
+            people += listed[1:] if alias else listed
             continue
         if mention is not None and not _extends_title(text, piece, people, mention, rows):
             if pending and mention.title is None:
                 mention = replace(mention, title=singular(pending))
+            mention = _apart(mention, people) if lower else mention
             pending = pending if pending and singular(pending) != pending else None
             people.append(mention)
         elif title is not None or mention is not None:
@@ -172,13 +174,31 @@ def _listed_in(text: str, piece: Piece, aside: Piece, weight: int) -> list[Menti
     Nobody where the brackets name fewer than two, or anybody not known by a given name.
     """
     words = text[piece.start : piece.end].split()
-    if not words or not words[-1].endswith("s"):
+    if not words:
         return []
     inner = read_people(text, aside.start, aside.end, weight=weight)
+    if is_title_word(words[-1]) and len(inner) == 1 and _fills(text, aside, inner[0]):
+        # "the lab manager (craig)"
+        return [replace(inner[0], title=clean_title(" ".join(words)) or None)]
+    if not words[-1].endswith("s"):
+        return []
     if len(inner) < 2 or not all(is_given_name(one.name.split()[0]) for one in inner):
         return []
     each = words[-1][:-1] if is_title_word(words[-1][:-1]) else None
     return [replace(one, title=one.title or each) for one in inner]
+
+
+def _apart(mention: Mention, people: list[Mention]) -> Mention:
+    """Return somebody without a name that is another's: "rachel and dev rachel is the boss"."""
+    first, _, second = mention.name.partition(" ")
+    named = second and is_given_name(first) and any(one.name == second for one in people)
+    return replace(mention, name=first) if named else mention
+
+
+def _fills(text: str, aside: Piece, one: Mention) -> bool:
+    """Tell whether a bracket holds somebody's name and nothing else."""
+    words = text[aside.start : aside.end].strip().casefold()
+    return one.title is None and is_person_like(one.name) and words == one.name.casefold()
 
 
 def _begins_small(text: str, pieces: list[tuple[Piece, list[str | Piece]]]) -> bool:

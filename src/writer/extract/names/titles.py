@@ -5,7 +5,7 @@ from dataclasses import replace
 from writer import regex
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.mention import Mention
-from writer.extract.names.occupations import CHIEFS, is_rank_word, is_title
+from writer.extract.names.occupations import CHIEFS, is_department, is_rank_word, is_title
 from writer.extract.names.pieces import EMAIL, PHONE, Piece
 from writer.extract.names.spelled import spelled
 from writer.extract.names.spelling import name_parts, same_person
@@ -174,7 +174,7 @@ def clean_title(title: str) -> str:
     if ". " in plain:
         # "data scientist. Python test"
         plain = _SENTENCE.split(plain)[0]
-    if _OCCASION.match(plain):
+    if _OCCASION.match(plain) or "interview" in plain.casefold().split()[-2:]:
         return ""
     plain = regex.sub(
         r"\s+(?:there|here|now|at (?:the )?[A-Z].*|who .*|"
@@ -202,7 +202,10 @@ def until_clause(phrase: str) -> str:
     for at in range(1, len(words)):
         known = is_title(words[at - 1]) or is_rank_word(words[at - 1])
         plain = words[at].casefold()
-        if known and plain.islower() and verbs.irregular_base(plain) not in (None, plain):
+        deed = verbs.irregular_base(plain) not in (None, plain) or (
+            verbs.is_gerund(plain) and not (is_rank_word(plain) or is_department(plain))
+        )
+        if known and words[at].islower() and deed:
             # "Mrs Partridge the head did it"
             return " ".join(words[:at])
     return " ".join(words)

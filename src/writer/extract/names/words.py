@@ -268,16 +268,21 @@ def _small_name_end(words: list[Word], at: int) -> int:
 
 
 #: What a verb goes on with, and no surname does.
+_LINKS = word_set("and or with is was who also then the")
 _OBJECTS = word_set("me us in to the a an as at for out over on up him her them round back it that")
 
 
 def _is_small_deed(words: list[Word], at: int) -> bool:
     """Tell whether the word at `at` in lower case is what somebody did rather than a surname."""
     word = words[at].bare.casefold()
+    behind = words[at + 1].bare.casefold() if at + 1 < len(words) else ""
+    if verbs.is_third(word) and behind in STOPWORDS and behind not in _LINKS:
+        # "jane wants someone for hydro"
+        return True
     regular = word.endswith("ed") and verbs.is_past(word)
     if not regular and verbs.irregular_base(word) in (None, word):
         return False
-    return at + 1 < len(words) and words[at + 1].bare.casefold() in _OBJECTS
+    return behind in _OBJECTS
 
 
 #: Forms of address that are also what somebody is called who has no name.
