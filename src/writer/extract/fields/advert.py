@@ -1,9 +1,11 @@
 """The post and the firm as a job advert below the notes names them."""
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from writer import regex
+from writer.extract.fields.head import Head, read_title
 from writer.extract.fields.role import is_role, tidy_role
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line
@@ -34,12 +36,20 @@ class Advert:
     company: str | None = None
 
 
-def read_advert(text: str, lines: Sequence[Line], parts: Sequence[str]) -> Advert:
+def read_advert(text: str, lines: Sequence[Line], parts: Sequence[str], *, near: dt.date) -> Advert:
     """Return role and firm of the advert part of the notes, if there is one."""
     role = company = None
     inside = [
         line for at, line in enumerate(lines) if parts[at] == "advert" and line.kind != "blank"
     ]
+    for line in inside[:3]:
+        head = Head()
+        title = regex.split(r"\.\s", text[line.inner : line.inner_end])[0]
+        if len(title) <= 90 and line.label_end is None:
+            # "Orrin Bank - Credit Risk Analyst. Glasgow. We are ..."
+            read_title(title, head, near=near, order=None, strict=True)
+        if head.role and head.company:
+            company = company or head.company
     for line in inside[:25]:
         words = text[line.inner : line.inner_end].strip("*_# ")
         label = field_of(text[line.inner : line.label_end]) if line.label_end else None

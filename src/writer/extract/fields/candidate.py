@@ -135,9 +135,15 @@ def candidate_of_prose(text: str, units: Sequence[Unit], mail: Mail) -> str | No
                     return name
         for found in _SELF.finditer(text, unit.start, unit.end):
             name = _said_name(text, found.end(), unit.end)
-            if name is not None:
+            if name is not None and not _is_spoken_by(unit, name):
                 return name
     return None
+
+
+def _is_spoken_by(unit: Unit, name: str) -> bool:
+    """Tell whether a label names the speaker: "Speaker 1 (Ann Lowe): I'm Ann, and this is Dev"."""
+    label = unit.label or ""
+    return name.split()[0] in label or is_person_like(label)
 
 
 def _guest(first: str, mail: Mail) -> str | None:

@@ -2,6 +2,7 @@
 
 from writer import regex
 from writer.extract.dates.calendar_words import month_of, weekday_of
+from writer.extract.fields.firm_then_post import words_before_post
 from writer.extract.fields.firm_words import capitals, is_titled
 from writer.extract.fields.modes import is_room
 from writer.extract.names.given_names import is_given_name
@@ -22,7 +23,7 @@ _AT_FIRM = regex.compile(
     r"gig|stelle|poste|"
     r"puesto|went|back|been|call|chat|meeting|panel|q&a|come|came|"
     r"walked)\s+(?P<gap>(?:[\w-]+,?\s+){0,8}?)"
-    r"(?:at|with|w/|from|out of|@|bei|beim|chez|en|con|à|au|to)\s+(?:(?-i:the|la|le|el|"
+    r"(?:at|with|w/?|from|out of|@|bei|beim|chez|en|con|à|au|to)\s+(?:(?-i:the|la|le|el|"
     r"l['’])\s+(?=\S))?(?P<firm>[^.;:!?()\n]{2,70})",
     regex.IGNORECASE,
 )
@@ -163,6 +164,8 @@ def _firm(words_after: str, *, small: bool) -> str | None:
     firm = regex.sub(r"^the (?=[A-ZÀ-Þ])", "", firm)
     firm = regex.sub(r"(?<=\w \w{3})(\w*)\s(?:depot|offices?|hq|branch|site)$", r"\1", firm)
     words = firm.split()
+    words = words[: words_before_post(words)]
+    firm = " ".join(words)
     if not words or len(words) > 7 or is_person_like(firm) or _NO_FIRM.match(firm):
         return None
     if is_given_name(words[0]) and not is_organisation(firm):

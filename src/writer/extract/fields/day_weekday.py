@@ -5,7 +5,7 @@ import datetime as dt
 from writer import regex
 from writer.extract.dates.calendar_words import weekday_of
 from writer.extract.fields.cues import SENTENCE, VERB
-from writer.extract.fields.day_words import COMING, OTHER_BEFORE, PLANNED, TOOK_PLACE
+from writer.extract.fields.day_words import COMING, INTERVIEW, OTHER_BEFORE, PLANNED, TOOK_PLACE
 from writer.extract.fields.source import Source
 
 _WEEKDAY = regex.compile(
@@ -19,6 +19,7 @@ _TITLE_END = regex.compile(
 )
 #: In characters: no more of a first line is its opening.
 _OPENING = 160
+_NEAR = 40
 _MOST_LINES = 3
 _DAY = dt.timedelta(days=1)
 
@@ -29,7 +30,7 @@ def opening_weekday(source: Source, noted: dt.date | None) -> dt.date | None:
     None as well where they name two, or today's, which may mean a week ago.
     """
     today = noted or source.today
-    named = set[int]()
+    named = set[tuple[bool, int]]()
     own = [line for at, line in enumerate(source.lines) if source.parts[at] == "notes"]
     for line in [one for one in own if one.kind not in ("blank", "rule")][:_MOST_LINES]:
         words = source.text[line.inner : min(line.end, line.inner + _OPENING)]
@@ -37,10 +38,13 @@ def opening_weekday(source: Source, noted: dt.date | None) -> dt.date | None:
             if not _is_interview(words, found):
                 continue
             day = weekday_of(found["day"] + (found["full"] or ""))
-            named |= {day} if day is not None else set()
-    if len(named) != 1:
+            held = INTERVIEW.search(words[found.end() : found.end() + _NEAR]) is not None
+            named |= {(held, day)} if day is not None else set()
+    # "Tue - rang them", "Wed - phone interview": of a diary's days the one of the interview.
+    days = {day for held, day in named if held} or {day for _, day in named}
+    if len(days) != 1:
         return None
-    back = (today.weekday() - named.pop()) % 7
+    back = (today.weekday() - days.pop()) % 7
     return today - back * _DAY if back else None
 
 
@@ -60,6 +64,8 @@ def _is_interview(words: str, found: regex.Match) -> bool:
     if COMING.search(clause) or PLANNED.search(clause):
         return False
     if TOOK_PLACE.search(clause):
+        return True
+    if not before.strip() and INTERVIEW.search(behind[:_NEAR]):
         return True
     told = SENTENCE.search(words) or VERB.search(words)
     return not told and len(words) < 100 and _TITLE_END.match(behind) is not None

@@ -4,6 +4,7 @@ from writer import regex
 
 #: What a date may be about that is no interview: applying, deciding, starting, anything later.
 _OTHER = (
+    r"w/?[cb]|wk(?:/w)?|week|avant|antes|prima|voor|przed|"
     r"(?<!come )(?<!drop )(?<!pop )by|until|till|before|after|since|from|born|dob|due|hears?|"
     r"answer\w*|reply|next|second|"
     r"rings?|(?<!video )(?<!phone )(?<!zoom )(?<!teams )calls?|trial\w*|posted|starts?|starting|"

@@ -14,7 +14,7 @@ _ENDS = word_set(
     "bistro brasserie bakery hotel inn tavern museum gallery library council foundation charity "
     "society solicitors chambers advocates builders brewery distillery winery vineyard creamery "
     "roastery foundry joinery garage salon farm zoo sons daughters brothers bros mills stores "
-    "studios labs laboratories architects surveyors opticians vets orchestra federation "
+    "studio studios labs laboratories architects surveyors opticians vets orchestra federation "
     "constabulary airways airlines estates motors joiners butchers florists publishers nurseries"
 )
 #: What kind of school or hotel it is, no name of one: "community hospital pharmacist".
@@ -22,7 +22,7 @@ _KINDS = word_set(
     "community village country county city town luxury boutique craft artisan private public state "
     "national international local rural urban army military mobile independent boarding "
     "comprehensive grammar infant day beach city-centre university teaching children's cottage "
-    "specialist"
+    "specialist multi call contact customer visitor"
 )
 _ADJECTIVE = regex.compile(r".{3,}(?:ic|al|ary|ory|ed|ing|ive|ous|ar|ish|less|able|ible)$")
 
@@ -35,6 +35,18 @@ def firm_size(words: Sequence[str]) -> int:
     if end < 2 or not _is_post(words[end:]) or not _is_own(words[: end - 1]):
         return 0
     return end
+
+
+def words_before_post(words: Sequence[str]) -> int:
+    """Return how many words stand before the post that follows a firm, all where none does.
+
+    "wrenfield nursing home registered nurse nights": as far as the first run of a firm's words.
+    """
+    for at in range(2, len(words)):
+        ends = is_organisation(words[at - 1]) and not is_organisation(words[at])
+        if ends and any(map(is_title_word, words[at : at + 3])):
+            return at
+    return len(words)
 
 
 def _is_post(words: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from writer import regex
 from writer.extract.dates.calendar_words import weekday_of
+from writer.extract.fields.firm_then_post import words_before_post
 from writer.extract.fields.firm_words import (
     capitals,
     could_be_firm,
@@ -262,6 +263,7 @@ def _small_firm(words: str, *, small: bool) -> str | None:
         ):
             break
         taken.append(word)
+    taken = taken[: words_before_post(taken)]
     while taken and taken[-1] in ("of", "and", "&"):
         taken.pop()
     phrase = " ".join(taken)

@@ -42,7 +42,7 @@ _NEVER_FIRST = frozenset(
 _NO_SIGNER = frozenset(
     "hi hello hey dear hallo hola bonjour ciao doc docs sheet sheets file pdf outlook notion "
     "onenote evernote linkedin whatsapp slack zoom skype teams calendar draft page untitled google "
-    "microsoft apple voice memo".split()
+    "microsoft apple voice memo tmrw tomorrow today tonight yesterday asap tbc".split()
 )
 
 

@@ -92,7 +92,7 @@ def read_fields(
     """
     source = _source(notes, units, today)
     head = read_head(source)
-    advert = read_advert(source.text, source.lines, source.parts)
+    advert = read_advert(source.text, source.lines, source.parts, near=source.today)
     candidate, candidate_unit = _candidate(source)
     date = read_day(source)
     role = read_role(source, head, advert)

@@ -16,7 +16,7 @@ from writer.language.word_set import word_set
 _FOR_ROLE = regex.compile(
     r"\b(?:for|as|of|about|re:?|für|als|pour|para|de|in)\s+(?:(?:the|an?|their|our|your|die|den|"
     r"das|der|ein\w*|le|la|el|un|une|una)\s+|l['’])*"
-    r"(?P<role>[^.;:!?()\n]{3,70}?)\s+(?:position|role|job|post|vacancy|opening|gig|opportunity|"
+    r"(?P<role>[^.;:!?()\n]{3,70}?)\s+(?:position|role|job|post|vacancy|opening|gig|opportunity|one(?=[,;]|\s(?:not|at|with)\b|$)|"
     r"stelle|interview|spot)\b",
     regex.IGNORECASE,
 )
