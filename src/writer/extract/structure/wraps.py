@@ -108,10 +108,12 @@ def _margin(text: str, lines: Sequence[Line]) -> _Margin:
     full = len(lines) >= 3 and all(reached)
     begun = [
         text[line.inner].islower()
-        for line, is_rest in zip(lines[1:], reached, strict=True)
+        for (above, line), is_rest in zip(itertools.pairwise(lines), reached, strict=True)
         if not is_rest
+        and text[above.end - 1] not in ",("
+        and _last_word(text, above) not in _LEADS_ON
     ]
-    small = len(begun) > 1 and 2 * sum(begun) > len(begun)
+    small = 2 * sum(begun) > len(begun)
     stops = any(mark in text[lines[0].start : lines[-1].end] for mark in ".!?")
     return _Margin(width, full, stops, small)
 
