@@ -25,8 +25,8 @@ _SLANG = Cue(
     "super {nice/excited/cool/fun/keen/happy/interesting/pumped}, {so/really/totally} pumped,"
     "kick ass, badass, {you/your team/you all} rock, rock star, rockstar, crush* it, killed it,"
     "smashed it, {a/had a/such a} blast, had a ball, {tons/loads/a ton} of fun, so much fun,"
-    "hit me up, ping me, shoot me {a/an},"
-    "what is up, wassup, hiya, heya, howdy, hey, laters, peace out, my bad, oops, haha*,"
+    "hit me up, shoot me {a/an},"
+    "what is up, wassup, hiya, heya, howdy, laters, peace out, my bad, oops, haha*,"
     "hehe*, hit it off, bonded, {you/those/these/all/hi/hello/dear/thanks} guys, guys were,"
     "hang with, hanging with, hung out, {thanks/hi/cheers/ok} pal, deffo, defo, gotcha, woohoo,"
     " woot,"
@@ -40,7 +40,8 @@ _SLANG = Cue(
 )
 #: What warm letters have among people who go by first names: no more than a warning.
 _CASUAL = Cue(
-    "no worries, fingers crossed, give me a shout, drop me a line, no biggie, no probs, the guys"
+    "no worries, fingers crossed, give me a shout, drop me a line, no biggie, no probs, the guys,"
+    "ping me, hey"
 )
 _NETWORK = Cue(
     "linkedin, linked in, facebook, instagram, insta, twitter, whatsapp, snapchat, tiktok,"
@@ -77,7 +78,9 @@ _PRIVATE_LIFE = Cue(
     "{hope/enjoy/how is/how was/good luck with} ... your {holiday/vacation/weekend/birthday/trip},"
     "{hope/enjoy/how is/how was/good luck with} ... your {wedding/honeymoon/marathon/knee/surgery}"
 )
-_OWN_LIFE = Cue("my {wife/husband/girlfriend/boyfriend/kids/hangover/divorce/horoscope/fiancée}")
+_OWN_LIFE = Cue("my {girlfriend/boyfriend/hangover/divorce/horoscope}")
+#: What may belong to the matter ("the club I ran at my kids' school"): no more than a warning.
+_OWN_PEOPLE = Cue("my {wife/husband/kids/fiancée}")
 _FLIRT = Cue(
     "your {eyes/smile/perfume/outfit}, you {looked/look} {so/very/really} {pretty/good},"
     "you {looked/look/are} {gorgeous/beautiful/handsome/cute/stunning}, kisses, hugs, lots of love,"
@@ -96,9 +99,10 @@ _FOND_CLOSING = regex.compile(
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     for span in _familiar(letter):
         yield RULE.finding(letter, f"{quoted(letter, span)} is too familiar", span)
-    for span in in_message(letter, _CASUAL):
-        message = f"{quoted(letter, span)} is casual"
-        yield RULE.finding(letter, message, span, severity="warning")
+    for cue, said in ((_CASUAL, "is casual"), (_OWN_PEOPLE, "is of your private life")):
+        for span in in_message(letter, cue):
+            message = f"{quoted(letter, span)} {said}"
+            yield RULE.finding(letter, message, span, severity="warning")
 
 
 def _familiar(letter: Letter) -> Iterator[tuple[int, int]]:
