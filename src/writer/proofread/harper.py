@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from harper import Lint, Linter
 
 #: Lints of Harper that are wrong about letters: "Sam" as an acronym, "ok" as no word, "to join you
-#: has" as a verb that does not agree, "speak with you yesterday" as "your yesterday".
+#: has" as a verb that does not agree, "speak with you yesterday" as "your yesterday", "a good note"
+#: and "am confident" as lacking a word, "some four hundred", "every one of them".
 _OFF = (
     "OrthographicConsistency",
     "OkToOkay",
@@ -26,6 +27,10 @@ _OFF = (
     "NotTo",
     "PronounVerbAgreement",
     "PossessiveYour",
+    "MissingDeterminer",
+    "MissingPreposition",
+    "QuantifierNumeralConflict",
+    "Everyone",
     "EllipsisLength",
     "UseEllipsisCharacter",
 )

@@ -19,7 +19,8 @@ GRATITUDE = Cue(
 #: Gratitude for something that is still to come, or to somebody else than the reader.
 _NOT_THANKS = Cue(
     "{would/should/will} be {grateful/thankful/obliged} {if/for any/for a/to hear/to know},"
-    "{would/should/will} ... appreciate, thanks to, thank you in advance, thanks in advance,"
+    "{would/should/will} ... appreciate, thanks to {my/the/his/her/their/our/its/this/that/a},"
+    "thank you in advance, thanks in advance,"
     "{not/never/hardly} {grateful/thankful/appreciate}, grateful to {my/the/our}, thank my,"
     "thankful to my, i owe you an, appreciat* in value,"
     "{would/will} be ... {kind/good/nice/generous} of you, thanks for nothing,"
@@ -73,7 +74,7 @@ _OFFERED = Cue(
     "email, come back, come in again, return, again, available, useful, helpful, wish to, want to,"
     "like to {see/know/ask/hear/read}, would help, on request, copies, copy, samples,"
     "portfolio, ask, tell you, speak to,"
-    "show you, confirm, free, trial, start, in person, any time, explain,"
+    "show you, confirm, vouch, talk to you, free, trial, start, in person, any time, explain,"
     "any {day/hour/weekend/evening/morning/week}, call on me, {anything/whatever} else, help,"
     "{diary/calendar/phone/door} is {open/free/on/always}"
 )

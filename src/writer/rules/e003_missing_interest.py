@@ -3,13 +3,18 @@
 from collections.abc import Iterator
 
 from writer.language.tokens import words
-from writer.rules.interest import is_interest
+from writer.rules.interest import hints_at_interest, is_interest
 from writer.rules.rule import Context, Example, Finding, Letter, Rule
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     named = _names_of_job(context)
-    if not any(is_interest(sentence.text, named) for sentence in letter.main):
+    if any(is_interest(sentence.text, named) for sentence in letter.main):
+        return
+    if any(hints_at_interest(sentence.text) for sentence in letter.main):
+        message = "that you want the position is only implied"
+        yield RULE.finding(letter, message, severity="warning")
+    else:
         yield RULE.finding(letter, "nothing here says that you want the position")
 
 

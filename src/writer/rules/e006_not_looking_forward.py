@@ -3,11 +3,27 @@
 from collections.abc import Iterator
 
 from writer.rules.courtesy import is_forward
+from writer.rules.cues import Cue, sentence_has
 from writer.rules.rule import Context, Example, Finding, Letter, Rule
+
+#: What a message may end on that looks ahead in words of its own: "When the dates are known,
+#: please tell me and I book the flight".
+_AHEAD = Cue(
+    "when, if, until, once, next, further, again, soon, whenever, shall, will,"
+    "tomorrow, any time, is fine"
+)
+_BETWEEN_US = Cue("you, your, me, my, i, us, we, conversation")
+_LAST_SENTENCES = 2
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    if not any(is_forward(sentence.text) for sentence in letter.main):
+    texts = [sentence.text for sentence in letter.main]
+    if letter.closing:
+        texts.append(letter.text[letter.closing.start : letter.closing.end])
+    ends = texts[-_LAST_SENTENCES:]
+    if not any(map(is_forward, texts)) and not any(
+        sentence_has(text, _AHEAD, _BETWEEN_US) for text in ends
+    ):
         yield RULE.finding(letter, "nothing looks forward to an answer or a next step")
 
 

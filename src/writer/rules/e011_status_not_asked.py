@@ -29,6 +29,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
             yield RULE.finding(letter, "nothing here asks where the decision stands")
     if letter.channel == "phone":
         return  # whoever asks on the telephone hears at once
+    if letter.closing:
+        texts.append(letter.text[letter.closing.start : letter.closing.end])
     if not any(_EAGER.within(text) or FORWARD.within(text) for text in texts):
         yield RULE.finding(
             letter,

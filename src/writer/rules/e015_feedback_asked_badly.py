@@ -33,6 +33,7 @@ _LEEWAY = Cue(
     "{time/possible/suits/convenient/chance/moment/able/allow*/permit*}"
     ", {even/just} a {line/few/sentence/word/brief/short/couple}, {do not/please do not} worry,"
     "{a line or two/few words/few lines/brief word} ... {plenty/enough/would do/help/welcome},"
+    "silence, not at all, {bad/wrong} moment, {is/are/would be} {fine/all right/okay} too,"
     "none at all, at your convenience, {spare/have} ... {minute*/moment*/time},"
     "if {you can/you could/you are/that is/it is/there is} not, {all right/fine/okay} if"
 )
@@ -50,7 +51,9 @@ _ARGUES = Cue(
     " that, i deserve*, {still/firmly} {believe/think/feel} ... {right/best} {choice/candidate}"
 )
 #: What a candidate asks about who wants no feedback: to come again, or how it goes on.
-_OTHERWISE = Cue("apply, again, reapply, start, job, vacanc*, opening*, next, may i, can i")
+_OTHERWISE = Cue(
+    "apply, again, reapply, start, job, vacanc*, opening*, next, may i, can i, send me, call me"
+)
 _REQUEST = Cue(
     "feedback, advice, would you be {willing/able/so}, may i ask for, could you {spare/give/share},"
     "{could/would} you mind"
@@ -82,7 +85,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
 
 def _asks_of_self(text: str) -> bool:
     """Whether a question is about what its writer did: "Was my estimate the sticking point?"."""
-    own = wording(text).keys & {"i", "my"}
+    own = wording(text).keys & {"i", "my", "me"}
     return bool(own) and text.rstrip().endswith("?") and not _OTHERWISE.within(text)
 
 

@@ -8,7 +8,7 @@ from writer.rules.rule import Context, Example, Finding, Letter, Rule
 
 _DOOR = Cue(
     "{future/later/another/other/similar/next/new/further/suitable} ... "
-    "{opening*/opportunit*/post/posts/position*/role*/vacanc*/job*/project*/place},"
+    "{opening*/opportunit*/post/posts/position*/role*/vacanc*/job*/project*/place/spot/seat/round/search},"
     "{keep/keeping/kept/bear/bearing/have/hold} me in mind, {think/thought/thinking} of me,"
     "remember me,"
     "{keep/stay/remain/be} in {touch/contact}, {paths/roads/ways} ... cross, hear of it,"

@@ -1,5 +1,6 @@
 """Recognising that somebody says they want the job."""
 
+from writer.rules.courtesy import is_forward, is_thanks
 from writer.rules.cues import Cue, sentence_has
 from writer.rules.wish import wishes_for_work
 from writer.rules.wording import wording
@@ -69,6 +70,15 @@ _SAYS_IT_ALL = Cue(
     "my {wish/hope} to {join/work/teach/cook/nurse/serve/be/become},"
     "count me in, i want {it/this/that/to work/to join/the}, i would take {it/the/this}"
 )
+#: Any warmth about what may come, from which a reader may guess that the job is wanted.
+_WARMTH = Cue(
+    "interest, interested, interests, keen, enthusias*, eager, love, want, wish, wishing, hope,"
+    "hoping, gladly, happily, glad to, happy to, proud, joy, delight, delighted, privilege,"
+    "relish, enjoy, welcome, willing, accept, join, dream, goal, ambition, appeal*, ready to,"
+    "suits, suit, rather, thrilled, excited, attract*, tempt*, serve, belong, at home, believe i,"
+    "confident, my list, would like"
+)
+_OF_MINE = Cue("i, me, my, mine")
 #: Keen on the news, not on the job.
 _NEWS_ONLY = Cue(
     "{keen/eager/excited/interested/hoping/hope/glad/happy/curious/like/love} to {hear/know/learn},"
@@ -101,3 +111,13 @@ def is_interest(text: str, also: frozenset[str] = frozenset()) -> bool:
     if all(any(s <= start < e for s, e in news) for start, _ in wants):
         return False
     return _JOB.within(text) or any(f" {word} " in wording(text).padded for word in also)
+
+
+def hints_at_interest(text: str) -> bool:
+    """Whether a sentence is warm about what may come without saying that the job is wanted.
+
+    Thanks, an offer or a wish to hear is no hint.
+    """
+    if _NOT.within(text) or is_thanks(text) or is_forward(text):
+        return False
+    return sentence_has(text, _WARMTH, _OF_MINE)

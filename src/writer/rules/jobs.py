@@ -3,9 +3,9 @@
 from writer import regex
 from writer.rules.vocabulary import distinctive
 
-_NOUN = r"(?:positions?|roles?|posts?|job|vacancy|opening|opportunity|vacancies|apprenticeship)"
+_NOUN = r"(?:positions?|roles?|posts?|job|vacancy|opening|opportunity|vacancies|\w{4,}ship|place)"
 #: What the noun begins with.
-_NOUNS = ("position", "role", "post", "job", "vacanc", "opening", "opportunity", "apprenticeship")
+_NOUNS = ("position", "role", "post", "job", "vacanc", "opening", "opportunity", "ship", "place")
 _TITLE_WORDS = r"((?:[\w/&'’.-]+[ \t\n]+){1,6}?)"
 _BEFORE = regex.compile(rf"\b(?:the|an?|your|this|our)\s+{_TITLE_WORDS}{_NOUN}\b", regex.IGNORECASE)
 _AFTER = regex.compile(

@@ -39,20 +39,33 @@ _OWN_TERMS = regex.compile(
     r" i(?:'m| am)?(?: \w+ly| now)? (?:on|get|earn|earning|make|making|paid|take home|bring home)\b"
     r"|\bwhat i(?:'m| am)? (?:\w+ly )?(?:on|earn|take home|bring home|paid) (?:now|at the moment"
     r"|today|at present|here)\b"
-    r"|\b(?:figures?|numbers?|sums?|amounts?|terms) (?:that )?(?:you|they|he|she) (?:named|mentioned"
+    r"|\b(?:figures?|numbers?|sums?|amounts?|terms) (?:that )?(?:you|they|he|she) (?:named"
+    r"|mentioned"
     r"|quoted|gave|offered|proposed|had in mind)\b[^.?!]*\b(?:what i|hoped|hoping|expect\w*"
     r"|flexible|low(?:er)?|under|below|short of|higher|more|less|generous|works? for me|fine)\b"
     r"|\b(?:how (?:many|much)|number of|amount of) (?:\w+ )?(?:days?['’]? )?(?:of )?(?:\w+ )?"
     r"(?:holiday|leave|vacation|time off)\b"
     r"|\b(?:pension|health ?care|dental|insurance) (?:payments?|contributions?|cover|plan)\b"
     r"|\b(?:as for|about|regarding|concerning|talk(?:ing)?|speak(?:ing)? of|in terms of"
-    r"|on the subject of|when it comes to) (?:the )?money\b|\bmoney[- ](?:wise|side|matters)\b",
+    r"|on the subject of|when it comes to) (?:the )?money\b|\bmoney[- ](?:wise|side|matters)\b"
+    r"|\b(?:get|go|come|pay|offer|stretch|match|manage|need|want|ask\w*|at|on|least) (?:me |up"
+    r"|to |around"
+    r" |about )*(?:\d[\d.]*|[a-z]+(?:[- ][a-z]+)?) (?:an|per) hour\b"
+    r"|\b(?:accept|take|settle for|manage on|live on) less(?= (?:a|each|per|than|if|for|money)\b"
+    r"|[.,])"
+    r"|\b(?:top|bottom|middle|upper end|lower end|high end) of (?:your|the|my) (?:bracket|band"
+    r"|range"
+    r"|scale|spine)\b|\b(?:points?|steps?|notch\w*|grades?) (?:\w+ )?(?:up"
+    r"|higher)\b(?= (?:on )?(?:the"
+    r"|your) (?:pay )?(?:scale|spine|ladder|bracket))|\bthirteenth (?:che(?:que|ck)|month|salary)\b"
+    r"|\bwiggle room\b",
     regex.IGNORECASE,
 )
 #: None of them stands without one of these.
 _TERM_WORDS = Cue(
     "what, figure*, number*, sum, amount*, terms, holiday*, leave, vacation, off, pension,"
-    "health*, dental, insurance, money*"
+    "health*, dental, insurance, money*, hour, less, bracket, band, range, scale, spine, ladder,"
+    "thirteenth, wiggle"
 )
 
 

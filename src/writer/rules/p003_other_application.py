@@ -74,6 +74,13 @@ _RIVALS = regex.compile(
     r"|practices)\b"
     r"|(?<!\byou )(?<!\bto )\b(?:wants?|needs?|expects?|awaits?|asked for|waiting for) my"
     r" (?:answer|decision|reply|yes)\b"
+    r"|\b(?-i:[A-Z]\w+) (?:has|have|had) (?:asked|invited|pressed|urged) me to (?:sign|decide"
+    r"|accept"
+    r"|start|join|come back|interview)\b|\b(?:of|among) (?:all )?(?:the )?(?:two|three|four|five"
+    r"|six"
+    r"|several|many|other) (?:firms|companies|employers|schools|hospitals|places|kitchens"
+    r"|practices)"
+    r" (?:that )?(?:i|i've) (?:\w+ )?(?:seen|met|visited|talked|spoken|interviewed|applied)\b"
     r"|\bm(?:y|any) (?:cvs?|resumes?|applications?) (?:\w+ )?(?:all (?:over|round|around|across)"
     r"|everywhere|out|round|around|to (?:others?|several|many|half|every|dozens|anybody|anyone))\b"
     r"|\bthe (?:one|place|job|post|role|offer) i (?:would |'d )?prefer\b"
@@ -93,7 +100,7 @@ _WORDS = Cue(
     "processes, elsewhere, other, another, aother, different, competing, rival, second, several,"
     "multiple, two, three, various, talks, talking, considering, turn, turned, turning, declin*,"
     "reject*, refused, accept*, irons, market, choice, deadline, withdr*, competitor*, else,"
-    "my, prefer, cv, cvs, resume*"
+    "me, of, among, my, prefer, cv, cvs, resume*"
 )
 
 

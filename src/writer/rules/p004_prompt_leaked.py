@@ -41,7 +41,10 @@ _LEAK = regex.compile(
     r"|rewritten|written|made sure) [^.\n]*\b(?:\d+ words|as (?:instructed|requested|you asked)"
     r"|tone"
     r"|word limit|mention(?:ing|s)?|the message|the e-?mail)\b"
-    r"|\b(?:more|less) (?:formal|casual|concise|friendly|personal) (?:tone|version)\b"
+    r"|\bword count\b|\bfollow(?:ed|s) (?:all (?:of )?)?(?:the|your) (?:rules|instructions"
+    r"|guidelines)\b"
+    r"|\bbanned (?:words|phrases)\b|\b(?:more|less) (?:formal|casual|concise|friendly"
+    r"|personal) (?:tone|version)\b"
     r"|\bas (?:instructed|per your instructions)\b|\bunder \d+ words\b"
     r"|\[(?:candidate|company|interviewer|recipient)\]",
     regex.IGNORECASE,
@@ -66,7 +69,8 @@ _RUN = 4
 _WORDS = Cue(
     "ai, language, assistant, llm, large, prompt, ignor*, disregard*, forget*, overrid*,"
     "instruction, instructions, chatgpt, notes, facts, material, materials, brief, input,"
-    "word, words, message, mail, email, tone, version, instructed, requested, asked, mention*,"
+    "word, words, rules, guidelines, banned, message, mail, email, tone, version, instructed,"
+    "requested, asked, mention*,"
     "information, context, here, fact, fulfil*, assist*, comply*, help*"
 )
 _SIGNS = ("{", "}", "[", "<", '"', ":", "`", "(f", "(F")

@@ -17,6 +17,9 @@ _TOLD = (
 )
 _IN_CONFIDENCE = regex.compile(
     r"\b(?:in (?:strict )?confidence|off the record|confidentially"
+    r"|(?:keep|kept) (?:it|that|this) to (?:myself|ourselves)|between ourselves|on the (?:quiet"
+    r"|sly)"
+    r"|not supposed to (?:know|say|tell)|asked me not to (?:tell|repeat|say|pass)"
     r"|(?:just|strictly|only|kept?|stays?|remains?|this is|that(?:'s| is)) between (?:us"
     r"|you and me)"
     r"|between (?:us|you and me)(?=,(?! we\b)|:| [-–—]))\b"
@@ -28,7 +31,8 @@ _IN_CONFIDENCE = regex.compile(
 )
 #: Nothing is told in confidence without one of these.
 _WORDS = Cue(
-    "confidence, record, between, confidentially, told, confided, admitted, slip, complained,"
+    "myself, ourselves, quiet, sly, supposed, asked, confidence, record, between, confidentially,"
+    "told, confided, admitted, slip, complained,"
     "warned, revealed, hinted, whispered, confessed, said, mentioned"
 )
 

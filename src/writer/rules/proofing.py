@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from writer import regex
 from writer.brief.misspellings import corrected
+from writer.language.stopwords import STOPWORDS
 from writer.language.tokens import words
 from writer.proofread import Slip
 from writer.proofread.confusions import confusions
@@ -45,7 +46,9 @@ def slips(letter: Letter, context: Context) -> tuple[Slip, ...]:
     read = (
         slip
         for slip in context.proofreader.slips(letter.text)
-        if not _is_false_start(slip, letter) and not any(_touch(slip, other) for other in sure)
+        if not _is_false_start(slip, letter)
+        and not _names_itself(slip, letter)
+        and not any(_touch(slip, other) for other in sure)
     )
     return tuple(
         slip
@@ -77,6 +80,23 @@ def sure_spelling(slip: Slip) -> str | None:
     return near[0].capitalize() if word[:1].isupper() else near[0]
 
 
+def likely_meant(slip: Slip) -> tuple[str, ...]:
+    """Return the words that may have been meant: near ones, and no coined word cut in two.
+
+    "runbooks" is not "run books", and "ranunculus" no slip of "annulus".
+    """
+    from rapidfuzz.distance import OSA
+
+    word = slip.text.lower()
+    most = 1 if len(word) < _LONG_ENOUGH else 2
+    return tuple(
+        near
+        for near in slip.suggestions
+        if OSA.distance(word, near.lower(), score_cutoff=most) <= most
+        and (" " not in near or near.split()[0].lower() in STOPWORDS)
+    )
+
+
 def _is_read(slip: Slip, letter: Letter) -> bool:
     """Whether the slip stands in the subject line or the message, not in names or headers."""
     for span in (letter.greeting, letter.signature):
@@ -97,6 +117,12 @@ def _is_false_start(slip: Slip, letter: Letter) -> bool:
         s != slip.text and s.lower() == slip.text.lower() for s in slip.suggestions
     )
     return is_casing and all(slip.start != sentence.start for sentence in letter.sentences)
+
+
+def _names_itself(slip: Slip, letter: Letter) -> bool:
+    """Whether "it's" stands before a name: "Hi Greg, it's Molly Hanrahan"."""
+    rest = letter.text[slip.end :].lstrip()
+    return slip.text.lower() in ("it's", "it’s") and rest[:1].isupper()
 
 
 def _is_right(slip: Slip, known: Mapping[str, int]) -> bool:

@@ -26,7 +26,8 @@ _NAMED = regex.compile(
 )
 _CLOSING = regex.compile(
     r"(?:(?:(?:with|my|many|most|very|kind|kindest|warm|warmest|best|all|again|once)\s+)*"
-    r"(?:regards|wishes|thanks|thank\s+you(?:\s+(?:again|so\s+much|very\s+much|once\s+(?:more|again)))?"
+    r"(?:regards|wishes|thanks|thank\s+you(?:\s+(?:again|so\s+much|very\s+much|once\s+(?:more"
+    r"|again)))?"
     r"|gratitude|appreciation|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully"
     r"|best|love|cheers|xoxo|hugs|ciao|later|respect|anticipation)"
     r"|yours(?:\s+\w+)?|take\s+care|until\s+(?:then|soon|next\s+\w+|\w+day)|see\s+you\s+soon)"
@@ -36,7 +37,8 @@ _CLOSING = regex.compile(
 _HONOURS = regex.compile(r",\s*(?:[A-Z][\w.'’-]*)(?:\s+(?:and|&)\s+[A-Z][\w.'’-]*)?(?=\s*[,:]\s*$)")
 #: "Good morning, Mr Osei, this is ...".
 _AFTER_COMMA = regex.compile(
-    r"\s*,\s*(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2}(?=\s*[,.!:–—])"
+    r"\s*,\s*(?:(?:Mr|Mrs|Ms|Miss|Dr"
+    r"|Prof)\.?\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2}(?=\s*[,.!:–—])"
 )
 _MAX_NAME_WORDS = 6
 _MAX_CLOSING_WORDS = 8

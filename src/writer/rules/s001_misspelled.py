@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from writer.rules.proofing import slips, sure_spelling
+from writer.rules.proofing import likely_meant, slips, sure_spelling
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
 
@@ -18,11 +18,11 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
             yield RULE.finding(
                 letter, f"“{slip.text}” is misspelled", span, hint=f"Write “{meant}”."
             )
-        else:
-            perhaps = " or ".join(f"“{word}”" for word in slip.suggestions[:2])
+        elif near := likely_meant(slip):
+            perhaps = " or ".join(f"“{word}”" for word in near[:2])
             yield RULE.finding(
                 letter,
-                f"“{slip.text}” is in no dictionary" + (f"; {perhaps}?" if perhaps else ""),
+                f"“{slip.text}” is in no dictionary; {perhaps}?",
                 span,
                 severity="warning",
             )
@@ -35,9 +35,8 @@ RULE = Rule(
     severity="error",
     source="S2",
     wants="Every word is spelled right. Names, terms and whatever else stands in the notes are"
-    " right as they stand there; British and American spelling are as good as each other. A word"
-    " that is"
-    " merely unknown is a warning.",
+    " right as they stand there; British and American spelling are as good as each other. An"
+    " unknown word that is near a known one is a warning; any other is taken for a term.",
     hint="Look it up; if it is right, put it in the notes or the dictionary of a house style.",
     instruction="",
     check=_check,

@@ -16,6 +16,7 @@ _STATUS = Cue(
     "how ... {decision/process/search/hiring/selection/things/recruitment/it is/it all/you are} "
     "... "
     "{coming/going/progress*/stand*/shaping/moving/getting/looking/faring},"
+    "how ... {stand/stands}, {where/how far} ... {got to/you got/got with},"
     "how {far/things/matters/it}, {how/what} is {happening/new}, status, state of play,"
     "{any/some/the latest/further/fresh} {news/update/updates/word/developments/progress/decision}"
     ", any {new/further/more} ... {news/information/developments/updates},"

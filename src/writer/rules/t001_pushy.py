@@ -90,7 +90,12 @@ _ALWAYS = Cue(
     "kindly {reply/respond/confirm/revert}, time is running out, can not wait {any/much} longer,"
     "you {must/should/need to/have to/ought to/had better} {hire/choose/pick/offer/call/tell} me,"
     "{other/another/rival} {offer/offers/employer/employers/company/companies} ... {waiting/wait},"
-    "{keep/keeping} me waiting, make up your mind, the job is mine, my {first day/start date}"
+    "{keep/keeping} me waiting, {please/must/should/need to/have to/time to} make up your mind,"
+    "give you until, i {shall/will} assume, left {hanging/dangling/in the dark},"
+    "{second/third/fourth} time ... {write/ask/call/chase},"
+    "{i find/find it/it is/this is} ... {rude/discourteous/disrespectful/unprofessional},"
+    "{i find/find it/it is/this is} ... {unacceptable/impolite},"
+    " the job is mine, my {first day/start date}"
 )
 #: "When may I expect an answer?" asks.
 _ASKED = Cue("{can/may/might/could/should} i expect")

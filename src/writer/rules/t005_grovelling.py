@@ -38,6 +38,8 @@ _DESPERATE = Cue(
     " {whatever/anything} you have,"
     "i am {begging/pleading}, i plead, {one/just one} chance,"
     " please {consider/choose/pick/hire} me,"
+    "{hate/sorry/not want/not mean/not wish} to be a {pest/bother/nuisance/pain}, think me {a/an},"
+    "more important {people/things/matters}, {talked/spoke/said} ... {nonsense/rubbish}, idiot,"
     "if you {could find/can find} it in your, {spare/find} me a {place/corner/minute},"
     "i {messed/screwed/mucked} up, made a {mess/fool} of,"
     " my {poor/weak/bad/terrible} {answer/answers},"

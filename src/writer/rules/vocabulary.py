@@ -46,7 +46,7 @@ valuable insight insights insightful impressed impressive impress description as
 regard regards sincerely best dear hello hi mr mrs ms dr prof professor sir madam letter email
 mail note message follow following followed write writing wrote written leave left reason hard
 hardworking dedicated motivated professional professionally professionalism industry field
-everyday bit little whole real right perfect ideal stand stands standing status
+everyday bit little whole real right perfect ideal stand stands standing status check
 """
 
 

@@ -34,7 +34,10 @@ _WISHED = regex.compile(
 )
 #: "I'm still every bit as interested as I was"; with an "in" it may be in anything.
 _KEEN = regex.compile(
-    rf"\bi (?:am|remain) {_EVER}(?:interested|keen|committed|motivated|enthusiastic|up for it|sold)"
+    rf"\bi (?:continue to be|remain) {_EVER}(?:interested|keen|enthusiastic|eager (?!to hear)"
+    rf"|excited)\b"
+    rf"|\bi (?:am|remain) {_EVER}(?:interested|keen|committed|motivated|enthusiastic|up for it"
+    rf"|sold)"
     rf" (?:$|as\b|and (?:i|look|hope|would)\b|(?:in|on|about|to) (?:it|this|be(?:ing)? (?:an?|the"
     rf"|your|part)|work(?:ing)?|join(?:ing)?|(?:the|your) (?:\w+ ){{0,3}}?{_POST})\b)"
 )
@@ -56,17 +59,28 @@ _PRAISED = regex.compile(
     r"(?:want|wanted|pick|choose|wish|like|love|prefer|hope|hoped|dream|dreamed|dreamt)\b"
     r"|\b(?!hearing|seeing|meeting|speaking|talking)[a-z]+ing (?:\w+ ){1,8}?would be (?:an? )?"
     r"(?:\w+ )?(?:joy|pleasure|honou?r|privilege|delight)\b"
-    r"|\b(?:no|nothing|nowhere) (?:\w+ ){0,5}?i would (?:rather|sooner|prefer)\b"
-    r"|\bi would rather (?:be|work|have|do|join)\b"
+    r"|\b(?:no|nothing|nowhere) (?:\w+ ){0,5}?i (?:would|should) (?:rather|sooner|prefer)\b"
+    r"|\bi would (?:much )?rather (?:be|work|have|do|join)\b|\b(?:top of|high on) my list\b"
+    r"|\bto (?:be|work|build|serve|teach|join|cook) (?:\w+ ){1,8}?(?:would"
+    r"|will) be (?:an? )?(?:\w+ )?"
+    r"(?:joy|pleasure|honou?r|privilege|delight)\b"
+    r"|\b(?:has|have) (?:always |long )?been my (?:\w+ )?(?:goal|dream|ambition|wish|aim)\b"
+    r"|\bi (?:would|should|shall|will) (?:\w+ )?(?:accept|take) it\b"
+    r"|\bi (?:would|will) sign up\b|\b(?:sign|count|put) me (?:up|in|down)\b|\bmade for me\b"
+    r"|\bask (?:you )?to be considered\b|\b(?:exactly|just|right) (?:up )?my (?:thing|street"
+    r"|alley)\b"
+    r"|\b(?:wishing|longing|hoping) to (?:work|join|be (?:an?|the|your|part))\b"
+    r"|\bi would (?:\w+ )?(?:relish|love|welcome|enjoy) (?:\w+ ){1,5}?(?:work|job|role|post)\b"
 )
 #: Words of which each of these patterns has one.
 _WISHING = word_set("would should will shall could want wish long yearn set determined longing")
-_KEENNESS = word_set("interested keen committed motivated enthusiastic up sold")
+_KEENNESS = word_set("interested keen committed motivated enthusiastic eager excited up sold")
 _LOVE = word_set("want love like relish enjoy welcome")
 _PRAISE = word_set(
     """
-    mean means suit rather sooner prefer joy pleasure honour honor privilege delight want wanted
-    pick choose wish like love hope hoped dream dreamed dreamt
+    mean means suit rather sooner prefer list goal ambition aim accept take sign count put made
+    considered thing street alley wishing longing hoping relish welcome enjoy joy pleasure honour
+    honor privilege delight want wanted pick choose wish like love hope hoped dream dreamed dreamt
     """
 )
 #: What is done with readers and news, not with a job.
