@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from writer.language import verbs
-from writer.language.verb_list import IRREGULAR, REGULAR
+from writer.language.irregular_verbs import IRREGULAR
+from writer.language.regular_verbs import REGULAR
 
 FORMS = """
 run ran run running runs

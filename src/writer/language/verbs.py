@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from types import MappingProxyType
 
-from writer.language.verb_list import DOUBLING, IRREGULAR, REGULAR
+from writer.language.irregular_verbs import IRREGULAR
+from writer.language.regular_verbs import DOUBLING, REGULAR
 from writer.language.word_set import word_set
 
 AUXILIARIES: frozenset[str] = word_set(
