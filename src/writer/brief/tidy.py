@@ -78,11 +78,20 @@ _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
         (r"(?<!\S)w/o(?:ut\b)?\s*", "without "),
         (r"(?<!\S)w/\s*", "with "),
         (r"(?<!\S)b/c\s+", "because "),
+        # "3,000 vehicles/day", "two calls/hr"
+        (r"(?<=[a-z]{3})\s?/\s?h(?:ou)?r\b", " an hour"),
+        (r"(?<=[a-z]{3})\s?/\s?w(?:ee)?k\b", " a week"),
+        (r"(?<=[a-z]{3})\s?/\s?(?=(?:day|night|month|year|shift|minute)\b)", " a "),
         (r"(?<=[a-z0-9] )&(?= (?-i:[a-z0-9]))", "and"),
         (r"(?<=have )got (?!to\b)", ""),
         (r"(?<=days )&(?= \w+days?\b)", "and"),
         (r"(?<=[a-z])\s\+\s(?=[a-z])", " and "),
         (r"(?<=[a-z] )@ ?(?=(?-i:[A-Z]))", "at "),
+        (
+            r"\bthere is (?=(?:a lot of|lots of|plenty of|several|two|three) (?:\w+ )?\w+s\b)",
+            "there are ",
+        ),
+        (r"(?<=\ba )sat (?=morning|afternoon|evening|night|shift)", "Saturday "),
         (r"(?<!\S)~\s?(?=\d)", "about "),
         (r"\bapprox\.?(?=\s)", "about"),
         # "5 yrs. built my own": the stop is the sentence's too.
@@ -95,7 +104,7 @@ _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
         (r"\b(?:lads|blokes)\b", "people"),
         (r"^id (?=(?:done|been|run|led|\w+ed)\b)", "I had "),
         (
-            r"(?<=\bopens |\bopen |starts |begins |reopens |closes |\blive )"
+            r"(?<=\bopens |\bopen |starts |begins |reopens |closes |\blive |opening |starting )"
             r"(?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
             "in ",
         ),
@@ -154,7 +163,8 @@ _SMALL_DAY = Pattern(
 )
 #: Fillers that end a spoken sentence.
 _SPOKEN_TAIL = Pattern(
-    r",?\s+(?:what (?:an?|a total|a complete) \w+|(?:and|but) I (?:\w+ )?forg[eo]t\b.*|"
+    r",?\s+(?:page by page|line by line|step by step|what (?:an?|a total|a complete) \w+|"
+    r"(?:and|but) I (?:\w+ )?forg[eo]t\b.*|"
     r"and (?:that|all that|so on|all|everything|such)|full stop|though|tho|as well|too|"
     r"(?:oh|ah) well|never mind|fair enough|phew|whoops|oops|anyway|instead|either|"
     r"promised(?: (?:you|him|her|them))?|and "
