@@ -125,7 +125,7 @@ def _colleagues(interview: Interview, person: Person) -> tuple[str, ...]:
 
 def _topic_score(option: _Option) -> float:
     score = _TOPIC_KINDS.get(option.fact.kind, -9.0) + 1.5 * option.closeness - option.doubt
-    score += {"reader": 1.0, "company": 0.5, "sender": 0.0, "other": -1.5}[option.material.owner]
+    score += {"reader": 1.0, "company": 0.5, "sender": -0.5, "other": -1.5}[option.material.owner]
     form = option.material.noun or option.material.clause or ""
     # One bare word says little ("rotas"); a colleague's doings are not this reader's.
     score -= 0.8 * (len(form.split()) == 1)

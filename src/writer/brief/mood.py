@@ -1,5 +1,7 @@
 """Tells good news from bad: nobody is glad to hear that a choir lost its pianist."""
 
+from writer.regex import Pattern
+
 #: What tells of something begun or grown, so that it is good to hear of.
 _BEGUN = frozenset(
     """
@@ -40,13 +42,20 @@ _TROUBLE = frozenset(
 )
 
 
+#: What they mean to be rid of: "you want to stop planning in Excel" is good news.
+_TO_BE_RID_OF = Pattern(
+    r"\b(?:want|wants|hope|hopes|mean|means|trying|keen|aim|aims) to "
+    r"(?:stop|get rid of|do away with|put an end to|move away from)\b"
+)
+
+
 def _words(text: str) -> set[str]:
     return {word.strip(",.'").lower() for word in text.split()}
 
 
 def is_glum(text: str) -> bool:
     """Tell whether a statement holds a word of loss, want or trouble."""
-    return bool(_words(text) & _GLUM)
+    return bool(_words(_TO_BE_RID_OF.sub("", text)) & _GLUM)
 
 
 def is_trouble(text: str) -> bool:

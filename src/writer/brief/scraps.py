@@ -127,6 +127,9 @@ def _ends_in_predicate(words: list[str]) -> bool:
         return True
     base = base_of(last)
     done = base is not None and participle(base) == last and last != base
+    if before in _HAS_SUBJECT:
+        # "The test rack you built".
+        return False
     return done and len(words) > 2 and before not in DETERMINERS | PREPOSITIONS | CONJUNCTIONS
 
 

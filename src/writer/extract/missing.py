@@ -28,7 +28,7 @@ def missing(notes: Notes, interview: Interview, already: Sequence[str]) -> list[
             "ana@cafe.example'",
         )
     if interview.date is None:
-        add("date", "no interview date; add a line 'Date: 2026-11-30'")
+        add("date", "no interview date; add a line 'Date: YYYY-MM-DD'")
     if interview.role is None:
         add("role", "no role; add a line 'Role: Staff Nurse'")
     shareable = [f for f in interview.facts if f.shareable]
