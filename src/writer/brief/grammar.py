@@ -116,7 +116,11 @@ def is_plural(word: str) -> bool:
 
 def certain_third(word: str) -> bool:
     """Tell whether `word` is a third-person verb that is rarely a plural noun as well."""
-    return word.lower() in _THIRD_AND_NOUN_SAFE
+    plain = word.lower()
+    return plain in _THIRD_AND_NOUN_SAFE or (
+        # "reopens", "retrains"
+        plain.startswith("re") and plain[2:] in _THIRD_AND_NOUN_SAFE
+    )
 
 
 def starts_object(word: str) -> bool:
