@@ -22,6 +22,7 @@ MET = regex.compile(
     r"(?:it|interview|that|this|meeting|round)\s+(?:itself\s+)?was\s+with|with me were|"
     r"(?:^|(?<=[.;!?] ))(?:present|in the room|on the (?:panel|call|board)|opposite me) "
     r"(?:was|were)|"
+    r"\bwas\s+(?:on|over|by|via|at|in)\s[^.;\n]{2,30}?\swith|"
     r"(?:minutes|hour|hours|time|while)\s+with|"
     r"(?:chat|call|interview|meeting|conversation|spoke|talked)\s+(?:\d|on|over|by|via|today|"
     r"yesterday|this|at|for|\()[^.;\n]{0,40}?\s(?:with|to)|"
@@ -70,7 +71,7 @@ FORMER = regex.compile(
     r"late)?"
     r"|\bex(?:[- ]\w*)?|\bformer(?:ly)?\s+\w*(?:\s+\w+)?|\bpredecessor|\b(?:replac\w+|success\w+ "
     r"(?:of|to))|"
-    r"\b(?:worked|work|working|trained|trainee)\s+(?:for|with|under|at|alongside)|\bnamed after|"
+    r"\b(?:worked|work|working|trained|trainee)\s+(?:for|with|w/|under|at|alongside)|\bnamed after|"
     r"\bfor|\bat|\bbei|\bchez|\blike|\bvia|\bthrough|\bcompetitors?)\s*,?\s*$",
     regex.IGNORECASE,
 )
@@ -95,7 +96,8 @@ OBJECT = regex.compile(
     r"(?:\b(?:told|asked|tell|promised|owe|send|sent|sending|thank|thanked|showed|email|e-mail|"
     r"emailed|sagte|promise|reminded|forward|get|give|gave)|\b(?:said|explained|mentioned|talked|"
     r"spoke|"
-    r"chatted|send \w+|back|over) to|\b(?:with|from))\s+$",
+    r"chatted|send \w+|back|over) to|\b(?:with|from)|"
+    r"\b(?:passed|handed|transferred|put) (?:me|us) (?:on |over |through |back )?(?:to|onto))\s+$",
     regex.IGNORECASE,
 )
 CONTACT_ONLY = regex.compile(
@@ -115,14 +117,15 @@ TO_COME = regex.compile(
     r"\b(?:next|second|2nd|final|third|another|further)\s+(?:\w+\s+)?(?:round|interview|stage|"
     r"step|meeting|call|chat)\b|"
     r"(?:\b(?:will|would|to|could|might|shall|should)|['’](?:ll|d)|\b(?:id|ill))\s+"
-    r"(?:then\s+|also\s+|first\s+|be\s+)?(?:meet|meeting|see|seeing|speak|talk|report)\b|\breport(?:ing|"
+    r"(?:then\s+|also\s+|first\s+|be\s+)?(?:meet|meeting|see|seeing|speak|talk|report)\b|"
+    r"\b(?:would|will) be (?:an?|the|on|with)\s[^.;]{0,40}?\bwith\b|\breport(?:ing|"
     r"s)?\s+(?:in)?to\b|"
     r"\b(?:founded|set up|run|owned|written|recommended|referred)\s+by\b",
     regex.IGNORECASE,
 )
 RECRUITS = regex.compile(r"recruit|talent|staffing|headhunt", regex.IGNORECASE)
 ABSENT = regex.compile(
-    r"[^.;]{0,40}?\b(?:(?:was|is|were)(?: not|n['’]t)|could(?: not|n['’]t) (?:make|come|join)|"
+    r"[^.;]{0,40}?\b(?:(?:was|is|were)(?: not|n['’]t)|could(?: not|n['’]t) (?:make|come|join|be (?:there|with)|attend)|"
     r"(?:was|is) (?:away|off|ill|abroad|travell?ing|out|elsewhere|stuck|called away|in "
     r"(?-i:[A-ZÀ-Þ])|on "
     r"(?:site|holiday|business|the road|a train|another)|at (?:a|another|the) (?:conference|"
@@ -265,5 +268,7 @@ BESIDE = regex.compile(
 #: "The clinical lead, Nina Ashcroft, ran it"
 OFFICE = regex.compile(r"(?:^|\b)(?:[Tt]he|[Tt]heir)\s(?P<title>[A-Z]{2,4}|[a-z][a-z -]{2,36}),\s$")
 WISHES = regex.compile(r",?\s+(?:wants|needs|hopes|likes|thinks|is|was|has)\b(?! (?:me|us)\b)")
+#: Whom one named as a referee is somebody of old: "gave her refs (Baz and Mr Poole)".
+REFEREES = regex.compile(r"\b(?:refs?|references?|referees?)\b(?:[^\w.;]+\w+){0,4}[^\w.;]*$", regex.I)
 #: What explains a name before the verb: ", one of the band 7s,".
 ASIDE = regex.compile(r"\s*,[^,.;\n]{2,60},|\s*\([^()\n]{2,60}\)")

@@ -68,6 +68,9 @@ def _told(text: str, person: Person) -> str | None:
         name = f"(?i:{name})"
     for found in regex.finditer(rf"{_BEFORE}(?:{name})(?!\w)", text):
         # "the owner Dom DiMarco", "Lead physio is Katarzyna Nowak"
+        if text[: found.start()].rstrip(" ").split(" ")[-1].istitle():
+            # "Hugo the gallery director, Beatriz who curates": the office is Hugo's.
+            continue
         if title := post_of(found["title"]):
             return title
     for form in _FORMS:

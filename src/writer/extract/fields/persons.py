@@ -141,6 +141,12 @@ def join(entries: list[Entry], mention: Mention) -> None:
     entry.mentions.append(mention)
 
 
+def is_named_in(person: Person, mentions: Sequence[Mention]) -> bool:
+    """Tell whether one of the mentions names nobody but this person, in full or in part."""
+    words = {word for name in (person.name, *person.aliases) for word in name_parts(name)}
+    return any(words.issuperset(name_parts(one.name)) for one in mentions)
+
+
 def person_of(entry: Entry) -> Person:
     """Return the person that the mentions speak of."""
     name = entry.name()

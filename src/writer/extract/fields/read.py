@@ -44,6 +44,7 @@ from writer.extract.fields.own_name import (
     whole_own,
     without_title,
 )
+from writer.extract.fields.persons import is_named_in
 from writer.extract.fields.post import core_of_post, read_role, with_department
 from writer.extract.fields.result import Fields
 from writer.extract.fields.roster import roster
@@ -55,6 +56,7 @@ from writer.extract.fields.third_person import told_of
 from writer.extract.fields.timeline import read_timeline, with_front
 from writer.extract.fields.top_name import guest_from_outside, is_firm_like, opens_head
 from writer.extract.fields.update_marks import is_called_update
+from writer.extract.names.mention import Mention
 from writer.extract.names.people import all_people, is_person_like, uses_capitals
 from writer.extract.names.spelling import fold, name_parts, same_person
 from writer.extract.structure.lines import read_lines
@@ -100,7 +102,7 @@ def read_fields(
     role = role or post_beside(source.text, company)
     if company and company.endswith(".") and len(last := company.split()[-1]) > 5:
         company = company if "." in last[:-1] else company[:-1]
-    people, contacts = _people(source, head, candidate, company)
+    people, contacts, known = _people(source, head, candidate, company)
     role = core_of_post(with_department(role, head, company, people))
     if company and _is_no_name(company, role):
         company = None
@@ -132,6 +134,7 @@ def read_fields(
         date=date,
         mode=read_mode(source, head),
         people=people,
+        sure=frozenset(one.name for one in people if is_named_in(one, known)),
         contacts=contacts,
         timeline=timeline,
         outcome=_outcome(source, timeline),
@@ -215,7 +218,8 @@ def _warnings(source: Source, notes: Notes) -> tuple[str, ...]:
 
 def _people(
     source: Source, head: Head, candidate: str | None, company: str | None
-) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
+) -> tuple[tuple[Person, ...], tuple[Person, ...], Sequence[Mention]]:
+    """Return (people met, contacts, the mentions that say of somebody that they were met)."""
     met = gather(source.text, source.lines, source.units, small=source.small)
     for one in defined(source.text):
         # "recruiter = Amy Stone" is whom one deals with, not whom one saw.
@@ -239,8 +243,8 @@ def _people(
     agents = contacts and all(one.title and RECRUITS.search(one.title) for one in contacts)
     if not people and agents and _SCREENED.search(source.text):
         # The talk was the recruiter's own: nobody else can have been met.
-        return contacts, ()
-    return people, contacts
+        return contacts, (), met.known
+    return people, contacts, met.known
 
 
 _SCREENED = regex.compile(

@@ -21,6 +21,8 @@ class Fields:
     date: dt.date | None = None
     mode: str | None = None
     people: tuple[Person, ...] = ()
+    #: The names of those whom the notes say were met; the others were only seen to speak or act.
+    sure: frozenset[str] = frozenset()
     contacts: tuple[Person, ...] = ()
     timeline: Timeline = field(default_factory=Timeline)
     outcome: Outcome | None = None

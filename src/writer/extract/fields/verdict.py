@@ -19,6 +19,7 @@ from writer.extract.fields.meeting_words import (
     ON_CONDITION,
     RAN_IT,
     RECRUITS,
+    REFEREES,
     RELATIVE,
     REPORTED,
     SAY,
@@ -161,6 +162,7 @@ def _is_nobody(seen: _Seen) -> bool:
         or ON_CONDITION.match(text, last.end, seen.end)
         or TO_COME.search(text, clause, first.start)
         or ABOUT_POST.match(text, last.end, seen.end)
+        or REFEREES.search(seen.before)
         or _is_appointment(seen)
     )
 

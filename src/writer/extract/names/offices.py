@@ -45,7 +45,7 @@ def _office_before(words: list[Word]) -> int:
         if full and office and could_be_name(words[at + 1].bare):
             before = words[:at]
             plain = all(
-                w.bare[:1].isupper() and (not is_given_name(w.bare) or w.bare.casefold() in PLACES)
+                (w.bare[:1].isupper() or w.text in "&/") and (not is_given_name(w.bare) or w.bare.casefold() in PLACES)
                 for w in before
             )
             return at if plain and not is_honorific(words[0].bare) else 0

@@ -125,6 +125,9 @@ def is_remark(words: str) -> bool:
 
 
 def _is_aside_title(title: str) -> bool:
+    if not any(map(str.isalpha, title)):
+        # "Tess (1)" is a child of one.
+        return False
     if NO_TITLE.search(title) or _VIA.search(title):
         return is_title(title.split(",")[0]) and not regex.search(
             r"\b(?:i|me|she|he)\b", title, regex.I

@@ -205,9 +205,11 @@ def past_number(words: list[Word], at: int) -> int:
 
 
 def _is_glued(words: list[Word], at: int) -> bool:
-    """Tell whether a figure stands right behind a letter, no space between them."""
+    """Tell whether a figure or "&" stands right behind a letter, no space between them."""
     after = words[at + 1 : at + 2]
-    return any(one.text.isdigit() and one.start == words[at].end for one in after)
+    return any(
+        (one.text.isdigit() or one.text == "&") and one.start == words[at].end for one in after
+    )
 
 
 def _by_number(words: list[Word], at: int) -> bool:
