@@ -34,7 +34,8 @@ def firm_size(words: Sequence[str]) -> int:
         end += 1
     if end < 2 or not _is_post(words[end:]) or not _is_own(words[: end - 1]):
         return 0
-    return end
+    # "Forest School Assistant" may be a post and nothing else.
+    return end if end > 2 or len(words) > end + 1 else 0
 
 
 def words_before_post(words: Sequence[str]) -> int:

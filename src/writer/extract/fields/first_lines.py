@@ -190,6 +190,8 @@ def _without_account(words: str) -> str:
     parts = regex.split(r"\.\s+", words)
     first = list(takewhile(lambda part: not (SENTENCE.search(part) or VERB.search(part)), parts))
     titled = 1 < len(first) < len(parts) and all(len(part) <= 50 for part in first)
+    # "Tuesday. Rain. Walked to ..." has none of a title's words.
+    titled = titled and any(len(part.split()) > 1 for part in first)
     return ". ".join(first) if titled else words
 
 

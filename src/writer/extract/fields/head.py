@@ -36,7 +36,6 @@ from writer.extract.fields.head_parts import (
     firm_before_post,
     firm_left_over,
     is_abbreviated,
-    is_alone,
     is_half_titled,
     is_holder,
     is_post_before,
@@ -163,7 +162,7 @@ def _take_firm(left: list[str], line: str, head: Head, *, loose: bool, early: bo
     `loose`: take none that no word marks. `early`: a comma came first.
     """
     firms = [part for part in left if is_organisation_name(part)]
-    chosen = firms or ([] if loose else [one for one in left if not is_alone(one, line)])
+    chosen = firms or ([] if loose else left)
     if not firms and head.maybe and early and is_place(head.maybe) and left:
         # "lab technician, Brindle Analytical, Leeds"
         chosen, head.maybe = [head.maybe], None

@@ -12,7 +12,6 @@ from writer.extract.names.people import all_people
 from writer.extract.names.spelled import spelled
 from writer.extract.names.words import name_end, past_number, words_of
 from writer.language.common_words import COMMON
-from writer.language.verbs import is_past
 
 _WEEKDAY = regex.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|\d", regex.IGNORECASE)
 
@@ -37,14 +36,8 @@ _WHEN = regex.compile(
 
 
 def without_day(part: str) -> str:
-    """Return a part of a title without the day at its end."""
-    return _WHEN.sub("", part)
-
-
-def is_alone(part: str, line: str) -> bool:
-    """Tell whether a part is one word that a diary goes on from: "Tuesday. Rain. Walked to ..."."""
-    _, stop, behind = line.partition(f"{part}. ")
-    return " " not in part and bool(stop) and is_past(behind.split(" ", 1)[0].casefold())
+    """Return a firm's part of a title without the day at its end."""
+    return part if is_title(part) else _WHEN.sub("", part)
 
 
 def ends_in_name(part: str) -> bool:
