@@ -201,6 +201,10 @@ def _plural(line: _Words, index: int, cast: Cast) -> str | None:
         return line.words[index]
     if _plural_acts(before):
         return line.words[index]
+    own = word == "themselves" or (word == "their" and line.lower(index + 1) == "own")
+    if own and {"someone", "somebody", "anyone"} & set(before):
+        # "Someone who will run their own hearings": that someone's.
+        return line.words[index]
     if word == "they" and cast.they and index >= 2 and before[0] in ("the", "a", "an"):
         # "The bridge they are strengthening", "the bridge that they are strengthening".
         antecedent = before[-2] if before[-1] in ("that", "which") else before[-1]
