@@ -11,6 +11,7 @@ from writer.brief import make_briefs
 from writer.brief.brief import Brief, Material, Step
 from writer.draft.composer import (
     about_facts,
+    about_oneself,
     closing,
     compose,
     compose_step,
@@ -308,9 +309,9 @@ BANKS = [
     courtesies.CARD_THANKS,
     courtesies.CARD_FORWARD,
     about_facts.TOPIC,
-    about_facts.QUALIFICATION,
-    about_facts.OMISSION,
-    about_facts.PROMISE,
+    about_oneself.QUALIFICATION,
+    about_oneself.OMISSION,
+    about_oneself.PROMISE,
 ]
 
 

@@ -11,7 +11,8 @@ from writer.brief.grammar import (
     starts_after_verb,
 )
 from writer.brief.noun_words import MASS_HEADS, OWN_HEADS
-from writer.brief.nouns import bare_noun, head_of, is_noun_phrase, person_noun
+from writer.brief.nouns import bare_noun, head_of, is_noun_phrase
+from writer.brief.own_things import person_noun
 from writer.language.verbs import is_base, is_third
 from writer.regex import Pattern
 

@@ -15,9 +15,12 @@ _LETTERS = frozenset(
     DIY TV PE IV GM
     """.split()
 )
-#: These are never a word of their own, however hastily they are typed.
+#: These are never a word of their own, however hastily they are typed; nor is what has no vowel
+#: and is held ("my stcw", "a cpc card").
 _ALWAYS = Pattern(
-    r"\b(?:nvq|nhs|hgv|lgv|btec|gcse|cscs|bsl|ielts|nebosh|haccp|coshh|gdpr|sql|acca|cipd|tefl|pgce)"
+    r"\b(?:nvq|nhs|hgv|lgv|btec|gcse|cscs|bsl|ielts|nebosh|haccp|coshh|gdpr|sql|acca|cipd|tefl|pgce"
+    r"|(?<=my )[bcdfghjklmnpqrstvwxz]{3,5}"
+    r"|[bcdfghjklmnpqrstvwxz]{3,5}(?= (?:certificate|licence|license|card|ticket|registration)\b))"
     r"(?=s?\b)"
 )
 #: "Polish" may be what one does to brass.

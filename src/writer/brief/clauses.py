@@ -18,7 +18,8 @@ from writer.brief.grammar import (
     starts_object,
 )
 from writer.brief.noun_words import NUMBERED, OWN_HEADS
-from writer.brief.nouns import head_of, person_noun, theirs
+from writer.brief.nouns import head_of, theirs
+from writer.brief.own_things import person_noun
 from writer.language.common_words import COMMON
 from writer.language.verbs import (
     base_of,

@@ -3,7 +3,7 @@
 from writer import regex
 from writer.brief.first_letter import article
 from writer.brief.noun_words import LANGUAGES
-from writer.brief.nouns import person_noun
+from writer.brief.own_things import person_noun
 from writer.language.verbs import is_past
 from writer.regex import Pattern
 
@@ -12,7 +12,7 @@ _RELATIVE = Pattern(
     r"(?P<thing>(?:the|an?|my|some|two|three|four|five) (?:(?!whose |who |when "
     r")[\w'., -]){3,50}?),?(?: (?:that|which))? I "
     r"(?P<verb>set up|\w+)(?P<rest>(?: (?:at|for|in|with|on|by) (?:(?!took |was |were |which |it "
-    r")[\w'& -])+?)?"
+    r"|where |when |while )[\w'& -])+?)?"
     r"(?:,.*)?)(?: (?:took|was|were) .*)?$",
     regex.IGNORECASE,
 )
@@ -86,7 +86,12 @@ def deed_first(text: str) -> str:
         return text
     verb = match["verb"].lower()
     done = is_past(verb.split()[0]) and verb not in ("was", "had", "were", "did", "used")
-    thing = regex.sub(r"^the (?=\d)", "", match["thing"], flags=regex.IGNORECASE)
+    thing = regex.sub(
+        r"^the (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) ?\w)",
+        "",
+        match["thing"],
+        flags=regex.IGNORECASE,
+    )
     return f"I {verb} {thing[:1].lower()}{thing[1:]}{match['rest']}" if done else text
 
 

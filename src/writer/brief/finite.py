@@ -87,7 +87,9 @@ _BEGIN = frozenset("open start close begin launch reopen end finish double halve
 
 
 #: "The style guide dates from 2009".
-_FROM = frozenset((verb, "from") for verb in ("dates", "comes", "ranges", "stems", "suffers"))
+_FROM = frozenset(
+    (verb, "from") for verb in ("dates", "comes", "ranges", "stems", "suffers")
+) | frozenset((verb, "for") for verb in ("pays", "cares", "waits", "hopes", "applies"))
 
 
 #: Between a subject and its verb ("auditors now ask for figures").

@@ -15,7 +15,23 @@ from writer.language.verbs import base_of
 #: These begin a name before a capital ("Six Sigma", "Four Seasons").
 _COUNTS = frozenset("two three four five six seven eight nine ten".split())
 #: Endings of ordinary words, rarely of names.
-_ENDINGS = ("ly", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ology", "ship", "less")
+_ENDINGS = (
+    "ly",
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "ity",
+    "ance",
+    "ence",
+    "ology",
+    "ship",
+    "less",
+    "ancy",
+    "ency",
+    "ism",
+    "hood",
+)
 
 
 def article(text: str) -> str:

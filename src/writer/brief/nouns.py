@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from writer import regex
-from writer.brief.first_letter import article, lowered
+from writer.brief.first_letter import lowered
 from writer.brief.grammar import (
     AUX,
     CONJUNCTIONS,
@@ -15,12 +15,9 @@ from writer.brief.grammar import (
 )
 from writer.brief.noun_words import (
     COUNT_HEADS,
-    LANGUAGES,
     MASS_HEADS,
     OWN_HEADS,
-    PERSON_HEADS,
     THEIR_HEADS,
-    TRAINED,
 )
 from writer.language.names import names
 from writer.language.verbs import base_of, is_gerund, is_past, participle, past
@@ -38,39 +35,22 @@ _DUE = Pattern(
 )
 #: "The new course which starts next September", once the day is off.
 STARTS = Pattern(r",? (?:which|that) (?:starts?|begins?|opens?|runs?|launch(?:es)?|arrives?)$")
-_SPAN = Pattern(
-    r"^(?:about |over |almost |nearly |more than |around )?[\w.+-]+\+? (?:years|months)\b"
-)
-
-
-_SPAN_OF = Pattern(
-    r"^((?:[\d.]+\+?|two|three|four|five|six|seven|eight|nine|ten|\w+teen) (?:years|months)) "
-    r"(?!(?:of|in|on|at|as|with|for|to|from|by|doing|and|or|ago|later|old|running|since|working|no"
-    r"|now|so)\b)((?:[A-Z][\w+#.]*|[a-z]+ [a-z]+ing)(?: (?:at|with|for|in) .+)?)$"
-)
-_SPAN_THING = Pattern(
-    r"^((?:[\d.]+\+?|two|three|four|five|six|seven|eight|nine|ten|\w+teen) (?:years|months)) "
-    r"(?!(?:of|in|on|at|as|with|for|to|from|by|doing|and|or|ago|since|\w+ing|\w+ed|ran|led|the|an?"
-    r"|my)\b)([a-z]+(?: .*)?)$"
-)
-
-
 _CALENDAR = (
     r"(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|"
     r"march|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
-#: "Queue time down from 12 minutes": a statement without its verb.
-_MOVED = r"|\b(?:up|down) (?:(?:from|to|by) )?\d"
 #: A date, money, a bare count, or a clause in disguise is nothing to have talked about.
 _NO_NAME = Pattern(
     rf"^(?:the )?(?:{_CALENDAR}\b|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_CALENDAR}\b|\d[\d,.]* )|"
-    r"££|€€|\$\$|\b(?:go|goes|went|get|gets|got)\b|\b(?:ends|begins|expires|votes)\b|"
-    r"^(?:the )?(?:said|told|asked|mentioned|talked|showed|explained|met|saw|dear|hello|hi)\b"
-    rf"{_MOVED}",
+    r"\b(?:full|half|good|low) pay\b|££|€€|\$\$|\b(?:go|goes|went|get|gets|got)\b|"
+    # "Queue time down from 12 minutes": a statement without its verb.
+    r"\b(?:ends|begins|expires|votes)\b|\b(?:up|down) (?:(?:from|to|by) )?\d|"
+    r"^(?:the )?(?:said|told|asked|mentioned|talked|showed|explained|met|saw|dear|hello|hi)\b",
     regex.IGNORECASE,
 )
 
 
+_FIGURE = Pattern(r"[£$€]?\d[\d.,]*[km]?")
 #: What a number may follow: "Year 9", "in 2011".
 _COUNTED = PREPOSITIONS | frozenset(
     "year level grade phase stage ward room class unit band key chapter part line site zone".split()
@@ -95,7 +75,9 @@ def is_noun_phrase(text: str) -> bool:
     scraps, not too long."""
     words = text.split()
     lower = [w.strip(",.'").lower() for w in words]
-    if _NO_NAME.search(text) or (lower[-1:] and lower[-1].isdigit() and _loose_number(lower)):
+    if _NO_NAME.search(text) or (
+        lower[-1:] and _FIGURE.fullmatch(lower[-1]) and _loose_number(lower)
+    ):
         return False
     if not 1 <= len(words) <= MAX_NOUN_WORDS or lower[-1] in _NO_LAST:
         return False
@@ -104,6 +86,9 @@ def is_noun_phrase(text: str) -> bool:
     if any(is_plural(a) and b in PLAIN_VERBS for a, b in pairwise(lower)):
         return False
     if any(w in AUX - {"may", "will", "might"} for w in lower) or lower[0] in PREPOSITIONS:
+        return False
+    if any(a.endswith(",") and is_gerund(b) for a, b in pairwise(w.lower() for w in words)):
+        # "Two bays, getting a third"
         return False
     if lower[0] in UNATTACHED:
         # "Done stock counts": a deed whose doer was left off.
@@ -157,7 +142,7 @@ def head_of(text: str) -> str:
     for index, word in enumerate(words):
         lower = word.lower()
         if index and (
-            lower in PREPOSITIONS | CONJUNCTIONS - {"and", "or"}
+            lower in PREPOSITIONS | CONJUNCTIONS - {"and", "or"} | {"every", "each"}
             or lower == ","
             or (
                 (is_gerund(lower) and lower not in OWN_HEADS | THEIR_HEADS | MASS_HEADS)
@@ -168,62 +153,6 @@ def head_of(text: str) -> str:
             break
         head = word
     return head.strip("'.").lower()
-
-
-def span_of_work(text: str) -> str | None:
-    """Return "my 14 months of Revit" for "14 months Revit", whose little word was left off.
-
-    None for what is no span, or says not of what.
-    """
-    if match := _SPAN_OF.match(text):
-        return f"my {lowered(match[1])} of {match[2]}"
-    match = _SPAN_THING.match(text)
-    # "11 years clean licence" is owned by the years.
-    owned = match is not None and head_of(text) in OWN_HEADS
-    return f"my {lowered(match[1])}' {match[2]}" if match and owned else None
-
-
-#: "three years": of what, only the words before say.
-_SPAN_ALONE = Pattern(
-    r"(?:about |over |some |nearly |almost |just )*(?:\d+|[a-z]+)\+? "
-    r"(?:years?|months?|weeks?|seasons?|terms?)",
-    regex.IGNORECASE,
-)
-
-
-def possessed_by_sender(text: str) -> str | None:
-    """Return "my ..." for what a candidate can say to have; None where that isn't certain.
-
-    A bare skill ("Kubernetes", "wine") says too little: having it is not what the notes say.
-    """
-    words = text.split()
-    first = words[0].lower()
-    if first in ("my", "our"):
-        return f"{first}{text[len(first) :]}"
-    if first in ("a", "an", "the", "one"):
-        return lowered(text)
-    head = head_of(text)
-    if head in PERSON_HEADS or _SPAN_THING.match(text) or _SPAN_ALONE.fullmatch(text):
-        return None
-    steps = ("level", "grade", "band", "stage")
-    if any(a in steps and b[:1].isdigit() for a, b in pairwise([w.lower() for w in words])):
-        return f"my {text}"
-    if head in OWN_HEADS or head in LANGUAGES or _SPAN.match(text) or head.endswith("ship"):
-        return f"my {lowered(text)}"
-    return None
-
-
-def person_noun(text: str) -> str | None:
-    """Return "a native Polish speaker" for a fragment that says what somebody is; else None."""
-    words = text.split()
-    if head_of(text) not in PERSON_HEADS or is_plural(words[0]):
-        return None
-    if is_past(words[0]) and words[0].lower() not in TRAINED:
-        return None
-    if words[0].lower() in ("a", "an", "the", "my"):
-        return lowered(text)
-    noun = lowered(text)
-    return f"{article(noun)} {noun}"
 
 
 _ONE_MORE = frozenset("new second third fourth fifth further".split())
@@ -277,7 +206,8 @@ def bare_noun(text: str) -> str:
     )
     # "asked about infection": alone such a word is the matter itself, not one case of it.
     mass = mass or (
-        len(words) == 1 and head.endswith(("tion", "sion", "ment", "ance", "ence", "ics"))
+        len(words) == 1
+        and head.endswith(("tion", "sion", "ment", "ance", "ence", "ics", "ancy", "ency"))
     )
     named = head[:1].isalpha() and any(
         n.text.lower().endswith(head) for n in names(f"about {text}")

@@ -44,7 +44,9 @@ def their_thing(text: str) -> str | None:
         return None
     verb, helper = match["verb"], match["helper"]
     fits = is_gerund(verb) if "are" in helper or "been" in helper else base_of(verb) is not None
-    return lowered(text) if fits and not is_gerund(match["last"]) else None
+    # "Your school you are building" says it twice.
+    thing = "the " + text[5:] if text[:5].lower() == "your " else text
+    return lowered(thing) if fits and not is_gerund(match["last"]) else None
 
 
 def thing_of(clause: str) -> str | None:

@@ -95,6 +95,11 @@ _TROUBLE = Pattern(
     r"|difficulties|a hard time) (?:with |in )?(?=[a-z])",
     regex.IGNORECASE,
 )
+#: "I drove the bus and been in retail ten years so good with people"
+_AND_BEEN = Pattern(r" and been (?=in |at |an? |the |with |on |\w+ing )")
+_SO_GOOD = Pattern(
+    r",? so (?:am |I am )?(?:good|great|used|happy|comfortable|fine|ok|not|know)\b.*$"
+)
 _FRONTED = Pattern(
     r"(?P<place>(?:at|in|with|for|on) [\w'&.-]+(?: [\w'&.-]+){0,4}?),? (?P<me>I(?:'d)?) "
     r"(?P<rest>(?!am\b|was\b).+)$",
@@ -134,6 +139,7 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
         text = _HAVE_ALREADY.sub("I have ", _AND_IT_IS.sub(r"\1", text))
         text = _THERE.sub("", _LAST_YEAR.sub("", _from_third(text)))
         text = _TIME.sub("I ", text, count=1) if _TIME.match(text) else text
+        text = _SO_GOOD.sub("", _AND_BEEN.sub(" and have been ", text))
         text = with_article(_since(deed_first(_DONE.sub(_done, text))))
     return Bare(text, bare.form, bare.led) if text else None
 

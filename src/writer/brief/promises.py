@@ -88,7 +88,7 @@ def promised(text: str) -> str | None:
     text = _DUE.sub("", _DUE.sub("", _ASIDE.sub("", text))).strip(" .,/-")
     if _NAMELESS.search(text):
         return None
-    text = regex.sub(r"(?<=\w) for you$", "", text)
+    text = regex.sub(r"(?<=\w) (?:for|to) you$", "", text)
     words = text.split()
     if not words:
         return None

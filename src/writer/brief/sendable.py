@@ -39,6 +39,8 @@ _NUMBERING = Pattern(
 _INVERTED = Pattern(
     r"\b(?:how|what|why|when|where) (?:would|do|does|did|will|can|could|should|is|are)\b"
 )
+#: "doing the same at Kings": as what, only the sentence before says.
+_AS_WHAT = Pattern(r"\bthe same (?!day|time|week|year|way|for\b)")
 _ENDS_IN_NUMBER = Pattern(
     r"^(?:I|you)(?: have)?(?: (?:currently|now|also|still|usually|often|\w+ly))? \w+ "
     r"(?:(?:around|about|over|some|nearly|roughly|maybe|at least|up to|almost) )?"
@@ -65,8 +67,11 @@ _NO_OBJECT = Pattern(
 _LEANING = Pattern(
     r"^there (?:was|were|is|are) (?:you|[A-Z])|^you \w+ (?:it|them|this|those|these)\b"
     r"|^you (?:do|did|have|want|need|like) that\b"
+    # "Picture books carry them", "Gaz said you got it".
+    r"|^(?!you\b)(?:[\w'-]+ ){1,4}them\b"
+    r"|^(?!you\b)(?:the |your )?[a-z]+ (?:said|says|told|reckons)\b"
     # "Lots of them are under 25", "the same system": as what?
-    r"|^[a-z]+ of (?:them|those|these)\b|\bthe same (?!day|time|week|year|way|for\b)"
+    r"|^[a-z]+ of (?:them|those|these)\b"
     # How the interview went says nothing of the work.
     r"|^you (?:opened|began|started|closed|ended|finished|kicked off) (?:with|by)\b"
 )
@@ -96,7 +101,7 @@ _DONE_BY = Pattern(r"^(?:the )?(?:\w+ed|run|built|led|made|written|drawn|held|ke
 def sendable(said: Said, owner: str) -> bool:
     """Tell whether every form of a material can stand in a letter; `owner` is whose it is."""
     forms = [form for form in (said.clause, said.noun, said.gerund, said.verb) if form]
-    if any(p.search(form) for form in forms for p in (_NUMBERING, _INVERTED)):
+    if any(p.search(form) for form in forms for p in (_NUMBERING, _INVERTED, _AS_WHAT)):
         return False
     if said.clause and _is_half_a_clause(said.clause):
         return False

@@ -103,7 +103,8 @@ def _without_splice(text: str) -> str:
     loose = comma and "," not in tail and len(words) > 1 and not _JOINING & {words[0], *words}
     if not loose or is_gerund(words[0]) or is_past(words[0]) or words[0].endswith("ly"):
         return text
-    return head if head and verb_place(head.split()) else text
+    has_verb = head and (verb_place(head.split()) or is_third(head.split()[0].lower()))
+    return head if has_verb and len(head.split()) > 2 else text
 
 
 def before_names(text: str, interview: Interview) -> str:

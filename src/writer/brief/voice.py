@@ -26,11 +26,10 @@ from writer.brief.nouns import (
     bare_noun,
     head_of,
     is_noun_phrase,
-    possessed_by_sender,
-    span_of_work,
     theirs,
 )
 from writer.brief.objects import their_thing, thing_of
+from writer.brief.own_things import possessed_by_sender, span_of_work
 from writer.brief.prepare import in_first_person, prepared
 from writer.brief.promises import promised
 from writer.brief.pronouns import Cast, turned
@@ -45,10 +44,13 @@ from writer.language.verbs import base_of, gerund, is_base, is_gerund, is_third
 from writer.regex import Pattern
 
 #: "the discharge checklist I wrote": a thing, and what the sender did with it.
+_DID = (
+    r"I (?:[\w-]+ed|put together|put on|wrote|made|built|set up|ran|led|drew|kept|taught|began"
+    r"|brought|gave|drove|use|have \w+ed)"
+)
 _RELATIVE = Pattern(
-    r"(?:the|an?|my) [\w' -]{3,40}? (?:(?:that|which) )?I "
-    r"(?:\w+ed|put together|put on|wrote|made|built|set up|ran|led|drew|kept|taught|"
-    r"began|brought|gave|drove|designed|use|have \w+ed)(?: (?:at|for|in|with|on) [\w' -]+)?$",
+    rf"(?:the|an?|my) [\w' -]{{3,40}}? (?:(?:(?:that|which) )?{_DID}"
+    rf"(?: (?:at|for|in|with|on) [\w' -]+)?|(?:where|(?:in|on|for) which) {_DID}(?: [^,;]+)?)$",
     regex.IGNORECASE,
 )
 #: The writer of the notes thinks it is not worth telling.
@@ -70,8 +72,8 @@ _ANSWERED = Pattern(r"I (?:am|do|did|have|had|can|was|will|would)(?: not)?(?:,|$
 _LEANING = Pattern(
     r"^I (?:also |still |once |have |had )*\w+ (?:just |exactly |about |through )?(?:that|those"
     r"|this|these|ones?"
-    r"|them|it)(?: (?:for|at|in|on|by|with|over|when|after|too|well|once|twice|\w+ly|\w+ "
-    r"years)\b|$|,)"
+    r"|them|it)(?: (?:for|at|in|on|by|with|from|to|into|over|when|after|too|well|once|twice|\w+ly"
+    r"|\w+ years)\b|$|,)"
     r"|^I \w+ (?:\w+ )?of (?:those|them|these)\b"
     r"|^I (?:have )?\w+ (?:an? |something )?(?:very )?similar\b"
     r"|^I (?:have )?\w+ (?:\w+ )?such\b"
@@ -87,7 +89,7 @@ _CLAUSE = Pattern(r"\b(?:who|whose|whom|that|which|I) ")
 #: A name with something before it that was turned to "you" ("Big Davie" -> "Big you").
 _MISPLACED = Pattern(
     r"\b(?:the|an?|my|your|(?<=\w )[A-Z][a-z]+|big|"
-    r"little|old|young|foreman|chef|manager|boss|owner) you\b"
+    r"little|old|young|foreman|chef|manager|boss|owner|called|named) you\b|\b(?:by|like) you$"
 )
 
 
@@ -190,7 +192,7 @@ def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
     if cast.owner == "sender" and said and regex.match(r"you(?:r)?\b", said.clause or ""):
         return None
     own = said.clause.split() if said and said.clause else []
-    if "yourself" in own and "you" not in own:
+    if "yourself" in own and own[0] != "you":
         return None
     if not said or any(doubled(form) for form in (said.clause, said.noun, said.gerund, said.verb)):
         return None

@@ -57,7 +57,7 @@ _IDLE_NOUN = Pattern(
     r"|start(?:ing)? date|availability|right to work|visas?|work permit|relocation|commut\w+"
     r"|background checks?|references?|probation\w*|(?:annual )?leave|pension|parking|dress code"
     r"|CV|résumé|strengths|weaknesses|gaps?|next steps?|timeline|travel time|driving licence"
-    r"|background|test|task|exercise)$"
+    r"|background|test|task|exercise|gap years?|career breaks?|interviews?)$"
     r"|^(?:an?|the) (?:\w+ )?(?:disagreement|conflict|mistake|error|failure|weakness|argument"
     r"|difficult \w+|challenging \w+|stressful \w+|hard \w+)\b"
     r"|^why I (?:left|leave|am leaving|want to leave|was|quit)\b",

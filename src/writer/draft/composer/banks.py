@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from writer.brief.brief import Brief, Step
 from writer.draft.composer import (
     about_facts,
+    about_oneself,
     afterwards,
     closing_words,
     courtesies,
@@ -39,9 +40,9 @@ _OF_KIND: Mapping[tuple[Kind, Purpose], _Bank] = {
 _OF_EVERY: Mapping[Purpose, _Bank] = {
     "interest": courtesies.INTEREST,
     "topic": about_facts.TOPIC,
-    "qualification": about_facts.QUALIFICATION,
-    "omission": about_facts.OMISSION,
-    "promise": about_facts.PROMISE,
+    "qualification": about_oneself.QUALIFICATION,
+    "omission": about_oneself.OMISSION,
+    "promise": about_oneself.PROMISE,
 }
 #: What is spoken has fewer words.
 _SPOKEN: Mapping[tuple[Kind, Purpose], _Bank] = {
@@ -67,9 +68,9 @@ def bank_of(brief: Brief, step: Step, *, named: bool, more: bool = False) -> _Ba
         case "topic" if more and brief.kind == "thanks":
             return about_facts.MORE
         case "qualification" if more and brief.kind == "thanks":
-            return about_facts.MORE_OF_MINE
+            return about_oneself.MORE_OF_MINE
         case "qualification" if brief.channel == "card":
-            return about_facts.CARD_QUALIFICATION
+            return about_oneself.CARD_QUALIFICATION
         case "forward":
             return _forward(brief)
         case "reason":

@@ -195,9 +195,10 @@ def material_slots(material: Material) -> dict[str, str | None]:
     own = noun is not None and _OWN.search(noun) is not None
     deed = material.owner == "sender" and clause is not None and _deed(material)
     result = deed and ", and " in (clause or "")
+    sad = noun is not None and is_glum(noun)
     asked = noun is not None and _QUESTION.match(noun) is not None
     thing = noun if noun != material.gerund else None
-    yours = noun if noun and not own and (asked or _YOURS.search(noun)) else None
+    yours = noun if noun and not own and not sad and (asked or _YOURS.search(noun)) else None
     return {
         "clause": clause,
         "welcome": clause if clause and is_welcome(clause) else None,
@@ -213,7 +214,8 @@ def material_slots(material: Material) -> dict[str, str | None]:
         "asset": thing if thing and not _PIECE.match(thing) else None,
         "piece": thing if thing and _PIECE.match(thing) else None,
         "own_noun": noun if own else None,
-        "their_noun": None if own else noun,
+        "their_noun": None if own or sad else noun,
+        "grave_noun": noun if sad and not own else None,
         "yours": yours,
         "told": yours if asked or yours is None else f"about {yours}",
         "gerund": material.gerund.partition(", ")[0] if material.gerund else None,
