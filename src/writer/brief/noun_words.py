@@ -88,7 +88,7 @@ PERSON_HEADS = frozenset(
     baker barista waiter waitress bartender porter cleaner caretaker midwife paramedic pharmacist
     physiotherapist therapist radiographer dietitian podiatrist vet accountant bookkeeper auditor
     analyst scientist lawyer solicitor paralegal librarian archivist conservator photographer
-    hairdresser barber gardener grower mechanic technician machinist fitter pilot signaller
+    hairdresser barber gardener grower mechanic technician machinist fitter signaller
     dispatcher receptionist secretary buyer planner copywriter actuary statistician researcher
     lecturer trustee treasurer examiner foreman apprentice signalman programmer tester joiner
     """.split()

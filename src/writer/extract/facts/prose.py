@@ -18,6 +18,7 @@ from writer.extract.facts.quotes import MARKS, quoted
 from writer.extract.facts.reading import Reading, State
 from writer.extract.facts.stretch import read_span
 from writer.extract.facts.wording import tells_next
+from writer.extract.names.given_names import is_given_name
 from writer.extract.private.reach import same_paragraph
 from writer.extract.private.screen import Screened
 from writer.extract.units import Unit
@@ -75,6 +76,11 @@ def read_prose(
                 # What is answered to a question was told whoever asked it.
                 state.paragraph = named[:1]
             state.paragraph = _heads(text, unit, named) or state.paragraph
+        if (stranger := _STRANGER.match(text, unit.start, unit.end)) and _is_stranger(
+            stranger["name"], cast
+        ):
+            # "Troy's a card. He runs the barrels": not whoever was named before.
+            state.person, state.paragraph = None, ()
         frame = frames.get(n, NOTHING)
         if frame.head:
             continue
@@ -129,6 +135,14 @@ _TELLS = regex.compile(
 )
 _ASKED = regex.compile(r"\basked\b")
 _QUESTION = regex.compile(r"Q\s?\d+\b")
+
+
+_STRANGER = regex.compile(r"\W*(?P<name>[A-Z][a-z]+)(?:['\u2019]s|(?: [A-Z][a-z]+)?,? [a-z]{2,})\b")
+
+
+def _is_stranger(name: str, cast: Cast) -> bool:
+    """Say whether a sentence begins with somebody's name who is not known to have been met."""
+    return is_given_name(name) and not cast.is_own(name) and not names_in(name, cast)
 
 
 def _heads(text: str, unit: Unit, named: tuple[str, ...]) -> tuple[str, ...]:

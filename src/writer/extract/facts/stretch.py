@@ -137,7 +137,7 @@ _ASIDE = regex.compile(
     r"|typical|annoyingly|sadly|of course$|damn|ugh"
     r"|(?:didn['\u2019]?t|did not|never) (?:get|got|had|have|come|came|find|found|manage)"
     r"|which (?:is|was) (?:daft|silly|stupid|annoying|mad|typical|a (?:shame|pity))"
-    r"|(?:s?he|they)(?:['\u2019]ll| will)"
+    r"|(?:s?he|they)(?:['\u2019]ll| will)|(?:that |which )?I(?:['\u2019]d| had)? promised"
     r"|but (?:never|didn['\u2019]?t|the (?:moment|time|talk|chance)|time|it|I|i|we|they|he|she"
     r"|there"
     r"|nobody|no one))\b"
