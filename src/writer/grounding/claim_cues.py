@@ -55,8 +55,8 @@ NOT = regex.compile(
 )
 #: A denial, unless it is of having said it ("didn't mention that I speak Portuguese").
 FLAT_NOT = regex.compile(
-    r"\b(?:not|never|haven't|hasn't|don't|didn't|can't|cannot|couldn't"
-    r"|won't)\b(?!\s+(?:\w+\s+){0,2}"
+    r"\b(?:not|never|haven'?t|hasn'?t|don'?t|didn'?t|can'?t|cannot|couldn'?t"
+    r"|won't|doesn'?t)\b(?!\s+(?:\w+\s+){0,2}"
     r"(?:mention|say|said|tell|told|talk|discuss|bring|brought|come|came|get|got|raise|ask|touch"
     r"|cover|think|just|only))|^\W*no\b(?! (?:longer|one|doubt|problem|lost|more|less|fewer))"
     r"|\b(?:said|answered|replied|admitted) no\b",
@@ -121,7 +121,8 @@ PLEDGED = regex.compile(
 #: What the reader's side would have of the sender.
 REQUESTED = regex.compile(
     r"\b(?:ask(?:s|ed|ing)? (?:me )?for|wants?|wanted|needs?|need|like(?:s|d)? to (?:see|have|read)"
-    r"|like (?:my|an?|the|some|\d)|requested|send|bring|e-?mail|please|show)\b",
+    r"|like (?:my|an?|the|some|\d)|requested|send(?:en|e)?|bring|e-?mail|please|show"
+    r"|mandare|inviare|schicken?|envoyer|enviar)\b",
     regex.IGNORECASE,
 )
 #: What a promise goes on with is none: "I'll send the sheet, and hope to hear from you".

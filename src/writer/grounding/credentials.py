@@ -41,6 +41,16 @@ _LONG = ("degree", "diploma", "doctorate", "phd", "apprenticeship", "master's", 
 _FAILED = regex.compile(
     r"\b(?:failed|taking it again|retak\w+|re-?sit(?:ting)?|second attempt)\b", regex.IGNORECASE
 )
+#: What somebody is going to do, and what somebody has done.
+_TO_COME = regex.compile(
+    r"\b(?:(?:i|we)(?:'ll| will| would|'d)|going to|want to|hope to|plan(?:ning)? to|if they"
+    r"|none yet|not yet|sitting|booked)\b",
+    regex.IGNORECASE,
+)
+_GOT = regex.compile(
+    r"\b(?:passed|done|did|hold|holding|got|have|qualified|completed|finished|since|held|renewed)\b",
+    regex.IGNORECASE,
+)
 
 
 def lost_credential(text: str, mine: Sequence[Grounds], known: frozenset[str]) -> tuple[str, ...]:
@@ -58,7 +68,9 @@ def lost_credential(text: str, mine: Sequence[Grounds], known: frozenset[str]) -
     special = matter(text) - nouns - known
     named = stems(" ".join(name.text for name in names(text)))
     for piece in mine:
-        if _FAILED.search(piece.text):
+        if _FAILED.search(piece.text) or (
+            _TO_COME.search(piece.text) and not _GOT.search(piece.text)
+        ):
             continue
         have = stems(piece.text)
         shared = carried(special, have)

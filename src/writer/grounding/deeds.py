@@ -1,12 +1,12 @@
 """What a clause says its subject did, and to what: the verb and the head of its object."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from writer.grounding.grounds import matter
 from writer.language.tokens import lower_words, words
-from writer.language.verbs import AUXILIARIES, base_of, is_finite, is_past
+from writer.language.verbs import AUXILIARIES, base_of, is_base, is_finite, is_past
 from writer.language.word_set import word_set
 
 #: Verbs that say little by themselves: what they go with is told in many ways.
@@ -39,6 +39,7 @@ _ENDS: frozenset[str] = word_set(
 _NO_OBJECT: frozenset[str] = word_set(
     "get become feel grow turn keep remain seem go come smell touch drive suspect open"
 )
+_SHOWING: frozenset[str] = word_set("teach train coach show help tell")
 _SUBJECTS: frozenset[str] = word_set("i i've i'd we we've we'd")
 _DONE: frozenset[str] = word_set("do did done")
 
@@ -105,17 +106,15 @@ def deed_in(clause: str) -> Deed | None:
 def objects_in(clause: str) -> Iterator[str]:
     """Yield what the verbs of a clause with "I" or "we" are done to, of every verb joined by "and".
 
-    "I brought the till in and trained the drivers": "the till", "the drivers".
+    "I brought the till in and taught the staff to cash up": "the till", "the staff", "up".
     """
     tokens = words(clause)
     lower = [token.text.lower() for token in tokens]
     first = next((n for n, word in enumerate(lower) if word in _SUBJECTS), len(lower))
-    joined = [n for n in range(first + 1, len(lower)) if lower[n] == "and"]
-    for n in (first, *joined):
+    for n in (first, *_joints(lower, first)):
         at = _skipped(lower, n + 1)
         verb = base_of(lower[at]) if at < len(lower) else None
-        helps = verb is None or (lower[at] in AUXILIARIES and lower[at] not in _DONE)
-        if helps or (n != first and not is_past(lower[at])):
+        if verb is None or (lower[at] in AUXILIARIES and lower[at] not in _DONE):
             if n == first:
                 return
             continue
@@ -125,6 +124,18 @@ def objects_in(clause: str) -> Iterator[str]:
         end = _object_end(clause, begin)
         if end > begin and verb not in _NO_OBJECT:
             yield clause[tokens[begin].start : tokens[end - 1].end]
+
+
+def _joints(lower: Sequence[str], first: int) -> Iterator[int]:
+    """Yield where another verb is joined: "and trained", "taught the nurses to place"."""
+    showed = any(base_of(word) in _SHOWING for word in lower[first + 1 : first + 4])
+    for n in range(first + 2, len(lower) - 1):
+        if lower[n] == "and":
+            at = _skipped(lower, n + 1)
+            if at < len(lower) and is_past(lower[at]):
+                yield n
+        elif showed and lower[n] == "to" and is_base(lower[n + 1]):
+            yield n
 
 
 def _object_end(clause: str, begin: int) -> int:
@@ -140,7 +151,7 @@ def _object_end(clause: str, begin: int) -> int:
     return at
 
 
-def _skipped(lower: list[str], at: int) -> int:
+def _skipped(lower: Sequence[str], at: int) -> int:
     """Return where the words between a subject and its verb end."""
     while at < len(lower) and (lower[at] in _BETWEEN or lower[at].endswith("ly")):
         at += 1

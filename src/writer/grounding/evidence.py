@@ -7,7 +7,7 @@ from functools import lru_cache
 from writer.grounding.claim_cues import ANSWERED_NO, ASKED, FLAT_NOT, PIECE
 from writer.grounding.dictated import dictated
 from writer.grounding.grounds import READER, SENDER, UNKNOWN, Grounds, matter, stems
-from writer.grounding.shorthand import shorts
+from writer.grounding.shorthand import levels, shorts
 from writer.language.tokens import content_words, lower_words
 from writer.language.verbs import is_base
 
@@ -51,7 +51,11 @@ def evidence_in(materials: tuple[Grounds, ...]) -> Evidence:
     return Evidence(
         materials,
         mine,
-        frozenset().union(*(stems(m.text) for m in mine), *(dictated(m.text) for m in mine)),
+        frozenset().union(
+            *(stems(m.text) for m in mine),
+            *(dictated(m.text) for m in mine),
+            *(levels(m.text) for m in mine),
+        ),
         frozenset().union(*(stems(m.text) for m in materials)),
         frozenset().union(*(content_words(m.text) for m in materials)),
         frozenset().union(*(lower_words(m.text) for m in materials)),

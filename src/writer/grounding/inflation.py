@@ -34,6 +34,8 @@ _TEACHING = ("teach", "train", "mentor", "tutor", "instruct")
 _RUN_TIME = regex.compile(
     r"\brun(?:ning)?[ -](?:times?|rates?|up|down|out|through)\b", regex.IGNORECASE
 )
+#: Letters of a word that notes cut short.
+_CUT = 3
 _TRAINED_IN = regex.compile(r"\btrained (?:in|as|under)\b", regex.IGNORECASE)
 #: Not "drove coaches".
 _TEACHES = regex.compile(
@@ -94,9 +96,14 @@ def inflated(text: str, evidence: frozenset[str]) -> tuple[str, ...]:
         lower = token.text.lower()
         if lower in INFLATING and not _is_idiom(lower, text, token.start):
             mark = canonical(stem(lower))
-            if not any(alike(mark, have) for have in evidence):
+            if not any(alike(mark, have) or _is_cut(have, lower) for have in evidence):
                 found.append(lower)
     return tuple(found)
+
+
+def _is_cut(short: str, lower: str) -> bool:
+    """Tell whether a stem of the evidence is a word cut short: "HCPC reg" for "registered"."""
+    return len(short) == _CUT and lower.startswith(short)
 
 
 def _is_idiom(lower: str, text: str, at: int) -> bool:

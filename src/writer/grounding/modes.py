@@ -103,6 +103,7 @@ _HAS_A_VIEW = regex.compile(
     r"(?:had|have|having )?(?:an?|no|some|many|few|great|the|every|only) ?(?:[a-z'-]+ ){0,3}"
     r"(?:ideas?|sense|feeling|view|opinion|impression|interest|respect|admiration|liking|love|hunch"
     r"|doubts?|questions?|thoughts?|hopes?|wish|soft spot|confidence|sympathy|time|reason|pleasure"
+    r"|faith|fondness|taste|knack"
     r"|chance|opportunity|memory|memories|picture|understanding)\b"
 )
 #: What is sent with the letter, or right after it.

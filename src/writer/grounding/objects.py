@@ -4,9 +4,10 @@ A paraphrase has a new verb more often than a new thing: of all the words of a c
 name what something was done to are the ones that a truthful letter takes from the notes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from writer import regex
 from writer.grounding.claim_cues import FLAT_NOT, PLACED
 from writer.grounding.deeds import objects_in
 from writer.grounding.evidence import Evidence
@@ -27,8 +28,17 @@ _WIDE: frozenset[str] = word_set(
     first last next past twice once own single own whole full entire various several different
     summer winter autumn spring january february march april may june july august september october
     november december monday tuesday wednesday thursday friday saturday sunday share mix bulk rest
+    now then afterwards afterward sooner later earlier together again ahead too forward fine some
+    year years month months week weeks day days always still already
     home door matters stuff side end start top old new big small large long short good great
     """
+)
+#: "I was general manager of": a post, by its name.
+_POST = regex.compile(
+    r"i(?:'m|'ve been| am| was| have been) (?:the )?(?!(?:an?|in|on|at|with|not|part) )"
+    r"((?:[a-z-]+ ){1,3}[a-z-]+?)"
+    r"(?= (?:of|at|for|in|there)\b|[,.]|$)",
+    regex.IGNORECASE,
 )
 #: Letters that a word in the notes has at least, where it may be cut short ("veg", "temp").
 _CUT = 3
@@ -43,11 +53,23 @@ def unheard_objects(text: str, evidence: Evidence, known: str) -> tuple[str, ...
     """
     if FLAT_NOT.search(text):
         return ()
-    lost = []
+    lost = list(_other_post(text, evidence, known))
     for thing in objects_in(without_numbers(PLACED.sub(" ", text))):
         for part in thing.split(" of "):
             lost += _lost(lower_words(part), evidence, known)
     return tuple(dict.fromkeys(lost))
+
+
+def _other_post(text: str, evidence: Evidence, known: str) -> Iterator[str]:
+    """Yield what is new in the name of a post that the evidence has by another: duty manager."""
+    post = _POST.match(text)
+    named = [word for word in lower_words(post[1]) if _names(word)] if post else []
+    if len(named) < 2 or not matter(named[-1]) or not _is_heard(named[-1], evidence, ""):
+        return
+    told = evidence.any_words | content_words(known)
+    unheard = [word for word in named[:-1] if not carried(content_words(word), told)]
+    if unheard and _is_told_otherwise(named, evidence):
+        yield from unheard
 
 
 def _lost(told: Sequence[str], evidence: Evidence, known: str) -> list[str]:

@@ -9,6 +9,7 @@ from writer.language.tokens import words
 
 _CAPITALS = regex.compile(r"\b([A-Z]{3,5})s?\b")
 
+_LEVEL = regex.compile(r"\b[Ll](?:vl ?)?[1-8]\b")
 #: Words that such a short form stands for, at least and at most.
 _FEW, _MANY = 3, 5
 
@@ -17,6 +18,11 @@ def shorts(text: str) -> frozenset[str]:
     """Return what a text writes in capitals and may be initials, in lower case."""
     found = {match[1].lower() for match in _CAPITALS.finditer(text)}
     return frozenset(short for short in found if not is_ordinary(short))
+
+
+def levels(text: str) -> frozenset[str]:
+    """Return the word that "L3" stands for, where a text has such a thing."""
+    return frozenset({"level"}) if _LEVEL.search(text) else frozenset()
 
 
 def spelled_short(text: str, held: frozenset[str]) -> str:

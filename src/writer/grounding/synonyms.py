@@ -55,7 +55,7 @@ win award prize
 help assist support aid
 handover handoff hand-over
 waste wastage leftover
-photo photograph picture pic image snap
+photo photograph picture pic image snap foto
 reference ref referee
 covers stand-in deputise
 father dad
@@ -72,6 +72,8 @@ medication meds
 rehabilitation rehab
 specification spec
 document doc
+laboratory lab
+aluminium aluminum alu ally
 vehicle car van lorry truck
 leaflet flyer handout
 """
@@ -106,7 +108,7 @@ _COURTESY = word_set(
     familiar lesson colleagues everyone offer offered apply applied applying application
     candidate hiring recognise recognised speaking again mean meant means resonate resonated
     forgot forget forgotten omitted echo echoed parallel
-    similarly likewise back fewer fewest least
+    similarly likewise back fewer fewest least sooner later earlier fine afterwards
     """
 )
 

@@ -279,6 +279,11 @@ def _singular(word: str) -> str:
     return lower[:-1] if lower.endswith("days") else lower
 
 
+def weekdays_in(source: str) -> frozenset[int]:
+    """Return the weekdays that a source names or gives as part of a date, Monday as 0."""
+    return _times_in(source, months=False)
+
+
 @lru_cache(maxsize=1024)
 def _times_in(source: str, months: bool) -> frozenset[int]:
     """Return the weekdays, or months, that a source names or gives as part of a date."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from writer.grounding.awaited import unawaited_days
 from writer.grounding.facts import unsupported_numbers
 from writer.grounding.times import unsupported_days
-from writer.rules.evidence import parts, sources
+from writer.rules.evidence import grounds, parts, sources
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 
 
@@ -19,6 +20,9 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
         for day in unsupported_days(text, (*known, context.notes or "")):
             span = None if at is None else (at + day.start, at + day.end)
             yield RULE.finding(letter, f"'{day.text}' is no time that the notes name", span)
+        for day in unawaited_days(text, grounds(context) or ()):
+            span = None if at is None else (at + day.start, at + day.end)
+            yield RULE.finding(letter, f"'{day.text}' is not the day of any next step", span)
 
 
 RULE = Rule(

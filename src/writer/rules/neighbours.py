@@ -25,6 +25,7 @@ _ASKED = regex.compile(
     r" (?:me )?(?:\w+ )?(?:about|re|on|for|how|what)\b",
     regex.IGNORECASE,
 )
+_SAYS = ("said", "says", "told", "asked", "explained", "wants", "thinks", "mentioned")
 _ADVERBS = ("just", "also", "already", "now", "still", "then", "really")
 
 
@@ -55,6 +56,12 @@ def _gone_on(notes: str, pieces: Sequence[Piece], cast: Cast) -> list[Piece]:
         if len(told) < 2 or piece.owner == READER or (piece.owner and piece.kind):
             continue
         first, verbs = bare(told[0]), [word.lower() for word in told[1:]]
+        before = word_texts(notes[found[n - 1].start : found[n - 1].end])[-1:] if n else []
+        if before and bare(before[0]) in cast.forms and first in _SAYS:
+            found[n] = replace(
+                piece, owner=READER
+            )  # dictated: "... so theo" "said the buoys are late"
+            continue
         if first in cast.forms and not is_ordinary(first):
             verb = verbs[1:] if verbs[0] in _ADVERBS else verbs
             if verb and (is_finite(verb[0]) or is_third(verb[0]) or is_past(verb[0])):

@@ -30,6 +30,9 @@ _THEIR_LABEL = regex.compile(
     r"^\W*(?:she|he|they|them|theirs?|her|him|his|boss|manager|interviewer|panel)\b",
     regex.IGNORECASE,
 )
+_ABOUT_THEM = regex.compile(r"about (?:the|their)\b", regex.IGNORECASE)
+#: "A (Rutger)".
+_ANSWERED_BY = regex.compile(r"\W*[QA] ?\(([^)]+)\)")
 #: The parts of a story that the candidate told.
 _STAR = regex.compile(r"situation|task|action|result", regex.IGNORECASE)
 #: "Mrs A", "Dr. K."
@@ -43,7 +46,8 @@ _NAME_LABEL = regex.compile(r"^\W*([A-Z][\w'’-]+)(?::| [-–—>] )", regex.MU
 #: A side and nothing else, at the head of a line or as all of it.
 _ONE_SIDE = regex.compile(
     r"(?:me|i|self|myself|mine|moi|ich|yo|ik|jag|jeg|eu|io|she|he|they|them|theirs|her|him"
-    r"|about (?:me|them)|(?:my|their|her|his) (?:side|part|points|answers|bit))",
+    r"|about (?:me|them|(?:the|their) [a-z]+)"
+    r"|(?:my|their|her|his) (?:side|part|points|answers|bit))",
     regex.IGNORECASE,
 )
 #: "Graham - month end is slow".
@@ -105,13 +109,17 @@ def side_of_place(notes: str, unit: Unit, cast: Cast) -> str:
 
 def side_named(words: str, cast: Cast) -> str:
     """Return whose side a line names that is nothing but a name or "me", as a heading is."""
+    answered = _ANSWERED_BY.match(words)
+    if answered and names_in(answered[1], cast):
+        return READER
     plain = _COUNTER.sub("", words).split("(")[0].strip(" *_:.-–—")
     if not 0 < len(plain.split()) <= 3:
         return UNKNOWN
     if (short := _TITLED.fullmatch(plain)) and _is_short_for(short[1], cast):
         return READER
     if _ONE_SIDE.fullmatch(plain):
-        return READER if _THEIR_LABEL.match(plain.split()[-1]) or _THEIRS.match(plain) else SENDER
+        theirs = _THEIR_LABEL.match(plain.split()[-1]) or _THEIRS.match(plain)
+        return READER if theirs or _ABOUT_THEM.match(plain) else SENDER
     called = all(
         bare(w).strip(".,") in cast.forms or bare(w).strip(".") in TITLES for w in plain.split()
     )
