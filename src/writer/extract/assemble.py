@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from writer.blocking import run
@@ -13,7 +14,9 @@ from writer.extract.facts.prose import read_prose
 from writer.extract.facts.reading import Reading
 from writer.extract.fields import Fields, read_fields
 from writer.extract.missing import missing
-from writer.extract.private.screen import screen
+from writer.extract.private.confidants import without_confidants
+from writer.extract.private.figures import without_sum
+from writer.extract.private.screen import Screened, screen
 from writer.extract.structure import structure
 from writer.extract.textspeak import SpelledOut, spelled_out
 from writer.extract.units import Unit
@@ -56,7 +59,8 @@ async def aextract(
     notes = spelled.notes
     units, fields = first_reading(notes, today, workdays)
     units = _cut_up(notes, units, fields)
-    readings = read_readings(notes, units, fields)
+    fields, screened = _screened(notes, units, fields)
+    readings = _read(notes, units, fields, screened)
     if model is None:
         return _told(spelled, quoted, fields, readings, {}), Usage()
     # Imported here: without a model they are never needed.
@@ -99,8 +103,22 @@ def _cut_up(notes: Notes, units: Sequence[Unit], fields: Fields) -> list[Unit]:
 
 def read_readings(notes: Notes, units: Sequence[Unit], fields: Fields) -> list[Reading]:
     """Return all readings of the notes in order: private, sure and open ones."""
+    fields, screened = _screened(notes, units, fields)
+    return _read(notes, units, fields, screened)
+
+
+def _screened(notes: Notes, units: Sequence[Unit], fields: Fields) -> tuple[Fields, list[Screened]]:
+    """Return what of each unit is private, and the fields without whom only that names."""
+    names = tuple(person.name for person in fields.people if person.name)
+    screened = screen(notes.text, units, names, frozenset(fields.used))
+    people = without_confidants(notes.text, fields.people, screened, fields.sure)
+    return replace(fields, people=people) if people != fields.people else fields, screened
+
+
+def _read(
+    notes: Notes, units: Sequence[Unit], fields: Fields, screened: list[Screened]
+) -> list[Reading]:
     cast = cast_of(fields.candidate, fields.company, fields.people)
-    screened = screen(notes.text, units, cast.names, frozenset(fields.used))
     return read_prose(notes.text, units, screened, cast, frozenset(fields.used))
 
 
@@ -125,7 +143,7 @@ def _interview(notes: Notes, fields: Fields, facts: tuple[Fact, ...]) -> Intervi
     interview = Interview(
         candidate=fields.candidate,
         company=fields.company,
-        role=fields.role,
+        role=without_sum(fields.role) if fields.role else None,
         date=fields.date,
         mode=fields.mode,
         interviewers=tuple(fields.people),

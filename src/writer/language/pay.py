@@ -75,19 +75,21 @@ _IN_COMPANY = (
     r"(?! (?:attention|heed|for|back|off|more attention))|\bpaid (?:leave|holidays?|time)\b",
     r"\bnegotiable\b|\bhourly(?= \d)|\b(?:^|(?<=[.;,] ))pay (?:is|was|would|starts)\b",
 )
+_SPELLED = "|".join((*ONES, *TENS, "hundred", "thousand", "and"))
+_TENS = tuple(word for word, value in TENS.items() if value >= 20)
+#: "60", "sixty", "sixty-five".
+_BARE = rf"(?:\d{{2,3}}|(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(ONES)}))?)"
 #: "asking for 60": a bare number after words of asking, not counting anything.
 _ASKING = (
     r"\b(?:ask(?:ed|ing)? (?:for|about)|hold(?:ing)? out for|hop(?:ed|ing) for|settle for"
-    r"|aim(?:ed|ing)?"
-    r" for|look(?:ed|ing) for|want(?:ed|s)?|expect(?:ed|ing)?|would take|go (?:up )?to"
-    r"|went (?:up )?to"
-    r"|can do|offer(?:ed|ing)?|said|currently on|i(?:'m| am) on|getting|get)"
+    r"|aim(?:ed|ing)? for|look(?:ed|ing) for|want(?:ed|s)?|expect(?:ed|ing)?|would take"
+    r"|go (?:up )?to|went (?:up )?to|can do|offer(?:ed|ing)?|said|mentioned|currently on"
+    r"|i(?:'m| am| was) on|getting|get)"
     r" (?:at least |around |about |roughly |up to |me |us |circa |ca\.? |between )*"
-    r"\d{2,3}(?: ?(?:-|–|to|and|or) ?\d{2,3})?(?=\s*(?:[.,;:!?)](?!\d)|$)| (?:but|and|or|max"
-    r"|min|minimum"
-    r"|base|basic|gross|net|brutto|netto|for the (?:role|job|post)|if|so|because|which)\b)"
+    rf"{_BARE}(?: ?(?:-|–|to|and|or) ?{_BARE})?(?=\s*(?:[.,;:!?)](?!\d)|$)"
+    r"| (?:but|and|or|max|min|minimum|base|basic|gross|net|brutto|netto|now"
+    r"|for the (?:role|job|post)|if|so|because|which)\b)"
 )
-_SPELLED = "|".join((*ONES, *TENS, "hundred", "thousand", "and"))
 _FIGURE = regex.compile(
     rf"\b(?:(?:{_SPELLED})[ -]){{1,6}}(?:pounds|euros|dollars|quid|francs|grand)\b|"
     r"(?:[£$€¥₹]|\b(?:gbp|usd|eur|chf|aud|cad|sek|pln) ?) ?\d[\d.,'’]{0,20}\d?(?: ?(?:k|m|bn"
@@ -194,7 +196,7 @@ def _may_be_pay(lower: str) -> bool:
     """Tell whether a text in lower case has a word or figure without which it tells of no pay."""
     if _FIGURES.search(lower) or not _WORDS.isdisjoint(_WORD.findall(lower)):
         return True
-    return any(part in lower for part in _PARTS)
+    return any(part in lower for part in (*_PARTS, *_TENS))
 
 
 def _may_be_sum(lower: str) -> bool:

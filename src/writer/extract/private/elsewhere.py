@@ -14,13 +14,19 @@ _STAGE = (
     r"|centre|center))?|(?:final|first|last|next|second|third) (?:round|stage|interview)"
     r"|super-?day|on-?site|offer|application|shortlist)"
 )
+#: What an employer is, where its name is written in small letters.
+_KIND = (
+    r"(?:(?:brewery|bank|hospital|school|college|council|clinic|trust|hotel|university|museum|farm"
+    r"|academy|nursery|library|bakery|surgery|chambers) )?"
+)
 _COMING = (
     r"(?:(?:is|was|comes|closes|closing|goes|starts|in|on|by|at|this|next|tomorrow|tonight|first"
     r"|moves?|pays?|still|also|too|as well|already|later|before|after|a week|the (?:day|week|same)"
     r"|mon|tue|wed|thu|fri|sat|sun)\w*\b|[(,:-]|\d)"
 )
 _ELSEWHERE = regex.compile(
-    rf"^(?:the |also |and |then |plus |have (?:the )?|got (?:the )?|my )*{_NAME}(?:'s)? {_STAGE}\W*"
+    rf"^(?:the |also |and |then |plus |have (?:the )?|got (?:the )?|my )*{_NAME}(?:'s)? {_KIND}"
+    rf"{_STAGE}\W*"
     rf"(?:{_COMING}|$)"
     rf"|^(?:the |also |and |then |plus |still |have (?:an? |the )?|got (?:an? |the )?)*{_STAGE}"
     rf"(?: (?:on|for) (?:the )?[\w ]{{2,12}})? (?:with|at|for) {_NAME.replace('name', 'other')}\W*"
@@ -34,7 +40,9 @@ _HAVE_ON = regex.compile(
     r"(?:the |an? )?(?P<what>[\w'&-]+(?: [\w'&-]+){0,4}?) (?:on (?:the )?)?"
     r"(?:(?:next |this )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b"
     r"|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
-    r"|(?:the )?\d{1,2}(?:st|nd|rd|th)\b|tomorrow\b|next week\b)\W*$",
+    r"|(?:the )?\d{1,2}(?:st|nd|rd|th)\b|tomorrow\b|next week\b)"
+    r"(?:,? (?:for )?(?:the |my |an? )?(?:second|2nd|final|last|third|next|first) (?:round"
+    r"|interview|stage))?\W*$",
     regex.I,
 )
 #: What goes on here, though, is no secret.

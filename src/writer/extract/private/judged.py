@@ -9,6 +9,7 @@ from writer.extract.facts.headings import context_of
 from writer.extract.facts.lead_words import left_or_owed, promised
 from writer.extract.facts.wording import tells_next
 from writer.extract.private.elsewhere import is_elsewhere
+from writer.extract.private.figures import is_bare_sum
 from writer.extract.private.payroll import is_on_offer, pay_is_work
 from writer.extract.private.signs import LEFT_UNSAID, SILENCE, is_matter, is_slip, pay_spans, plain
 from writer.extract.private.tongues import is_foreign, is_private_abroad
@@ -60,15 +61,20 @@ _SAYS = regex.compile(
     r"|(?:on|at|the|in|by|of|am|pm|and|to|from|st|nd|rd|th)\b)[^\W\d_]{2,}",
     regex.I,
 )
-#: "never said" may be meant; "never got to say" is not.
+#: As short as it is, it says it all: "I am dyslexic".
+_OF_ONESELF = regex.compile(r"(?:i(?:'m| am| was)|my)\b", regex.I)
 #: Nothing but a name: "/ Tessa Quill".
 _NAME = regex.compile(r"\W*(?:[A-Z][a-z'-]+\W+){1,2}[A-Z][a-z'-]+\W*$")
+#: "never said" may be meant; "never got to say" is not.
 _NOT_SAID = regex.compile(
     r"\b(?:did ?n'?t|did not|never|have ?n'?t|not)\b"
     r"(?! (?:even |quite )?(?:get|got|find|found|have|had|manage|think|thought|remember))",
     regex.I,
 )
-_FIGURE_LAST = regex.compile(r"\b\d{2,3}(?:[.,]\d+)?k?\W*$")
+_FIGURE_LAST = regex.compile(
+    r"\b(?:\d{2,3}(?:[.,]\d+)?k?|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ][a-z]+)?)\W*$",
+    regex.I,
+)
 #: How it goes on is no secret, whomever they will ring.
 _STEP = regex.compile(
     r"(?:(?:(?:they|he|she|\w+)(?: will|'ll| are going to| is going to)|will|to) )?(?:ring|call"
@@ -94,17 +100,20 @@ _REPORTED = regex.compile(
     r")?(?:through|round"
     r"|around|over) )?|(?:was|were|seemed) (?:\w+ )?(?:keen|curious|interested|eager) to (?:hear"
     r"|know|learn) (?:(?:more )?(?:about|of) )?|(?:said|says|told (?:me|us)|explained|mentioned)"
-    r" (?:(?:that|about|how) )?)(?=(?:\S+\s+){2})"
-    # "Ana and I discussed their move", "her big thing is waste"
-    r"|(?:(?:\w+ ){1,2}and I|I|we|us) (?:(?:both|also|then|mostly|mainly|briefly) )*"
+    r" (?:(?:that|about|how) )?)(?=(?:\S+\s+){2})",
+    regex.I,
+)
+
+
+#: "Ana and I discussed their move", "her big thing is waste".
+_TALKED = regex.compile(
+    r"(?:(?:\w+ ){1,2}and I|I|we|us) (?:(?:both|also|then|mostly|mainly|briefly) )*"
     r"(?:discussed|(?:talked|spoke|chatted) (?:about|over|through)|went (?:over|through)|covered) "
     r"(?=\S+\s)"
     r"|(?:\w+'s|his|her|their) (?:main |big |biggest |next |real )?(?:thing|priority|focus|plan"
     r"|project|challenge|headache|worry) (?:right now |at the moment )?is (?=\w)",
     regex.I,
 )
-
-
 #: Who writes, and when, before what is written: "[18/11, 14:05] Me: ", "ME >> ".
 _TAG = regex.compile(
     r"\W*(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?\W+)?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\W+)?"
@@ -141,16 +150,21 @@ class Judged:
             )
         said = _reported(body)
         fragment = piece != (self.unit.start, self.unit.end) and len(body.split()) < ENOUGH
-        # "her big thing is waste": one word has no say.
-        fragment = fragment or (said != body and len(said.split()) < ENOUGH - 1)
+        fragment = fragment and not _OF_ONESELF.match(body)
         # "never got round to my talk": only the talk says whether it is private.
         told = (
             0.0
             if fragment or _STEP.match(said) or _ROUND.match(said) or tells_next(said)
             else weight(left or said, self.names)
         )
-        harmless = told <= PLAINLY_WORK and not (paid and is_on_offer(body))
-        if left is None and (harmless or (paid and pay_is_work(text, body, told))):
+        if told > self.least and left is None and (talk := _TALKED.match(body)):
+            # What was talked of may be work where who talked of it sounds otherwise.
+            rest = body[talk.end() :]
+            told = min(told, weight(rest, self.names) if len(rest.split()) >= ENOUGH - 1 else 0.0)
+        bare = self.least != NEVER and is_bare_sum(body)
+        named = bare or (paid and (is_on_offer(body) or self._names_sum(text, start, end)))
+        harmless = told <= PLAINLY_WORK and not named
+        if left is None and (harmless or (paid and not named and pay_is_work(text, body, told))):
             return self._runs_into_matter(body)
         least = self.least
         if _REPORTS_ON.match(body):
@@ -161,12 +175,20 @@ class Judged:
             if promised(body) is not None:
                 # What is sent to them is no secret from them.
                 least = max(least, SENT)
-        if told > least or paid:
+        if told > least or paid or bare:
             return True
-        doubtful = told > MATTER_AT_WORK or self._runs_into_matter(body)
+        kept_back = left is not None and _NOT_SAID.search(body) is not None
+        doubtful = kept_back or told > MATTER_AT_WORK or self._runs_into_matter(body)
         if doubtful and is_matter(body, self.unit, self.names):
             return True
         return self.least != NEVER and is_elsewhere(text, self.unit, body)
+
+    def _names_sum(self, text: str, start: int, end: int) -> bool:
+        """Say whether the talk of pay in a clause is a bare sum: "she mentioned twenty nine"."""
+        return any(
+            a < end and b > start and _FIGURE_LAST.search(text, a, b) is not None
+            for a, b in self.pay
+        )
 
     def works(self, text: str, whole: Span) -> bool:
         """Say whether a remark of several clauses is work as a whole."""

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from writer import regex
 from writer.extract.clauses import Span
 from writer.extract.private.signs import LEFT_UNSAID, ORDERS, plain, private_heading
-from writer.extract.private.weigh import plainly_work
+from writer.extract.private.tongues import is_foreign, is_private_abroad
+from writer.extract.private.weigh import plainly_work, weight
 from writer.extract.units import Unit
 from writer.language.pay import mentions_pay
 from writer.language.stopwords import STOPWORDS
@@ -22,7 +23,8 @@ def same_paragraph(text: str, left: Unit, right: Unit) -> bool:
 
 def spread(text: str, units: Sequence[Unit], spans: list[list[Span]]) -> None:
     """Widen private marks: a lead-in or an order to its paragraph, a bare mark to its neighbour."""
-    scoped, asker = False, None
+    opener: Unit | None = None
+    asker = None
     for n, unit in enumerate(units):
         if unit.part == "transcript" and unit.speaker is not None:
             asker = _asker(text, unit, asker)
@@ -30,10 +32,12 @@ def spread(text: str, units: Sequence[Unit], spans: list[list[Span]]) -> None:
                 spans[n] = [(unit.start, unit.end)]
         near = n > 0 and same_paragraph(text, units[n - 1], unit)
         same_label = near and unit.label in (None, units[n - 1].label)
-        opens = bool(unit.label and private_heading(unit.label)) or _opens_private(text, unit)
-        opens = opens and bool(spans[n] or not LEFT_UNSAID.search(text, unit.start, unit.end))
-        scoped = opens or (scoped and same_label)
-        if scoped:
+        if (unit.label and private_heading(unit.label)) or _opens_private(text, unit):
+            unsaid = not spans[n] and LEFT_UNSAID.search(text, unit.start, unit.end)
+            opener = None if unsaid else unit
+        elif opener and (not same_label or _begins_anew(text, opener, units[n - 1], unit)):
+            opener = None
+        if opener:
             spans[n] = [(unit.start, unit.end)]
         body = plain(text[unit.start : unit.end])
         if near and spans[n] and _BARE_MARK.search(body):
@@ -41,17 +45,67 @@ def spread(text: str, units: Sequence[Unit], spans: list[list[Span]]) -> None:
             spans[n] = [(unit.start, unit.end)]
         if _pay_goes_on(body) and _pay_before(text, units, spans, n):
             spans[n] = [(unit.start, unit.end)]
+    _seal_rows(text, units, spans)
+
+
+def _begins_anew(text: str, opener: Unit, before: Unit, unit: Unit) -> bool:
+    """Say whether a line is no more of what a private lead-in opened.
+
+    It has a lead-in of its own, as that has, or is plainly of the work where that named a topic.
+    """
+    if "\n" not in text[before.end : unit.start]:
+        return False
+    if _LEAD.match(text, unit.start) and _LEAD.match(text, opener.start):
+        return True
+    if opener.label is None or unit.label is not None or not _TOPIC.match(opener.label):
+        return False
+    body = plain(text[unit.start : unit.end])
+    return not is_private_abroad(body) if is_foreign(body) else weight(body) <= _OF_THE_WORK
+
+
+#: What somebody jots down a word for, and goes on to the next: "Gehalt: 68 wollte ich".
+_TOPIC = regex.compile(
+    r"\W*(?!(?:privat|priv[eé]|confid|pers[oö]n|secret|vertraul|don'?t)"
+    r"|(?:off|do|never|not|keep|between|nb|nicht|ne|no)\b)",
+    regex.I,
+)
+#: Up to which weight the next line is of the work.
+_OF_THE_WORK = -1.4
+#: "Q6 Salary -- ", "Aside - ".
+_LEAD = regex.compile(r"[A-Z][\w /?'&]{1,30} ?[-\u2013\u2014]{1,2} ")
+
+
+def _seal_rows(text: str, units: Sequence[Unit], spans: list[list[Span]]) -> None:
+    """Hold back the row of a table whose first cell names private matter: "Terms | 34-38 | ok"."""
+    closed: int | None = None
+    for n, unit in enumerate(units):
+        if unit.row is None:
+            closed = None
+        elif n == 0 or units[n - 1].row != unit.row:
+            closed = unit.row if private_heading(text[unit.start : unit.end]) else None
+        elif unit.row == closed:
+            spans[n] = [(unit.start, unit.end)]
 
 
 #: "Notice?", "Any other interviews?": no longer than this.
 _ASKS = 9
+#: What nobody wants the answer to told: "Are you interviewing anywhere else?"
+_ASKED = regex.compile(
+    r"\byour (?:own )?(?:health|age|family|notice)\b|\bnotice period\b|\bconvictions?\b"
+    r"|\b(?:a visa|sponsor\w*|right to work|how old are you|criminal record|disabilit\w+)\b"
+    r"|\b(?:interviewing|applied|applying|looking) (?:any|some)?where else\b|\belsewhere\b"
+    r"|\bdo you have (?:any )?(?:children|kids|a family)\b|\badjustments\b|\byour \w* ?weakness",
+    regex.I,
+)
 
 
 def _asker(text: str, unit: Unit, asker: str | None) -> str | None:
     """Return who has asked what only a private answer can be given to; None once it is over."""
     asked = plain(text[unit.start : unit.end]).strip()
     if asked.endswith("?"):
-        private = len(asked.split()) <= _ASKS and private_heading(asked.rstrip(" ?"))
+        private = len(asked.split()) <= _ASKS and (
+            private_heading(asked.rstrip(" ?")) or _ASKED.search(asked) is not None
+        )
         return unit.speaker if private else None
     return asker if unit.speaker != asker else None
 
@@ -78,7 +132,9 @@ _BARE_MARK = regex.compile(
     r"(?:say|mention|repeat|tell|share|write|include|bring)\b(?:\s+(?:anyone|them|her|him))?"
     r"(?:\s+(?:it|that|this|any of (?:it|this)|so))?(?:\s+up)?)"
     r"(?:,? (?:please|though|to anyone|to them|to anybody|in the letter|either|she said|he "
-    r"said|obviously|yet))*\W*$",
+    r"said|obviously|yet))*\W*$"
+    r"|^\W*(?:but |and )?(?:she|he|they|nobody|no one|xp) (?:doesn'?t|don'?t|needn'?t|needs to|has"
+    r" to)(?: (?:need|have) to)? know (?:that|this|it|about (?:that|this|it))\b",
     regex.I,
 )
 

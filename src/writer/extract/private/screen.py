@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from writer import regex
 from writer.extract import clauses
 from writer.extract.clauses import Span
+from writer.extract.private.figures import seal_figures
 from writer.extract.private.judged import ENOUGH, Judged, judged
 from writer.extract.private.reach import echo_objects, spread
 from writer.extract.private.signs import (
@@ -24,6 +25,7 @@ from writer.extract.private.signs import (
     private_heading,
     slip_heading,
 )
+from writer.extract.private.tongues import is_foreign
 from writer.extract.units import Unit
 
 #: Up to how many words a remark is one thought, whatever its commas.
@@ -57,6 +59,7 @@ def screen(
     spans = [_own(text, unit, names, (unit.start, unit.end) in fields) for unit in below]
     spread(text, units, spans)
     echo_objects(text, units, spans)
+    seal_figures(text, units, spans)
     return [
         Screened(tuple(private), tuple(_public(text, unit, private)))
         for unit, private in zip(units, spans, strict=True)
@@ -101,7 +104,8 @@ def _own(text: str, unit: Unit, names: frozenset[str], is_field: bool) -> list[S
 
 def _opens_with_blame(text: str, unit: Unit, by: Judged) -> bool:
     """Say whether a short remark begins with a verdict: "pompous, quoted Latin"."""
-    if len(text[unit.start : unit.end].split()) > _ONE_BREATH:
+    body = plain(text[unit.start : unit.end])
+    if len(body.split()) > _ONE_BREATH or is_foreign(body):
         return False
     first, *rest = clauses.split(text, unit.start, unit.end, commas=True)
     alone = bool(rest) and len(text[slice(*first)].split()) < ENOUGH
@@ -178,7 +182,9 @@ _LEANING = regex.compile(
     r"|for|to|"
     r"with|without|at|in|on|by|from|too|or|plus|including|incl|about|below|above|of|though"
     r"|although|weil|"
-    r"der|die|das|dass|que|qui)\b",
+    r"der|die|das|dass|que|qui)\b"
+    r"|\W*(?:he|she|they|(?-i:[A-Z])\w+) (?:told me|said|says|tells me|whispered|reckons)"
+    r"\W*(?:$|\n|(?:on|in|over|by|at|as|outside|afterwards)\b)",
     regex.I,
 )
 

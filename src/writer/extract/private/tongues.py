@@ -36,7 +36,8 @@ _DEED = regex.compile(
     r"\b(?:ich|habe?|ik|heb)\b(?!.*\b(?:mich|mir|nicht|nie|kein\w*)\b).*\b(?:ge(?:arbeitet|leitet"
     r"|führt|macht|lernt|baut|plant|pflegt|kocht|lehrt|schult|schrieben|fahren|werkt|maakt)"
     r"|(?:auf|um|aus|an|ein)ge(?:baut|bildet|führt|leitet|lernt)|betreut|unterrichtet|entwickelt"
-    r"|organisiert|repariert|übersetzt|verkauft|verwaltet|behandelt|programmiert|verantwortet)\b"
+    r"|organisiert|repariert|übersetzt|verkauft|verwaltet|behandelt|programmiert|verantwortet"
+    r"|(?:von|über) \w.*\b(?:erzählt|berichtet|gesprochen))\b"
     r"|\bj['\u2019]ai (?:\w+ment |déjà |aussi )?(?:travaillé|dirigé|formé|tenu|géré|construit|créé"
     r"|enseigné|conçu|mené|organisé|développé|écrit|installé|vendu|réparé|soigné|encadré|cuisiné"
     r"|traduit|monté|piloté|repris|suivi|passé)\b"
@@ -51,13 +52,14 @@ _THEIRS = regex.compile(
     r"^\W*(?:sie|er|wir|man|der|die|das|ein|eine|das|dort|es gibt|ab|ils?|elles?|on|nous|le|la|les"
     r"|un|une|le preocupa|l['\u2019]|ellos|ellas|el|los|las|una|hay|ze|zij|de|het|il|gli|lo)\b.{6}"
     r"|^\W*\w+ (?:\w+ )?(?:es|son|ist|sind|est|sont|è)\b"
-    r"|^\W*(?:no )?(?-i:[A-Z])\w+ (?-i:[a-zß])\w*(?:t|et|e|a|en)\b.{6}"
+    r"|^\W*(?:no )?(?:(?:frau|herr|mme|madame|m\.|dr\.?|señora?|sra?\.) )*"
+    r"(?-i:[A-Z])\w+ (?-i:[a-zß])\w*(?:t|et|e|a|en)\b.{6}"
     r"|^\W*[a-zñ]{3,}(?:an|en)\b.{4}",
     regex.I,
 )
 #: What people keep to themselves, whoever they say it of.
 _PRIVATE = regex.compile(
-    r"\b(?:arrogan\w*|unsympathisch\w*|langweilig\w*|nervös\w*|müde|chaot\w+|komisch\w*|mies\w*"
+    r"\b(?:arrogan\w*|unsicher\w*|wirkt\w*|hautaine?|parec(?:ió|ía)|semblait|unsympathisch\w*|langweilig\w*|nervös\w*|müde|chaot\w+|komisch\w*|mies\w*"
     r"|unfreundlich\w*|überheblich\w*|stau|weit weg|angst|unter der hand|(?:nicht|nichts|nie) "
     r"(?:erwähnen|sagen|verraten)|lohn|gehalt|bezahl\w+|brutto|netto|kohle|urlaub\w*|zusage|angebot"
     r"|zweite wahl|aufenthalt\w*|visum|séjour|bandscheibe|schwanger\w*|entlass\w+"
@@ -78,6 +80,17 @@ _WORK = regex.compile(
 )
 
 
+#: Who is said to have told of it says nothing of what was told.
+_REPORTED = regex.compile(
+    r"^\W*(?:(?:frau|herr|mme|madame|m\.|dr\.?|señora?|sra?\.) )*"
+    r"(?:(?-i:[A-Z])[\w-]+|er|sie|il|elle|él|ella)"
+    r" (?:hat (?:mir |uns )?(?:gesagt|erzählt|erklärt)|erzählte|sagte|erklärte|berichtete"
+    r"|m['\u2019]a (?:parlé d[eu]s?|dit qu[e'\u2019]|expliqué qu[e'\u2019])|me (?:contó|dijo"
+    r"|explicó)(?: que)?)(?: (?:mir|uns|dass|von))*\b,?\s*(?:dass )?(?=(?:\S+\s+){2})",
+    regex.I,
+)
+
+
 def is_foreign(text: str) -> bool:
     """Say whether `text` is plainly not in English."""
     words = [match[0].replace("\u2019", "'").lower() for match in _WORD.finditer(text)]
@@ -93,5 +106,8 @@ def is_private_abroad(text: str) -> bool:
     work = _WORK.sub(" ", text)
     if _DEED.search(work):
         return False
-    said = work.rpartition(":")[2]
-    return bool(_PRIVATE.search(work) or _OWN.search(work)) or _THEIRS.search(said) is None
+    reported = _REPORTED.match(work)
+    said = work[reported.end() :] if reported else work.rpartition(":")[2]
+    if _PRIVATE.search(said) or _OWN.search(said if reported else work):
+        return True
+    return not reported and _THEIRS.search(said) is None

@@ -3,15 +3,20 @@
 #: A heading or lead-in under which everything is private.
 SCOPES = (
     r"^(?:comp|compensation|money|pay|package|salary|wages?|day rate|rate|gehalt|lohn|salaire"
-    r"|sueldo|cash|benefits|perks)$",
+    r"|sueldo|argent|cash|benefits|perks|margin|agency fee|t&cs?|terms(?: (?:and|&) conditions)?)$",
+    r"^(?:pay|salary|money|comp|wages?) (?:talk|chat|stuff|question|bits?|side|expectations?|range"
+    r"|offered|discussed|mentioned)$",
+    r"^(?:my )?(?:mum|mummy|mom|mam|maman|mama|mutti|mamá|dad|daddy|papa|papá|gran(?:dma|ny)?"
+    r"|nan(?:na)?|wife|husband|hubby|girlfriend|boyfriend|fianc[eé]e?|in-laws)$"
+    r"|^my (?:partner|sister|brother|son|daughter|kids)$",
     r"^(?:strictly |very |just )?(?:private|confidential)(?:ly)?$|^private(?:\s|:|/|$)"
     r"(?!.*\b(?:client|practice|equity|sector|bank|ward|school|hospital)s?\b)",
     r"^(?:personal|personal (?:notes?|stuff|thoughts?|remarks?|impressions?|matters?|opinions?))$",
     r"^(?:privat(?:es)?|persönlich(?:es)?|vertraulich|privé|perso|privado|confidencial"
     r"|confidentiel|riservato|privato)$",
     r"^(?:my |your |the )?(?:notice(?: period)?|visa(?: status)?|right to work|age|faith|religion"
-    r"|childcare|commute|debts?|disabilit(?:y|ies)|weakness(?:es)?|why (?:leave|leaving|left|now"
-    r"|are you (?:leaving|looking|moving)|did you leave)\b.*)$",
+    r"|childcare|commute|debts?|disabilit(?:y|ies)|weakness(?:es)?|sponsorship|criminal record"
+    r"|why (?:leave|leaving|left|now|are you (?:leaving|looking|moving)|did you leave)\b.*)$",
     r"\b(?:off the record|between (?:us|you and me|ourselves)|entre nous|unter uns|in "
     r"confidence)\b",
     r"(?<!did )(?<!have )(?<!had )\b(?:do not|don'?t|dont|never|not|must not|mustn'?t|shouldn'?t"
