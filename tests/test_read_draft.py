@@ -2,6 +2,7 @@
 
 import io
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -72,3 +73,21 @@ def test_lines_of_plain_text_end_as_they_may() -> None:
     assert (
         places[0] == (1, 1) and places[4] == (2, 1) and places[7] == (3, 1) and places[9] == (4, 1)
     )
+
+
+@pytest.mark.parametrize(
+    "answered",
+    [
+        "On Mon, 16 Nov 2026 at 09:12, Ana Bell <ana@acme.example> wrote:\n> What pay?",
+        "Am 16.11.2026 um 09:12 schrieb Ana Bell <ana@acme.example>:\nWhat pay?",
+        "-----Original Message-----\nFrom: Ana\nWhat pay?",
+        "> What pay?",
+    ],
+)
+def test_what_a_message_answers_is_left_out_of_plain_text(answered: str) -> None:
+    read = read_draft(io.BytesIO(f"Dear Ana,\n\nHi.\n\n{answered}\n".encode()), name="draft")
+    assert read.text == "Dear Ana,\n\nHi.\n\n"
+
+
+def test_a_text_of_nothing_but_a_quotation_is_kept() -> None:
+    assert read_draft(io.BytesIO(b"> Dear Ana,\n> Hi.\n"), name="draft").text.startswith("> Dear")

@@ -69,6 +69,27 @@ def parts(text: str) -> tuple[str | None, str | None, str | None]:
             "Best wishes from Leeds,",
             "Tom",
         ),
+        ("Dear Ana,\nHi.\n\nTom Oz\nSent from my phone", "Dear Ana,", None, "Tom Oz"),
+        (
+            "Dear Ana,\nHi.\n\nTom Oz\n07700 900123\ntom@mail.example",
+            "Dear Ana,",
+            None,
+            "Tom Oz\n07700 900123\ntom@mail.example",
+        ),
+        (
+            "Dear Ana,\nHi.\nBest,\nTom Oz\n--\nOz Joinery\nThink before you print.",
+            "Dear Ana,",
+            "Best,",
+            "Tom Oz\n--\nOz Joinery\nThink before you print.",
+        ),
+        ("Good morning, Mr Osei, this is Tom.", "Good morning, Mr Osei,", None, None),
+        (
+            "Tom Oz\n12 Mill Lane\n\n3 May\nAna Bell, Acme\n\nDear Ana,\nHi.\nBest,\nTom Oz",
+            "Dear Ana,",
+            "Best,",
+            "Tom Oz",
+        ),
+        ("Here it is for you.\n\nDear Ana,\nHi.\nBest,\nTom", None, "Best,", "Tom"),
         ("", None, None, None),
     ],
 )
@@ -102,6 +123,10 @@ def test_a_thank_you_in_the_text_is_no_closing() -> None:
         ("**Subject:** A talk\n\nDear Ana,", "A talk"),
         ("Dear Ana,\nHi.", None),
         ("Subject:\n\nDear Ana,", ""),
+        ("To: ana@acme.example\n\nSUBJECT : The post\n\nDear Ana,\nHi.", "The post"),
+        ("**Subject:** The post\n\n---\n\nDear Ana,\nHi.", "The post"),
+        ("Tom Oz\n3 May\n\nRe: The post\n\nDear Ana,\nHi.", "The post"),
+        ("Betreff: The post\nDear Ana,\nHi.", "The post"),
     ],
 )
 def test_the_subject_line(text: str, subject: str | None) -> None:

@@ -64,6 +64,9 @@ def check(
     """
     from writer.cli.reader import start_reader
 
+    for option, name in (("--to", to), ("--from", sender)):
+        if name is not None and not name.strip():
+            raise UsageError(f"{option}: empty; give a name, or leave it out")
     read = _open(draft)
     reader = start_reader(wanted=not no_proofread)
 

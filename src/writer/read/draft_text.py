@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from writer.errors import DraftError
 from writer.read.decode import NotText, decode
-from writer.read.eml import NoBody, is_mail, read_mail
+from writer.read.eml import NoBody, is_mail, read_mail, unanswered
 from writer.read.stream import Refusal, read_bytes
 
 _REFUSAL = Refusal(
@@ -91,7 +91,7 @@ def read_draft(source: str | os.PathLike[str] | BinaryIO, *, name: str | None = 
         ) from error
     _refuse_empty(decoded.text, shown)
     guess = f"{shown}: not UTF-8, read as {decoded.encoding}; check the accents in names"
-    return DraftText(decoded.text, shown, warnings=(guess,) if decoded.guessed else ())
+    return DraftText(unanswered(decoded.text), shown, warnings=(guess,) if decoded.guessed else ())
 
 
 def _mail(data: bytes, shown: str) -> DraftText:

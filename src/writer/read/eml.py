@@ -27,7 +27,8 @@ _MARKUP = re.compile(
 #: Where the message that is answered begins.
 _ANSWERED = re.compile(
     r"^(?:On [^\r\n]{5,150}(?:\r?\n[^\r\n]{1,150})? wrote:[ \t]*\r?$"
-    r"|-{2,} ?(?:Original|Forwarded) Message ?-{2,}|_{20,}[ \t]*\r?$|>)",
+    r"|(?:Am|Le|El|Il|Op) [^\r\n]{5,150}\b(?:schrieb|écrit|escribió|scritto|schreef)\b"
+    r"[^\r\n]{0,60}:[ \t]*\r?$|-{2,} ?(?:Original|Forwarded) Message ?-{2,}|_{20,}[ \t]*\r?$|>)",
     re.MULTILINE | re.IGNORECASE,
 )
 
@@ -47,6 +48,13 @@ class Mail:
     subject: str
     to: str | None
     offsets: Sequence[int]
+
+
+def unanswered(text: str) -> str:
+    """Return a message without the one it answers, quoted below it; all of it if nothing else."""
+    answered = _ANSWERED.search(text)
+    above = text[: answered.start()] if answered else text
+    return above if above.strip() else text
 
 
 def is_mail(data: bytes) -> bool:
@@ -81,9 +89,7 @@ def read_mail(data: bytes) -> Mail:
     text, offsets = _characters(decoded, offsets, part.get_content_charset("utf-8"))
     if part.get_content_type() == "text/html":
         text, offsets = _without_markup(text, offsets)
-    answered = _ANSWERED.search(text)
-    if answered and text[: answered.start()].strip():
-        text = text[: answered.start()]
+    text = unanswered(text)
     if found < 0:
         # Bytes that are in no encoding come out longer than they are in the file.
         offsets = array("q", (min(offset, len(data) - 1) for offset in offsets))

@@ -11,8 +11,17 @@ from writer.rules.read_script import script_parts
 from writer.rules.rule import Letter, LetterSentence, Span
 
 _HEADER = regex.compile(
-    r"(From|To|Cc|Bcc|Date|Sent|Reply-To|Subject|Re):[ \t]*(.*)", regex.IGNORECASE
+    r"(From|To|Cc|Bcc|Date|Sent|Reply-To|Subject|Re|Betreff|Objet|Asunto|Oggetto|Onderwerp)"
+    r"[ \t]*:[ \t]*(.*)",
+    regex.IGNORECASE,
 )
+_SUBJECTS = frozenset({"subject", "re", "betreff", "objet", "asunto", "oggetto", "onderwerp"})
+#: What a mail program puts below a name.
+_DEVICE = regex.compile(
+    r"sent (?:from|with|via) (?:my|the)?\b.{0,40}|get outlook for .{0,20}|\W+", regex.IGNORECASE
+)
+_LETTERHEAD_LINES = 12
+_LETTERHEAD_WORDS = 10
 _SALUTATION = regex.compile(
     r"(?:my\s+)?(?:dear(?:est)?|hi(?:\s+there)?|hello(?:\s+there)?|hey(?:\s+there)?|greetings"
     r"|good\s+(?:morning|afternoon|evening|day)|to\s+whom\s+it\s+may\s+concern)\b",
@@ -41,6 +50,8 @@ _AFTER_COMMA = regex.compile(
     r"|Prof)\.?\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2}(?=\s*[,.!:–—])"
 )
 _MAX_NAME_WORDS = 6
+#: A telephone number has more digits than a year or a price.
+_FEWEST_DIGITS = 7
 _MAX_CLOSING_WORDS = 8
 
 
@@ -59,7 +70,7 @@ def read_letter(text: str, *, kind: Kind, channel: Channel, subject: str | None 
     Parts that are not there are None.
     """
     lines = _lines(text)
-    lines, found_subject = _without_headers(lines)
+    lines, found_subject = _without_letterhead(*_without_headers(lines))
     if channel == "phone" and (script := script_parts(text)):
         return _script(text, kind, lines, script)
     greeting = _greeting(lines)
@@ -113,9 +124,23 @@ def _without_headers(lines: list[_Line]) -> tuple[list[_Line], str | None]:
         header = _HEADER.match(line.text.lstrip("*# "))
         if not header:
             return lines[index:], subject
-        if header.group(1).lower() == "subject":
+        if header.group(1).lower() in _SUBJECTS:
             subject = header.group(2).strip().strip("*").strip()
     return [], subject
+
+
+def _without_letterhead(lines: list[_Line], subject: str | None) -> tuple[list[_Line], str | None]:
+    """Return the lines from the salutation on where only addresses, a date, a subject or a rule
+    stand above it, and the subject."""
+    for index, line in enumerate(lines[:_LETTERHEAD_LINES]):
+        if _SALUTATION.match(line.text) and line.text[-1] in ",:!–—-":
+            return lines[index:], subject
+        header = _HEADER.match(line.text.lstrip("*# "))
+        if header and header.group(1).lower() in _SUBJECTS:
+            subject = header.group(2).strip().strip("*").strip()
+        elif line.text[-1] in ".!?" or len(line.text.split()) > _LETTERHEAD_WORDS:
+            break
+    return lines, subject
 
 
 def _greeting(lines: list[_Line]) -> Span | None:
@@ -150,6 +175,18 @@ def _past_honours(line: str, end: int) -> int:
 def _sign_off(lines: list[_Line], *, after: int) -> tuple[Span | None, Span | None]:
     """Return the spans of closing and signature, searched from the end of the message."""
     lines = [line for line in lines if line.end > after and line.start >= after]
+    while len(lines) > 1 and _DEVICE.fullmatch(lines[-1].text):
+        lines.pop()
+    # A mail program's signature block stands below a line of its own.
+    blocks = [index for index, line in enumerate(lines) if line.text in ("--", "—") and index]
+    if blocks:
+        closing, name = _closing_and_name(lines[: blocks[-1]])
+        below = _rest(lines[blocks[-1] + 1 :])
+        return closing, Span(name.start, lines[-1].end) if name else below
+    return _closing_and_name(lines)
+
+
+def _closing_and_name(lines: list[_Line]) -> tuple[Span | None, Span | None]:
     for index in range(len(lines) - 1, max(len(lines) - 8, -1), -1):
         line = lines[index]
         closing = _CLOSING.match(line.text)
@@ -172,14 +209,23 @@ def _rest(lines: list[_Line]) -> Span | None:
 
 def _unnamed_sign_off(lines: list[_Line]) -> tuple[Span | None, Span | None]:
     """A closing of the writer's own ("Until the tasting,") above a name, or a name alone."""
+    end = lines[-1].end if lines else 0
+    while len(lines) > 1 and _is_contact(lines[-1].text):
+        lines = lines[:-1]
     if not lines or not _is_name(lines[-1].text.lstrip("–—- ")):
         return None, None
-    signature = Span(lines[-1].start, lines[-1].end)
+    signature = Span(lines[-1].start, end)
     if len(lines) > 1:
         above = lines[-2]
         if above.text.endswith(",") and len(above.text.split()) <= _MAX_CLOSING_WORDS:
             return Span(above.start, above.end), signature
     return None, signature
+
+
+def _is_contact(text: str) -> bool:
+    """Whether a line is an address or a number, with a word to say what of."""
+    is_reached = "@" in text or sum(map(str.isdigit, text)) >= _FEWEST_DIGITS
+    return is_reached and len(text.split()) <= _LETTERHEAD_WORDS and text[-1] not in ".!?"
 
 
 def _is_name(text: str) -> bool:
