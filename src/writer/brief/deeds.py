@@ -54,7 +54,7 @@ _YEARS_WITH = Pattern(rf"(?P<what>[A-Z][\w.+#-]*(?: [A-Z][\w.+#-]*)?),? (?P<span
 #: "had my Class 1 since 2009": still so.
 _HAD_SINCE = Pattern(r"^(?:I )?had (?=.*\bsince\b)")
 #: "I am a prescriber since 2023".
-_AM_SINCE = Pattern(r"^(?:I am |I'm )?(?=(?P<noun>[^,]+?) since (?:\w+ )?\d{4}(?:$|,))")
+_AM_SINCE = Pattern(r"^(?:I am |I'm )?(?=(?P<noun>(?!I )[^,]+?) since (?:\w+ )?\d{4}(?:$|,))")
 #: "MRICS since 2021": letters after a name.
 _LETTERS_SINCE = Pattern(r"[A-Z]{3,6} since \d{4}$")
 _HAVE_DONE = Pattern(r"^done (?=(?:\d+|[a-z]+) (?:years|months|seasons)\b)")

@@ -80,7 +80,7 @@ def possessed_by_sender(text: str) -> str | None:
 def person_noun(text: str) -> str | None:
     """Return "a native Polish speaker" for a fragment that says what somebody is; else None."""
     words = text.split()
-    if head_of(text) not in PERSON_HEADS or is_plural(words[0]):
+    if head_of(text) not in PERSON_HEADS or is_plural(words[0]) or words[0] == "I":
         return None
     if is_past(words[0]) and words[0].lower() not in TRAINED:
         return None

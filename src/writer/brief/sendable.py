@@ -101,7 +101,9 @@ _DONE_BY = Pattern(r"^(?:the )?(?:\w+ed|run|built|led|made|written|drawn|held|ke
 def sendable(said: Said, owner: str) -> bool:
     """Tell whether every form of a material can stand in a letter; `owner` is whose it is."""
     forms = [form for form in (said.clause, said.noun, said.gerund, said.verb) if form]
-    if any(p.search(form) for form in forms for p in (_NUMBERING, _INVERTED, _AS_WHAT)):
+    if any(p.search(form) for form in forms for p in (_NUMBERING, _INVERTED)):
+        return False
+    if owner == "sender" and any(_AS_WHAT.search(form) for form in forms):
         return False
     if said.clause and _is_half_a_clause(said.clause):
         return False

@@ -206,9 +206,8 @@ _NAMED_IS = Pattern(
 def tidy(text: str) -> str:
     """Return `text` on one line without markers, emphasis, asides in brackets or end marks."""
     text = " ".join(text.replace("’", "'").replace("\u00a0", " ").split())
-    text = _LEADING.sub("", text)
     text = _EMPHASIS.sub(r"\2", text)
-    text = _BRACKETED.sub("", _IN_LETTERS.sub(r"\2-\1", _bare(text)))
+    text = _LEADING.sub("", _BRACKETED.sub("", _IN_LETTERS.sub(r"\2-\1", _bare(text))))
     text = _LABEL.sub("", _OPENERS.sub("", _bare(text)))
     text = spelled_out(corrected(_FIRST_LETTER_I.sub("I", text)))
     text = _SHORT_WORD.sub(_spelled_short, text)

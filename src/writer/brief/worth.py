@@ -68,6 +68,7 @@ _BARE_CLAIM = Pattern(
     r"^I (?:am|was|have been) (?:\w+ly |also |now |already )?(?:certified|qualified|trained"
     r"|registered|accredited|licen[cs]ed|experienced|insured|available|flexible|interested|ready"
     r"|keen|used to it|able to|local|here|there)$"
+    r"|^I notice \w+ (?:weeks?|months?|days?)\b"
     # What was said at the table is no deed, and few of a thing are no merit.
     r"|^I (?:also )?(?:suggested|proposed|agreed|replied|answered|argued|admitted|asked|wondered)\b"
     r"(?!.*(?: at [A-Z]|, and | and (?:they|it|we|the)\b))"
