@@ -134,10 +134,22 @@ def candidate_of_prose(text: str, units: Sequence[Unit], mail: Mail) -> str | No
                         continue
                     return name
         for found in _SELF.finditer(text, unit.start, unit.end):
+            if _is_one_of_list(text, unit, found):
+                continue
             name = _said_name(text, found.end(), unit.end)
             if name is not None and not _is_spoken_by(unit, name):
                 return name
     return None
+
+
+_GOES_ON = regex.compile(r"[^,;(&\n]{3,40}(?:\(|[,;&]\s*\S)")
+
+
+def _is_one_of_list(text: str, unit: Unit, found: regex.Match) -> bool:
+    """Tell whether others follow "me" in a list: "Attendees – me, Olu Bankole (Head), ..."."""
+    begun = is_people_label(unit.label) or bool(text[unit.start : found.start()].strip())
+    listed = found[0].casefold().startswith("me,") and begun
+    return listed and _GOES_ON.match(text, found.end(), unit.end) is not None
 
 
 def _is_spoken_by(unit: Unit, name: str) -> bool:

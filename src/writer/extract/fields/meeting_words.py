@@ -36,6 +36,7 @@ MET = regex.compile(
     r"consisted of|made up of)|"
     r"introduced(?:\s+me)?\s+to|(?:joined|accompanied)\s+by|"
     r"interv\w{2,4} was (?:with|by)|re[çc]ue? par|empfangen von|reçu par|"
+    r"(?:^|(?<=[.;,] )|(?<=j['’]ai ))vue?s? (?=(?:le|la|l['’]|les|m\.|mme|madame|monsieur)\b)|"
     r"träffade|mötte|møtte|mødte|intervju med|samtal med|snakket med|pratade med|gesproken met|"
     r"ontmoet|gesprek met|ho incontrato|incontrato|parlato con|colloquio con|conheci|falei com|"
     r"entrevista com|rozmawia[łl][ae]?m z|spotka[łl][ae]?m|pozna[łl][ae]?m|"
@@ -125,7 +126,8 @@ TO_COME = regex.compile(
 )
 RECRUITS = regex.compile(r"recruit|talent|staffing|headhunt", regex.IGNORECASE)
 ABSENT = regex.compile(
-    r"[^.;]{0,40}?\b(?:(?:was|is|were)(?: not|n['’]t)|could(?: not|n['’]t) (?:make|come|join|be (?:there|with)|attend)|"
+    r"[^.;]{0,40}?\b(?:(?:was|is|were)(?: not|n['’]t)|could(?: not|n['’]t) "
+    r"(?:make|come|join|be (?:there|with)|attend)|"
     r"(?:was|is) (?:away|off|ill|abroad|travell?ing|out|elsewhere|stuck|called away|in "
     r"(?-i:[A-ZÀ-Þ])|on "
     r"(?:site|holiday|business|the road|a train|another)|at (?:a|another|the) (?:conference|"
@@ -269,6 +271,8 @@ BESIDE = regex.compile(
 OFFICE = regex.compile(r"(?:^|\b)(?:[Tt]he|[Tt]heir)\s(?P<title>[A-Z]{2,4}|[a-z][a-z -]{2,36}),\s$")
 WISHES = regex.compile(r",?\s+(?:wants|needs|hopes|likes|thinks|is|was|has)\b(?! (?:me|us)\b)")
 #: Whom one named as a referee is somebody of old: "gave her refs (Baz and Mr Poole)".
-REFEREES = regex.compile(r"\b(?:refs?|references?|referees?)\b(?:[^\w.;]+\w+){0,4}[^\w.;]*$", regex.I)
+REFEREES = regex.compile(
+    r"\b(?:refs?|references?|referees?)\b(?:[^\w.;]+\w+){0,4}[^\w.;]*$", regex.I
+)
 #: What explains a name before the verb: ", one of the band 7s,".
 ASIDE = regex.compile(r"\s*,[^,.;\n]{2,60},|\s*\([^()\n]{2,60}\)")

@@ -68,8 +68,7 @@ def _told(text: str, person: Person) -> str | None:
         name = f"(?i:{name})"
     for found in regex.finditer(rf"{_BEFORE}(?:{name})(?!\w)", text):
         # "the owner Dom DiMarco", "Lead physio is Katarzyna Nowak"
-        if text[: found.start()].rstrip(" ").split(" ")[-1].istitle():
-            # "Hugo the gallery director, Beatriz who curates": the office is Hugo's.
+        if is_others(text, found.start()):
             continue
         if title := post_of(found["title"]):
             return title
@@ -82,7 +81,16 @@ def _told(text: str, person: Person) -> str | None:
             title = post_of(found["title"])
             if title and not other:
                 return title
-    return None
+    owns = "owns" in text and regex.search(
+        rf"(?<!\w)(?:{name})\s+(?:also\s+)?owns\s+(?:the|it)\b", text
+    )
+    return "owner" if owns else None
+
+
+def is_others(text: str, at: int) -> bool:
+    """Tell whether the office at `at` is that of the name before: "Hugo the director, Beatriz"."""
+    before = text[max(0, at - 40) : at].rstrip(" ").split(" ")[-1]
+    return before.istitle() and before.isalpha()
 
 
 def is_post(title: str) -> bool:

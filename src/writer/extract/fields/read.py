@@ -134,7 +134,9 @@ def read_fields(
         date=date,
         mode=read_mode(source, head),
         people=people,
-        sure=frozenset(one.name for one in people if is_named_in(one, known)),
+        sure=frozenset(
+            one.name for one in people if is_named_in(one, [m for m in known if m.weight > 1])
+        ),
         contacts=contacts,
         timeline=timeline,
         outcome=_outcome(source, timeline),

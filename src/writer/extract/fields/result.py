@@ -21,7 +21,7 @@ class Fields:
     date: dt.date | None = None
     mode: str | None = None
     people: tuple[Person, ...] = ()
-    #: The names of those whom the notes say were met; the others were only seen to speak or act.
+    #: The names of those whom a list or a word of meeting names; the others only spoke or acted.
     sure: frozenset[str] = frozenset()
     contacts: tuple[Person, ...] = ()
     timeline: Timeline = field(default_factory=Timeline)

@@ -5,6 +5,7 @@ from typing import Literal
 
 from writer import regex
 from writer.extract.dates.calendar_words import month_of
+from writer.extract.fields.appointments import is_appointment
 from writer.extract.fields.meeting_words import (
     ABOUT_POST,
     ABSENT,
@@ -44,6 +45,7 @@ from writer.extract.fields.name_behind import (
     stands_between_commas,
     word_end,
 )
+from writer.extract.fields.office import is_others
 from writer.extract.fields.ordinary import is_ordinary_word, is_organisation_only
 from writer.extract.fields.own_past import own_past
 from writer.extract.names.mention import Mention
@@ -52,7 +54,6 @@ from writer.extract.names.people import is_person_like, read_people
 from writer.extract.names.spelled import spelled
 from writer.extract.names.spelling import is_honorific, local_part_fits
 from writer.extract.names.words import Word
-from writer.language import verbs
 from writer.language.stopwords import STOPWORDS
 
 Kind = Literal["known", "likely", "contacts", "cards"]
@@ -126,15 +127,6 @@ def judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], met
             return
 
 
-_ON_DAY = regex.compile(
-    r",?\s+(?:on (?:the )?)?(?:next week|tomorrow|\d{1,2}(?:st|nd|rd|th)\b|(?:this |next |coming )?"
-    r"(?:mon|tues?|wed|thurs?|fri|sat|sun)(?:\b|[nrsu]*e?s?day\b))",
-    regex.IGNORECASE,
-)
-#: What the notes tell of, where a day stands beside it.
-_HELD = regex.compile(
-    r"\b(?:int\w*|i/?v|call|chat|meeting|panel|met|saw|spoke|talk\w*|tour|notes)\b"
-)
 Verdict = tuple[Kind, Mention] | None
 
 
@@ -163,25 +155,15 @@ def _is_nobody(seen: _Seen) -> bool:
         or TO_COME.search(text, clause, first.start)
         or ABOUT_POST.match(text, last.end, seen.end)
         or REFEREES.search(seen.before)
-        or _is_appointment(seen)
-    )
-
-
-def _is_appointment(seen: _Seen) -> bool:
-    """Tell whether a sentence without a verb sets a day to see somebody: "Medical with Dr Sun on
-    Monday"; an interview with a day is the one that the notes are about.
-    """
-    if not seen.before.endswith(("with ", "w/ ")) or not _ON_DAY.match(seen.text, seen.last.end):
-        return False
-    words = seen.text[seen.start : seen.first.start].casefold().split()[:-1]
-    return (
-        len(words) < 4 and not _HELD.search(" ".join(words)) and not any(map(verbs.is_past, words))
+        or is_appointment(text, seen.start, first.start, last.end)
     )
 
 
 def _office_before(seen: _Seen) -> str | None:
     found = OFFICE.search(seen.before)
-    return found["title"] if found and is_title(found["title"]) else None
+    if found is None or is_others(seen.text, seen.first.start - len(seen.before) + found.start()):
+        return None
+    return found["title"] if is_title(found["title"]) else None
 
 
 def _arranged(seen: _Seen) -> Verdict:

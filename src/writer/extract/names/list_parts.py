@@ -8,7 +8,7 @@ from writer.extract.names.occupations import is_title, is_title_word
 from writer.extract.names.one_person import ARE_LETTERS, NAMELESS
 from writer.extract.names.pieces import Piece
 from writer.extract.names.spelling import are_couple, is_honorific
-from writer.extract.names.titles import clean_title, is_remark
+from writer.extract.names.titles import clean_title, is_remark, until_clause
 from writer.extract.names.words import name_end, words_of
 from writer.language.common_words import COMMON
 from writer.language.stopwords import STOPWORDS
@@ -99,8 +99,8 @@ def attach(
         return pending
     titled = bool(people) and people[-1].title is not None
     if article and (piece.before == "and" or (piece.before == "comma" and titled)):
-        # "Mr Keane (senior partner), then his PA, Lorraine"
-        return title
+        # "Mr Keane (senior partner), then his PA, Lorraine"; "an HR person on zoom, Kim"
+        return until_clause(title)
     if people and piece.before not in ("hard", "") and pending is None:
         last = people[-1]
         if last.title is None and piece.before != "and":

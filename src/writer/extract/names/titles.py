@@ -163,6 +163,11 @@ _OCCASION = regex.compile(
 )
 
 
+#: What somebody is to somebody, no post.
+_KIN = frozenset(
+    "mum mom mam dad mother father wife husband son daughter brother sister-in-law uncle aunt "
+    "niece nephew cousin friend mate neighbour".split()
+)
 _SENTENCE = regex.compile(r"(?<=[a-z]{3})\.\s+(?=[A-ZÀ-Þ])")
 #: What a title never begins with: "about the Content Manager job".
 _PREPOSITIONS = frozenset(
@@ -186,7 +191,11 @@ def clean_title(title: str) -> str:
         plain,
     )
     plain = regex.sub(r"^one of (?:the |their |our )?(.+?)s?$", r"\1", plain)
-    if _IS_DATE.search(plain) or plain.partition(" ")[0].casefold() in _PREPOSITIONS:
+    if (
+        plain.casefold() in _KIN
+        or _IS_DATE.search(plain)
+        or plain.partition(" ")[0].casefold() in _PREPOSITIONS
+    ):
         return ""
     plain = regex.sub(r"^((?:co-)?(?:owner|founder|proprietor)) of .*$", r"\1", plain)
     return plain if len(plain) <= 80 else ""
