@@ -7,7 +7,7 @@ from writer import regex
 from writer.extract.names.spelling import name_parts
 from writer.interview import Person
 from writer.language import verbs
-from writer.language.tokens import words
+from writer.language.tokens import Token, words
 
 TITLES = frozenset(
     "capt captain canon rev cllr sister mr mrs ms miss mx dr prof professor sir dame herr frau "
@@ -112,7 +112,7 @@ def people_in(text: str, cast: Cast) -> list[tuple[int, int, str]]:
             # "R" is a language as well; at the head of a line it is Ruth.
             name = None
         capital = token.text[:1].isupper() or not _ordinary(form)
-        if name is None or not capital:
+        if name is None or not (capital or _stands_alone(text, token)):
             continue
         if found and found[-1][2] == name and not text[found[-1][1] : token.start].strip(" .-"):
             found[-1] = (found[-1][0], token.end, name)
@@ -130,6 +130,18 @@ _INITIAL = regex.compile(
 def _ordinary(form: str) -> bool:
     """A first name that is also a word ("will", "mark", "may") counts only with its capital."""
     return form in _WORD_NAMES or verbs.irregular_base(form) is not None
+
+
+#: Who speaks is somebody, whatever else the word means.
+_SPEAKS = regex.compile(
+    r"\s+(?:said|says|asked|asks|told|tells|showed|explained|mentioned|wanted|wants"
+    r"|will (?:let|send|ring|call|e?-?mail|phone|get))\b"
+)
+
+
+def _stands_alone(text: str, token: Token) -> bool:
+    """Tell whether a word is a label of its own ("hazel: ..."), or somebody who speaks."""
+    return text.strip(" *:-") == token.text or _SPEAKS.match(text, token.end) is not None
 
 
 _WORD_NAMES = frozenset(
