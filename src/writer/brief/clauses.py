@@ -138,6 +138,8 @@ def _with_article(text: str, subject: str) -> str:
     if many and is_plural(words[0]) and words[0][1:].islower():
         # "Writers sit with designers": one whose name ends in "s" would not "sit".
         return text[:1].lower() + text[1:]
+    if words[0] in ("UK", "US", "USA", "EU", "NHS", "MOD", "CQC", "HSE"):
+        return f"the {text}"
     named = words[0][:1].isupper() and lowered(text)[:1].isupper() and not letter
     head = " ".join(words[:place])
     return f"{head if named else theirs(head)} {' '.join(words[place:])}"

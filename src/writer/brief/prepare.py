@@ -10,12 +10,13 @@ from writer.brief.finite import verb_place
 from writer.brief.grammar import PREPOSITIONS, SMALL_WORDS, is_plural
 from writer.brief.leads import Bare, without_lead
 from writer.brief.nouns import STARTS
+from writer.brief.tenses import perfect, perfect_of_others, since, without_backshift
 from writer.brief.tidy import tidy
 from writer.brief.versions import first_note
 from writer.interview import CANDIDATE, Fact, Interview
 from writer.language.common_words import COMMON
 from writer.language.english import is_english
-from writer.language.verbs import base_of, is_base, is_gerund, is_past, is_third, participle, past
+from writer.language.verbs import base_of, is_gerund, is_past, is_third, participle, past
 from writer.regex import Pattern
 
 #: "I'd cut the bill": a deed where the verb has one form for all, for a wish is no qualification.
@@ -47,8 +48,6 @@ _HAVE_ALREADY = Pattern(r"^I have already (?=\w+)")
 _AND_IT_IS = Pattern(
     r"^(I [^,]+?)(?: as well)?,(?: [^,]+,)? (?:and )?(?:that|it|this) (?:is|was|has) .*$"
 )
-#: "They are piloting it since the summer".
-_ARE_SINCE = Pattern(r"\b(am|is|are) (?=(?:[a-z]+ly )?[a-z]+ing\b[^,]*\bsince\b)")
 #: "I made 400 windows there": where, only the line before says.
 _THERE = Pattern(r"(?<=\w) there(?= (?:for|in|and|since|with|at|on|within|to)\b|$)")
 #: "The robot was installed last year and ..."; not "since last year", "last year's audit".
@@ -60,7 +59,6 @@ _LAST_YEAR = Pattern(
 _THIRD = Pattern(r"(?:he|she)(?: (?:also|then))? (?=(\w+))", regex.IGNORECASE)
 _HIS = Pattern(r"^(?:his|her) ", regex.IGNORECASE)
 _THIRD_LATER = Pattern(r"\b(?:he|she|his|him|her|himself|herself)\b(?: (\w+))?")
-_NOW = Pattern(r"I ((?:also |still )?)(\w+) (.*\bsince\b.*)$")
 _AT = Pattern(r"(?<=\bat )[a-z]{4,}\b(?=[ ,.]|['’]s\b|$)(?! of\b)")
 #: Towns that hasty notes write small.
 _TOWNS = frozenset(
@@ -105,7 +103,6 @@ _FRONTED = Pattern(
     r"(?P<rest>(?!am\b|was\b).+)$",
     regex.IGNORECASE,
 )
-_PLUPERFECT = Pattern(r"(?:I )?had ((?:also |just |already )?)(\w+)\b")
 #: "Mark" and "Will" are words too.
 _WORDS = COMMON | frozenset("mark will may rose grace art bill rob pat sue drew june dean".split())
 
@@ -122,7 +119,8 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
     bare = without_lead(text, fact.kind)
     text = bare.text
     own = fact.kind in ("omission", "qualification")
-    text = _ARE_SINCE.sub(_have_been, text)
+    text = perfect(text)
+    text = text if own else perfect_of_others(text)
     text = _moved(_HOW_I.sub("", _with_places(text)) if own else _with_places(text))
     if fact.holder != CANDIDATE and (where := _TROUBLE.match(text)):
         # What they have trouble with was talked about; that it is trouble they know.
@@ -131,7 +129,7 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
         text = _WHEN_LAST.sub("", _WHEN_FIRST.sub("", _NOT_BUT.sub("", text)))
         text = _LAST_YEAR.sub("", STARTS.sub("", text))
     if bare.led or own:
-        text = _without_backshift(text)
+        text = without_backshift(text)
     if fact.kind == "promise":
         text = _TO_INITIAL.sub(r"\1 you ", _SENT.sub("send", text))
     if own and fact.holder == CANDIDATE:
@@ -140,7 +138,7 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
         text = _THERE.sub("", _LAST_YEAR.sub("", _from_third(text)))
         text = _TIME.sub("I ", text, count=1) if _TIME.match(text) else text
         text = _SO_GOOD.sub("", _AND_BEEN.sub(" and have been ", text))
-        text = with_article(_since(deed_first(_DONE.sub(_done, text))))
+        text = with_article(since(deed_first(_DONE.sub(_done, text))))
     return Bare(text, bare.form, bare.led) if text else None
 
 
@@ -163,24 +161,6 @@ def _with_capitals(text: str, interview: Interview) -> str:
             where = r"(?:^|(?<=told )|(?<=send )|(?<=asked ))" if part.lower() in _WORDS else r"\b"
             text = regex.sub(rf"{where}{part.lower()}\b", part, text)
     return text
-
-
-def _without_backshift(text: str) -> str:
-    """Return "I wrote" for "(told her that) I had written"."""
-    match = _PLUPERFECT.match(text)
-    base = base_of(match[2]) if match else None
-    if match is None or base is None or participle(base) != match[2]:
-        return text
-    if match[2].lower() == "been":
-        after = text[match.end() :].split()[:1]
-        return (
-            text if after and is_gerund(after[0]) else f"I {match[1] or ''}was{text[match.end() :]}"
-        )
-    return f"I {match[1] or ''}{past(base)}{text[match.end() :]}"
-
-
-def _have_been(match: regex.Match) -> str:
-    return "has been " if match[1] == "is" else "have been "
 
 
 def _done(match: regex.Match) -> str:
@@ -220,32 +200,6 @@ _SENT = Pattern(r"^(?:ping|dm|whats-?app|fwd)\b", regex.IGNORECASE)
 _TO_INITIAL = Pattern(
     r"^(send|e-?mail|forward|text) [A-Z]\.? (?=(?:the|my|an?|some)\b)", regex.IGNORECASE
 )
-#: "I clean wards 5 years": still doing it.
-_STILL = Pattern(
-    r"^I (?P<verb>[a-z]+) (?P<rest>.+?) (?:for |since )?(?P<span>(?:\d+|two|three|four|five|six"
-    r"|seven"
-    r"|eight|nine|ten) (?:years|months))$"
-)
-
-
-def _since(text: str) -> str:
-    """Return "I have done" for "I do ... since March", as English wants it."""
-    still = _STILL.match(text)
-    if (
-        still
-        and still["verb"] not in ("have", "am", "do", "can")
-        and is_base(still["verb"])
-        and not is_past(still["verb"])
-    ):
-        return f"I have {participle(still['verb'])} {still['rest']} for {still['span']}"
-    match = _NOW.match(text)
-    if match is None or match[2] in ("have", "has") or (is_past(match[2]) and match[2] != "am"):
-        return text
-    verb = "been" if match[2] == "am" else ""
-    base = base_of(match[2])
-    if not verb and base is not None and base == match[2]:
-        verb = participle(base)
-    return f"I have {match[1]}{verb} {match[3]}" if verb else text
 
 
 def _with_places(text: str) -> str:
