@@ -87,7 +87,9 @@ _ITS = regex.compile(
     regex.IGNORECASE,
 )
 _NOTES_OF = regex.compile(
-    r"(?P<name>[^\W\d_][^,.;:!?\n()]{3,40}), (?:my |interview |own )*notes\b", regex.IGNORECASE
+    r"(?P<name>[^\W\d_][^,.;:!?\n()]{3,40})(?:, (?:my |interview |own )*notes\b|"
+    r"['’]s (?:own |interview )*notes\.?$)",
+    regex.IGNORECASE,
 )
 _YOURS = regex.compile(
     r"^(?:yours|regards|best|best wishes|cheers|thanks|all the best|love),?\s+(?:from\s+)?"

@@ -68,4 +68,6 @@ def _is_interview(words: str, found: regex.Match) -> bool:
     if not before.strip() and INTERVIEW.search(behind[:_NEAR]):
         return True
     told = SENTENCE.search(words) or VERB.search(words)
-    return not told and len(words) < 100 and _TITLE_END.match(behind) is not None
+    # "Monday to Thursday" are the hours.
+    alone = len(_WEEKDAY.findall(words)) == 1
+    return alone and not told and len(words) < 100 and _TITLE_END.match(behind) is not None

@@ -20,7 +20,8 @@ _NO_FIRMS = frozenset(
 #: What such words leave of "Dictated 11 September", and places that no firm is.
 _NO_NAMES = frozenset(
     "dictated written typed noted recorded scribbled jotted table desk reception lobby "
-    "interviewed".split()
+    "interviewed technical behavioural behavioral competency competencies coding cultural informal "
+    "formal initial whiteboard values fit".split()
 )
 _PUBLIC_PLACE = regex.compile(
     r"(?:the )?(?:civic|town|village|community|head|main|job) (?:cent(?:re|er)|hall|"
@@ -40,7 +41,7 @@ def could_be_firm(phrase: str, *, after_at: bool = False) -> bool:
 
     `after_at`: it stands where no person does ("gary at denholm crane hire").
     """
-    words = [word.strip(".,;:()!?\"'“”") for word in phrase.split()]
+    words = [word.strip(".,;:()!?\"'“”+/") for word in phrase.split()]
     words = [word for word in words if word]
     if not 0 < len(words) <= 8 or not any(word[:1].isalpha() for word in words):
         return False
@@ -50,7 +51,7 @@ def could_be_firm(phrase: str, *, after_at: bool = False) -> bool:
         return False
     if plain[-1] in STOPWORDS and not (_ends_name(words) or _is_legal_form(words)):
         return False
-    if (len(plain) == 1 and plain[0] in _NO_NAMES) or _PUBLIC_PLACE.fullmatch(phrase):
+    if _NO_NAMES.issuperset(plain) or _PUBLIC_PLACE.fullmatch(phrase):
         return False
     if _STREET.search(phrase) and not organised:
         # "Bean There, Castle Street"

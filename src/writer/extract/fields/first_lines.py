@@ -20,6 +20,7 @@ from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import all_people
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line
+from writer.language.verbs import is_past
 
 
 def read_head(source: Source) -> Head:
@@ -49,8 +50,9 @@ def read_head(source: Source) -> Head:
         _read_line(source, line, head)
     if source.mail.subject:
         read_title(source.mail.subject, head, near=source.today, order=source.order)
-    for unit in source.own(3):
-        if unit.shape == "sentence":
+    for at, unit in enumerate(source.own(3)):
+        # "Tuesday. Rain. Walked to ...": a word on its own is a firm at the very top only.
+        if unit.shape == "sentence" and (at == 0 or " " in source.value(unit)):
             _read_words(source, source.columns(unit), head)
     _read_run_on(source, own, head)
     if len(own) > 3 and not (head.company and head.role):
@@ -190,9 +192,15 @@ def _without_account(words: str) -> str:
     parts = regex.split(r"\.\s+", words)
     first = list(takewhile(lambda part: not (SENTENCE.search(part) or VERB.search(part)), parts))
     titled = 1 < len(first) < len(parts) and all(len(part) <= 50 for part in first)
-    # "Tuesday. Rain. Walked to ..." has none of a title's words.
-    titled = titled and any(len(part.split()) > 1 for part in first)
+    if not titled and any(_begins_with_deed(part) for part in parts[1:]):
+        # "Tuesday. Rain. Walked to ..."
+        return ""
     return ". ".join(first) if titled else words
+
+
+def _begins_with_deed(part: str) -> bool:
+    first = part.split(" ", 1)[0].casefold()
+    return is_past(first) and not is_title(first)
 
 
 def _has_label(words: str) -> bool:

@@ -128,13 +128,13 @@ def read_title(
         early = early or (head.maybe is None and not left and mark == ",")
         early = early and not (left and head.maybe is None)
         plain = without_day(regex.sub(r"^[^\w(\"“]+", "", segment.strip(" .,-–—:#*_")))
-        if (
-            parts[at + 1 : at + 2]
-            and parts[at + 1][0] == "("
-            and is_holder(plain, parts[at + 1][1])
-        ):
+        behind, holder = parts[at + 1] if at + 1 < len(parts) else ("", "")
+        if behind == "(" and is_holder(plain, holder):
             # "chair (Hilary Sykes), treasurer": what somebody met is.
             break
+        if mark == "(" and behind == ":" and is_holder(plain, holder):
+            # "Northlight (chief engineer: Asha Rao)"
+            continue
         named = at > 0 and mark == "(" and ends_in_name(parts[at - 1][1])
         if named and is_title(plain) and not is_organisation(parts[at - 1][1]):
             # "confirmed with Angela Frost (Head of Claims)"

@@ -25,6 +25,7 @@ _STRONG_MODES = (
     ("video", r"(?:on|via|over|by|per|auf|par|por)\s+(?:a\s+|ms\s+|microsoft\s+|"
               r"google\s+)?(?:meet\b|zoom|teams|ms teams|google meet|skype|webex|video\w*|"
               r"visio\w*)|"
+              r"facetime(?= with|d\b|[,.]|$)|"
               r"(?:video|discord|skype|facetime|webex|meet) (?:call|interview|chat|link)|"
               r"(?:whatsapp|messenger) video|zoom "
               r"(?:call|interview|with|link)|teams (?:call|"
@@ -45,7 +46,9 @@ _STRONG_MODES = (
                   r"centre|center|"
                   r"hq|headquarters|premises|clinic|hospital|restaurant|studio|depot|campus)|"
                   r"show(?:ed|n) (?:me|us)?\s*(?:a?round)|"
-                  r"(?:walked|took|led|gave) me (?:straight )?(?:through|round|around|a tour|on "
+                  r"(?:walked|took|led|gave) me (?:straight )?(?:through (?:to|"
+                  r"the (?:kitchen|wards?|shop|workshop|factory|plant|school|yard|site|warehouse|"
+                  r"lab|offices?|building|floor))\b|round|around|a tour|on "
                   r"a tour)|tour of (?:the )?|at their (?:office|site|place|hq|headquarters|"
                   r"premises)|"
                   r"trial (?:shift|day|lesson)|probetag|probearbeiten|vor ort|sur place|their "
@@ -92,6 +95,7 @@ _PARTS = regex.compile(r"\s*[|,;·•()\[\]]\s*|\s+[-–—@]{1,2}\s+|\.\s+|:\s+
 
 
 _NEXT = regex.compile(
+    r"\b(?:i|you|they|she|he|we)(?: would|['’]d be)\b|"
     r"\bnext (?:would|will|is|step|stage|round|interview|one)\b|"
     r"\b(?:second|final) (?:round|stage|interview) (?:will|would|is)\b",
     regex.IGNORECASE,

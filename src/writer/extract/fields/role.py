@@ -214,9 +214,10 @@ def tidy_role(role: str) -> str | None:
         # "of Retail Ops" is the rest of somebody's title.
         return None
     plain = _SHIFT.sub("", _HOURS.sub("", _GOES_ON.sub("", plain)))
-    aim = regex.search(r"\sto\s(?P<verb>[a-z]+)\b", plain)
-    if aim and is_base(aim["verb"]):
-        # "veterinary nurse to cover theatre"
+    aim = regex.search(r"\sto\s(?P<word>[^\W\d_]+)\b(?P<rest>.*)", plain)
+    aimed = aim and aim["word"].islower() and is_base(aim["word"])
+    if aim and (aimed or (aim["rest"] and is_organisation(aim["rest"]))):
+        # "veterinary nurse to cover theatre", "Clerk to Stoneleigh Parish Council"
         plain = plain[: aim.start()]
     plain = regex.sub(r"(?<=\w)['’]s$", "", plain)
     plain = regex.sub(r"(?<=\w)\s(?:and|or|with|for|in|the|&)$", "", plain)
