@@ -5,7 +5,10 @@ at a name that nothing else in the notes has to do with, is somebody else's.
 """
 
 from writer import regex
+from writer.extract.names.given_names import is_given_name
 from writer.extract.units import Unit
+from writer.language.common_words import COMMON
+from writer.language.stopwords import STOPWORDS
 from writer.language.verbs import is_participle, is_past
 
 _NAME = r"(?P<name>(?-i:[A-Z])[\w'.-]+(?: (?:& |and |of )?(?-i:[A-Z])[\w'.-]+){0,3})"
@@ -28,6 +31,10 @@ _ELSEWHERE = regex.compile(
     rf"^(?:the |also |and |then |plus |have (?:the )?|got (?:the )?|my )*{_NAME}(?:'s)? {_KIND}"
     rf"{_STAGE}\W*"
     rf"(?:{_COMING}|$)"
+    rf"|^(?:the |also |and |then |but )*{_NAME.replace('name', 'caller')} "
+    r"(?:(?:will|are (?:going )?to|is (?:going )?to) )?"
+    r"(?:ring|phone|call|decide|want|text|email)s? "
+    r"(?:me |a decision |an answer |back )*(?:on|by|tomorrow|next|this|in)\b"
     rf"|^(?:the |also |and |then |plus |still |have (?:an? |the )?|got (?:an? |the )?)*{_STAGE}"
     rf"(?: (?:on|for) (?:the )?[\w ]{{2,12}})? (?:with|at|for) {_NAME.replace('name', 'other')}\W*"
     rf"(?:{_COMING}|$)",
@@ -56,7 +63,7 @@ _NO_FIRM = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
     " july august september october november december zoom teams the a second final first next last"
     " job interview post role position trial phone video skype decision start team head senior"
-    " junior deputy assistant chief lead".split()
+    " junior deputy assistant chief lead reception recruitment admin agency office".split()
 )
 
 
@@ -76,8 +83,13 @@ def is_elsewhere(text: str, unit: Unit, body: str) -> bool:
     found = _ELSEWHERE.search(body)
     if found is None:
         return False
-    name = found["name"] or found["other"]
+    name = found["name"] or found["other"] or found["caller"]
     words = [word.strip("'.").casefold() for word in name.split()]
-    if not words or words[0] in _NO_FIRM:
+    if not words or words[0] in _NO_FIRM or (found["caller"] and _may_be_theirs(words[0])):
         return False
     return text.casefold().count(words[0]) == 1
+
+
+def _may_be_theirs(word: str) -> bool:
+    """Say whether who calls may be of the firm at hand: "HR ring on Friday", "They decide by"."""
+    return len(word) <= 3 or word in COMMON or word in STOPWORDS or is_given_name(word)

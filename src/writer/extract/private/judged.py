@@ -149,7 +149,7 @@ class Judged:
                 or (not listed and is_private_abroad(body))
             )
         said = _reported(body)
-        fragment = piece != (self.unit.start, self.unit.end) and len(body.split()) < ENOUGH
+        fragment = len(body.split()) < ENOUGH and self._is_part(text, piece)
         fragment = fragment and not _OF_ONESELF.match(body)
         # "never got round to my talk": only the talk says whether it is private.
         told = (
@@ -182,6 +182,11 @@ class Judged:
         if doubtful and is_matter(body, self.unit, self.names):
             return True
         return self.least != NEVER and is_elsewhere(text, self.unit, body)
+
+    def _is_part(self, text: str, piece: Span) -> bool:
+        """Say whether words of the unit stand beside a clause."""
+        beside = text[self.unit.start : piece[0]] + text[piece[1] : self.unit.end]
+        return any(map(str.isalnum, beside))
 
     def _names_sum(self, text: str, start: int, end: int) -> bool:
         """Say whether the talk of pay in a clause is a bare sum: "she mentioned twenty nine"."""

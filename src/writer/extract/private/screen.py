@@ -84,6 +84,10 @@ def _own(text: str, unit: Unit, names: frozenset[str], is_field: bool) -> list[S
     if "<!--" in text[max(0, unit.start - 4) : unit.end] or ORDERS.search(body):
         return whole
     plea = SILENCE.search(body)
+    if "; " in body and (parts := _listed(text, unit)):
+        # "six plots; wants an archive; her money runs out and nobody knows": one by one.
+        own = [_own(text, part, names, is_field) for part in parts]
+        return [span for spans in own for span in spans]
     if plea and _points_back(body, plea):
         return whole
     if unit.speaker is None and CANDOUR.search(body):
@@ -100,6 +104,18 @@ def _own(text: str, unit: Unit, names: frozenset[str], is_field: bool) -> list[S
         return whole
     # A remark cut in two may hide what it says as a whole.
     return whole if plea or (len(pieces) > 1 and by.private(text, whole[0])) else []
+
+
+def _listed(text: str, unit: Unit) -> list[Unit]:
+    """The remarks between the semicolons of a line; [] where one is too short to be one."""
+    parts: list[Unit] = []
+    at = unit.start
+    for part in text[unit.start : unit.end].split("; "):
+        if len(part.split()) < 3:
+            return []
+        parts.append(replace(unit, start=at, end=at + len(part)))
+        at += len(part) + 2
+    return parts
 
 
 def _opens_with_blame(text: str, unit: Unit, by: Judged) -> bool:

@@ -31,6 +31,9 @@ SLIPS = (
 
 #: Other applications and offers.
 RIVALS = (
+    r"\bhave (?:got )?(?:till|until|by) \w+(?: \w+)? to (?:accept|decide|answer|sign|reply|tell)\b",
+    r"\b(?:has|have|had|they'?ve) (?:already |now )?offered(?: me)?"
+    r"(?: already| now| too| as well)?\W*$",
     r"(?:^|\bI(?:'m| am|'ve got| have)?\s+)(?:also |still )*(?:in|at|through to) (?:the |a "
     r")?(?:final|last|second|third|next) "
     r"(?:stages?|rounds?) (?:at|with|of)\b|\b(?:I'm|I am|i'm|im) (?:also )?(?:seeing|meeting"
