@@ -140,7 +140,7 @@ def _bare_own(clause: Clause) -> Reading | None:
     body, state = clause.body, clause.state
     if _NOT_RAISED.search(body.replace("\u2019", "'")):
         return clause.read("omission", CANDIDATE)
-    if is_wish(body) or _UNSAID.match(body) or _ATTENDED.search(body):
+    if is_wish(body) or _UNSAID.match(body) or _ATTENDED.search(body) or _ERRAND.match(body):
         return None
     if _right_behind_name(clause) and not (state.told or state.asked):
         # "Ruth: I cut the waste": said by her or to her.
@@ -151,6 +151,12 @@ def _bare_own(clause: Clause) -> Reading | None:
     return clause.read(None, CANDIDATE)
 
 
+#: "I bring them on the 18th": what goes to whom is no skill.
+_ERRAND = regex.compile(
+    r"I (?:bring|send|give|take|show|post|e?-?mail|ring|call|come|go|hear|get) (?:it|them|that|this"
+    r"|him|her|back|again|on|in|by)\b",
+    regex.IGNORECASE,
+)
 #: "On Monday I attended an interview at ...".
 _ATTENDED = regex.compile(
     r"\b(?:I|i) (?:attended|had|went (?:to|for|in)|was (?:seen|met|interviewed|invited)|interviewed"

@@ -63,7 +63,8 @@ _FILLER = (
     r"|posted|forwarded) (?:her|him|them|it)\b",
     r"^(?:my )?(?:own )?notes?\b.{0,20}$|\bfed up\b|\b(?:exactly|just) (?:that|this|it)$|^(?:that"
     r"|this|it)\b.{0,20}$",
-    r"^(?:hi|hello|ok)?[, ]*(?:my )?(?:notes?|interview|call|chat|meeting|thoughts) (?:on|from|of"
+    r"^(?:hi|hello|ok)?[, ]*(?:my )?(?:notes?|interview|call|chat|meeting|thoughts"
+    r"|(?:a )?(?:quick|short) (?:one|note|update|summary)) (?:on|from|of"
     r"|about|after|with|at|for|re)\b|\bbless\b",
     r"\b(?:long|short) wait\b|^(?:gave|offered|showed) me (?:a|an|some|the) \w+$|\b(?:gave|offered"
     r"|made|got|brought) me (?:a |an |some )?(?:coffee|tea|water|cake|biscuits?)\b|\b(?:my|his"

@@ -27,7 +27,7 @@ _TO_WHOM = (
 )
 _MUST = (
     r"(?:I'?ll|ill|I will|will|shall|I shall|I should|should|I must(?: to)?|must(?: to)?|better"
-    r"|I'd better"
+    r"|I'd better|me to"
     r"|(?:I(?:'ve|'m| am| have| had)?\s+)?(?:still\s+)?(?:also\s+)?(?:need|have|got|going|ought"
     r"|supposed|due|meant|about|remember|aim|plan) (?:to|2)"
     r"|(?:I'?m|I am|I was) to|to|(?:I'?m )?gonna|(?:I'?ve )?gotta|said (?:I )?(?:will|would)"

@@ -8,7 +8,14 @@ from writer.extract.facts.copies import is_copy
 from writer.extract.facts.filler import is_filler, says_something
 from writer.extract.facts.phrasing import SENDING
 from writer.extract.facts.reading import Clause, Reading
-from writer.extract.facts.wording import is_sending, is_step, is_wish, names_own, only_pronouns
+from writer.extract.facts.wording import (
+    is_sending,
+    is_step,
+    is_wish,
+    names_own,
+    only_pronouns,
+    wants_theirs,
+)
 from writer.interview import CANDIDATE, COMPANY
 
 
@@ -173,6 +180,7 @@ CONSENT = regex.compile(
     r"|\bsaid\b.{0,24}\b(?:of course|yes|sure|ok(?:ay)?|no (?:problem|bother)|gladly|happy to|would"
     r"|will|fine)\b"
     r"|\btold (?:her|him|them) (?:s?he|they)['\u2019]?d have\b"
+    r"|\bI (?:send|bring|e-?mail|post|forward) (?:it|them|that|this)\b"
     r"|\bwill (?:do|send|e-?mail|forward|whats-?app|text|post|bring|share|drop)\b"
     r"|\b(?:[Mm]e|I)\s?[:>]+ (?:yes|sure|of course|ok|absolutely|gladly|no problem|happy"
     r" to)\b|\b(?:(?:send|e-?mail|forward|post|bring|dropp)ing|attach|do it|on it)\b"
@@ -206,6 +214,7 @@ def listed_own(clause: Clause) -> Reading | None:
     if (
         is_wish(body)
         or not says_something(body, least=1)
+        or (told and wants_theirs(body))
         or (told and subject != "I" and is_filler(body) and not _NO_FILLER.match(body))
     ):
         return None

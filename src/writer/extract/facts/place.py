@@ -106,7 +106,7 @@ def _star_context(words: str, label: str) -> Context | None:
 _SAYS_WHAT = regex.compile(
     r"\W*(?:still |i |i've |also )*(?:(?:me|I)\s*(?:[-=]?>|\u2192)|(?:me to|promised?|owe[ds]?|told"
     r"|forgot|offered|agreed"
-    r"|to send|to-?do)\b)",
+    r"|(?:to )?(?:send|e-?mail|forward)|to-?do)\b)",
     regex.IGNORECASE,
 )
 

@@ -7,7 +7,7 @@ from writer.extract.facts.filler import is_filler, says_something
 from writer.extract.facts.owed import WANTED
 from writer.extract.facts.own import CONSENT
 from writer.extract.facts.reading import Clause, Reading
-from writer.extract.facts.wording import is_step, is_wish, names_own, wants_a_trait
+from writer.extract.facts.wording import is_step, is_wish, names_own, wants_a_trait, wants_theirs
 from writer.interview import CANDIDATE, COMPANY
 
 
@@ -74,7 +74,7 @@ def _answer(clause: Clause) -> Reading | None:
         return None
     if _HOLDS.search(body) and len(body.split()) > 1:
         return clause.read("qualification", CANDIDATE)
-    if is_wish(body) or len(body.split()) < 3:
+    if is_wish(body) or len(body.split()) < 3 or wants_theirs(body):
         return None
     if subject == "phrase" and not says_something(body, least=3):
         return None

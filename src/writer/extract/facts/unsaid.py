@@ -118,6 +118,9 @@ UNSAID = tuple(
         rf"|{_ADVERB}{_FAILED}){_FILL}\s+{_SAY}{_LINK}",
         rf"{SOFT}{I_HAVE}?{_LOST}(?:\s+the fact)?{_LINK}",
         rf"{SOFT}{_UNASKED}",
+        # "What I regret is not telling them that I sign"
+        rf"{SOFT}(?:what I regret|(?:my|the) (?:only |one |big )?regret) (?:most )?(?:is|was) "
+        rf"(?:that I did(?:n't| not)|that I never|not|never)(?: (?:having|to have))? {_SAY}{_LINK}",
         rf"{SOFT}(?:had )?(?:wanted|hoped|planned|intended) (?:to|2){_FILL} {_SAY}{_LINK}"
         r"(?=.*\b(?:didn'?t|did not|never|no (?:chance|time)|ran out|forgot)\b)",
         rf"{SOFT}{I_HAVE}?(?:{_NO_MENTION}|{_TOO_LATE})",

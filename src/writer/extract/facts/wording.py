@@ -34,8 +34,13 @@ _WISH = regex.compile(
     r"|told|said|met|liked|loved|"
     r"enjoyed|found|noticed|got the (?:train|bus|tram|tube|ferry|job|impression|feeling|sense"
     r"|idea))\b|^(?:would|'d)\b|^thanks?\b|^my name\b|^(?:I|i)'?m "
-    r"(?-i:[A-Z])\w+ (?-i:[A-Z])"
+    r"(?-i:[A-Z])\w+ (?-i:[A-Z])\w+(?=\W*$|,| and\b| from\b)"
 )
+
+
+def wants_theirs(body: str) -> bool:
+    """Say whether somebody else wants or thinks it: "(Ollie fits pumps,) wants a second pair"."""
+    return body.startswith(("wants ", "needs ", "prefers ", "thinks ", "says ", "likes "))
 
 
 def is_sending(body: str) -> bool:
@@ -180,6 +185,7 @@ _IN_TOUCH = regex.compile(
 _STEP = regex.compile(
     r"\b(?:second|2nd|next|final|third|last|another|one more|further) (?:interview|round|stage)s?\b"
     r"|\btrial (?:\w+ )?(?:shift|day|lesson|morning|afternoon|evening|session|run|week)\b"
+    r"|\b(?:trade|skills?|driving|typing|practical|tech(?:nical)?) test\b"
     r"|\btake[- ]home\b|\bassessment (?:day|centre|center)\b"
     r"|\b(?:'ll|will|going to|would)\s+(?:\w+ )?(?:decide|let (?:me|you|us|everyone) know|get "
     r"back|be in touch|hear|"

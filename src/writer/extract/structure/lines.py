@@ -114,6 +114,8 @@ def _is_caps_heading(line: str) -> bool:
     if len(line) > 60 or line[-1] in ".!?;," or ": " in line or "|" in line or "\t" in line:
         return False
     letters = sum(1 for mark in line if mark.isalpha())
+    if line.rstrip(": \t") in ("ME", "WHO"):
+        return True
     return letters >= 4 and len(line.split()) <= 7 and not _DIGITS.intersection(line)
 
 

@@ -15,7 +15,7 @@ _TURN = regex.compile(
     r"(?<!\btell him)(?<!\btell her)(?<!\btell them)(?<!\bto say)(?<!\bsaid)(?<!\bsays)"
     r"(?<!\btext)(?<!\bsend)"
     r"\s*,?\s+(?=(?:(?:and|but|so|then|also)\s+(?:then\s+|also\s+)?)?"
-    r"(?:i|he|she|they|we|it|there|met|told|asked|forgot|said|need|decision|didn['’]?t)\s+[a-z'’]+)"
+    r"(?:i|he|she|they(?:ll|re|d)?|we|it|there|met|told|asked|forgot|said|need|decision|didn['’]?t)\s+[a-z'’]+)"
     r"|\s*,\s+(?=(?:and|but|then|also)\s)"
     r"|(?<!\bwhat)(?<!\bthing that)(?<!\bthings that)\s+"
     r"(?=i (?:didn['’]?t (?:mention|say|tell)|forgot|never (?:said|mentioned|told))\s)",
