@@ -12,7 +12,7 @@ INFLATING: frozenset[str] = word_set(
     fluent fluently expert expertise extensive extensively certified accredited licensed chartered
     award-winning award awards decade decades proven bilingual native seasoned renowned master
     masters degree phd doctorate mastery qualified decades countless numerous successfully
-    single-handedly nationwide international internationally registered specialise specialize
+    single-handedly sworn nationwide international internationally registered specialise specialize
     specialised specialized specialist awarded prize prizes won flawless perfect unparalleled top
     highest foremost patent patents publications sole solely
     """
@@ -50,7 +50,7 @@ NOT = regex.compile(
     r"\b(?:not|never|no|without|haven't|hasn't|hadn't|don't|didn't|can't|couldn't|isn't|wasn't|nor"
     r"|rather than|instead of"
     r"|yet to|lack(?:s|ing)?|new to|little|unable|cannot|won't|nothing|wouldn't|less|learn(?:ing)?"
-    r"|although|while|still|only|once|(?-i:after|before)|gap)\b",
+    r"|although|while|still|only|once|(?-i:(?<!look )(?<!looked )(?<!looking )after|before)|gap)\b",
     regex.IGNORECASE,
 )
 #: A denial, unless it is of having said it ("didn't mention that I speak Portuguese").

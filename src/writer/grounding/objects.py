@@ -35,9 +35,9 @@ _WIDE: frozenset[str] = word_set(
 )
 #: "I was general manager of": a post, by its name.
 _POST = regex.compile(
-    r"i(?:'m|'ve been| am| was| have been) (?:the )?(?!(?:an?|in|on|at|with|not|part) )"
-    r"((?:[a-z-]+ ){1,3}[a-z-]+?)"
-    r"(?= (?:of|at|for|in|there)\b|[,.]|$)",
+    r"i(?:'m|'ve been| am| was| have been) (?:the )?"
+    r"((?:(?!(?:an?|in|on|at|with|not|part|up|of|for|to)\b)[a-z-]+(?: |\b)){2,4})"
+    r"(?=(?:of|at|for|in|there)\b|[,.]|$)",
     regex.IGNORECASE,
 )
 #: Letters that a word in the notes has at least, where it may be cut short ("veg", "temp").
@@ -87,7 +87,8 @@ def _is_told_otherwise(told: Sequence[str], evidence: Evidence) -> bool:
         if not carried(head, stems(material.text)):
             continue
         for before, word in pairwise(lower_words(material.text)):
-            other = _names(before) and not is_past(before) and before not in told
+            done = before.endswith("ed") and is_past(before)
+            other = _names(before) and not done and before not in told
             if other and carried(head, matter(word)) and matter(before):
                 return True
     return False

@@ -10,6 +10,8 @@ COMMON: frozenset[str] = word_set(
     wonderful new old big small large long short high low early late next last first second third
     final main key full part free open strong weak happy glad pleased delighted grateful excited
     eager keen interested impressed curious confident comfortable able ready proud honest
+    longer shorter bigger smaller busier earlier later quicker slower faster higher lower harder
+    easier older newer younger larger stronger calmer closer nearer fewer greater cheaper safer
     today tomorrow yesterday tonight morning afternoon evening night noon midday week weeks month
     months year years day days hour hours minute minutes time date weekend term semester quarter
     spring summer autumn fall winter christmas easter

@@ -36,6 +36,11 @@ _ANSWERED = regex.compile(r"\W*A(?:[:.)]| (?=[a-z£$€\d]))")
 _IMAGINED = regex.compile(r"\W*(?:and |but |so )?(?:i|we)(?:'d| would| could| might)\b", regex.I)
 
 
+#: "I asked about training": what follows is the answer.
+_OF_THE_DAY = regex.compile(
+    r"\W*i (?:also )?(?:asked|met|liked|loved|saw|spoke|went|think|thought|felt|was|heard|had)\b",
+    regex.IGNORECASE,
+)
 _FAMILY = ("mum", "mom", "dad", "sis", "bro", "nan", "gran", "wife", "husband", "mama", "papa")
 _WE = regex.compile(r"\W*(?:and |but |so )?(?:we|our)\b", regex.IGNORECASE)
 
@@ -58,7 +63,9 @@ def owned(notes: str, interview: Interview) -> tuple[Grounds, ...]:
         elif outlined := _indented_end(notes, unit):
             own = side_of_place(notes, unit, cast)
             block = (own, outlined) if own else block
-        base = side_of_place(notes, unit, cast) or (block[0] if unit.start < block[1] else UNKNOWN)
+        base = side_of_place(notes, unit, cast)
+        if not base and unit.start < block[1]:  # under a name, the line "I told her ... We had ..."
+            base = SENDER if _is_own_line(notes, unit.start) else block[0]
         if unit.start < line and not (unit.label and side_named(unit.label, cast)):
             base = SENDER  # "My background: six years. Pagaro: three years, on payouts."
         elif unit.speaker and outsiders:
@@ -172,11 +179,20 @@ def _owner_of_clause(
         base = base if by_fact else UNKNOWN
     if inside and by_fact == SENDER:
         return by_fact
+    if by_fact == READER and not words and not base and _is_own_line(notes, start):
+        return UNKNOWN  # "Told him I served my time. Last two years new builds."
     if any(f.kind != "private" and not _owner(notes, f) for f in inside):
         return base if base == SENDER else UNKNOWN  # a recap, or an answer
     if base == SENDER:  # "Mine: ...": but for "they loved it" all is the sender's
         return words or base
     return (by_fact if inside else "") or words or by_fact or base
+
+
+def _is_own_line(notes: str, at: int) -> bool:
+    """Tell whether the line that a place is on opens with what the sender told of themselves."""
+    begin = notes.rfind("\n", 0, at) + 1
+    line = notes[begin : _line_end(notes, at)]
+    return owner_of(line) == SENDER and not _OF_THE_DAY.match(line)
 
 
 def _is_theirs(notes: str, start: int, unit: Unit) -> bool:
