@@ -57,6 +57,15 @@ _HAD_SINCE = Pattern(r"^(?:I )?had (?=.*\bsince\b)")
 _AM_SINCE = Pattern(r"^(?:I am |I'm )?(?=(?P<noun>(?!I )[^,]+?) since (?:\w+ )?\d{4}(?:$|,))")
 #: "MRICS since 2021": letters after a name.
 _LETTERS_SINCE = Pattern(r"[A-Z]{3,6} since \d{4}$")
+#: "120 estates administered at Corbett Lane": so many, and what was done with them.
+_SO_MANY_DONE = Pattern(
+    r"(?P<things>(?:(?:over|about|around|nearly|some) )?"
+    rf"(?:\d[\d,]*\+?|{_COUNT}|dozens of|hundreds of)"
+    r" (?:[\w-]+ ){0,2}[a-z]+s) (?P<verb>[a-z]+ed|built|led|taught|sold|made|held)"
+    r"(?P<rest>(?:,? (?:at|for|in|with|on|across|over|per|a|within|to|by) .+)?)$",
+    regex.IGNORECASE,
+)
+_NOT_DONE = frozenset("needed used based required retired expected wanted planned promised".split())
 _HAVE_DONE = Pattern(r"^done (?=(?:\d+|[a-z]+) (?:years|months|seasons)\b)")
 _THEN_I = Pattern(
     r"(?!(?:I|my)\b)[^,;]{8,80}, (?:so |and |and so |then )?I (?=(?!'|am\b|was\b)\w+ )"
@@ -81,6 +90,9 @@ def deed_first(text: str) -> str:
         return f"I {text[match.end() :]}"
     if match := _CREDENTIAL.match(text):
         return f"I {match['verb'].lower()} my {match['thing']}{match['rest']}"
+    match = _SO_MANY_DONE.match(text)
+    if match and is_past(verb := match["verb"].lower()) and verb not in _NOT_DONE:
+        return f"I {verb} {match['things']}{match['rest']}"
     match = _RELATIVE.match(text)
     if match is None:
         return text

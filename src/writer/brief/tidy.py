@@ -150,6 +150,11 @@ _LASTING = Pattern(
     r"((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|seasons|summers))"
     r"(?=\. |$)"
 )
+#: The second of two small numbers of which the first was spelled ("from nine pages to 3").
+_SECOND_FEW = Pattern(
+    r"(?<=from )(?P<first>(?:two|three|four|five|six|seven|eight|nine) [a-z]+ to )(?P<few>[2-9])"
+    r"(?![\w.,:/%]\d|\w|%)"
+)
 _DIGITS = "zero one two three four five six seven eight nine".split()
 _DOTTED = Pattern(r"\b[A-Za-z]\.[A-Za-z]$")
 #: "i ran", and "l ran" as a scanner reads it.
@@ -222,6 +227,7 @@ def tidy(text: str) -> str:
     text = _HAVE_PAST.sub(_with_participle, text)
     text = _LASTING.sub(r"\1for \2", text)
     text = _FEW.sub(_spelled_few, text)
+    text = _SECOND_FEW.sub(lambda match: f"{match['first']}{_DIGITS[int(match['few'])]}", text)
     return _ARTICLE.sub(_with_article, text)
 
 

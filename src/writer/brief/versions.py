@@ -12,6 +12,7 @@ from writer.brief.grammar import (
     PREPOSITIONS,
     is_plural,
 )
+from writer.brief.mood import is_glum
 from writer.brief.refusals import relative_day
 from writer.brief.shorten import first_statement, shorter, without_manner, without_scraps
 from writer.interview import Interview
@@ -66,6 +67,7 @@ def _goes_on(word: str) -> bool:
 
 def versions(text: str, owner: Owner) -> list[str]:
     """Return the fact in full, then its shorter versions; of others only the first statement."""
+    text = _without_bad_news(text) if owner != "sender" else text
     text = _AND_THAT.sub(
         lambda m: m[0] if _is_pronoun(m[2], text[m.end() :]) else f" {m[1]} {m[2]}", text
     )
@@ -77,6 +79,12 @@ def versions(text: str, owner: Owner) -> list[str]:
         best = _without_splice(best)
     versions = [best, *(short for short in shorter(text) if len(short) < len(best))]
     return [version for version in versions if not _DASH.search(version)]
+
+
+def _without_bad_news(text: str) -> str:
+    """Return the first of two reported statements, where the second one would spoil it."""
+    said, joined, more = text.partition(" and that ")
+    return said if joined and is_glum(more) and not is_glum(said) else text
 
 
 def _second_if_first_is_dated(text: str) -> str:

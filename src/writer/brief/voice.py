@@ -79,6 +79,12 @@ _LEANING = Pattern(
     r"|^I (?:have )?\w+ (?:\w+ )?such\b"
 )
 _LOOSE = frozenset({"them", "those", "it"})
+#: What they care about, without its "are": "big on plain English letters".
+_OF_MIND = Pattern(
+    r"(?:(?:very|really|quite) )?(?:(?:big|keen|hot|strict|strong) (?:on|about)|proud of"
+    r"|(?:serious|careful|particular) (?:about|with)) ",
+    regex.IGNORECASE,
+)
 _RELATIVES = frozenset({"who", "which", "that", "he", "she"})
 #: Whose words they are is not known any more: "the Canon wondered about funerals".
 _REPORTS = Pattern(
@@ -219,6 +225,8 @@ def _said(text: str, bare: Bare, fact: Fact, owner: str) -> Said | None:
     )
     if asked_for and (wanted := _looking_for(text)) and not _has_subject(text):
         return wanted
+    if owner in ("reader", "company") and _OF_MIND.match(text):
+        return Said(clause=f"you are {lowered(text)}")
     said = with_subject(text, subject)
     if said is not None:
         return said
