@@ -192,3 +192,24 @@ def test_the_rest_of_a_sentence_is_evidence_too_unless_it_is_private() -> None:
 def _interview(*facts: Fact) -> Interview:
 
     return Interview(facts=facts)
+
+
+def test_what_was_found_of_a_sentence_is_of_the_notes_it_was_held_against() -> None:
+    text = "I mapped 240 km of sewers on Saturday."
+    elsewhere = (Grounds(SENDER, "baked bread on Sunday", "qualification"),)
+    for _ in range(2):
+        assert unsupported_numbers(text, ["240 km of sewers"]) == []
+        assert [q.text for q in unsupported_numbers(text, ["24 km of sewers"])] == ["240 km"]
+        assert [day.text for day in unsupported_days(text, ["met on a Sunday shift"])] == [
+            "Saturday"
+        ]
+        assert invented_claims("I mapped 240 km of sewers.", MATERIALS) == []
+        assert invented_claims("I mapped 240 km of sewers.", elsewhere)
+
+
+def test_what_was_found_is_not_changed_by_who_asked() -> None:
+    text, sources = "I mapped 240 km of sewers.", ["24 km of sewers"]
+    unsupported_numbers(text, sources).clear()
+    assert unsupported_numbers(text, sources)
+    invented_claims("I flew to the moon.", MATERIALS).clear()
+    assert invented_claims("I flew to the moon.", MATERIALS)

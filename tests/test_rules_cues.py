@@ -37,6 +37,16 @@ def test_all_cues_are_asked_for() -> None:
     assert not sentence_has("I will call", Cue("call, ring"), Cue("noon"))
 
 
+def test_a_cue_that_comes_late_is_found_in_a_text_read_before() -> None:
+    text = "the kettle is on and the kettle sings"
+    assert not Cue("teapot").within(text)  # the text is read now
+    late = Cue("the {kettle/urn}")
+    for _ in range(2):
+        assert late.spans(text) == [(0, 10), (21, 31)]
+        assert late.within(text)
+    assert not Cue("the {urn/stove}").spans(text)
+
+
 def test_two_cues_add_up() -> None:
     assert (Cue("a") + Cue("b")).spans("b a") == [(0, 1), (2, 3)]
 

@@ -28,7 +28,6 @@ from writer.resources import prompt_version
 from writer.rules.check import check as check_letter
 from writer.rules.check import in_order
 from writer.rules.rule import Context, Finding, Letter, letter_of
-from writer.rules.standard import Standard
 
 
 async def write_messages(notes: Notes, options: Options) -> Result:
@@ -43,7 +42,7 @@ async def write_messages(notes: Notes, options: Options) -> Result:
         EtiquetteError: it is a follow-up that may not go out today, and it is not forced.
         ModelError: the model failed, and `fallback` is off.
     """
-    warnings = _softened(options.standard)
+    warnings = options.standard.softened()
     options = replace(options, standard=options.standard.for_writing())
 
     options.progress("reading the notes")
@@ -297,14 +296,3 @@ def _message(brief: Brief, last: Repaired, provenance: Provenance) -> Message:
         findings=last.findings,
         provenance=provenance,
     )
-
-
-def _softened(standard: Standard) -> list[str]:
-    """Say which settings of the house style do not count for messages that are written."""
-    ids = standard.style.softened()
-    if not ids:
-        return []
-    return [
-        f"the house style changes {', '.join(ids)}; that counts for `writer check` alone: the "
-        "rules of truth (F) and privacy (P) hold in full for every message that is written"
-    ]

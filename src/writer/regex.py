@@ -204,6 +204,8 @@ class Pattern:
         pos, endpos = min(pos, len(text)), min(endpos, len(text))
         code = self._machine_code or self._code()
         try:
+            if not _match(code, text, endpos, pos, _PLAIN, 0)[0]:
+                return iter(())
             matches = _all_matches(code, text, endpos, pos, _PLAIN)
             return iter([_found(data, self, text) for data, _, _ in matches])
         except _GIVES_UP:

@@ -25,17 +25,16 @@ from writer.grounding.deeds import deed_in, main_verb
 from writer.grounding.denied import denied
 from writer.grounding.evidence import Evidence, evidence_in
 from writer.grounding.facts import unsupported_numbers
-from writer.grounding.grounds import READER, SENDER, Grounds, carried, matter, stems
+from writer.grounding.grounds import READER, SENDER, Grounds, carried, matter, stems, stems_of_names
 from writer.grounding.inflation import inflated, raised
 from writer.grounding.modes import Mode
 from writer.grounding.objects import unheard_objects
 from writer.grounding.promises import free_promise, without_numbers
 from writer.grounding.shorthand import spelled_short
 from writer.grounding.times import named_times
-from writer.language.names import names
 from writer.language.numbers import quantities
 from writer.language.quantity import STRICT_UNITS
-from writer.language.tokens import content_words, stem, words
+from writer.language.tokens import SENTENCES, content_words, stem, words
 from writer.language.verbs import is_base, is_gerund, is_past
 
 #: Up to which numbers are too common to tell whose they are.
@@ -71,13 +70,18 @@ def invented_claims(
     the reader's side does proves nothing about the sender. `known` holds words that need none
     (role, company, names).
     """
+    return list(_invented(text, tuple(materials), known))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _invented(text: str, materials: tuple[Grounds, ...], known: str) -> tuple[ClaimFault, ...]:
     faults = []
-    evidence = evidence_in(tuple(materials))
+    evidence = evidence_in(materials)
     for clause in clauses(text.replace("’", "'")):
         fault = _fault(clause, evidence, known)
         if fault:
             faults.append(ClaimFault(clause.start, clause.end, *fault))
-    return faults
+    return tuple(faults)
 
 
 def _fault(
@@ -88,7 +92,7 @@ def _fault(
     return _fault_of(clause.text, clause.mode, evidence, known_text)
 
 
-@lru_cache(maxsize=1024)  # messages to several people, and versions of one, share their clauses
+@lru_cache(maxsize=SENTENCES)  # messages to several people share their clauses
 def _fault_of(
     clause: str, mode: Mode, evidence: Evidence, known_text: str
 ) -> tuple[Why, tuple[str, ...]] | None:
@@ -172,7 +176,9 @@ def _foreign(text: str, wanted: frozenset[str], evidence: Evidence) -> tuple[str
     if theirs_time:
         return theirs_time
     if theirs and len(own) * 2 <= len(things):
-        anchored = own & _named(placed) or (len(theirs) == 1 and _is_counted(text, evidence))
+        anchored = own & stems_of_names(placed) or (
+            len(theirs) == 1 and _is_counted(text, evidence)
+        )
         half = own and _OWNED.match(text) and len(own) * 2 == len(things)
         if not anchored and not half:
             return tuple(sorted(theirs))
@@ -213,11 +219,6 @@ def _is_counted(text: str, evidence: Evidence) -> bool:
 def _is_measured(text: str) -> bool:
     """Tell whether a clause holds an amount in a unit; that the sender has it is known by now."""
     return any(q.unit in STRICT_UNITS - {"date", "time", "x"} for q in quantities(text))
-
-
-def _named(text: str) -> frozenset[str]:
-    """Return the stems of the names in a text."""
-    return stems(" ".join(name.text for name in names(text)))
 
 
 def _other_deed(text: str, evidence: Evidence, known: frozenset[str]) -> tuple[str, ...]:

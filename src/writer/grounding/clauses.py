@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from writer import regex
 from writer.grounding.claim_cues import ALONE, HIRED
 from writer.grounding.modes import TALK, Mode, mode_of
-from writer.language.tokens import word_texts, words
+from writer.language.tokens import SENTENCES, word_texts, words
 from writer.language.verbs import is_base, is_finite, is_past
 from writer.language.word_set import word_set
 
@@ -100,7 +100,7 @@ class Clause(NamedTuple):  # one is made for every part of every sentence
     mode: Mode
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=SENTENCES)
 def clauses(sentence: str) -> tuple[Clause, ...]:
     """Cut a sentence before each word that names a side ("I", "my", "your team"...).
 

@@ -3,9 +3,8 @@
 from writer.grounding.claim_cues import FLAT_NOT
 from writer.grounding.deeds import main_verb
 from writer.grounding.evidence import Evidence
-from writer.grounding.grounds import carried, matter, stems
+from writer.grounding.grounds import carried, matter, stems, stems_of_names
 from writer.grounding.inflation import word
-from writer.language.names import names
 from writer.language.tokens import content_words, stem
 
 
@@ -17,7 +16,7 @@ def denied(text: str, wanted: frozenset[str], evidence: Evidence) -> str | None:
     """
     if not evidence.denials:
         return None
-    named = stems(" ".join(name.text for name in names(text)))
+    named = stems_of_names(text)
     granted = carried(wanted - named, evidence.granted) | (named & evidence.granted)
     verb = main_verb(text)
     done = stem(verb) if verb else ""

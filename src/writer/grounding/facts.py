@@ -21,7 +21,7 @@ from writer.grounding.figures import (
 from writer.language.english import is_english
 from writer.language.numbers import quantities
 from writer.language.quantity import Quantity
-from writer.language.tokens import words
+from writer.language.tokens import SENTENCES, words
 
 #: A source made by `date_words`.
 _DAY_GIVEN = regex.compile(r"[A-Z][a-z]+day \d{1,2} [A-Z][a-z]+ \d{4}; ")
@@ -121,12 +121,17 @@ def unsupported_numbers(text: str, sources: Sequence[str]) -> list[Quantity]:
     thing in the sources does not support another count of something that they count otherwise.
     Digits inside a name that the sources hold ("ISO 9001", "E2E") are no quantities of their own.
     """
+    return list(_unsupported(text, tuple(sources)))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _unsupported(text: str, sources: tuple[str, ...]) -> tuple[Quantity, ...]:
     readings: dict[tuple[int, int], list[Figure]] = defaultdict(list)
     for figure in figures(text):
         readings[figure.quantity.start, figure.quantity.end].append(figure)
     if not readings:
-        return []
-    held = _held(tuple(sources))
+        return ()
+    held = _held(sources)
     missing = []
     for group in readings.values():
         numbers = [figure.quantity for figure in group]
@@ -155,7 +160,7 @@ def unsupported_numbers(text: str, sources: Sequence[str]) -> list[Quantity]:
         counted = any(agrees(own, other) for own in group for other in held.figures)
         if counted or numbers[0].text not in held.words:
             missing.append(numbers[0])
-    return missing
+    return tuple(missing)
 
 
 def _ended_elsewhere(text: str, group: Sequence[Figure], held: _Held) -> bool:

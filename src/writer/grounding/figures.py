@@ -12,7 +12,7 @@ from writer.grounding.synonyms import canonical
 from writer.language.numbers import quantities
 from writer.language.quantity import STRICT_UNITS, Quantity, same_quantity
 from writer.language.stopwords import STOPWORDS
-from writer.language.tokens import stem
+from writer.language.tokens import SENTENCES, stem
 from writer.language.verbs import is_base, is_finite
 
 _NEXT_WORD = regex.compile(r"[ \t\u00a0-]+([^\W\d_]+)")
@@ -102,7 +102,7 @@ class Figure:
     made: bool = False
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=SENTENCES)
 def figures(text: str) -> tuple[Figure, ...]:
     """Return the quantities of `text` with what they count."""
     found = [

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from writer import regex
 from writer.grounding.synonyms import canonical, courtesies
+from writer.language.names import names
 from writer.language.tokens import content_words, sentences
 
 SENDER = "sender"
@@ -56,6 +57,11 @@ class Grounds(NamedTuple):  # compared and hashed again and again, which tuples 
 def stems(text: str) -> frozenset[str]:
     """Return the content stems of `text` with near synonyms made one."""
     return frozenset(canonical(stem) for stem in content_words(text))
+
+
+def stems_of_names(text: str) -> frozenset[str]:
+    """Return the content stems of the names in `text`."""
+    return stems(" ".join(name.text for name in names(text)))
 
 
 @lru_cache(maxsize=2048)

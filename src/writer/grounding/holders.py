@@ -10,11 +10,19 @@ from writer.grounding.claim_cues import ATTENDING, MUSED, POLITE_WILL, SENDING
 from writer.grounding.clauses import Clause, antecedent, clauses
 from writer.grounding.deeds import deed_in, main_verb
 from writer.grounding.facts import unsupported_numbers
-from writer.grounding.grounds import OTHER, SENDER, UNKNOWN, Grounds, carried, matter, stems
+from writer.grounding.grounds import (
+    OTHER,
+    SENDER,
+    UNKNOWN,
+    Grounds,
+    carried,
+    matter,
+    stems,
+    stems_of_names,
+)
 from writer.grounding.modes import TALK, mode_of
 from writer.grounding.synonyms import canonical, courtesies
-from writer.language.names import names
-from writer.language.tokens import stem, words
+from writer.language.tokens import SENTENCES, stem, words
 from writer.language.verbs import base_of, is_finite, is_past, is_third
 
 _SAME = regex.compile(
@@ -74,8 +82,15 @@ def holder_faults(
     tell nothing (role, company), `people` the names of those on the reader's side. Talk ("I enjoyed
     hearing about ...") and wishes ("I would like to work on ...") are no deeds.
     """
+    return list(_holder_faults(text, tuple(materials), known, tuple(people)))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _holder_faults(
+    text: str, materials: tuple[Grounds, ...], known: str, people: tuple[str, ...]
+) -> tuple[HolderFault, ...]:
     faults = []
-    sides, told = _sides(tuple(materials)), stems(known)
+    sides, told = _sides(materials), stems(known)
     found = (*clauses(text), *_of_people(text, people))
     for before, clause, following in zip((None, *found), found, (*found[1:], None), strict=False):
         if before is not None and before.side == "reader" and _is_thing(clause):
@@ -86,7 +101,7 @@ def holder_faults(
         fault = _fault(told_of, _own_words(clause, following), sides, told)
         if fault:
             faults.append(HolderFault(clause.start, clause.end, clause.side, fault))
-    return faults
+    return tuple(faults)
 
 
 @lru_cache(maxsize=64)
@@ -164,13 +179,10 @@ def _fault(clause: Clause, text: str, sides: _Sides, known: frozenset[str]) -> G
     only = _verb_of(clause) & _plain_verbs()
     distinct = shared - carried(shared, frozenset().union(*(stems(m.text) for m in own)))
     far = len(distinct) > 1 and rival * 3 <= len(shared)
-    most = distinct - only and (len(distinct) * 2 >= len(shared) or far or distinct & _named(text))
+    most = distinct - only and (
+        len(distinct) * 2 >= len(shared) or far or distinct & stems_of_names(text)
+    )
     return best if distinct and rival < len(shared) and most else None
-
-
-def _named(text: str) -> frozenset[str]:
-    """Return the stems of the names in a text."""
-    return stems(" ".join(name.text for name in names(text)))
 
 
 def _whole_elsewhere(

@@ -10,7 +10,7 @@ from writer.grounding.dictated import dictated
 from writer.grounding.fold import folded
 from writer.language.names import Name, is_ordinary, names
 from writer.language.stopwords import STOPWORDS
-from writer.language.tokens import stem, words
+from writer.language.tokens import SENTENCES, stem, words
 
 #: Words that an acronym leaves out.
 _SMALL = frozenset({"of", "and", "for", "the", "in"})
@@ -71,12 +71,13 @@ def unsupported_names(
     are capitalised in company ("Snowflake Migration") need no support, nor does what the `letter`
     itself writes small elsewhere: "Habits" is no name beside a "habit".
     """
+    unheld = _unheld(text, tuple(sources))
+    if not unheld:
+        return []
     held, also = _vocabulary(tuple(sources), ""), _vocabulary(tuple(known), letter)
     missing = []
-    for name in names(text):
-        if _is_numbered(text, name):
-            continue  # "Year 6", "Ward 7": its number is checked as such
-        lost = {part for part in _parts(name.text) if not (held.has(part) or also.has(part))}
+    for name, parts in unheld:
+        lost = {part for part in parts if not also.has(part)}
         if not lost or (" " in name.text and all(is_ordinary(part) for part in lost)):
             continue
         if f" {' '.join(_WORDS.findall(folded(name.text)))} " in held.text + also.text[1:]:
@@ -87,6 +88,20 @@ def unsupported_names(
         if partly or not _initials_of(name.text, (*sources, *also.told)):
             missing.append(name)
     return missing
+
+
+@lru_cache(maxsize=SENTENCES)
+def _unheld(text: str, sources: tuple[str, ...]) -> tuple[tuple[Name, frozenset[str]], ...]:
+    """Return the names in `text` with those of their words that the sources lack, if any."""
+    held = _vocabulary(sources, "")
+    found = []
+    for name in names(text):
+        if _is_numbered(text, name):
+            continue  # "Year 6", "Ward 7": its number is checked as such
+        lost = frozenset({part for part in _parts(name.text) if not held.has(part)})
+        if lost:
+            found.append((name, lost))
+    return tuple(found)
 
 
 def _is_numbered(text: str, name: Name) -> bool:

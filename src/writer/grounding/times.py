@@ -10,6 +10,7 @@ from writer import regex
 from writer.language.dates_times import dates
 from writer.language.names import Name
 from writer.language.number_words import MONTHS, WEEKDAYS
+from writer.language.tokens import SENTENCES
 
 #: `re`'s own, which hands out many matches faster.
 _WORD = re.compile(r"[^\W\d_]+")
@@ -109,8 +110,13 @@ def unsupported_days(text: str, sources: Sequence[str]) -> list[Name]:
     something comes round ("on Tuesdays", "every Friday") is not held by the date of the
     interview.
     """
+    return list(_unsupported(text, tuple(sources)))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _unsupported(text: str, sources: tuple[str, ...]) -> tuple[Name, ...]:
     if not _tells_time(text):
-        return []
+        return ()
     missing = [*_lost_days(text, sources), *_lost_seasons(text, sources)]
     missing += _lost_quarters(text, sources)
     missing += _lost_feasts(text, sources)
@@ -126,15 +132,15 @@ def unsupported_days(text: str, sources: Sequence[str]) -> list[Name]:
     for match in rhythms:
         if held and _rhythm(match) not in held | told and _rhythm(match) != ("1", ""):
             missing.append(Name(match.group(), match.start(), match.end()))
-    return sorted(missing, key=lambda name: name.start)
+    return tuple(sorted(missing, key=lambda name: name.start))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=SENTENCES)
 def _tells_time(text: str) -> bool:
     return _TIMES.search(text) is not None
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=SENTENCES)
 def named_times(text: str) -> frozenset[str]:
     """Return the months, weekdays and seasons that a text names, in lower case and in full."""
     if not _tells_time(text):

@@ -7,7 +7,7 @@ from writer import regex
 from writer.language.common_words import COMMON, GIVEN_NAMES
 from writer.language.number_words import MONTHS, ONES, ORDINALS, SCALES, TENS, WEEKDAYS
 from writer.language.stopwords import STOPWORDS
-from writer.language.tokens import REMEMBERED, Token, sentences, words
+from writer.language.tokens import REMEMBERED, SENTENCES, Token, sentences, words
 from writer.language.verbs import base_of, is_finite, is_past, is_third
 from writer.language.word_set import word_set
 
@@ -48,7 +48,7 @@ def names(text: str) -> list[Name]:
     return list(_remembered(text)) if len(text) <= REMEMBERED else _names(text)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=SENTENCES)
 def _remembered(text: str) -> tuple[Name, ...]:
     return tuple(_names(text))
 

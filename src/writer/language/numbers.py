@@ -22,7 +22,7 @@ from writer.language.number_words import (
 from writer.language.quantity import STRICT_UNITS, Quantity, quantity_at
 from writer.language.shares import PARTS, folds, fortnights, parts
 from writer.language.stopwords import STOPWORDS
-from writer.language.tokens import REMEMBERED
+from writer.language.tokens import REMEMBERED, SENTENCES
 
 _WORD_NUMBER = "|".join(sorted((*ONES, *TENS, *SCALES, "dozen"), key=len, reverse=True))
 _DIGITS = r"\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
@@ -79,7 +79,7 @@ def quantities(text: str) -> list[Quantity]:
     return list(_remembered(text))
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=SENTENCES)
 def _remembered(text: str) -> tuple[Quantity, ...]:
     return tuple(_quantities(text))
 

@@ -5,9 +5,11 @@ are no pay; "£45k", "asking for 60", "the package", "Gehalt" are.
 """
 
 import re
+from functools import lru_cache
 
 from writer import regex
 from writer.language.number_words import ONES, TENS
+from writer.language.tokens import REMEMBERED, SENTENCES
 from writer.language.word_set import word_set
 
 #: About pay wherever they stand.
@@ -171,8 +173,12 @@ _PRODUCT = regex.compile(
 _OWN = ("my ", "our ")
 
 
-def mentions_pay(text: str) -> list[tuple[int, int]]:
+def mentions_pay(text: str) -> tuple[tuple[int, int], ...]:
     """Return the half-open spans of wording about pay or benefits, by position, without overlap."""
+    return _remembered(text) if len(text) <= REMEMBERED else _mentions(text)
+
+
+def _mentions(text: str) -> tuple[tuple[int, int], ...]:
     plain = text.replace("’", "'")
     lower = plain.lower()
     spans: list[tuple[int, int]] = []
@@ -180,7 +186,10 @@ def mentions_pay(text: str) -> list[tuple[int, int]]:
         spans += [m.span() for m in _WORDED.finditer(plain) if not _names_product(plain, m)]
     if _may_be_sum(lower):
         spans += [m.span() for m in _FIGURE.finditer(plain) if _is_pay(plain, m)]
-    return _merged(spans)
+    return tuple(_merged(spans))
+
+
+_remembered = lru_cache(maxsize=SENTENCES)(_mentions)
 
 
 def _names_product(text: str, found: regex.Match) -> bool:

@@ -64,6 +64,9 @@ _SUBJECTS = frozenset({"i", "he", "she", "they", "we"})
 #: Texts up to this many characters are remembered with what was found in them: the rules look at
 #: the same sentences and quotes again and again.
 REMEMBERED = 1000
+#: So many sentences are remembered with what was found in them: those of some four hundred
+#: letters, for courtesies come again in letter after letter.
+SENTENCES = 4096
 
 
 class Token(NamedTuple):
@@ -92,7 +95,7 @@ def count_words(text: str) -> int:
     return len(_word_texts(text) if len(text) <= REMEMBERED else _WORD.findall(text))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=SENTENCES)
 def _word_texts(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text))
 
@@ -104,7 +107,7 @@ def lower_words(text: str) -> list[str]:
     return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=SENTENCES)
 def _words(text: str) -> tuple[Token, ...]:
     # As `Token(...)` makes them, in half the time.
     return tuple([_new(Token, (m[0], *m.span())) for m in _WORD.finditer(text)])
@@ -242,7 +245,7 @@ def content_words(text: str) -> frozenset[str]:
     return _content_words(text) if len(text) <= REMEMBERED else _of_page(text)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=SENTENCES)
 def _content_words(text: str) -> frozenset[str]:
     return frozenset().union(*map(_stems_of, set(word_texts(text))))
 

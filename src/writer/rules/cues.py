@@ -5,7 +5,7 @@ A cue is written as a comma-separated list. `appreciat*` is any word that begins
 read as what they stand for ("I'd love to" is "i would love to"), so list the long forms only.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from threading import Lock
 
@@ -23,12 +23,28 @@ class Cue:
         return Cue(f"{self._source}, {other._source}")
 
     @cached_property
+    def _by_key(self) -> Mapping[str, Sequence[CuePattern]]:
+        """The patterns by what a text must hold for each: one of its keys (see `Wording`)."""
+        found: dict[str, list[CuePattern]] = {}
+        for pattern in map(CuePattern, self._source.split(",")):
+            for key in pattern.keys:
+                found.setdefault(key, []).append(pattern)
+        return found
+
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        return frozenset(self._by_key)
+
+    @cached_property
     def _number(self) -> int:
-        return _INDEX.add([CuePattern(written) for written in self._source.split(",")])
+        return _INDEX.add(self._keys)
 
     def may_be_in(self, words: Wording) -> bool:
         """Whether the words of a text, in whatever order, do not rule this wording out."""
-        return bool(_INDEX.possible(self._number, words))
+        cues, found = words.cues or _INDEX.found_in(words)
+        if self._number < cues:
+            return self._number in found
+        return not words.keys.isdisjoint(self._keys)
 
     def may_be_in_any(self, texts: "Gathered") -> bool:
         """Whether the words of one of several texts do not rule this wording out."""
@@ -36,37 +52,53 @@ class Cue:
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Return the half-open spans in `text` where this wording stands, in order."""
-        words = wording(text)
-        patterns = _INDEX.possible(self._number, words)
-        if not patterns:
-            return []
+        return list(self.spans_in(wording(text)))
+
+    def spans_in(self, words: Wording) -> Sequence[tuple[int, int]]:
+        """Return the half-open spans in a text where this wording stands, in order."""
+        if not self.may_be_in(words):
+            return ()
+        kept = words.spans_of.get(self._number)
+        if kept is None:
+            kept = words.spans_of[self._number] = self._spans(words)
+        return kept
+
+    def _spans(self, words: Wording) -> Sequence[tuple[int, int]]:
         found = {
             words.span(begin + 1, end)
-            for pattern in patterns
+            for pattern in self._possible(words)
             for pieces in pattern.spellings(words)
             for begin, end in occurrences(words.padded, pieces)
         }
-        if not found:
-            return []
         # Of two spans that begin together only the longer one is worth showing.
         longest = {start: end for start, end in sorted(found)}
-        return sorted(longest.items())
+        return tuple(sorted(longest.items()))
 
     def within(self, text: str) -> bool:
         """Whether this wording stands in `text`."""
         words = wording(text)
-        for pattern in _INDEX.possible(self._number, words):
-            for pieces in pattern.spellings(words):
-                if next(occurrences(words.padded, pieces), None) is not None:
-                    return True
-        return False
+        if not self.may_be_in(words):
+            return False
+        kept = words.holds.get(self._number)
+        if kept is None:
+            kept = words.holds[self._number] = self._stands(words)
+        return kept
 
+    def _stands(self, words: Wording) -> bool:
+        return any(
+            next(occurrences(words.padded, pieces), None) is not None
+            for pattern in self._possible(words)
+            for pieces in pattern.spellings(words)
+        )
 
-_ByCue = Mapping[int, tuple[CuePattern, ...]]
+    def _possible(self, words: Wording) -> Collection[CuePattern]:
+        """Return the patterns that the words at hand do not rule out, each once."""
+        by_key = self._by_key
+        return {pattern: None for key in words.keys & self._keys for pattern in by_key[key]}
 
 
 class _Index:
-    """The patterns of all cues that were looked for so far, by what a text must hold for each.
+    """All cues that were looked for so far, by what a text must hold for each.
 
     A text is gone through once for all of them, and keeps what was found. Cues are numbered as
     they come; for one that came after a text was gone through, that text is looked at again.
@@ -74,40 +106,26 @@ class _Index:
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._by_key: dict[str, dict[int, tuple[CuePattern, ...]]] = {}
-        self._patterns: list[Sequence[CuePattern]] = []
+        self._by_key: dict[str, frozenset[int]] = {}
+        self._keys: set[str] = set()
+        self._cues = 0
 
-    def add(self, patterns: Sequence[CuePattern]) -> int:
-        """Take in the patterns of a cue and return its number."""
+    def add(self, keys: frozenset[str]) -> int:
+        """Take in a cue, which needs one of these keys, and return its number."""
         with self._lock:
-            number = len(self._patterns)
-            for pattern in patterns:
-                for key in pattern.keys:
-                    cues = self._by_key.setdefault(key, {})
-                    cues[number] = (*cues.get(number, ()), pattern)
-            self._patterns.append(patterns)
+            number = self._cues
+            for key in keys:
+                self._by_key[key] = self._by_key.get(key, frozenset()) | {number}
+            self._keys.update(keys)
+            self._cues += 1
         return number
 
-    def possible(self, cue: int, words: Wording) -> Sequence[CuePattern]:
-        """Return the patterns of a cue that the words at hand do not rule out."""
-        cues, found = words.cues or self.found_in(words)
-        if cue < cues:
-            return found.get(cue, ())
-        return [p for p in self._patterns[cue] if not words.keys.isdisjoint(p.keys)]
-
-    def found_in(self, words: Wording) -> tuple[int, _ByCue]:
-        """Return how many cues the text was gone through for, and what it may hold of each."""
+    def found_in(self, words: Wording) -> tuple[int, frozenset[int]]:
+        """Return how many cues the text was gone through for, and which of them it may hold."""
         if words.cues is None:
-            words.cues = (len(self._patterns), self._gone_through(words.keys))
+            cues, keys = self._cues, words.keys & self._keys
+            words.cues = cues, frozenset().union(*map(self._by_key.__getitem__, keys))
         return words.cues
-
-    def _gone_through(self, keys: frozenset[str]) -> _ByCue:
-        """Return the patterns that a text with these keys may hold, by the number of their cue."""
-        found: dict[int, tuple[CuePattern, ...]] = {}
-        for key in keys & self._by_key.keys():
-            for number, patterns in self._by_key[key].items():
-                found[number] = found[number] + patterns if number in found else patterns
-        return found
 
 
 _INDEX = _Index()

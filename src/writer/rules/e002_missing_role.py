@@ -16,8 +16,8 @@ _CUT = regex.compile(r"[(,;:|–—]|\s-\s")
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     source = context.brief or context.interview
     if source is None:
-        text = f"{letter.subject or ''}\n{letter.body}"
-        if not title_spans(text) and not distinctive(letter.subject or ""):
+        subject = letter.subject or ""
+        if not distinctive(subject) and not title_spans(f"{subject}\n{letter.body}"):
             yield RULE.finding(letter, "no job title is named")
     elif source.role and not _names(letter, source.role):
         yield RULE.finding(letter, f"the job title is not named: {source.role}")

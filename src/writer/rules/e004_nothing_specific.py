@@ -1,10 +1,11 @@
 """E004: the message brings up something specific that was discussed with this person."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from writer.brief.brief import Brief, Material
 from writer.kinds import SPOKEN
-from writer.language.tokens import content_words
+from writer.language.tokens import SENTENCES, content_words
 from writer.rules.cues import Cue
 from writer.rules.jobs import employer_spans, title_spans
 from writer.rules.qualification import is_qualification
@@ -83,6 +84,7 @@ def _recalls(letter: Letter, material: Material, brief: Brief) -> bool:
     return any(len(everyday & content_words(s.text)) >= 2 for s in letter.sentences)
 
 
+@lru_cache(maxsize=SENTENCES)
 def _is_concrete(text: str) -> bool:
     """Without notes to compare: words that could not stand in any letter, and about them."""
     words = _beyond_the_job(text) - _SELF_PRAISE
@@ -93,6 +95,7 @@ def _is_concrete(text: str) -> bool:
     return len(words) >= (5 if is_qualification(text) else 3)
 
 
+@lru_cache(maxsize=SENTENCES)
 def _beyond_the_job(text: str) -> frozenset[str]:
     """Return the distinctive words of `text` apart from job title and employer."""
     words = distinctive(text)

@@ -13,11 +13,12 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     known = sources(context)
     if known is None:
         return
+    days_known = (*known, context.notes or "")
     for text, at in parts(letter):
         for number in unsupported_numbers(text, known):
             span = None if at is None else (at + number.start, at + number.end)
             yield RULE.finding(letter, f"'{number.text}' stands nowhere in the notes", span)
-        for day in unsupported_days(text, (*known, context.notes or "")):
+        for day in unsupported_days(text, days_known):
             span = None if at is None else (at + day.start, at + day.end)
             yield RULE.finding(letter, f"'{day.text}' is no time that the notes name", span)
         for day in unawaited_days(text, grounds(context) or ()):

@@ -24,7 +24,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
         for name in unsupported_names(text, known, free, letter=letter.text):
             span = None if at is None else (at + name.start, at + name.end)
             yield RULE.finding(letter, f"'{name.text}' stands nowhere in the notes", span)
-        post = other_post(text, (*known, *free)) if certain else None
+        post = other_post(text, known, free) if certain else None
         if post:
             said = text[post[0] : post[1]].strip()
             span = None if at is None else (at + post[0], at + post[0] + len(said))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from string import digits
 
 from writer.kinds import Branch, Channel
+from writer.language.dates_times import DIGIT
 from writer.regex import Pattern
 from writer.rules.limits import ample_words, most_words
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
@@ -24,7 +25,9 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
         channel: Channel = "voicemail" if branch == "voicemail" else letter.channel
         # A number said figure by figure takes no longer than its words.
         count = sum(word_count(sentence.text) for sentence in part)
-        if any(not wording(sentence.text).keys.isdisjoint(digits) for sentence in part):
+        if DIGIT.search(letter.text) and any(
+            not wording(sentence.text).keys.isdisjoint(digits) for sentence in part
+        ):
             text = " ".join(sentence.text for sentence in part)
             count = word_count(_FIGURES.sub("", text))
         most = most_words(letter.kind, channel, context.style)

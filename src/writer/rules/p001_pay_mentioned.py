@@ -1,6 +1,6 @@
 """P001: no salary, pay or benefits."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from writer import regex
 from writer.extract.private.payroll import is_deed_on_pay
@@ -86,7 +86,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
             yield RULE.finding(letter, f"'{words}' is about pay or benefits", span)
 
 
-def _is_of_others(text: str, found: list[tuple[int, int]]) -> bool:
+def _is_of_others(text: str, found: Sequence[tuple[int, int]]) -> bool:
     """Tell whether all that is said of pay is the work of whoever pays others."""
     whole = [match.span() for match in _OF_OTHERS.finditer(text)]
     return bool(whole) and all(

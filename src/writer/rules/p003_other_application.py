@@ -1,8 +1,10 @@
 """P003: no other applications or offers."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from writer import regex
+from writer.language.tokens import SENTENCES
 from writer.rules.cues import Cue
 from writer.rules.evidence import parts
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
@@ -106,17 +108,25 @@ _WORDS = Cue(
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     for text, at in parts(letter):
-        if not _WORDS.may_be_in(wording(text)):
-            continue
-        for match in _RIVALS.finditer(text.replace("’", "'")):
-            span = None if at is None else (at + match.start(), at + match.end())
-            message = f"'{match.group()}' speaks of other applications or offers"
+        for start, end, message in _rivals(text):
+            span = None if at is None else (at + start, at + end)
             yield RULE.finding(letter, message, span)
-        rival = _RIVAL.search(text)
-        if rival and _COURTING.search(text) and not _RIVALS.search(text):
-            span = None if at is None else (at + rival.start(), at + rival.end())
-            message = f"'{rival.group()}' speaks of another employer's interest"
-            yield RULE.finding(letter, message, span)
+
+
+@lru_cache(maxsize=SENTENCES)
+def _rivals(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return the half-open spans of what speaks of a rival, with what to say of each."""
+    if not _WORDS.may_be_in(wording(text)):
+        return ()
+    found = tuple(
+        (*match.span(), f"'{match.group()}' speaks of other applications or offers")
+        for match in _RIVALS.finditer(text.replace("’", "'"))
+    )
+    rival = _RIVAL.search(text)
+    if rival and _COURTING.search(text) and not _RIVALS.search(text):
+        message = f"'{rival.group()}' speaks of another employer's interest"
+        return (*found, (*rival.span(), message))
+    return found
 
 
 RULE = Rule(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from writer import regex
-from writer.language.tokens import words
+from writer.language.tokens import SENTENCES, words
 from writer.rules.cues import Cue
 from writer.rules.evidence import parts
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
@@ -79,13 +79,21 @@ _SIGNS = ("{", "}", "[", "<", '"', ":", "`", "(f", "(F")
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     orders = _ordered(context.notes or "")
     for text, at in parts(letter):
-        plain = text.replace("’", "'")
-        for match in _LEAK.finditer(plain) if _may_leak(text) else ():
-            span = None if at is None else (at + match.start(), at + match.end())
-            yield RULE.finding(letter, f"'{match.group()}' is no part of a message", span)
-        if any(_holds(plain, order) for order in orders):
+        for start, end, said in _leaks(text):
+            span = None if at is None else (at + start, at + end)
+            yield RULE.finding(letter, f"'{said}' is no part of a message", span)
+        if any(_holds(text.replace("’", "'"), order) for order in orders):
             span = None if at is None else (at, at + len(text))
             yield RULE.finding(letter, "this does what an order inside the notes asks for", span)
+
+
+@lru_cache(maxsize=SENTENCES)
+def _leaks(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return the half-open spans of what no message says, each with its words."""
+    if not _may_leak(text):
+        return ()
+    plain = text.replace("’", "'")
+    return tuple((*match.span(), match.group()) for match in _LEAK.finditer(plain))
 
 
 def _may_leak(text: str) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from writer import regex
 from writer.extract.names.occupations import is_title_word
 from writer.language.common_words import COMMON
-from writer.language.tokens import stem, word_texts
+from writer.language.tokens import SENTENCES, stem, word_texts
 
 _NOUN = r"(?:role|position|post|job|vacancy|opportunity)\b"
 _NOUN_AT_ALL = regex.compile(_NOUN, regex.IGNORECASE)
@@ -54,14 +54,14 @@ def is_plain_post(role: str | None) -> bool:
     return bool(last) and not last[0].isupper() and last[0].lower() in COMMON and len(last[0]) > 3
 
 
-def other_post(text: str, known: Sequence[str]) -> tuple[int, int] | None:
-    """Return the span of a post that `text` speaks of and of which `known` lacks a word.
+def other_post(text: str, *known: Sequence[str]) -> tuple[int, int] | None:
+    """Return the span of a post that `text` speaks of and of which all of `known` lack a word.
 
     A post ends in a job ("front-end engineer"); words that `known` has in short ("snr") count.
     """
     if not _NOUN_AT_ALL.search(text):
         return None
-    told = _told(tuple(known))
+    told = frozenset().union(*(_told(tuple(texts)) for texts in known))
     for match in _POST.finditer(text):
         group = "before" if match["before"] else "behind"
         start, end = match.span(group)
@@ -117,12 +117,14 @@ def _is_short(short: str, word: str) -> bool:
     return cut or (short[-1] == word[-1] and all(letter in letters for letter in short))
 
 
+@lru_cache(maxsize=SENTENCES)
 def given_already(text: str) -> tuple[int, int] | None:
     """Return the span by which the sender has the post, as thanks for it or as part of it."""
     match = _GIVEN.search(text) or _BELONGS.search(text)
     return match.span() if match else None
 
 
+@lru_cache(maxsize=SENTENCES)
 def wanted_by_reader(text: str) -> tuple[int, int] | None:
     """Return the span by which it is the reader who would have the post."""
     match = _READERS.search(text)

@@ -175,6 +175,7 @@ def _bare(word: str) -> str:
     return word.lower().replace("’", "'").removesuffix("'s")
 
 
+@lru_cache(maxsize=4096)
 def _variant(word: str) -> str:
     for pattern, form in _VARIANTS:
         word = pattern.sub(form, word)

@@ -1,6 +1,8 @@
 """Recognising a sentence in which the writer tells of their own work, training or skill."""
 
-from writer.language.tokens import word_texts
+from functools import lru_cache
+
+from writer.language.tokens import SENTENCES, word_texts
 from writer.language.verbs import AUXILIARIES, base_of
 from writer.rules.courtesy import is_forward
 from writer.rules.cues import Cue
@@ -49,6 +51,7 @@ _BETWEEN_WORDS = """
 _BETWEEN = frozenset(_BETWEEN_WORDS.split())
 
 
+@lru_cache(maxsize=SENTENCES)
 def is_qualification(text: str) -> bool:
     """Whether the sentence tells of something its writer did, can do or was trained in."""
     if _OWN.within(text):

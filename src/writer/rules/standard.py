@@ -42,6 +42,16 @@ class Standard:
         """Return the standard for messages that are written here; see `Style.for_writing`."""
         return replace(self, style=self.style.for_writing())
 
+    def softened(self) -> list[str]:
+        """Say which settings of the house style do not count for messages that are written."""
+        ids = self.style.softened()
+        if not ids:
+            return []
+        return [
+            f"the house style changes {', '.join(ids)}; that counts for `writer check` alone: the "
+            "rules of truth (F) and privacy (P) hold in full for every message that is written"
+        ]
+
     def without_proofreader(self) -> "Standard":
         """Return the standard of each draft on the way; the last one is proofread."""
         return replace(self, proofreader=None)

@@ -1,7 +1,9 @@
 """T001: the message neither pushes nor demands nor reproaches."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
+from writer.language.tokens import SENTENCES
 from writer.rules.courtesy import is_thanks
 from writer.rules.cues import Cue, sentence_has
 from writer.rules.phrases import quoted
@@ -117,6 +119,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
             yield RULE.finding(letter, f"{quoted(letter, there)} pushes the reader", there)
 
 
+@lru_cache(maxsize=SENTENCES)
 def _pushing(text: str) -> tuple[int, int] | None:
     """Return the span of what pushes in this sentence, None where nothing does."""
     found = [] if _ASKED.within(text) else _ALWAYS.spans(text)

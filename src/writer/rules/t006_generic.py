@@ -7,6 +7,7 @@ from writer.kinds import Kind, Severity
 from writer.language.tokens import content_words
 from writer.rules.courtesy import is_courtesy
 from writer.rules.cues import Cue
+from writer.rules.evidence import once
 from writer.rules.phrases import house_cue, in_message, quoted
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, LetterSentence, Rule
 from writer.rules.vocabulary import distinctive, words_of
@@ -89,6 +90,7 @@ def _noted(letter: Letter, span: tuple[int, int], source: str) -> bool:
     return wording(letter.text[span[0] : span[1]]).padded in source
 
 
+@once
 def _known(context: Context) -> frozenset[str] | None:
     """Return the words that the notes put within reach; None where they hold nothing."""
     brief = context.brief

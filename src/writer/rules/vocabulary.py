@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 
 from writer import regex
 from writer.brief.brief import Brief, Material
-from writer.language.tokens import content_words, count_words, stem
+from writer.language.tokens import SENTENCES, content_words, count_words, stem
 from writer.rules.rule import Letter
 
 _BREAK = regex.compile(r"\s[-\u2013\u2014]+\s|[;(]")
@@ -56,13 +56,13 @@ def _generic() -> frozenset[str]:
     return frozenset(stem(word) for word in _ANY_LETTER.split())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=SENTENCES)
 def distinctive(text: str) -> frozenset[str]:
     """Return the stems in `text` that could not stand in any letter whatever."""
     return content_words(text) - _generic()
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=SENTENCES)
 def word_count(text: str) -> int:
     """Number of words in `text`."""
     return count_words(text)

@@ -3,10 +3,9 @@
 import itertools
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import Any
 
 #: `re`'s own: where nearly all of a text is matches, it hands them out four times as fast.
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
@@ -37,8 +36,11 @@ class Wording:
     #: Each word, what stands on either side of an apostrophe in it, and the first letters of each
     #: with a star, `STEM_LETTERS` of them. "" is in every text.
     keys: frozenset[str]
-    #: What `cues` has found in it: for so many cues, the patterns that it may hold of each.
-    cues: tuple[int, Mapping[int, Any]] | None = None
+    #: What `cues` has found in it: of so many cues, those that it may hold; where those stand that
+    #: were looked for, and whether they do, by their number.
+    cues: tuple[int, frozenset[int]] | None = None
+    spans_of: dict[int, Sequence[tuple[int, int]]] = field(default_factory=dict)
+    holds: dict[int, bool] = field(default_factory=dict)
 
     @cached_property
     def _places(self) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
@@ -59,7 +61,7 @@ class Wording:
         return spans[first][0], spans[last][1]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=2048)
 def wording(text: str) -> Wording:
     """Return `text` as words, contractions spelled out."""
     every = _WORD.findall(_lowered(text))
