@@ -24,7 +24,7 @@ _COPY = regex.compile(
 def is_thing(clause: Clause) -> bool:
     """Say whether a clause comes down to a thing that there may be a copy of: "my waste sheet"."""
     told = clause.lead is None or clause.lead.act in ("asked", "told", "topic", "request")
-    short = clause.subject in ("phrase", "my") and len(clause.body.split()) <= _LONGEST
+    short = clause.subject in ("phrase", "my", "gerund") and len(clause.body.split()) <= _LONGEST
     return told and short and _PAPER.search(clause.body) is not None
 
 

@@ -80,7 +80,7 @@ def read_prose(
             stranger["name"], cast
         ):
             # "Troy's a card. He runs the barrels": not whoever was named before.
-            state.person, state.paragraph = None, ()
+            state.person, state.paragraph, state.named = None, (), []
         frame = frames.get(n, NOTHING)
         if frame.head:
             continue

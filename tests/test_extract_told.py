@@ -1,0 +1,110 @@
+"""What was told, left out or promised, however hastily it is put; what nobody said stays out."""
+
+import pytest
+
+from writer.extract import extract
+from writer.read.notes import Notes
+
+HEAD = "Candidate: Ana Petrov\nInterviewers: Maria Keller, head of operations; Tom Odell, owner\n\n"
+
+
+def facts(body: str) -> dict[str, tuple[str, ...]]:
+    """The quotes of each kind, shareable ones alone, with single blanks."""
+    found: dict[str, tuple[str, ...]] = {}
+    for fact in extract(Notes(text=f"{HEAD}{body}\n")).facts:
+        if fact.shareable:
+            quote = " ".join(fact.quote.split())
+            found[fact.kind] = (*found.get(fact.kind, ()), quote)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "quote"),
+    [
+        ("Maria and I discussed their move to Kiel.", "topic", "their move to Kiel"),
+        ("Tom showed me the new saw, which looked great.", "topic", "the new saw"),
+        (
+            "We walked round the kiln, which they are rebuilding this winter.",
+            "topic",
+            "the kiln, which they are rebuilding this winter",
+        ),
+        ("told tom i cut waste, he asked about ovens, i said i ran six of them", "qualification",
+         "i ran six of them"),
+        ("Q (Maria): biggest lift? A: 220t transformer at Teesport", "qualification",
+         "220t transformer at Teesport"),
+        ("- I said: 5 years at Moorside\n- saved 8 % by re-timing the line", "qualification",
+         "saved 8 % by re-timing the line"),
+        ("I explained how I got the attendance up from 40 to 75 a week.", "qualification",
+         "I got the attendance up from 40 to 75 a week"),
+        ("not raised -> my welding diploma", "omission", "my welding diploma"),
+        ("Not asked, not said: I also hold a crane card", "omission", "I also hold a crane card"),
+        ("What I didn't say, stupidly, is that I can read Old Norse.", "omission",
+         "I can read Old Norse"),
+        ("wanted to say i speak arabic, didnt get a chance", "omission", "i speak arabic"),
+        ("Tom asked whether I could send a copy of the guide; I said I would.", "promise",
+         "a copy of the guide"),
+        ("Maria would like to see photos of my allotment, so I'm going to send those.", "promise",
+         "photos of my allotment"),
+        ("training log - promised a copy", "promise", "training log"),
+        ("Tom wants pics of a board I've done - will whatsapp", "promise",
+         "pics of a board I've done"),
+        ("Next:\nSend Maria the rota template.", "promise", "Send Maria the rota template"),
+        ("me to send Tom the checklist", "promise", "send Tom the checklist"),
+        ("trade test on Tuesday at 2", "next_step", "trade test on Tuesday at 2"),
+    ],
+)  # fmt: skip
+def test_what_is_told_in_haste(body: str, kind: str, quote: str) -> None:
+    assert quote in facts(body).get(kind, ())
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("Two women: Maria Keller who runs operations and Tom Odell the owner", "topic"),
+        ("Tom asked can I read drawings. I said yes I did for two years.", "qualification"),
+        ("Maria wants to see my test pieces, I bring them on the 18th", "qualification"),
+        ("Q (Tom): ever stopped a job? A: yes, twice in 2025", "qualification"),
+        ("I said yes to the fire drill", "qualification"),
+        ("Quick one about today's chat with Maria Keller at the yard", "topic"),
+    ],
+)
+def test_what_nobody_told_stays_out(body: str, kind: str) -> None:
+    assert kind not in facts(body)
+
+
+def test_a_line_of_ones_own_is_not_joined_to_theirs() -> None:
+    found = facts(
+        "Maria: they have 14 charger sites to commission before March\n"
+        "I've done 60+ chargers, told her so\nShe needs somebody who can sign off their own tests"
+    )
+    assert found["topic"] == ("they have 14 charger sites to commission before March",)
+    assert "I've done 60+ chargers" in found["qualification"]
+
+
+def test_numbered_names_are_headings() -> None:
+    body = "1. Maria\nShe runs the apprentice scheme.\n2. Tom\nHe runs the saw mill.\n"
+    told = extract(Notes(text=HEAD + body)).facts
+    assert {(f.quote, f.holder) for f in told} >= {
+        ("She runs the apprentice scheme", "Maria Keller"),
+        ("He runs the saw mill", "Tom Odell"),
+    }
+
+
+def test_he_behind_a_strangers_name_is_nobody_met() -> None:
+    told = extract(
+        Notes(text=f"{HEAD}Tom runs the mill.\n\nGary is a laugh. He runs the barrels.\n")
+    )
+    assert all("barrels" not in f.quote for f in told.facts if f.holder == "Tom Odell")
+
+
+def test_dictation_keeps_a_thing_and_what_was_done_to_it() -> None:
+    body = (
+        "so tom showed me the new scanner and said they are scanning every casting from january I "
+        "told him about the jig I designed at Pell that halved setup time he asked can I read "
+        "german drawings I forgot to tell him that I hold the welding ticket I promised to send "
+        "him photos of the jig they'll ring next week"
+    )
+    found = facts(body)
+    assert found["qualification"] == ("the jig I designed at Pell that halved setup time",)
+    assert found["omission"] == ("I hold the welding ticket",)
+    assert found["promise"] == ("send him photos of the jig",)
