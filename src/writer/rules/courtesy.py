@@ -1,6 +1,9 @@
 """Telling courtesies, which need no evidence, from sentences that claim or recall something."""
 
+from functools import lru_cache
+
 from writer.kinds import COURTESIES
+from writer.language.tokens import SENTENCES
 from writer.rules.cues import Cue, sentence_has
 from writer.rules.rule import LetterSentence
 from writer.rules.vocabulary import distinctive
@@ -80,6 +83,7 @@ _OFFERED = Cue(
 )
 
 
+@lru_cache(maxsize=SENTENCES)
 def is_thanks(text: str) -> bool:
     """Whether the sentence thanks its reader (not a request, not thanks to somebody else)."""
     gratitude = GRATITUDE.spans(text)
@@ -98,6 +102,7 @@ def is_offer(text: str) -> bool:
     return sentence_has(text, _OPENS_OFFER, _OFFERED)
 
 
+@lru_cache(maxsize=SENTENCES)
 def is_forward(text: str) -> bool:
     """Whether the sentence looks forward: to an answer, a next step, or to being of use."""
     return FORWARD.within(text) or is_offer(text)
