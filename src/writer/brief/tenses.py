@@ -1,4 +1,4 @@
-"""Puts a fact into the tense of a letter: "I have done" since March, "I wrote", not "had written"."""
+"""Puts a fact into the tense that a letter has: "I have done it since", not "I do it since"."""
 
 from writer import regex
 from writer.brief.grammar import is_plural
