@@ -90,6 +90,31 @@ def test_the_last_topic_is_shared_rather_than_none_at_all() -> None:
     assert [facts_for(b, "topic") for b in both] == [["f1"], ["f1"]]
 
 
+def test_what_was_told_to_nobody_in_particular_does_not_go_to_the_whole_panel() -> None:
+    people = (MARTA, TOM, "Ana Kovač")
+    told = interview(
+        fact(1, "topic", "company", "the falls programme", MARTA),
+        fact(2, "topic", "company", "the day clinic", TOM),
+        fact(3, "topic", "company", "the recovery room", people[2]),
+        fact(4, "qualification", "candidate", "I ran a night rota for two years"),
+        people=people,
+    )
+    made = briefs(told)
+    assert [bool(facts_for(b, "qualification")) for b in made] == [True, True, False]
+    assert "f4" not in {m.fact for m in made[2].materials}
+
+
+def test_a_trouble_is_named_where_the_sender_told_them_of_an_answer_to_it() -> None:
+    trouble = fact(2, "topic", "company", "the night rota is still done by hand", MARTA)
+    opening = fact(1, "topic", "company", "they are opening a day clinic in May", MARTA)
+    deed = fact(3, "qualification", "candidate", "I built a rota tool at Lark", MARTA)
+    other = fact(3, "qualification", "candidate", "I audited a sepsis bundle at Lark", MARTA)
+    (met,) = briefs(interview(opening, trouble, deed, people=(MARTA,)))
+    (unmet,) = briefs(interview(opening, trouble, other, people=(MARTA,)))
+    assert facts_for(met, "topic") == ["f1", "f2"]
+    assert facts_for(unmet, "topic") == ["f1"]
+
+
 def test_a_promise_is_kept_for_whom_it_was_made_to() -> None:
     marta, tom = briefs(interview(*WARD))
     assert facts_for(marta, "promise") == ["f5"]

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from writer.brief import make_briefs
-from writer.brief.brief import Brief, Material, Step
+from writer.brief.brief import Brief, Material, Owner, Step
 from writer.draft.composer import (
     about_facts,
     about_oneself,
@@ -371,6 +371,54 @@ def test_nobody_is_glad_of_bad_news(clause: str, wrong: tuple[str, ...]) -> None
         written.add(sentence.text)
     assert len(written) >= 4
     assert not any(word in text for text in written for word in wrong)
+
+
+def _written_of(material: Material) -> set[str]:
+    step = Step(purpose="topic", facts=(material.fact,))
+    brief = _brief(materials=(material,), plan=(step,))
+    written: set[str] = set()
+    while sentence := compose_step(brief, step, avoid=frozenset(written)):
+        written.add(sentence.text)
+    return written
+
+
+@pytest.mark.parametrize(
+    ("noun", "owner", "wrong"),
+    [
+        ("my eight years in pumps", "sender", ("enjoyed", "interesting", "interested")),
+        ("the complaints about waiting", "company", ("enjoyed", "interesting", "glad", "liked")),
+        ("how you plan the rota", "reader", ("told me how", "said how")),
+    ],
+)
+def test_what_was_talked_about_is_neither_boasted_of_nor_enjoyed_where_it_is_bad(
+    noun: str, owner: Owner, wrong: tuple[str, ...]
+) -> None:
+    written = _written_of(Material(fact="f1", kind="topic", owner=owner, noun=noun, quote=noun))
+    assert len(written) >= 4
+    assert not any(word in text for text in written for word in wrong)
+
+
+def test_a_deed_and_what_came_of_it_is_tied_to_the_topic_before_it() -> None:
+    deed = "I automated the match at Corley, and it saved two days"
+    mine = Material(fact="q1", kind="qualification", owner="sender", clause=deed, quote=deed)
+    match = Material(
+        fact="f1", kind="topic", owner="company", clause="the ledger is matched", quote="matched"
+    )
+    step = Step(purpose="qualification", facts=("q1", "f1"))
+    sentence = compose_step(_brief(materials=(mine, match), plan=(step,)), step)
+    assert sentence is not None
+    assert sentence.facts == ("q1", "f1")
+
+
+@pytest.mark.parametrize("is_set", [True, False])
+def test_only_what_the_sender_was_asked_to_is_taken_for_granted(is_set: bool) -> None:
+    step = Step(purpose="forward")
+    brief = _brief(plan=(step,), next_step="the trial shift", next_is_set=is_set)
+    written: set[str] = set()
+    while sentence := compose_step(brief, step, avoid=frozenset(written)):
+        written.add(sentence.text)
+    granted = [f"look{ending} forward to the trial shift" for ending in ("", "ing")]
+    assert all(any(words in text for words in granted) is is_set for text in written)
 
 
 def test_no_three_sentences_in_a_row_begin_with_i() -> None:

@@ -71,7 +71,8 @@ _LEANING = Pattern(
     r"|^(?!you\b)(?:[\w'-]+ ){1,4}them\b"
     r"|^(?!you\b)(?:the |your )?[a-z]+ (?:said|says|told|reckons)\b"
     # "You train new ones yourself", "lots of them are under 25", "the same system": as what?
-    r"|\b(?:new|old(?:er)?|young(?:er)?|other|big(?:ger)?|small(?:er)?|better) ones?\b(?! [a-z]+s\b)"
+    r"|\b(?:new|old(?:er)?|young(?:er)?|other|big(?:ger)?|small(?:er)?|better) ones?\b"
+    r"(?! [a-z]+s\b)"
     r"|^[a-z]+ of (?:them|those|these)\b"
     # How the interview went says nothing of the work.
     r"|^you (?:opened|began|started|closed|ended|finished|kicked off) (?:with|by)\b"
