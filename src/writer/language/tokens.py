@@ -40,7 +40,7 @@ _ABBREVIATIONS: frozenset[str] = word_set(
     """
     mr mrs ms mx dr prof rev wm chas jas thos fr hon st sr mt ft gen col maj capt lt sgt gov sen rep
     pres messrs e.g i.e eg ie cf vs v viz resp esp approx ca c incl excl est tel ext fig nos
-    pp vol ed eds z.b d.h bzw dipl ing hr asst prod snr jnr mfg
+    insp supt cpl cllr revd pp vol ed eds z.b d.h bzw dipl ing hr asst prod snr jnr mfg
     """
 )
 _GERMAN_MONTHS: frozenset[str] = word_set(

@@ -20,7 +20,7 @@ from writer.extract.fields.sections import (
     read_sibling_bullets,
     read_sibling_sections,
 )
-from writer.extract.fields.speakers import add_introduced, add_speaker, in_brackets
+from writer.extract.fields.speakers import add_introduced, add_speaker, askers, in_brackets
 from writer.extract.fields.talk import debrief_teller, is_kin
 from writer.extract.fields.told import prose
 from writer.extract.names.addresses import people_of_addresses
@@ -87,6 +87,7 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
             replace(one, start=text.find(who)) for one in read_people(who, 0, len(who), most=1)[:1]
             if is_person_like(one.name) and who.casefold() != "me"
         ]  # fmt: skip
+    met.known += askers(text)
     columns = heads_of_columns(text, list(rows.values()))
     met.known += columns
     for row in [] if columns else rows.values():

@@ -23,7 +23,7 @@ _FORMS = (
 )
 _BEFORE = (
     r"(?:\b(?:[Tt]he|[Tt]heir|[Hh]er|[Hh]is|[Ii]ts|[Aa]nother|[Aa]n?)\s|(?<![^\n])|(?<=[.;] ))"
-    r"(?P<title>[^\W\d_][a-z]+(?: [a-z]+){0,2}?)(?:(?:\s(?:is|was)|,)?\s|\s\()"
+    r"(?P<title>[A-Z]{2,4}|[^\W\d_][a-z]+(?: [a-z]+){0,2}?)(?:(?:\s(?:is|was)|,)?\s|\s\()"
 )
 _STOP = regex.compile(
     r"\s+(?:and|but|so|who|which|that|there|here|with|at|in|on|from|since|because|now)\s.*$|"
@@ -68,7 +68,9 @@ def _told(text: str, person: Person) -> str | None:
         name = f"(?i:{name})"
     for found in regex.finditer(rf"{_BEFORE}(?:{name})(?!\w)", text):
         # "the owner Dom DiMarco", "Lead physio is Katarzyna Nowak"
-        if is_others(text, found.start()):
+        own = person.name.casefold().startswith(f"{found['title'].casefold()} ")
+        if own or is_others(text, found.start()):
+            # In "Professor Lindqvist" it is the form of address.
             continue
         if title := post_of(found["title"]):
             return title
@@ -96,7 +98,10 @@ def is_others(text: str, at: int) -> bool:
 def is_post(title: str) -> bool:
     """Tell whether what a title is about is a job: "head of care", not "keyworker scheme"."""
     head = regex.split(r"\s(?:of|for|at|in|de|du|der|des)\s|[,/&(]| - ", title)[0].split()
-    return bool(head) and (is_title_word(head[-1]) or is_rank_word(head[-1]))
+    if not head or (head[-1].endswith("s") and is_title_word(head[-1][:-1])):
+        # "suppliers in Como": nobody is several.
+        return False
+    return is_title_word(head[-1]) or is_rank_word(head[-1])
 
 
 def post_of(words: str) -> str | None:

@@ -49,7 +49,7 @@ _IS_CALLED = regex.compile(
     r"\s(?:is|was))"
     r"\s(?:called|named|a (?:man|woman|guy|lady|bloke) (?:called|named))\s(?P<name>[^\W\d_a-z])"
 )
-_WITH_ME = regex.compile(
+WITH_ME_THERE = regex.compile(
     r"\b(?:she|he|they)\b[^.!?\n]{0,80}\b(?:me|us|i)\b|\b(?:me|i|we)\b[^.!?\n]{0,60}\b(?:her|"
     r"him)\b",
     regex.IGNORECASE,
@@ -74,7 +74,7 @@ def acting(text: str, start: int, end: int) -> list[Mention]:
     for called in _IS_CALLED.finditer(text, start, end):
         people = read_people(text, called.start("name"), end, prose=True, most=1)
         near = text[called.end() : called.end() + 260]
-        if people and is_title(called["title"]) and _WITH_ME.search(near):
+        if people and is_title(called["title"]) and WITH_ME_THERE.search(near):
             found.append(replace(people[0], title=people[0].title or called["title"]))
     return found
 

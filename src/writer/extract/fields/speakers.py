@@ -52,6 +52,24 @@ def in_brackets(text: str) -> list[Mention]:
     return found
 
 
+#: "Q2 (Dean, workshop controller): nights?"
+_ASKED_BY = regex.compile(
+    r"^\W*(?:q|question)\s?\d*\.?\s*\((?P<inner>[^()\n]{2,60})\)\W{0,3}:", regex.MULTILINE | regex.I
+)
+
+
+def askers(text: str) -> list[Mention]:
+    """Return who asked the questions of a list, as brackets behind each say."""
+    if "(" not in text:
+        return []
+    found: list[Mention] = []
+    for aside in _ASKED_BY.finditer(text[:_FAR]):
+        people = read_people(aside["inner"], 0, len(aside["inner"]), most=1)
+        at = aside.start("inner")
+        found += [replace(one, start=at, end=at) for one in people if is_person_like(one.name)]
+    return found
+
+
 #: "I'm the SOC manager here"
 _OWN_POST = regex.compile(
     r"\b(?:I['’]?m|I am)\s+(?:also\s+)?(?:the|an?|one of (?:the|our)|your)\s+"

@@ -46,6 +46,7 @@ from writer.extract.fields.name_behind import (
     word_end,
 )
 from writer.extract.fields.office import is_others
+from writer.extract.fields.opening import WITH_ME_THERE
 from writer.extract.fields.ordinary import is_ordinary_word, is_organisation_only
 from writer.extract.fields.own_past import own_past
 from writer.extract.names.mention import Mention
@@ -252,7 +253,9 @@ def _explained(seen: _Seen) -> Verdict:
     if follows in ("from", "aus", "vom") and seen.is_likely and seen.is_full:
         return "known", mention
     if after_aside(text, words, stop, mention.end) in WEAK:
-        return "likely", replace(mention, weight=0)
+        # "lorraine is room leader, i shadowed her" was there; of "Ann is leaving" nothing is known.
+        there = follows in ("is", "was") and WITH_ME_THERE.search(text, mention.end, seen.end)
+        return "likely", replace(mention, weight=1 if there else 0)
     colon = text[mention.end : mention.end + 3].strip().startswith(":")
     if follows in ("-", "–", "—") or colon:
         return "likely", mention

@@ -75,7 +75,7 @@ spokesperson sprayer stablehand steeplejack stevedore stockman subcontractor sub
 sysadmin tattooist telemarketer transcriber trawlerman typesetter understudy usherette valeter
 vintner violinist vocalist wheelwright wholesaler wigmaker hcsw hrbp pdra sdr bdr konditor
 konditorin
-observer exec notetaker note-taker taker scribe timekeeper composer assessor
+trustee gp sho observer exec notetaker note-taker taker scribe timekeeper composer assessor
 """
 
 #: The same in other languages.

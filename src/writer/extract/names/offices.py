@@ -20,6 +20,10 @@ PLACES = frozenset(
 )
 
 
+#: Titles that stay with the name: "Sister Byrne", "Professor Lindqvist".
+_ADDRESSES = frozenset(["sister", "professor", "doctor"])
+
+
 def is_office(words: list[Word]) -> bool:
     """Tell whether words behind a name are a post, each of them: "Studio Lead"."""
     if len(words) < 2 or not is_title_word(words[-1].bare):
@@ -45,7 +49,8 @@ def _office_before(words: list[Word]) -> int:
         if full and office and could_be_name(words[at + 1].bare):
             before = words[:at]
             plain = all(
-                (w.bare[:1].isupper() or w.text in "&/") and (not is_given_name(w.bare) or w.bare.casefold() in PLACES)
+                (w.bare[:1].isupper() or w.text in "&/")
+                and (not is_given_name(w.bare) or w.bare.casefold() in PLACES)
                 for w in before
             )
             return at if plain and not is_honorific(words[0].bare) else 0
@@ -77,7 +82,7 @@ def title_prefix(words: list[Word]) -> int:
         return 0
     if at == len(words) or (at and not any(is_title_word(word.bare) for word in words[:at])):
         return 0
-    if at == 1 and words[0].bare.casefold() == "sister":
+    if at == 1 and words[0].bare.casefold() in _ADDRESSES:
         return 0
     if at == 1 and words[0].bare.casefold() in CHIEFS and len(words) == 2:
         # "Chef Moretti", "Sister Agnes": the form of address is part of the name.

@@ -197,8 +197,9 @@ def _apart(mention: Mention, people: list[Mention]) -> Mention:
 
 def _fills(text: str, aside: Piece, one: Mention) -> bool:
     """Tell whether a bracket holds somebody's name and nothing else."""
-    words = text[aside.start : aside.end].strip().casefold()
-    return one.title is None and is_person_like(one.name) and words == one.name.casefold()
+    words = text[aside.start : aside.end].strip()
+    named = is_person_like(one.name) or (" " in words and not is_organisation(words))
+    return one.title is None and named and words.casefold() == one.name.casefold()
 
 
 def _begins_small(text: str, pieces: list[tuple[Piece, list[str | Piece]]]) -> bool:

@@ -12,34 +12,23 @@ def without_confidants(
 ) -> tuple[Person, ...]:
     """Return `people` without those whom only private remarks of the notes name.
 
-    "Dawn wants me home at weekends": nothing says that she was there. Who has a post or an address
-    stays, and so do those who are `sure` to have been met, and all where nobody else was.
+    "Dawn wants me home at weekends": nothing says that she was there. Those at home go by their
+    first names; who has a surname, a post or an address stays, and so do those who are `sure` to
+    have been met, and all where nobody else was.
     """
     held = [span for one in screened for span in one.private]
     kept = tuple(
-        person
-        for person in people
-        if person.title
-        or person.email
-        or not _is_confidant(text, person, held, met=person.name in sure)
+        person for person in people if person.name in sure or not _is_confidant(text, person, held)
     )
     return kept or tuple(people)
 
 
-#: What says on a line that those named after it were met: "met Joy and Ann, both bored".
-_MET = regex.compile(
-    r"\b(?:met|saw|seen|with|w|spoke|spoken|interview\w*|panel|talk\w*|call(?:ed)?|by|also)\b",
-    regex.I,
-)
-
-
-def _is_confidant(text: str, person: Person, held: Sequence[tuple[int, int]], *, met: bool) -> bool:
-    """Tell whether nothing but private remarks name a person, and none as `met`."""
-    named = list(_named(text, person))
-    if not named or not all(any(a <= at < b for a, b in held) for at in named):
+def _is_confidant(text: str, person: Person, held: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether nothing but private remarks name a person, and those by the first name."""
+    if person.title or person.email or not held or len(person.name.split()) > 1:
         return False
-    lines = (text[text.rfind("\n", 0, at) + 1 : at] for at in named)
-    return not (met and any(map(_MET.search, lines)))
+    named = list(_named(text, person))
+    return bool(named) and all(any(a <= at < b for a, b in held) for at in named)
 
 
 def _named(text: str, person: Person) -> Iterator[int]:
