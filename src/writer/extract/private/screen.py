@@ -84,13 +84,14 @@ def _own(text: str, unit: Unit, names: frozenset[str], is_field: bool) -> list[S
     if "<!--" in text[max(0, unit.start - 4) : unit.end] or ORDERS.search(body):
         return whole
     plea = SILENCE.search(body)
-    if "; " in body and (parts := _listed(text, unit)):
+    candid = unit.speaker is None and CANDOUR.search(body)
+    if (plea or candid) and "; " in body and (parts := _listed(text, unit)):
         # "six plots; wants an archive; her money runs out and nobody knows": one by one.
         own = [_own(text, part, names, is_field) for part in parts]
         return [span for spans in own for span in spans]
     if plea and _points_back(body, plea):
         return whole
-    if unit.speaker is None and CANDOUR.search(body):
+    if candid:
         return whole
     by = judged(text, unit, names, is_field=is_field)
     pieces = clauses.split(text, unit.start, unit.end)

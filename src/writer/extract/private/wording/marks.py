@@ -59,7 +59,9 @@ LEFT_UNSAID = (
 #: Words of the candidate's that ask for silence about what they stand beside. Only where they
 #: are an order or a vow: "they don't share rotas between wards" is ordinary matter.
 SILENCE = (
-    r"\bI left (?:it|that|this) (?:alone|out|unsaid|at that)\b",
+    r"\bI left (?:it|that|this|him|her|them) (?:alone|out|unsaid|at that)\b"
+    r"|\b(?:kept|keep|keeping|stayed|stay) (?:very |well )?(?:quiet|mum|silent|stumm) (?:on|about"
+    r"|over)\b",
     r"\bnot to be (?:repeated|mentioned|shared|quoted|passed on|told|said)\b|\bdon'?t (?:quote"
     r"|pass (?:it|this|that) on)\b",
     r"(?:^|[,;:(]\s*|\b(?:and|but|so|pls|please|me|us|rather|must|should|I|nb|note|better"
