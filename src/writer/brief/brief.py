@@ -70,6 +70,8 @@ class Brief(Frozen):
     others: tuple[str, ...] = ()
     #: The day they decide, where it is still to come and the notes name it (not "next week").
     decision_by: dt.date | None = None
+    #: "the end of next week", where they named no day.
+    decision_week: str | None = None
     #: The day they had named for the decision, which has passed; not a day worked out from a week.
     due_by: dt.date | None = None
     #: The day on which they told what `kind` answers: a refusal, more time, an offer.
@@ -88,6 +90,12 @@ class Brief(Frozen):
     by_agency: bool = False
     #: Dates are written month first ("March 12"), since the notes write them so.
     month_first: bool = False
+
+    @property
+    def has_decision(self) -> bool:
+        """Whether a day or week to come is known by which they decide."""
+        ahead = self.decision_by is not None and self.decision_by > self.today
+        return ahead or self.decision_week is not None
 
     def material(self, fact_id: str) -> Material:
         """Return the material for this fact id. Raises KeyError where there is none."""

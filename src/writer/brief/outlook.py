@@ -15,6 +15,7 @@ _EXACT = Pattern(
     r"\d{4}-\d\d-\d\d|\b\d{1,2}[./]\d{1,2}\b|\b(?:the )?\d{1,2}(?:st|nd|rd|th)\b",
     regex.IGNORECASE,
 )
+_END_OF_WEEK = Pattern(r"\bend of (?:the |this |next )?week\b", regex.IGNORECASE)
 _WEEKDAY = Pattern(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", regex.IGNORECASE)
 _STEP = Pattern(
     r"\b(?:(?:the|an?|their|your)\s+)?(?P<step>(?:(?:second|third|2nd|3rd|final|last|further|next|"
@@ -56,6 +57,16 @@ def decision_day(interview: Interview, today: dt.date) -> dt.date | None:
         return day
     near = (day - today).days <= 6
     return day if near and _WEEKDAY.search(quote) else None
+
+
+def decision_week(interview: Interview, today: dt.date) -> str | None:
+    """Return "the end of next week" where they named the end of a week and no day."""
+    day, quote = _named_day(interview)
+    if day is None or day <= today or not quote or not _END_OF_WEEK.search(quote):
+        return None
+    weeks = (day - dt.timedelta(day.weekday()) - today + dt.timedelta(today.weekday())).days // 7
+    which = {0: "this", 1: "next"}.get(weeks)
+    return f"the end of {which} week" if which else None
 
 
 def day_passed(interview: Interview, today: dt.date) -> dt.date | None:

@@ -10,7 +10,7 @@ from writer.brief.capitals import with_capitals
 from writer.brief.choice import Choice, choose
 from writer.brief.days import writes_month_first
 from writer.brief.orders import steps_of
-from writer.brief.outlook import day_passed, decision_day, next_step
+from writer.brief.outlook import day_passed, decision_day, decision_week, next_step
 from writer.brief.phone import own_number
 from writer.brief.recipients import HIRING_TEAM
 from writer.brief.second import followed_up
@@ -110,6 +110,7 @@ def _brief(
         seed=seed_of(notes_text, recipient.name, kind, channel),
         others=tuple(p.name for p in interview.interviewers if not met or p != recipient),
         decision_by=decision_day(interview, today),
+        decision_week=decision_week(interview, today),
         again=again,
         due_by=day_passed(interview, today),
         told_on=_told_on(interview, kind, today),

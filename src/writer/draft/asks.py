@@ -154,7 +154,7 @@ def _bank(brief: Brief, step: Step, seen: Counter[str]) -> Sequence[_Opening]:
 def _forward(brief: Brief) -> str:
     if brief.do_not_contact:
         return "forward_quiet"
-    if brief.decision_by and brief.decision_by > brief.today:
+    if brief.has_decision:
         return "forward_decision"
     return "forward_next" if brief.next_step and not brief.next_is_set else "forward"
 

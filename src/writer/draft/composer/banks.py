@@ -164,7 +164,7 @@ def _thanks(brief: Brief, *, named: bool) -> _Bank:
 def _forward(brief: Brief) -> _Bank:
     if brief.kind == "offer-reply":
         return afterwards.OFFER_FORWARD
-    waits = brief.decision_by is not None and brief.decision_by > brief.today
+    waits = brief.has_decision
     if brief.kind == "still-waiting":
         return afterwards.WAITING_FORWARD_DECISION if waits else afterwards.WAITING_FORWARD
     if brief.channel == "card" and all(step.purpose != "interest" for step in brief.plan):
