@@ -64,8 +64,18 @@ def test_a_plain_misspelling_is_an_error_with_the_word_that_was_meant() -> None:
 
 
 def test_an_unknown_word_is_a_warning() -> None:
-    (finding,) = proofed("The pupillage was well led.")
+    (finding,) = proofed("The roastery was well led.")
     assert (finding.rule, finding.severity) == ("S001", "warning")
+
+
+def test_an_unknown_word_that_is_near_no_other_is_a_term() -> None:
+    assert proofed("The pupillage and the mille-feuille were a surprise.") == []
+
+
+def test_a_lint_that_prints_is_off_and_said_here(capfd: pytest.CaptureFixture[str]) -> None:
+    (finding,) = proofed("I am looking forward to hear from you.")
+    assert finding.rule == "S002" and "looking forward to hearing" in finding.hint
+    assert capfd.readouterr().out == ""
 
 
 @pytest.mark.parametrize(

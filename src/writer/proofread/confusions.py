@@ -22,6 +22,13 @@ def _confusion(kind: SlipKind, pattern: str, better: str, message: str) -> _Conf
 
 
 _CONFUSIONS = (
+    _confusion(
+        "grammar",
+        r"\b([Ll]ook(?:ing|ed)? forward to )((?:very )?(?:soon )?)(hear|talk|speak|meet|discuss"
+        r"|join|learn|know|work|see)\b",
+        r"\1\2\3ing",
+        "what one looks forward to is something, or doing something",
+    ),
     _confusion("grammar", r"\b([Ii])t['’]s(?= own\b)", r"\1ts", "“it's” is short for “it is”"),
     _confusion(
         "grammar",

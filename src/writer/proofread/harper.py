@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 #: Lints of Harper that are wrong about letters: "Sam" as an acronym, "ok" as no word, "to join you
 #: has" as a verb that does not agree, "speak with you yesterday" as "your yesterday", "a good note"
-#: and "am confident" as lacking a word, "some four hundred", "every one of them".
+#: and "am confident" as lacking a word, "some four hundred", "every one of them". The last one
+#: prints to the standard output, where the findings go.
 _OFF = (
     "OrthographicConsistency",
     "OkToOkay",
@@ -31,6 +32,7 @@ _OFF = (
     "MissingPreposition",
     "QuantifierNumeralConflict",
     "Everyone",
+    "LookingForwardTo",
     "EllipsisLength",
     "UseEllipsisCharacter",
 )

@@ -17,6 +17,7 @@ GRATITUDE = Cue(
     "you were {so/very/most/really} {generous/kind/patient/gracious/welcoming},"
     "{how much/greatly/truly/really} i {value/valued}, i {greatly/truly/really} valued,"
     "i valued {the/our/your},"
+    "kind you {were/are}, bless you for, how {kind/generous/patient/thoughtful} {of/you},"
     "not take {that/it/this} {lightly/for granted}"
 )
 #: Gratitude for something that is still to come, or to somebody else than the reader.
@@ -97,6 +98,11 @@ def _touches(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
     return any(start < span[1] and span[0] < end for start, end in others)
 
 
+def is_pleasure(text: str) -> bool:
+    """Whether the sentence says that its writer enjoyed the meeting."""
+    return sentence_has(text, _PLEASURE, MEETING)
+
+
 def is_offer(text: str) -> bool:
     """Whether the sentence offers what the reader may still need."""
     return sentence_has(text, _OPENS_OFFER, _OFFERED)
@@ -116,6 +122,5 @@ def is_courtesy(sentence: LetterSentence) -> bool:
     if sentence.purpose is not None:
         return sentence.purpose in COURTESIES
     text = sentence.text
-    is_pleasure = sentence_has(text, _PLEASURE, MEETING)
-    polite = is_pleasure or is_thanks(text) or is_forward(text)
+    polite = is_pleasure(text) or is_thanks(text) or is_forward(text)
     return polite and len(distinctive(text)) < 2

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from writer.rules.courtesy import GRATITUDE, MEETING, is_thanks
+from writer.rules.courtesy import GRATITUDE, MEETING, is_pleasure, is_thanks
 from writer.rules.cues import Cue
 from writer.rules.rule import EVERY_KIND, Context, Example, Finding, Letter, Rule
 from writer.rules.vocabulary import word_count
@@ -31,7 +31,11 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
             or word_count(text) <= _BARE_THANKS_WORDS
         ):
             return
-    yield RULE.finding(letter, "nothing here thanks the reader for their time")
+    if any(is_pleasure(sentence.text) for sentence in letter.main):
+        message = "you say that you enjoyed it, but do not thank the reader for their time"
+        yield RULE.finding(letter, message, severity="warning")
+    else:
+        yield RULE.finding(letter, "nothing here thanks the reader for their time")
 
 
 RULE = Rule(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from writer.rules.cues import Cue
 from writer.rules.rule import Context, Example, Finding, Letter, Rule
-from writer.rules.status import asks_status
+from writer.rules.status import asks_anything, asks_status
 
 #: Any of the ways to say that one is asking after a decision.
 _REASON = Cue(
@@ -26,7 +26,9 @@ _REASON = Cue(
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
-    if not any(_REASON.within(s.text) or asks_status(s.text) for s in letter.main):
+    if not any(
+        _REASON.within(s.text) or asks_status(s.text) or asks_anything(s.text) for s in letter.main
+    ):
         yield RULE.finding(letter, "nothing here says why you are checking in")
 
 

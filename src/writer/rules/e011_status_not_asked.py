@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from writer.rules.courtesy import FORWARD
 from writer.rules.cues import Cue
 from writer.rules.rule import Context, Example, Finding, Letter, Rule
-from writer.rules.status import asks_status
+from writer.rules.status import asks_anything, asks_status
 
 _IMPLIED = Cue(
     "follow* up, followup, check* {in/back/up}, get in touch, getting in touch, touch* base,"
@@ -22,7 +22,8 @@ _EAGER = Cue(
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     texts = [sentence.text for sentence in letter.main]
     if not any(asks_status(text) for text in texts):
-        if any(_IMPLIED.within(text) for text in (*texts, letter.subject or "")):
+        implied = any(_IMPLIED.within(text) for text in (*texts, letter.subject or ""))
+        if implied or any(map(asks_anything, texts)):
             message = "that you ask where the decision stands is only implied"
             yield RULE.finding(letter, message, severity="warning")
         else:

@@ -13,7 +13,7 @@ _EMPTY = content_words(
     " update important urgent attention please read me us follow following up checking touching"
     " base touch news regarding re info information today yesterday just wanted to say catch"
     " no untitled test hope asap very reminder new"
-    " something anything thing things matter about short little"
+    " something anything thing things matter about short little discussed promised requested"
 )
 #: Says why it was written, though not what about.
 _THANKS_ONLY = content_words("thank you thanks many so much again note grateful appreciation")

@@ -1,6 +1,6 @@
 """Recognising that somebody says they want the job."""
 
-from writer.rules.courtesy import is_forward, is_thanks
+from writer.rules.courtesy import FORWARD, is_thanks
 from writer.rules.cues import Cue, sentence_has
 from writer.rules.wish import wishes_for_work
 from writer.rules.wording import wording
@@ -72,13 +72,17 @@ _SAYS_IT_ALL = Cue(
 )
 #: Any warmth about what may come, from which a reader may guess that the job is wanted.
 _WARMTH = Cue(
-    "interest, interested, interests, keen, enthusias*, eager, love, want, wish, wishing, hope,"
-    "hoping, gladly, happily, glad to, happy to, proud, joy, delight, delighted, privilege,"
-    "relish, enjoy, welcome, willing, accept, join, dream, goal, ambition, appeal*, ready to,"
-    "suits, suit, rather, thrilled, excited, attract*, tempt*, serve, belong, at home, believe i,"
-    "confident, my list, would like"
+    "interest, interested, keen, enthusias*, eager, love, want, wish, wishing, hope, hoping,"
+    "gladly, happily, glad to, happy to, proud, delighted, relish, enjoy, willing, accept, join,"
+    "dream, goal, ambition, appeal*, ready to, suits, suit, rather, thrilled, excited, attract*,"
+    "tempt*, serve, belong, at home, believe i, confident, my list, would like, a ... yes,"
+    "{would/will} be ... {pleasure/honour/honor/privilege/joy/delight/best/ideal/perfect}"
 )
-_OF_MINE = Cue("i, me, my, mine")
+#: What somebody else wishes, or was glad of at the interview.
+_NOT_MINE = Cue(
+    "{you/they/he/she/we/team/who} {hope/want/wish/love/enjoy/like/accept/join/serve},"
+    "{was/were} ... {happy/glad/proud/delighted/excited/interested/thrilled}, your interest"
+)
 #: Keen on the news, not on the job.
 _NEWS_ONLY = Cue(
     "{keen/eager/excited/interested/hoping/hope/glad/happy/curious/like/love} to {hear/know/learn},"
@@ -118,6 +122,10 @@ def hints_at_interest(text: str) -> bool:
 
     Thanks, an offer or a wish to hear is no hint.
     """
-    if _NOT.within(text) or is_thanks(text) or is_forward(text):
+    if _NOT.within(text) or is_thanks(text):
         return False
-    return sentence_has(text, _WARMTH, _OF_MINE)
+    others = (*_NEWS_ONLY.spans(text), *FORWARD.spans(text), *_NOT_MINE.spans(text))
+    return any(
+        not any(start < end and begin < stop for start, stop in others)
+        for begin, end in _WARMTH.spans(text)
+    )

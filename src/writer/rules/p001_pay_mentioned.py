@@ -16,17 +16,20 @@ _HAGGLES = Cue(
     "{higher/more/better/increase*/raise/raising/improve*/match/stretch/closer to/above/below},"
     "negotia*, {hoped/hoping/expected/expecting/asked/aiming/looking} {for/to}, room {for/on/to},"
     "{could/can/would/might} {you/we/it/there}, {low/lower/little/less} than, instead of, flexib*,"
-    "discuss*, reconsider*, revis*, adjust*,"
+    "discuss*, reconsider*, revis*, adjust*, thin, tight, a bit, slightly, modest, disappoint*,"
+    "{may/might} {we/i} {talk/ask/discuss},"
     "{but/however/although/though/if} ... {salary/pay/offer}"
 )
 
-#: Whose pay it is: "the pay of 640 drivers", "700 people paid weekly", "wages for the crews".
+#: Money of others: "the pay of 640 drivers", "700 people paid weekly", "it came to £31,000".
 _OF_OTHERS = regex.compile(
     r"\b(?:pay|wages?|salar(?:y|ies)|payslips?|bonus(?:es)?|pensions?|benefits|sick pay|holiday pay"
     r"|overtime) (?:of|for|to) (?:(?:some|about|over|all|around|up to|more than|nearly|the|our"
     r"|their) )*(?:\d[\d,.]*|[a-z]+(?: hundred| thousand)?) (?:\w+ )?(?!role|post|job|position)"
     r"\w+s\b|\b(?:\d[\d,.]*|hundred|thousand|dozen) (?:\w+ )?(?:people|staff|\w+s) (?:(?:were|are"
     r"|be|being|got|get) )?(?:\w+ )?(?:over|under)?-?paid\b"
+    # What a thing came to.
+    r"|\b(?:came|comes|amount\w*|add\w* up|total\w*|mount\w* up) to (?:\w+ )?[£$€]?\d[\d.,]*k?"
     # Paid too much or too little is a tax, a bill or a supplier as well.
     r"|\b(?:over|under)-?(?:paid|payments?)\b(?=(?: (?:tax|vat|duty|rates|bills?|invoices?|rents?"
     r"|suppliers?|premiums?|fees|fares|claims)\b))",
@@ -45,7 +48,7 @@ _OWN_TERMS = regex.compile(
     r"|flexible|low(?:er)?|under|below|short of|higher|more|less|generous|works? for me|fine)\b"
     r"|\b(?:how (?:many|much)|number of|amount of) (?:\w+ )?(?:days?['’]? )?(?:of )?(?:\w+ )?"
     r"(?:holiday|leave|vacation|time off)\b"
-    r"|\b(?:pension|health ?care|dental|insurance) (?:payments?|contributions?|cover|plan)\b"
+    r"|\b(?:pension|health ?care|dental|insurance|health) (?:payments?|contributions?|cover|plan)\b"
     r"|\b(?:as for|about|regarding|concerning|talk(?:ing)?|speak(?:ing)? of|in terms of"
     r"|on the subject of|when it comes to) (?:the )?money\b|\bmoney[- ](?:wise|side|matters)\b"
     r"|\b(?:get|go|come|pay|offer|stretch|match|manage|need|want|ask\w*|at|on|least) (?:me |up"
@@ -58,14 +61,15 @@ _OWN_TERMS = regex.compile(
     r"|scale|spine)\b|\b(?:points?|steps?|notch\w*|grades?) (?:\w+ )?(?:up"
     r"|higher)\b(?= (?:on )?(?:the"
     r"|your) (?:pay )?(?:scale|spine|ladder|bracket))|\bthirteenth (?:che(?:que|ck)|month|salary)\b"
-    r"|\bwiggle room\b",
+    r"|\bwiggle room\b|\btime and a (?:half|third|quarter)\b|\bdouble time\b"
+    r"|\bimprove on my (?:present|current)\b",
     regex.IGNORECASE,
 )
 #: None of them stands without one of these.
 _TERM_WORDS = Cue(
     "what, figure*, number*, sum, amount*, terms, holiday*, leave, vacation, off, pension,"
     "health*, dental, insurance, money*, hour, less, bracket, band, range, scale, spine, ladder,"
-    "thirteenth, wiggle"
+    "thirteenth, wiggle, time, improve"
 )
 
 

@@ -19,6 +19,7 @@ _IN_CONFIDENCE = regex.compile(
     r"\b(?:in (?:strict )?confidence|off the record|confidentially"
     r"|(?:keep|kept) (?:it|that|this) to (?:myself|ourselves)|between ourselves|on the (?:quiet"
     r"|sly)"
+    r"|(?:must|should|may|shall) not (?:tell|say|repeat|pass)|a secret"
     r"|not supposed to (?:know|say|tell)|asked me not to (?:tell|repeat|say|pass)"
     r"|(?:just|strictly|only|kept?|stays?|remains?|this is|that(?:'s| is)) between (?:us"
     r"|you and me)"
@@ -31,7 +32,8 @@ _IN_CONFIDENCE = regex.compile(
 )
 #: Nothing is told in confidence without one of these.
 _WORDS = Cue(
-    "myself, ourselves, quiet, sly, supposed, asked, confidence, record, between, confidentially,"
+    "not, secret, myself, ourselves, quiet, sly, supposed, asked, confidence, record, between,"
+    "confidentially,"
     "told, confided, admitted, slip, complained,"
     "warned, revealed, hinted, whispered, confessed, said, mentioned"
 )

@@ -88,7 +88,7 @@ def likely_meant(slip: Slip) -> tuple[str, ...]:
     from rapidfuzz.distance import OSA
 
     word = slip.text.lower()
-    most = 1 if len(word) < _LONG_ENOUGH else 2
+    most = 1 if len(word) <= _LONG_ENOUGH + 2 else 2
     return tuple(
         near
         for near in slip.suggestions

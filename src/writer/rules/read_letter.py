@@ -49,6 +49,11 @@ _AFTER_COMMA = regex.compile(
     r"\s*,\s*(?:(?:Mr|Mrs|Ms|Miss|Dr"
     r"|Prof)\.?\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2}(?=\s*[,.!:–—])"
 )
+#: "Trish, thank you for the morning": a name that goes over into the first sentence.
+_RUN_ON = regex.compile(
+    r"(?!(?:Yesterday|Today|Again|First|Many|Well|Wow)\b)[A-Z][\w'’]+(?:\s[A-Z][\w'’]+)?"
+    r"\s*[,–—-](?=\s+(?:many )?(?:thanks?|just|good|great|lovely|nice|what|it was)\b)"
+)
 _MAX_NAME_WORDS = 6
 #: A telephone number has more digits than a year or a price.
 _FEWEST_DIGITS = 7
@@ -160,6 +165,8 @@ def _greeting(lines: list[_Line]) -> Span | None:
         if end < len(line.text) and line.text[end] in ",:;!.":
             end += 1
         return Span(line.start, line.start + end)
+    if run_on := _RUN_ON.match(line.text):
+        return Span(line.start, line.start + run_on.end())
     bare_name = len(line.text.split()) <= 4 and line.text[-1] in ",:–—-" and len(lines) > 1
     if bare_name and all(word[0].isupper() for word in regex.findall(r"\w+", line.text)):
         return Span(line.start, line.end)

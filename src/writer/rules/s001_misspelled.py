@@ -10,10 +10,10 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     for slip in slips(letter, context):
         if slip.kind != "spelling":
             continue
+        if "-" in (letter.text[max(slip.start - 1, 0)], letter.text[slip.end : slip.end + 1]):
+            continue  # what a hyphen joins is coined or borrowed: "self-rostering", "mille-feuille"
         span = (slip.start, slip.end)
-        # What a hyphen joins is often coined: "self-rostering".
-        coined = letter.text[max(slip.start - 1, 0)] == "-"
-        meant = None if coined else sure_spelling(slip)
+        meant = sure_spelling(slip)
         if meant:
             yield RULE.finding(
                 letter, f"“{slip.text}” is misspelled", span, hint=f"Write “{meant}”."

@@ -1,9 +1,11 @@
 """Recognising that somebody asks outright how far a decision has come."""
 
+from writer.rules.courtesy import is_offer
 from writer.rules.cues import Cue
 
 #: What is asked after.
 _STATUS = Cue(
+    "{whether/if} ... {been/appointed/hired/found/picked/settled}, any {joy/luck},"
     "{whether/if/has/have/are/is} ... yet, {has/have} there been,"
     "able to {choose/decide/reach/make/fill/settle/come},"
     "{choose/choosing/chosen} {somebody/someone},"
@@ -47,3 +49,8 @@ _ASKING = Cue(
 def asks_status(text: str) -> bool:
     """Whether a sentence asks where the decision stands, with a question mark or without."""
     return _STATUS.within(text) and (text.rstrip().endswith("?") or _ASKING.within(text))
+
+
+def asks_anything(text: str) -> bool:
+    """Whether a sentence is a question that offers nothing: it can only be after the decision."""
+    return text.rstrip().endswith("?") and not is_offer(text)

@@ -86,13 +86,15 @@ _ALWAYS = Cue(
     " {speed up/expedite/hurry up},"
     "{fast track/hurry/rush} {the/your/this} {process/decision},"
     " any {update/news/decision} {yet/on},"
-    "{sooner/quicker/faster} you {decide/answer/let/reply}, i {chase/am chasing/will chase},"
+    "{sooner/quicker/faster} you {decide/answer/let/reply},"
+    "i {chase/am chasing/will chase} {you/the/your/this/up},"
     "{reminder/remind you} {that/about/of} ... {decision/answer/reply/application}, why it takes,"
     "forward to {starting on/signing/my first/starting next},"
     "kindly {reply/respond/confirm/revert}, time is running out, can not wait {any/much} longer,"
     "you {must/should/need to/have to/ought to/had better} {hire/choose/pick/offer/call/tell} me,"
     "{other/another/rival} {offer/offers/employer/employers/company/companies} ... {waiting/wait},"
     "{keep/keeping} me waiting, {please/must/should/need to/have to/time to} make up your mind,"
+    "{week/weeks/month/months} of silence, your silence, {do/did} you want me,"
     "give you until, i {shall/will} assume, left {hanging/dangling/in the dark},"
     "{second/third/fourth} time ... {write/ask/call/chase},"
     "{i find/find it/it is/this is} ... {rude/discourteous/disrespectful/unprofessional},"
@@ -122,7 +124,9 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
 @lru_cache(maxsize=SENTENCES)
 def _pushing(text: str) -> tuple[int, int] | None:
     """Return the span of what pushes in this sentence, None where nothing does."""
-    found = [] if _ASKED.within(text) else _ALWAYS.spans(text)
+    if _ASKED.within(text):
+        return None
+    found = _ALWAYS.spans(text)
     if not found and _ANSWER.within(text) and not _NO_PRESSURE.within(text):
         if sentence_has(text, _RUSH, _ASK) and not is_thanks(text):
             found = _RUSH.spans(text)

@@ -39,6 +39,7 @@ _DESPERATE = Cue(
     "i am {begging/pleading}, i plead, {one/just one} chance,"
     " please {consider/choose/pick/hire} me,"
     "{hate/sorry/not want/not mean/not wish} to be a {pest/bother/nuisance/pain}, think me {a/an},"
+    "any work at all, unpaid, work for {free/nothing},"
     "more important {people/things/matters}, {talked/spoke/said} ... {nonsense/rubbish}, idiot,"
     "if you {could find/can find} it in your, {spare/find} me a {place/corner/minute},"
     "i {messed/screwed/mucked} up, made a {mess/fool} of,"
