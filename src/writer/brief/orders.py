@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from writer.brief.akin import is_akin
 from writer.brief.brief import Material, Step
 from writer.brief.choice import Choice
+from writer.brief.mood import is_glum
 from writer.brief.questions import asked_of
 from writer.kinds import Branch, Channel, Kind, Purpose
 
@@ -194,9 +195,14 @@ def _topics(choice: Choice, kind: Kind, channel: Channel) -> tuple[Material, ...
     else:
         # Whom they were looking for is no matter any more once they have chosen.
         settled = kind in ("keep-in-touch", "offer-reply")
-        topics = tuple(m for m in choice.topics if not (settled and m.kind == "attribute"))
+        topics = tuple(m for m in choice.topics if not (settled and _is_past(m)))
         topics = topics[: 1 if choice.qualifications or choice.omissions else 2]
     return tuple(sorted(topics, key=lambda m: m.fact == choice.tied))
+
+
+def _is_past(topic: Material) -> bool:
+    """Tell whether a topic is over once they have chosen: whom they sought, what ailed them."""
+    return topic.kind == "attribute" or is_glum(topic.clause or topic.noun or "")
 
 
 def _facts(

@@ -38,6 +38,8 @@ _WANTING = frozenset(
 _JOINING = CONJUNCTIONS | PREPOSITIONS | frozenset("not too then both each all most one".split())
 #: Lines of so many characters may be wrapped.
 _WRAPPED = 60
+#: "..., so those days are very busy": what follows from it, its reader knows.
+_SO = Pattern(r", so (?:that )?(?:those|these|this|it|they|there|the|that) .*$")
 #: The end of a sentence, where the next begins with a small letter.
 _STOP = Pattern(r"(?:(?<=[a-z]{3})|(?<=\d))\.\s+(?=[a-z]{2,}\s)")
 _SOMEBODY = frozenset("she he they we".split())
@@ -72,7 +74,7 @@ def versions(text: str, owner: Owner) -> list[str]:
         lambda m: m[0] if _is_pronoun(m[2], text[m.end() :]) else f" {m[1]} {m[2]}", text
     )
     text = _STOP.split(text)[0]
-    text = text if owner == "sender" else _second_if_first_is_dated(text)
+    text = text if owner == "sender" else _SO.sub("", _second_if_first_is_dated(text))
     best = without_scraps(text if owner == "sender" else without_manner(first_statement(text)))
     best = _without_dangling(best)
     if owner != "sender":

@@ -240,7 +240,7 @@ OFFER_TOPIC = (
         "I remember you telling me that {doing}, and I would be glad to help with that.",
         "When we spoke you told me that {doing}, and I would be glad to play a part in that.",
         "You told me that {doing}, and I would gladly help with that.",
-        "When we spoke you told me that {clause}, and I look forward to hearing more.",
+        "When we spoke you told me that {light}, and I look forward to hearing more.",
         "When we spoke I heard that {doing}, and I would like to help with it.",
         "I remember you telling me that {light}, and I am glad that I will hear more.",
         owners=("company", "reader"),

@@ -143,6 +143,9 @@ def _choices(brief: Brief, step: Step, before: Sequence[Sentence]) -> Iterator[S
     if _RELATIVE.search(values.get("gerund") or ""):
         # "A list that halved the errors is what I would bring": nothing follows a relative clause.
         bank = [p for p in bank if "{gerund}" not in p.text or p.text.endswith("{gerund}.")]
+    if "," in (values.get("clause") or ""):
+        # "You told me that it opens late, and that is new, which I found interesting": which?
+        bank = [p for p in bank if "}, which" not in p.text] or bank
     if (values.get("state") or "").startswith("my "):
         # "For my part, my thesis was on peat", "I bring what it needs: my thesis was on peat".
         bank = [p for p in bank if not _BEFORE_MINE.search(p.text)]
