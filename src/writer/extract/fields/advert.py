@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from writer import regex
 from writer.extract.fields.head import Head, read_title
-from writer.extract.fields.role import is_role, tidy_role
+from writer.extract.fields.role import is_role
+from writer.extract.fields.tidy_role import tidy_role
 from writer.extract.structure.labels import field_of
 from writer.extract.structure.lines import Line
 

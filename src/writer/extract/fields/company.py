@@ -88,7 +88,7 @@ _FIRM_END = regex.compile(
     r"which|thats?|that['’]s|"
     r"its|it['’]s|who|with|and (?:i|they|met|we|then)|für|als|am|um|"
     r"pour|le \d|para|el \d|met|w/|about|went|was|is|to|from|via|over|re|went)\b|\s\d{1,2}[./: ]|"
-    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b).*",
+    r"\b(?:mon|tues?|wed(?:nes|s)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b).*",
     regex.IGNORECASE | regex.DOTALL,
 )
 

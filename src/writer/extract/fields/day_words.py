@@ -37,7 +37,8 @@ ROUND = regex.compile(
 )
 #: What tells that it took place: a trial or a further round may be to come as well.
 TOOK_PLACE = regex.compile(
-    r"\b(?:met|saw|spoke|had|went|did|was|were|interviewed|talked|chatted|asked|showed)\b",
+    r"\b(?:met|saw|spoke|had|went|did|was|were|interviewed|talked|chatted|asked|showed|"
+    r"spent|visited|sat)\b",
     regex.IGNORECASE,
 )
 TO_COME = regex.compile(
@@ -53,7 +54,7 @@ PLANNED = regex.compile(
 )
 #: "Round 1 - 3 Nov", "Day two, 5 November", "2nd interview 18 Nov" at the head of a line.
 NUMBERED = regex.compile(
-    r"\W{0,6}(?:(?:my|the)\s)?(?:(?:day|tag|round|part|stage|jour|día|interview|runde|tour)\s*#?"
+    r"\W{0,6}(?:(?:my|the)\s)?(?:(?:day|tag|round|part|stage|jour|día|interview|runde|tour|r)\s*#?"
     r"(?:\d|one|two|three)\b(?!\d|[./-]\d)|(?:first|second|third|final|1st|2nd|3rd|last)\s+"
     r"(?:round|stage|interview|meeting)\b|(?:then\s)?(?:the\s)?(?:actual|proper|real|main)\s"
     r"(?:one|interview|thing|chat)\b)",

@@ -2,6 +2,7 @@
 
 from writer import regex
 from writer.extract.dates.calendar_words import month_of, weekday_of
+from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_title, is_title_word
 from writer.extract.names.people import is_person_like
 from writer.language.common_words import COMMON
@@ -74,6 +75,9 @@ def could_be_firm(phrase: str, *, after_at: bool = False) -> bool:
     if irregular_base(plain[0]) and not organised:
         # "Forgot Slinger Ticket"
         return False
+    if is_title_word(words[0]) and is_given_name(words[min(1, len(words) - 1)].title()):
+        # "Owner Dean Marsh"
+        return organised
     many = words[-1].endswith("s") and is_title_word(words[-1][:-1])
     if is_title(phrase) and not organised and (len(words) < 3 or is_title_word(words[-1])):
         # "Fleet Planner", but "Merrow Couriers"

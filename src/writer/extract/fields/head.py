@@ -48,7 +48,8 @@ from writer.extract.fields.head_parts import (
     without_place,
 )
 from writer.extract.fields.modes import MODES, search_mode
-from writer.extract.fields.role import is_role, tidy_role
+from writer.extract.fields.role import is_role
+from writer.extract.fields.tidy_role import tidy_role
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import english_words, is_organisation, is_title
 from writer.extract.names.people import all_people
@@ -107,7 +108,7 @@ def read_title(
         return
     line = ADDRESSED.sub("", line)
     line = without_clause(line) if strict else line
-    if strict and (SENTENCE.search(line) or VERB.search(line) or "@" in line.replace(" @ ", " ")):
+    if strict and (SENTENCE.search(line) or VERB.search(line) or regex.search(r"\S@", line)):
         return
     line = _EMPHASISED.sub(_set_off, as_meant(line))
     line = REFERENCE.sub("", line)

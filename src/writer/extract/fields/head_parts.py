@@ -29,7 +29,7 @@ def without_place(part: str) -> str:
 _WHEN = regex.compile(
     r"(?<=\w)\s+(?:(?:happened|took place)\s+)?(?:(?:on|this|last)\s+)?(?:today|"
     r"yesterday|morning|afternoon|evening|"
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?:\s(?:morning|afternoon|"
+    r"(?:mon|tues?|wed(?:nes|s)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?:\s(?:morning|afternoon|"
     r"evening))?)\W*$",
     regex.IGNORECASE,
 )

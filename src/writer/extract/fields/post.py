@@ -8,8 +8,9 @@ from writer.extract.fields.department import is_place
 from writer.extract.fields.head import Head, read_title
 from writer.extract.fields.modes import mode_of_value
 from writer.extract.fields.post_weights import post_by_weight
-from writer.extract.fields.role import is_role, role_of_prose, tidy_role
+from writer.extract.fields.role import is_role, role_of_prose
 from writer.extract.fields.source import Source
+from writer.extract.fields.tidy_role import tidy_role
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.spelling import same_person
 from writer.interview import Person

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator
 from writer import regex
 from writer.extract.fields.firm_words import is_organisation_name
 from writer.extract.fields.last_resort import DOER
-from writer.extract.fields.role import is_role, tidy_role
+from writer.extract.fields.role import is_role
+from writer.extract.fields.tidy_role import tidy_role
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import (
     is_rank_word,

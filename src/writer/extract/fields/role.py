@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from writer import regex
 from writer.extract.dates.calendar_words import weekday_of
+from writer.extract.fields.tidy_role import tidy_role
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_rank_word, is_title, is_title_word
 from writer.extract.names.people import is_person_like
 from writer.extract.names.words import words_of
 from writer.language.common_words import COMMON
 from writer.language.stopwords import STOPWORDS
-from writer.language.verbs import irregular_base, is_base
+from writer.language.verbs import irregular_base
 from writer.language.word_set import word_set
 
 _FOR_ROLE = regex.compile(
@@ -40,7 +41,7 @@ _ROLE_END = regex.compile(
     r"from|position|role|job|post|vacancy|interview|which|that|who|where|because|but|so i|am|vom|"
     r"thats?|that['’]s|im|le \d|el \d|met|w/|its|it['’]s|it was)\b|(?<!class )(?<!band )(?<!grade )"
     r"(?<!level )(?<!year )(?<!tier )(?<!stage )\d{1,2}[./ ]|"
-    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b).*",
+    r"\b(?:mon|tues?|wed(?:nes|s)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b).*",
     regex.IGNORECASE | regex.DOTALL,
 )
 #: "Did a interview monday at The Gantry for kitchen porter."
@@ -119,8 +120,7 @@ def is_role(phrase: str) -> bool:
     if any(is_given_name(word) and word.casefold() not in COMMON for word in words[1:-1]):
         # "Lab Manager Petra Kovar"
         return False
-    if len(words) == 3 and is_title_word(words[0]) and all(_is_surname(word) for word in words[1:]):
-        # "Director Mags Tully"
+    if _names_holder(words):
         return False
     if any(len(word) > 3 and weekday_of(word) is not None for word in words):
         return False
@@ -141,6 +141,18 @@ def is_role(phrase: str) -> bool:
     if len(words) > 1 and is_organisation(words[-1]) and not is_title_word(words[-1]):
         return is_rank_word(words[-1]) and not _all_capital(words)
     return True
+
+
+def _names_holder(words: Sequence[str]) -> bool:
+    """Tell whether a person follows a job: "Director Mags Tully", "SENIOR BARBER KOFI"."""
+    if len(words) == 3 and is_title_word(words[0]):
+        first, last = words[1:]
+        named = is_given_name(first.title()) and not (is_title_word(last) or is_rank_word(last))
+        if named or (_is_surname(first) and _is_surname(last)):
+            return True
+    last = words[-1].title()
+    named = len(words) > 1 and is_given_name(last) and last.casefold() not in COMMON
+    return named and is_title_word(words[-2]) and not is_title_word(last)
 
 
 def _is_trade(words: Sequence[str]) -> bool:
@@ -168,64 +180,6 @@ def _all_capital(words: Sequence[str]) -> bool:
     return all(word[:1].isupper() for word in words) and not any(
         is_title_word(word) for word in words[:1]
     )
-
-
-#: What stands behind a post without a mark: "pastry chef 5 days split shifts".
-_HOURS = regex.compile(
-    r"(?<=\w),?\s+(?:\d+(?:[.,]\d+)?\s*(?:[ap]m|days?|hrs?|hours?|nights?|shifts?|x|/|pw|wk|weeks?|"
-    r"months?|k|%|"
-    r"p/?h)(?!\w)|[£$€]|split shifts?|full[- ]?time|part[- ]?time|perm\b|"
-    r"permanent\b|thats?\b|that['’]s\b).*$",
-    regex.IGNORECASE | regex.DOTALL,
-)
-
-
-#: "teaching assistant job in year two"
-_GOES_ON = regex.compile(
-    r"(?<=\w)\s(?:job|role|position|vacancy)\s(?:in|at|for|with|um|er|erm|and|on|they|which|"
-    r"so)\b.*$",
-    regex.IGNORECASE | regex.DOTALL,
-)
-
-
-#: "warehouse operative nights"
-_SHIFT = regex.compile(r"(?<=[a-z]{4})\s(?:nights|days|weekends|evenings)$", regex.IGNORECASE)
-
-
-_CALLED = regex.compile(
-    r"\s+(?:position|role|job|post|vacancy|opening|gig|thing|scheme|\(?m/w/d\)?|\(?w/m/d\)?|"
-    r"\(?h/f\)?)$",
-    regex.IGNORECASE,
-)
-
-
-def tidy_role(role: str) -> str | None:
-    """Return a job title without article, "position" and punctuation; None if nothing is left."""
-    plain = " ".join(role.split()).strip(" .,;:-–—\"'“”*_()")
-    plain = regex.sub(
-        r"^(?:re:?\s+|regarding\s+)?(?:(?:the|an?|their|our|para|pour|per|der|die|das|le|la|el|un|une|"
-        r"una|as|for|als)\s+)?",
-        "",
-        plain,
-        flags=regex.IGNORECASE,
-    )
-    plain = _CALLED.sub("", plain)
-    if regex.match(r"(?:of|and|in|with|to)\s", plain, regex.IGNORECASE):
-        # "of Retail Ops" is the rest of somebody's title.
-        return None
-    plain = _SHIFT.sub("", _HOURS.sub("", _GOES_ON.sub("", plain)))
-    aim = regex.search(r"\sto\s(?P<word>[^\W\d_]+)\b(?P<rest>.*)", plain)
-    aimed = aim and aim["word"].islower() and is_base(aim["word"])
-    if aim and (aimed or (aim["rest"] and is_organisation(aim["rest"]))):
-        # "veterinary nurse to cover theatre", "Clerk to Stoneleigh Parish Council"
-        plain = plain[: aim.start()]
-    plain = regex.sub(r"(?<=\w)['’]s$", "", plain)
-    plain = regex.sub(r"(?<=\w)\s(?:and|or|with|for|in|the|&)$", "", plain)
-    if plain.isupper() and len(plain) > 5:
-        plain = plain.capitalize()
-    if plain.casefold() in ("the", "a", "an", "this", "that", "my", "their", "any", "new", "same"):
-        return None
-    return plain if 1 < len(plain) <= 90 else None
 
 
 def role_of_prose(text: str) -> str | None:

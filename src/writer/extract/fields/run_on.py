@@ -59,6 +59,9 @@ def read_run_on(line: str) -> RunOn:
         if company is None and size:
             company = capitals(" ".join(words[:size]))
             words = words[size:]
+        if company is None and _are_traders(words):
+            firm = " ".join(words)
+            company, words = firm.title() if firm.isupper() else capitals(firm), []
         if company is None and (size := _capital_run(words)):
             company, words = " ".join(words[:size]), words[size:]
         if role is None and words and is_title_word(words[-1]) and _is_post(words):
@@ -114,6 +117,12 @@ def _role_size(words: list[str]) -> int:
         if is_title_word(word) and _plain(words[:at]):
             return at + 1
     return 0
+
+
+def _are_traders(words: list[str]) -> bool:
+    """Tell whether words end in many of a trade: "union street barbers" is a firm."""
+    last = words[-1] if len(words) > 1 else ""
+    return last.casefold().endswith("s") and is_title_word(last[:-1]) and not is_rank_word(words[0])
 
 
 def _is_post(words: list[str]) -> bool:
