@@ -181,7 +181,9 @@ _SAID_NOTHING = regex.compile(
 def _right_behind_name(clause: Clause) -> bool:
     """Say whether the clause follows somebody's name on its own line: "Anders - we have ..."."""
     head = clause.text[clause.text.rfind("\n", 0, clause.start) + 1 : clause.start]
-    return clause.place.one is not None and bool(head.strip()) and len(head.split()) <= _NAME_WORDS
+    # A bullet is no name.
+    named = any(map(str.isalpha, head))
+    return clause.place.one is not None and named and len(head.split()) <= _NAME_WORDS
 
 
 #: "Petra runs it": who somebody is.

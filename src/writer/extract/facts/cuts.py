@@ -60,6 +60,12 @@ _ANSWER = regex.compile(
     regex.IGNORECASE,
 )
 _QUESTION = regex.compile(r"Q(?:uestion)?\s?(?:\d+\s?[:.)]?|[:.)])\s+", regex.IGNORECASE)
+#: "asked about faults -> the foaming at Easterby": what stands behind the arrow is the answer.
+_ARROW_ANSWER = regex.compile(
+    r"(?:(?:then|also|and|he|she|they|(?-i:[A-Z])[\w'-]+) ){0,2}(?:asked|asks|wanted to know)\b"
+    r"[^\n>\u2192]{2,90}?(?P<arrow>\s*(?:[-=\u2013\u2014]+>|\u2192)\s*)(?=\S)",
+    regex.IGNORECASE,
+)
 #: "Me: Ana Ruiz. Forgot to say ...": what stands behind the name is a remark of its own.
 _REMARK = regex.compile(rf"[.;!]\s+(?={_OPENERS}(?:I\s+)?(?:{_UNDONE}|{_TO_DO}|told\b))", regex.I)
 
@@ -152,6 +158,12 @@ def _questions(text: str, unit: Unit, questions: bool) -> Iterator[Unit]:
     if alone is not None and alone.end() < unit.end:
         yield replace(unit, start=alone.end(), label="answer")
         return
+    above = (*unit.headings, unit.label) if unit.label else unit.headings
+    arrow = None if unit.speaker else _ARROW_ANSWER.match(text, unit.start, unit.end)
+    if arrow is not None:
+        yield replace(unit, end=arrow.start("arrow"))
+        yield replace(unit, start=arrow.end(), label="answer", headings=above)
+        return
     question = _QUESTION.match(text, unit.start, unit.end)
     asked = question is not None or _asks(unit)
     found = _ANSWER.search(text, unit.start, unit.end) if asked and not unit.speaker else None
@@ -160,7 +172,6 @@ def _questions(text: str, unit: Unit, questions: bool) -> Iterator[Unit]:
         return
     if found.start() > unit.start:
         yield replace(unit, end=found.start())
-    above = (*unit.headings, unit.label) if unit.label else unit.headings
     yield replace(unit, start=found.end(), label="answer", headings=above)
 
 

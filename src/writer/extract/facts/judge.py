@@ -3,6 +3,8 @@
 Each function returns a reading, one left open where code is not sure, or None to drop the clause.
 """
 
+from dataclasses import replace
+
 from writer import regex
 from writer.extract.cast import names_in, people_in
 from writer.extract.facts.bare import bare, sends
@@ -14,6 +16,7 @@ from writer.extract.facts.own import listed_own, listed_promise, own, promise, r
 from writer.extract.facts.reading import Clause, Reading
 from writer.extract.facts.spoken import judge_spoken
 from writer.extract.facts.wording import is_sending, is_step, tells_next
+from writer.extract.names.occupations import is_title
 from writer.interview import CANDIDATE, COMPANY
 
 
@@ -23,6 +26,11 @@ def judge(clause: Clause) -> Reading | None:
         return None
     reading = _judged(clause)
     said = reading is not None and reading.kind == "topic"
+    if reading and said and clause.place.one and (post := _post_of(clause.body)):
+        # "Paul: tech lead, worried about the data": who he is comes first.
+        if post >= len(clause.body):
+            return None
+        reading = replace(reading, start=reading.start + post)
     if said and not WORD.search(clause.body):
         # "Friday 13 November, 2pm"
         return None
@@ -37,6 +45,16 @@ def judge(clause: Clause) -> Reading | None:
     return clause.read(None, None) if _OWN_DEED.search(clause.body) else reading
 
 
+def _post_of(body: str) -> int:
+    """Return where it ends what somebody is, at the head of a remark about them; 0 if nowhere."""
+    head, comma, _ = body.partition(", ")
+    words = head.lower().split()
+    known = 0 < len(words) <= _POST and words[0] not in ("new", "a", "an", "another", "second")
+    return len(head) + len(comma) if known and is_title(head) else 0
+
+
+#: The words that a post has at most where it stands behind a name.
+_POST = 4
 _WHOM_TO = ("to ", "with ", "2 ", "w/")
 #: "he wants 5", "one on leave", "he has been using it": of what, only the words before say.
 _LEANS = regex.compile(

@@ -199,7 +199,7 @@ _STEP = regex.compile(
     r"their minds? up\b|\bmake up their minds?\b"
     r"|\b(?:they|she|he) (?:decides?|rings?)\b|\b(?:will|'ll) (?:ring|phone|call|write|text"
     r"|e-?mail)\b(?! (?:customers|clients|patients|parents))"
-    r"|\b(?:rings|writes|calls|phones|e-?mails) (?:me |us )?(?:by|on|before|next)\b|\bhear "
+    r"|(?<!\d )\b(?:rings|writes|calls|phones|e-?mails) (?:me |us )?(?:by|on|before|next)\b|\bhear "
     r"(?:back )?(?:from (?:us|them)|by)\b"
     r"|^next (?:is|comes|up|it'?s)\b|^the panel (?:reports|meets|decides|sits)\b|\btak(?:e|es|ing) "
     r"it to the (?:board"
