@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from writer.grounding.grounds import matter
 from writer.language.tokens import lower_words, words
-from writer.language.verbs import AUXILIARIES, base_of, is_base, is_finite, is_past
+from writer.language.verbs import AUXILIARIES, base_of, is_base, is_finite, is_gerund, is_past
 from writer.language.word_set import word_set
 
 #: Verbs that say little by themselves: what they go with is told in many ways.
@@ -40,6 +40,8 @@ _NO_OBJECT: frozenset[str] = word_set(
     "get become feel grow turn keep remain seem go come smell touch drive suspect open"
 )
 _SHOWING: frozenset[str] = word_set("teach train coach show help tell")
+#: What leads to what else belongs to a deed: "a talk on patents", "an orchard with pears".
+_FURTHER: frozenset[str] = word_set("on to with about")
 _SUBJECTS: frozenset[str] = word_set("i i've i'd we we've we'd")
 _DONE: frozenset[str] = word_set("do did done")
 
@@ -104,9 +106,9 @@ def deed_in(clause: str) -> Deed | None:
 
 
 def objects_in(clause: str) -> Iterator[str]:
-    """Yield what the verbs of a clause with "I" or "we" are done to, of every verb joined by "and".
+    """Yield what the verbs of a clause with "I" or "we" are done to, and on, with or about what.
 
-    "I brought the till in and taught the staff to cash up": "the till", "the staff", "up".
+    Every verb that is joined by "and" has its own: "I brought the till in and taught the staff".
     """
     tokens = words(clause)
     lower = [token.text.lower() for token in tokens]
@@ -122,8 +124,19 @@ def objects_in(clause: str) -> Iterator[str]:
         while begin < len(lower) and (lower[begin] in _PARTICLES or lower[begin].endswith("ly")):
             begin += 1
         end = _object_end(clause, begin)
-        if end > begin and verb not in _NO_OBJECT:
+        if verb in _NO_OBJECT:
+            continue
+        while end > begin:
             yield clause[tokens[begin].start : tokens[end - 1].end]
+            begin = end + 1 if _goes_on(lower, end) else end
+            end = _object_end(clause, begin) if begin > end else end
+
+
+def _goes_on(lower: Sequence[str], at: int) -> bool:
+    """Tell whether another thing follows with the word at a place: "on patents", not "to learn"."""
+    if at + 1 >= len(lower) or lower[at] not in _FURTHER:
+        return False
+    return not (is_base(lower[at + 1]) or is_gerund(lower[at + 1]))
 
 
 def _joints(lower: Sequence[str], first: int) -> Iterator[int]:

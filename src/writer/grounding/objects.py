@@ -30,7 +30,7 @@ _WIDE: frozenset[str] = word_set(
     november december monday tuesday wednesday thursday friday saturday sunday share mix bulk rest
     now then afterwards afterward sooner later earlier together again ahead too forward fine some
     year years month months week weeks day days always still already
-    home door matters stuff side end start top old new big small large long short good great
+    home life door matters stuff side end start top old new big small large long short good great
     """
 )
 #: "I was general manager of": a post, by its name.

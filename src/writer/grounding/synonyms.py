@@ -73,6 +73,7 @@ rehabilitation rehab
 specification spec
 document doc
 laboratory lab
+doctoral phd
 aluminium aluminum alu ally
 vehicle car van lorry truck
 leaflet flyer handout
