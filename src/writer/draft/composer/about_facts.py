@@ -5,7 +5,8 @@ Slots: the forms of the material (`{clause}`, `{noun}`, `{gerund}`, `{verb}`); `
 `{deed}` or `{state}`: the clause, as it tells what the sender did or what is so of them;
 `{also}`: the clause with "also"; `{welcome}`: a clause of something begun, `{light}`: one that
 holds no bad news, `{grave}`: one that does; `{told}`: what the reader told of, with its "about"
-("about your night rota", "how you triage at night"); `{yours}` the same as a noun; `{asset}`: a
+("about your night rota", "how you triage at night"); `{yours}` the same as a noun; `{own_noun}`: a
+matter of the sender's, `{grave_noun}`: one of bad news, `{their_noun}`: any other; `{asset}`: a
 noun phrase for what the sender has ("my CSCS card"), `{piece}`: one for what they made or did
 ("the boathouse project"); `{result}`: a deed and what came of it ("I set up a log, and complaints
 fell"); `{sought}`: whom they look for.
