@@ -78,6 +78,14 @@ def test_reads_firm_and_post_of_a_marked_opening(opening: str, firm: str, post: 
         ),
         ("They need a registered veterinary nurse to cover theatre.", None, None),
         ("Clerk to Stoneleigh Parish Council", None, "Clerk"),
+        # A person behind an office is no post; many of a trade are a firm.
+        (
+            "UNION STREET BARBERS. OWNER DEAN MARSH, SENIOR BARBER KOFI.",
+            "Union Street Barbers",
+            None,
+        ),
+        ("went to rookery farm shop weds for the deli assistant job", "Rookery Farm Shop", None),
+        ("Bioinformatician interview @Helix Genomics, Wed 18 Nov", "Helix Genomics", None),
     ],
 )
 def test_tells_the_firm_from_what_stands_beside_it(
