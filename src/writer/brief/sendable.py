@@ -100,6 +100,28 @@ _LIKE_NOUNS = Pattern(
 _DONE_BY = Pattern(r"^(?:the )?(?:\w+ed|run|built|led|made|written|drawn|held|kept) by\b")
 
 
+_HANGING = frozenset(
+    "will would can could shall should must may might who that which then and or".split()
+)
+
+
+def is_whole(said: Said) -> bool:
+    """Tell whether no form was cut off in the middle: each ends in a word, with single blanks."""
+    forms = [form for form in (said.clause, said.noun, said.gerund, said.verb) if form]
+    return all(
+        form == " ".join(form.split()) and form[-1] not in ",;:!?-" and not _hangs(form.split())
+        for form in forms
+    )
+
+
+def _hangs(words: list[str]) -> bool:
+    """Tell whether the last word wants another after it; not in "when they say they will"."""
+    if words[-2:-1] in (["which"], ["who"]) and len(words) > 2:
+        # "The new course which starts": when, has been cut off.
+        return True
+    return words[-1] in _HANGING and words[-2:-1] not in (["they"], ["you"], ["I"])
+
+
 def sendable(said: Said, owner: str) -> bool:
     """Tell whether every form of a material can stand in a letter; `owner` is whose it is."""
     forms = [form for form in (said.clause, said.noun, said.gerund, said.verb) if form]

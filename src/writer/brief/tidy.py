@@ -1,11 +1,12 @@
 """Cleans a quote into plain running words: marks off, shorthand and contractions written out."""
 
 from writer import regex
+from writer.brief.contractions import spelled_out
 from writer.brief.days import on_bare_days
 from writer.brief.first_letter import article
 from writer.brief.misspellings import corrected
 from writer.brief.noun_words import NUMBERED
-from writer.language.verbs import base_of, is_gerund, participle, past
+from writer.language.verbs import base_of, participle, past
 from writer.regex import Pattern
 
 #: A label of up to three words before what is told ("main thing: ...").
@@ -187,25 +188,6 @@ _OPINION_TAIL = Pattern(
     regex.IGNORECASE,
 )
 _HAVE_PAST = Pattern(r"\b(have|has|had)( (?:also|already|just))? (\w+)\b")
-_NOT = Pattern(
-    r"\b(is|are|was|were|do|does|did|has|have|had|would|could|should|must)n't\b", regex.I
-)
-_WHOLE = (
-    (Pattern(r"\bcan't\b", regex.I), "cannot"),
-    (Pattern(r"\bwon't\b", regex.I), "will not"),
-    (Pattern(r"\b(I)'m\b", regex.I), r"\1 am"),
-    (Pattern(r"\b(you|we|they)'re\b", regex.I), r"\1 are"),
-    (Pattern(r"\b(I|you|we|they)'ve\b", regex.I), r"\1 have"),
-    (Pattern(r"\b(I|you|he|she|it|we|they|that|there)'ll\b", regex.I), r"\1 will"),
-)
-_HAD = Pattern(r"\b(I|you|he|she|we|they)'d ((?:also |just |already |never )?)(\w+)", regex.I)
-_IS = Pattern(r"\b(he|she|it|that|there|what|who)'s ((?:also |just |now |already )?)(\w+)", regex.I)
-#: "Tom's rolling out one policy", "Tom's built the image": not what is his.
-_NAMED_IS = Pattern(
-    r"\b(?!(?:It|He|She|That|There|What|Who)'s)([A-Z][a-z]+)'s (\w+ing|\w+ed|built|written|cut|done"
-    r"|taken|put|set|run|made)(?= (?:the|an?|one|two|three|in|on|out|up|over|all|every|their|our"
-    r"|his|her)\b)"
-)
 
 
 def tidy(text: str) -> str:
@@ -251,18 +233,6 @@ def _with_participle(match: regex.Match) -> str:
     return f"{match[1]}{match[2] or ''} {word}"
 
 
-def spelled_out(text: str) -> str:
-    """Return `text` with contractions written out ("they're" -> "they are")."""
-    if "'" not in text:
-        return text
-    for pattern, plain in _WHOLE:
-        text = pattern.sub(plain, text)
-    text = _NOT.sub(r"\1 not", text)
-    text = _HAD.sub(_with_had_or_would, text)
-    text = _NAMED_IS.sub(lambda m: f"{m[1]} {_has_or_is(m[2])} {m[2]}", text)
-    return _IS.sub(lambda m: f"{m[1]} {_has_or_is(m[3])} {m[2]}{m[3]}", text)
-
-
 def _spelled_few(match: regex.Match) -> str:
     before = match["before"] or ""
     label = before.strip()
@@ -274,27 +244,6 @@ def _spelled_few(match: regex.Match) -> str:
 
 def _like(model: str, word: str) -> str:
     return word.capitalize() if model[:1].isupper() else word
-
-
-def _with_had_or_would(match: regex.Match) -> str:
-    """Write out "I'd": left alone where the verb has one form for both ("I'd run a bakery")."""
-    subject, adverb, word = match[1], match[2], match[3]
-    base = base_of(word)
-    plain = word.lower()
-    asked = regex.search(
-        r"\b(?:how|what|where|why|whether|when)\s+$", match.string[: match.start()]
-    )
-    same = base is not None and participle(base) == plain
-    if same and base == plain and not asked:
-        return match[0]
-    done = same and base != plain
-    return f"{subject} {'had' if done or plain == 'better' else 'would'} {adverb}{word}"
-
-
-def _has_or_is(word: str) -> str:
-    base = base_of(word)
-    done = base is not None and participle(base) == word.lower() and not is_gerund(word)
-    return "has" if done else "is"
 
 
 def _bare(text: str) -> str:

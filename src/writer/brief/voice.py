@@ -34,7 +34,7 @@ from writer.brief.prepare import in_first_person, prepared
 from writer.brief.promises import promised
 from writer.brief.pronouns import Cast, turned
 from writer.brief.refusals import MAX_WORDS, doubled, relative_day, unclean, unfit
-from writer.brief.sendable import mended, sendable
+from writer.brief.sendable import is_whole, mended, sendable
 from writer.brief.speech import said_by_reader
 from writer.brief.versions import before_names, versions
 from writer.brief.worth import is_idle
@@ -112,7 +112,7 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
     cast = cast_of(fact, interview, recipient, bare)
     for text in versions(before_names(bare.text, interview), owner):
         said = _tried(in_first_person(text, fact, interview), bare, fact, cast)
-        if said is None or not _is_whole(said) or not sendable(said, owner):
+        if said is None or not is_whole(said) or not sendable(said, owner):
             continue
         if is_idle(said.clause, said.noun, claimed=fact.kind in _OF_ONESELF):
             continue
@@ -130,28 +130,6 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
                 quote=fact.quote,
             )
     return None
-
-
-_HANGING = frozenset(
-    "will would can could shall should must may might who that which then and or".split()
-)
-
-
-def _is_whole(said: Said) -> bool:
-    """Tell whether no form was cut off in the middle: each ends in a word, with single blanks."""
-    forms = [form for form in (said.clause, said.noun, said.gerund, said.verb) if form]
-    return all(
-        form == " ".join(form.split()) and form[-1] not in ",;:!?-" and not _hangs(form.split())
-        for form in forms
-    )
-
-
-def _hangs(words: list[str]) -> bool:
-    """Tell whether the last word wants another after it; not in "when they say they will"."""
-    if words[-2:-1] in (["which"], ["who"]) and len(words) > 2:
-        # "The new course which starts": when, has been cut off.
-        return True
-    return words[-1] in _HANGING and words[-2:-1] not in (["they"], ["you"], ["I"])
 
 
 def _only_names(said: Said, interview: Interview) -> bool:
