@@ -13,7 +13,8 @@ _RELATIVE = Pattern(
     r")[\w'., -]){3,50}?),?(?: (?:that|which))? I "
     r"(?P<verb>set up|\w+)(?P<rest>(?: (?:at|for|in|with|on|by) (?:(?!took |was |were |which |it "
     r"|where |when |while )[\w'& -])+?)?"
-    r"(?:,.*| where I .*)?)(?: (?:took|was|were) .*)?$",
+    r"(?:,.*| where I .*| and (?!I\b)[\w' -]{3,40}? (?:fell|dropped|rose|went|grew|doubled|halved"
+    r"|improved|shrank|stopped)\b.*)?)(?: (?:took|was|were) .*)?$",
     regex.IGNORECASE,
 )
 #: "the Denham estate, where I recovered the fees": what the sender did there.

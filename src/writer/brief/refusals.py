@@ -32,7 +32,7 @@ _HEDGES = Pattern(
     regex.IGNORECASE,
 )
 _NEGATION = Pattern(
-    r"\b(?:not|never|(?<!say )(?<!says )no|"
+    r"\b(?:not|never|(?<!say )(?<!says )no(?!-)|"
     r"(?<!to )none|nothing|nobody|neither|nor|without any|hardly|barely|lack(?:s|ed|ing)?"
     r"|cannot)\b|n't\b",
     regex.IGNORECASE,

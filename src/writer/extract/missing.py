@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from writer.extract.names.spelling import is_honorific
 from writer.interview import Fact, Interview
 from writer.read.notes import Notes
 
@@ -58,7 +59,13 @@ def _unheard(notes: Notes, interview: Interview, shareable: Sequence[Fact]) -> l
     heard = {name for fact in topics for name in fact.interviewers}
     return [
         f"{notes.name}: nothing that came up with {person.name}; add a line "
-        f"'{person.name.split()[0]}: ...'"
+        f"'{_called(person.name)}: ...'"
         for person in interview.interviewers
         if person.name and person.name not in heard
     ]
+
+
+def _called(name: str) -> str:
+    """The first part of a name that is no form of address: "Ian" of "Dr Ian Pellow"."""
+    parts = name.split()
+    return next((part for part in parts if not is_honorific(part.strip("."))), parts[0])
