@@ -57,7 +57,10 @@ def private_heading(heading: str) -> bool:
     return bool(marked) or bool(mentions_pay(heading))
 
 
-_TO_SELF = regex.compile(r"\W*(?:memo|notes?|recap|debrief) (?:to|for) (?:my)?self\W*", regex.I)
+_TO_SELF = regex.compile(
+    r"\W*(?:voice ?)?(?:memo|notes?|recap|debrief|mail|message|text) (?:to|for) (?:my)?self\W*",
+    regex.I,
+)
 
 
 def is_to_self(title: str) -> bool:

@@ -59,7 +59,7 @@ _THEIRS = regex.compile(
 )
 #: What people keep to themselves, whoever they say it of.
 _PRIVATE = regex.compile(
-    r"\b(?:arrogan\w*|unsicher\w*|wirkt\w*|hautaine?|parec(?:ió|ía)|semblait|unsympathisch\w*|langweilig\w*|nervös\w*|müde|chaot\w+|komisch\w*|mies\w*"
+    r"\b(?:arrogan\w*|unsicher\w*|verraten|operiert|operation|krank\w*|wirkt\w*|hautaine?|parec(?:ió|ía)|semblait|unsympathisch\w*|langweilig\w*|nervös\w*|müde|chaot\w+|komisch\w*|mies\w*"
     r"|unfreundlich\w*|überheblich\w*|stau|weit weg|angst|unter der hand|(?:nicht|nichts|nie) "
     r"(?:erwähnen|sagen|verraten)|lohn|gehalt|bezahl\w+|brutto|netto|kohle|urlaub\w*|zusage|angebot"
     r"|zweite wahl|aufenthalt\w*|visum|séjour|bandscheibe|schwanger\w*|entlass\w+"

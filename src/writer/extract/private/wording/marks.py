@@ -59,6 +59,9 @@ LEFT_UNSAID = (
 #: Words of the candidate's that ask for silence about what they stand beside. Only where they
 #: are an order or a vow: "they don't share rotas between wards" is ordinary matter.
 SILENCE = (
+    r"^(?:I |and |but |so )*(?:(?:skated|glossed|brushed) over|skirted|sidestepped|played down"
+    r"|steered (?:round|around|clear of)|(?:didn'?t|did not) (?:go into|volunteer|own up|admit"
+    r"|disclose))\b",
     r"\bI left (?:it|that|this|him|her|them) (?:alone|out|unsaid|at that)\b"
     r"|\b(?:kept|keep|keeping|stayed|stay) (?:very |well )?(?:quiet|mum|silent|stumm) (?:on|about"
     r"|over)\b",
