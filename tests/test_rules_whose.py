@@ -36,6 +36,13 @@ def owner(body: str, words: str) -> str:
         ("I said nine years of reds. started a recipe book there.", "recipe book", SENDER),
         ("My talk: fast blues from woad", "woad", SENDER),
         ("Pete Rossiter, dyer: built the drying shed", "drying shed", READER),
+        ("Miss L: we lost two dyers", "two dyers", READER),
+        ("Q: Vats?       A (Ida): 31, all old", "31, all old", READER),
+        ("me -> level 3\n    -> ran the mordant store", "mordant", SENDER),
+        ("Situation - a vat of madder boiled over", "madder", SENDER),
+        ("Ida Lorne\nI told her about Fell & Co. We lost one dyer.", "lost one", SENDER),
+        ("She asked about silk. I dyed it for 4 years.", "about silk", UNKNOWN),
+        ("About the mill\n- 9 vats, one of copper", "copper", READER),
         ("me: it went ok\nmum: and?\nme: theyre adding 4 vats", "4 vats", READER),
     ],
 )
