@@ -23,6 +23,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
         return
     if context.brief is None and context.sender is None and _is_noted(signed, context):
         return  # the notes have the name; that it is their writer's, the letter says
+    if len(name_words(sender)) == 1 and name_words(sender)[0] in name_words(signed):
+        return  # the notes have the first name only
     if signed and name_words(signed) == name_words(sender)[:1]:
         if letter.channel != "card":
             message = f"signed “{signed}” only: sign with the full name, {sender}"
