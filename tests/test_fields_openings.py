@@ -134,6 +134,7 @@ def test_an_advert_ends_where_the_account_of_the_interview_begins() -> None:
         ("Pemberley Motors - tester - Friday", None),
         ("Pemberley Motors, tester, Monday to Thursday", None),
         ("Pemberley Motors, tester, starts Monday", None),
+        ("Pemberley Motors, tester\nFeedback Tuesday", None),
         ("Had an interview with Monday Studios for tester.", None),
         ("Pemberley Motors, tester. They will ring on Tuesday.", None),
     ],

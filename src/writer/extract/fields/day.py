@@ -93,7 +93,7 @@ def _first_day(source: Source) -> dt.date | None:
         relative_day(source, None)
         or _only_date(source)
         or _chat_day(source)
-        or opening_weekday(source, None)
+        or opening_weekday(source)
     )
 
 

@@ -5,7 +5,14 @@ import datetime as dt
 from writer import regex
 from writer.extract.dates.calendar_words import weekday_of
 from writer.extract.fields.cues import SENTENCE, VERB
-from writer.extract.fields.day_words import COMING, INTERVIEW, OTHER_BEFORE, PLANNED, TOOK_PLACE
+from writer.extract.fields.day_words import (
+    COMING,
+    INTERVIEW,
+    LATER,
+    OTHER_BEFORE,
+    PLANNED,
+    TOOK_PLACE,
+)
 from writer.extract.fields.source import Source
 
 _WEEKDAY = regex.compile(
@@ -24,18 +31,18 @@ _MOST_LINES = 3
 _DAY = dt.timedelta(days=1)
 
 
-def opening_weekday(source: Source, noted: dt.date | None) -> dt.date | None:
-    """Return the last such weekday before `noted` that the first lines say it was, or None.
+def opening_weekday(source: Source) -> dt.date | None:
+    """Return the last such weekday before today that the first lines say it was, or None.
 
     None as well where they name two, or today's, which may mean a week ago.
     """
-    today = noted or source.today
     named = set[tuple[bool, int]]()
     own = [line for at, line in enumerate(source.lines) if source.parts[at] == "notes"]
-    for line in [one for one in own if one.kind not in ("blank", "rule")][:_MOST_LINES]:
+    shown = [line for line in own if line.kind not in ("blank", "rule")][:_MOST_LINES]
+    for at, line in enumerate(shown):
         words = source.text[line.inner : min(line.end, line.inner + _OPENING)]
         for found in _WEEKDAY.finditer(words):
-            if not _is_interview(words, found):
+            if not _is_interview(words, found, top=at == 0):
                 continue
             day = weekday_of(found["day"] + (found["full"] or ""))
             held = INTERVIEW.search(words[found.end() : found.end() + _NEAR]) is not None
@@ -44,12 +51,15 @@ def opening_weekday(source: Source, noted: dt.date | None) -> dt.date | None:
     days = {day for held, day in named if held} or {day for _, day in named}
     if len(days) != 1:
         return None
-    back = (today.weekday() - days.pop()) % 7
-    return today - back * _DAY if back else None
+    back = (source.today.weekday() - days.pop()) % 7
+    return source.today - back * _DAY if back else None
 
 
-def _is_interview(words: str, found: regex.Match) -> bool:
-    """Tell whether a weekday of an opening line is when the interview was."""
+def _is_interview(words: str, found: regex.Match, *, top: bool) -> bool:
+    """Tell whether a weekday of an opening line is when the interview was.
+
+    `top`: it is the first line, which may hold the day anywhere.
+    """
     before, behind = words[: found.start()], words[found.end() :]
     if found["own"]:
         return not regex.search(r"\b(?:next|coming)\s+$", before, regex.IGNORECASE)
@@ -68,6 +78,8 @@ def _is_interview(words: str, found: regex.Match) -> bool:
     if not before.strip() and INTERVIEW.search(behind[:_NEAR]):
         return True
     told = SENTENCE.search(words) or VERB.search(words)
+    if told or LATER.search(words) or len(words) >= 100 or not (top or leads):
+        # "Feedback Thursday" below the title
+        return False
     # "Monday to Thursday" are the hours.
-    alone = len(_WEEKDAY.findall(words)) == 1
-    return alone and not told and len(words) < 100 and _TITLE_END.match(behind) is not None
+    return len(_WEEKDAY.findall(words)) == 1 and _TITLE_END.match(behind) is not None

@@ -21,7 +21,7 @@ _ENDS = word_set(
 _KINDS = word_set(
     "community village country county city town luxury boutique craft artisan private public state "
     "national international local rural urban army military mobile independent boarding "
-    "comprehensive grammar infant day beach city-centre university teaching children's cottage "
+    "comprehensive grammar infant day beach university teaching children's cottage "
     "specialist multi call contact customer visitor"
 )
 _ADJECTIVE = regex.compile(r".{3,}(?:ic|al|ary|ory|ed|ing|ive|ous|ar|ish|less|able|ible)$")
