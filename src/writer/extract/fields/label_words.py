@@ -12,7 +12,9 @@ FORMERLY = regex.compile(
 )
 #: What one said of oneself names colleagues, not those met, unless somebody was told it.
 MINE = regex.compile(
-    r"(?:what )?(?:i|me|my|myself|self)\b(?! met| saw| spoke| talked)", regex.IGNORECASE
+    r"(?:what )?(?:i|me|my|myself|self)\b(?! met| saw| spoke| talked)"
+    r"(?! (?:day|notes?|interview|interviewers?|panel|visit|morning|afternoon)\b)",
+    regex.IGNORECASE,
 )
 TOLD = regex.compile(
     r"\b(?:told|asked|showed|met|saw|spoke|talked|interview\w*|with me)\b", regex.IGNORECASE

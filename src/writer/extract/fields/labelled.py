@@ -23,6 +23,8 @@ def labelled(text: str, unit: Unit, label: str, met: Met) -> None:
     if is_title(label) and len(label.split()) <= 5 and len(value) < 80:
         listed = read_people(text, unit.start, unit.end)
         people = [one for one in listed if is_person_like(one.name)]
+        if not people and len(listed) == 1 and _comes_back(text, listed[0].name, value):
+            people = listed
         if 1 < len(listed) < 5 and people and (each := EACH.fullmatch(label.strip())):
             # "Two founders: Inez and Rufus"
             met.known += [replace(one, title=one.title or each["title"]) for one in listed]
@@ -62,6 +64,12 @@ def labelled(text: str, unit: Unit, label: str, met: Met) -> None:
         if not sure and (not label[:1].isupper() or is_ordinary(text, mention.name)):
             return
         (met.known if sure and len(mention.name.split()) > 1 else met.likely).append(mention)
+
+
+def _comes_back(text: str, name: str, value: str) -> bool:
+    """Tell whether a label's value is a lone word that the notes go on to use: "owner: Nige"."""
+    lone = value.strip(" .") == name and " " not in name
+    return lone and text.count(name) > 1 and not is_ordinary(text, name)
 
 
 def _office_first(value: str) -> str | None:

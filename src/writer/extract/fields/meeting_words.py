@@ -32,7 +32,7 @@ MET = regex.compile(
     r"(?:was|were|been|got)\s+(?:\w+\s+)?(?:interviewed|seen|grilled|greeted|shown (?:a?round)|"
     r"met|welcomed|walked round)\s+by|"
     r"(?:interviewed|shown (?:a?round)|seen)\s+by|"
-    r"interviewers?\s+(?:was|were)|^(?:interviewers?|panel)(?=\s+\(?1[).])|panel\s+(?:was|were|of|"
+    r"(?:interviewers?|assessors?|panell?ists?|hosts?)\s+(?:was|were)|^(?:interviewers?|panel)(?=\s+\(?1[).])|panel\s+(?:was|were|of|"
     r"consisted of|made up of)|"
     r"introduced(?:\s+me)?\s+to|(?:joined|accompanied)\s+by|"
     r"interv\w{2,4} was (?:with|by)|re[çc]ue? par|empfangen von|reçu par|"
@@ -207,7 +207,7 @@ ABOUT_POST = regex.compile(
 )
 #: Right behind a name: they looked in, which one was there to see.
 APPEARED = regex.compile(
-    r"\s+(?:(?:briefly|then|also|even)\s+)?(?:dropped|popped|sat|looked|stepped|wandered|came|turned|"
+    r",?\s+(?:(?:briefly|then|also|even)\s+)?(?:dropped|popped|sat|looked|stepped|wandered|came|turned|"
     r"stopped|dialled|dialed)\s+(?:in|by|along|over|round|up|down)"
     r"(?=\s+(?:for|too|at|on|halfway|later|as well|to (?:say|ask|meet|see))\b|\s*[,.;(\n]|\s*$)",
     regex.IGNORECASE,

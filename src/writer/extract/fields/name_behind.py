@@ -4,6 +4,7 @@ from writer import regex
 from writer.extract.fields.meeting_words import CONTACT_ONLY, WILL_CALL
 from writer.extract.names.words import Word
 from writer.language import verbs
+from writer.language.word_set import word_set
 
 
 def stands_between_commas(text: str, start: int, end: int) -> bool:
@@ -19,8 +20,7 @@ def is_apposition(text: str, end: int) -> bool:
 
 def after_aside(text: str, words: list[Word], stop: int, end: int) -> str:
     """Return the word after a name and what explains it ("Jeanette, the head chef, walked")."""
-    while stop < len(words) and (words[stop].start < end or words[stop].text in ",()–—-"):
-        stop += 1
+    stop = _past_aside(words, stop, end)
     return words[stop].bare.casefold() if stop < len(words) else ""
 
 
@@ -38,9 +38,22 @@ ME = regex.compile(r"\s+(?:me|us)\b", regex.IGNORECASE)
 
 def word_end(words: list[Word], stop: int, end: int) -> int:
     """Return where the word ends that follows a name and what explains it."""
-    while stop < len(words) and (words[stop].start < end or words[stop].text in ",()–—-"):
-        stop += 1
+    stop = _past_aside(words, stop, end)
     return words[stop].end if stop < len(words) else end
+
+
+#: What stands between somebody and what they did: "Mei Lin only asked about hours".
+_ADVERBS = word_set(
+    "only also then just mostly mainly really even briefly kindly always later first"
+)
+
+
+def _past_aside(words: list[Word], stop: int, end: int) -> int:
+    while stop < len(words) and (
+        words[stop].start < end or words[stop].text in ",()–—-" or words[stop].bare in _ADVERBS
+    ):
+        stop += 1
+    return stop
 
 
 def contact_verbs(text: str, start: int, end: int) -> bool:

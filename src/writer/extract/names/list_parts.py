@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from writer import regex
+from writer.extract.names.given_names import is_given_name
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_title, is_title_word
 from writer.extract.names.one_person import ARE_LETTERS, NAMELESS
@@ -114,3 +115,17 @@ def attach(
             people[-1] = replace(last, title=f"{last.title} and {title}", end=piece.end)
             return None
     return title
+
+
+def of_each(text: str, aside: Piece) -> str | None:
+    """Return the title of each of two, where brackets behind the second give it to both."""
+    words = text[aside.start : aside.end]
+    each = clean_title(singular(words)) if words.casefold().startswith("both ") else ""
+    return each if each and is_title(each) else None
+
+
+def named_apart(mention: Mention, people: list[Mention]) -> Mention:
+    """Return somebody without a name that is another's: "rachel and dev rachel is the boss"."""
+    first, _, second = mention.name.partition(" ")
+    named = second and is_given_name(first) and any(one.name == second for one in people)
+    return replace(mention, name=first) if named else mention

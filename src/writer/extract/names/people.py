@@ -14,8 +14,10 @@ from writer.extract.names.list_parts import (
     is_last_ones,
     is_post_beside,
     is_told_of_next,
+    named_apart,
     nameless,
     of_couple,
+    of_each,
     singular,
     tell_office,
 )
@@ -106,7 +108,7 @@ def read_people(
         if mention is not None and not _extends_title(text, piece, people, mention, rows):
             if pending and mention.title is None:
                 mention = replace(mention, title=singular(pending))
-            mention = _apart(mention, people) if lower else mention
+            mention = named_apart(mention, people) if lower else mention
             pending = pending if pending and singular(pending) != pending else None
             people.append(mention)
         elif title is not None or mention is not None:
@@ -139,6 +141,10 @@ def read_people(
         elif is_post_beside(text, piece, people):
             people[-1] = replace(people[-1], title=text[piece.start : piece.end], end=piece.end)
             continue
+        if mention is not None and asides and (each := of_each(text, asides[0])):
+            # "Lydia Crane and Dominic Hart (both directors)"
+            people[-2:] = [replace(one, title=one.title or each) for one in people[-2:]]
+            asides = asides[1:]
         for aside in asides:
             apart = rest and mention is not None and not follows_name(text, mention, aside)
             take_aside(text, people, aside, whole=not apart)
@@ -186,13 +192,6 @@ def _listed_in(text: str, piece: Piece, aside: Piece, weight: int) -> list[Menti
         return []
     each = words[-1][:-1] if is_title_word(words[-1][:-1]) else None
     return [replace(one, title=one.title or each) for one in inner]
-
-
-def _apart(mention: Mention, people: list[Mention]) -> Mention:
-    """Return somebody without a name that is another's: "rachel and dev rachel is the boss"."""
-    first, _, second = mention.name.partition(" ")
-    named = second and is_given_name(first) and any(one.name == second for one in people)
-    return replace(mention, name=first) if named else mention
 
 
 def _fills(text: str, aside: Piece, one: Mention) -> bool:
