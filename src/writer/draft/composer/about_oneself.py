@@ -76,6 +76,12 @@ QUALIFICATION = (
         "In {place} I would be glad to build on {piece}.",
         "I would gladly do more work like {piece} with you.",
     ),
+    *said(
+        "I would bring to {place} what I learned from {event}.",
+        "I was glad to be able to tell you about {event}.",
+        "I hope that what I learned from {event} would help in {place}.",
+        "In {place} I would draw on what I learned from {event}.",
+    ),
 )
 
 #: After a first qualification.
@@ -97,6 +103,7 @@ MORE_OF_MINE = (
     ),
     *said(
         "I was also glad to tell you about {piece}.",
+        "I was also glad to tell you about {event}.",
     ),
 )
 
@@ -114,6 +121,7 @@ CARD_QUALIFICATION = said(
     "I hope that {asset} would be useful to you.",
     "I would bring my experience of {gerund}.",
     "I was glad to tell you about {piece}.",
+    "I was glad to tell you about {event}.",
 )
 
 OMISSION = (

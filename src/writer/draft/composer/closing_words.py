@@ -108,6 +108,7 @@ DONE = (
     ),
     *said(
         "For that I can draw on {piece}.",
+        "For that I can draw on what I learned from {event}.",
         "For my part, I can draw on {piece}.",
         "There I can draw on {piece}.",
     ),
@@ -133,6 +134,7 @@ DONE_ALONE = (
     ),
     *said(
         "For that I can draw on {piece}.",
+        "For that I can draw on what I learned from {event}.",
         "For my part, I can draw on {piece}.",
     ),
 )

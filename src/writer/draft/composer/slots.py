@@ -22,6 +22,12 @@ _HELPERS = frozenset("am was have had can could will would may".split())
 _QUESTION = Pattern(r"(?:how|why|what|where|when|whether|who|which)\b", regex.IGNORECASE)
 #: What the sender made or took part in, rather than has: "the boathouse project".
 _PIECE = Pattern(r"the\b")
+#: What befell them, and is nothing to build on: "the foaming incident at Easterby".
+_EVENT = Pattern(
+    r"\b(?:incident|case|complaint|outage|failure|crash|breakdown|accident|flood|fire|emergency"
+    r"|crisis|dispute|delay|recall|mistake|error|leak|storm|theft|shortage|strike|fall|death|loss)"
+    r"s?(?=$|,| (?:where|when|at|in|on|that|with|of|for|which|from|by|I)\b)"
+)
 _YOURS = Pattern(r"\byou(?:r|rs)?\b")
 _JOB_WORD = Pattern(r"\b(?:role|position|post|job|vacancy|opening)$", regex.IGNORECASE)
 #: "Dental nurse interview": what the notes are of, and no part of the title.
@@ -212,7 +218,8 @@ def material_slots(material: Material) -> dict[str, str | None]:
         "state": clause if material.owner == "sender" and not deed else None,
         "noun": noun,
         "asset": thing if thing and not _PIECE.match(thing) else None,
-        "piece": thing if thing and _PIECE.match(thing) else None,
+        "piece": thing if thing and _PIECE.match(thing) and not _EVENT.search(thing) else None,
+        "event": thing if thing and _PIECE.match(thing) and _EVENT.search(thing) else None,
         "own_noun": noun if own else None,
         "their_noun": None if own or sad else noun,
         "grave_noun": noun if sad and not own else None,
