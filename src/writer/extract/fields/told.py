@@ -134,7 +134,8 @@ _MET_ALREADY = regex.compile(
 #: "I was in a group with Hamza, Ellie and Cerys": they want the post as well.
 _FELLOWS = regex.compile(
     r"\b(?:[Ii]n (?:a|my|our|the) (?:group|team|pair)(?: with)?|paired (?:up )?with|"
-    r"(?:other|fellow) (?:candidates?|applicants?)(?: (?:was|were|there|on the day))*)\s*[:,(]?\s+(?=[A-ZÀ-Þ])"
+    r"(?:other|fellow) (?:candidates?|applicants?)(?: (?:was|were|there|on the day))*)"
+    r"\s*[:,(]?\s+(?=[A-ZÀ-Þ])"
 )
 _THEN = regex.compile(r"(?:[,;]\s+(?:and\s+)?|\s(?:and\s+)?)then\s+(?=[A-ZÀ-Þ])|;\s+(?=[A-ZÀ-Þ])")
 #: Where a talk without stops goes on: "she is the manager and also a guy called phil from hr".
