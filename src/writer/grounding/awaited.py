@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from writer import regex
 from writer.grounding.grounds import Grounds
-from writer.grounding.times import weekdays_in
+from writer.grounding.times import times_in
 from writer.language.names import Name
 
 _WEEKDAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -33,7 +33,7 @@ def unawaited_days(text: str, materials: Sequence[Grounds]) -> list[Name]:
     if match is None:
         return []
     steps = (m.text for m in materials if m.kind == "next_step" or _STEP.search(m.text))
-    held = frozenset().union(*(weekdays_in(step) for step in steps))
-    if not held or weekdays_in(match[1]) <= held:
+    held = frozenset().union(*(times_in(step, months=False) for step in steps))
+    if not held or times_in(match[1], months=False) <= held:
         return []
     return [Name(match[1], match.start(1), match.end(1))]

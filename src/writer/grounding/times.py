@@ -155,7 +155,7 @@ def _lost_days(text: str, sources: Sequence[str]) -> Iterator[Name]:
         matches = list(pattern.finditer(text))
         if not matches:
             continue
-        held = frozenset().union(*(_times_in(source, table is MONTHS) for source in sources))
+        held = frozenset().union(*(times_in(source, table is MONTHS) for source in sources))
         if not held:
             continue
         weekly = frozenset().union(*(_weekly_in(source) for source in sources))
@@ -285,14 +285,9 @@ def _singular(word: str) -> str:
     return lower[:-1] if lower.endswith("days") else lower
 
 
-def weekdays_in(source: str) -> frozenset[int]:
-    """Return the weekdays that a source names or gives as part of a date, Monday as 0."""
-    return _times_in(source, months=False)
-
-
 @lru_cache(maxsize=1024)
-def _times_in(source: str, months: bool) -> frozenset[int]:
-    """Return the weekdays, or months, that a source names or gives as part of a date."""
+def times_in(source: str, months: bool) -> frozenset[int]:
+    """Return the weekdays (Monday 0) or months that a source names or gives within a date."""
     table: Mapping[str, int] = MONTHS if months else WEEKDAYS
     named = (table[w] for w in map(_singular, set(_WORD.findall(source))) if w in table)
     if not months:

@@ -58,11 +58,8 @@ def _gone_on(notes: str, pieces: Sequence[Piece], cast: Cast) -> list[Piece]:
         first, verbs = bare(told[0]), [word.lower() for word in told[1:]]
         before = word_texts(notes[found[n - 1].start : found[n - 1].end])[-1:] if n else []
         if before and bare(before[0]) in cast.forms and first in _SAYS:
-            found[n] = replace(
-                piece, owner=READER
-            )  # dictated: "... so theo" "said the buoys are late"
-            continue
-        if first in cast.forms and not is_ordinary(first):
+            found[n] = replace(piece, owner=READER)  # dictated: "... so ida", "said the vats leak"
+        elif first in cast.forms and not is_ordinary(first):
             verb = verbs[1:] if verbs[0] in _ADVERBS else verbs
             if verb and (is_finite(verb[0]) or is_third(verb[0]) or is_past(verb[0])):
                 found[n] = replace(piece, owner=READER)

@@ -41,6 +41,8 @@ _OF_THE_DAY = regex.compile(
     r"\W*i (?:also )?(?:asked|met|liked|loved|saw|spoke|went|think|thought|felt|was|heard|had)\b",
     regex.IGNORECASE,
 )
+#: Characters of a line that say whose it is.
+_OPENING = 200
 _FAMILY = ("mum", "mom", "dad", "sis", "bro", "nan", "gran", "wife", "husband", "mama", "papa")
 _WE = regex.compile(r"\W*(?:and |but |so )?(?:we|our)\b", regex.IGNORECASE)
 
@@ -60,10 +62,9 @@ def owned(notes: str, interview: Interview) -> tuple[Grounds, ...]:
         if alone:
             row = unit.row is not None
             block = (alone, _line_end(notes, unit.end) if row else _paragraph_end(notes, unit.end))
-        elif outlined := _indented_end(notes, unit):
-            own = side_of_place(notes, unit, cast)
-            block = (own, outlined) if own else block
         base = side_of_place(notes, unit, cast)
+        if base and not alone and (outlined := _indented_end(notes, unit)):
+            block = (base, outlined)
         if not base and unit.start < block[1]:  # under a name, the line "I told her ... We had ..."
             base = SENDER if _is_own_line(notes, unit.start) else block[0]
         if unit.start < line and not (unit.label and side_named(unit.label, cast)):
@@ -191,7 +192,7 @@ def _owner_of_clause(
 def _is_own_line(notes: str, at: int) -> bool:
     """Tell whether the line that a place is on opens with what the sender told of themselves."""
     begin = notes.rfind("\n", 0, at) + 1
-    line = notes[begin : _line_end(notes, at)]
+    line = notes[begin : begin + _OPENING].split("\n", 1)[0]
     return owner_of(line) == SENDER and not _OF_THE_DAY.match(line)
 
 
@@ -235,6 +236,8 @@ def _line_end(notes: str, at: int) -> int:
 def _indented_end(notes: str, unit: Unit) -> int:
     """Return where the lines end that are set in further than the one a unit stands on, or 0."""
     begin = notes.rfind("\n", 0, unit.start) + 1
+    if unit.start - begin > _OPENING:
+        return 0  # far down a line of many sentences
     depth = _depth(notes[begin : unit.start])
     end = found = 0
     at = _line_end(notes, unit.end) + 1
