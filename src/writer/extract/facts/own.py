@@ -222,7 +222,9 @@ def listed_own(clause: Clause) -> Reading | None:
 
 
 #: "no chargeable accidents": what was told is that there were none. "called 3 musicals" is a deed.
-_NO_FILLER = regex.compile(r"(?:no|zero|never)\b(?: [\w-]+){2,}|[a-z]+ \d+ [a-z]{4,}", regex.I)
+_NO_FILLER = regex.compile(
+    r"(?:no|zero|never)\b(?: [\w-]+){2,}|[a-z]+ \d+ (?!minutes|hours|times)[a-z]{4,}", regex.I
+)
 _SAID_YES = regex.compile(r"\b(?:yes|yeah|yep|no|nope)[,.]?\s+$", regex.IGNORECASE)
 
 
