@@ -100,11 +100,11 @@ def judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], met
     words, at, stop = run
     first, last = words[at], words[stop - 1]
     bare = Mention(spelled(text[first.start : last.end]), first.start, last.end)
-    people = read_people(text, first.start, min(end, first.start + 240), prose=True, most=1)
     before = text[max(start, first.start - 60) : first.start]
     seen = _Seen(text, start, end, words, at, stop, bare, before)
     if BESIDE.search(before) and any(start <= one.start < first.start for one in met.known):
         # "Dr Honor Trelease, and a younger man, Bastian Roth", "Mandy and her boss, Imran"
+        people = _read_at(text, first.start, end)
         met.known.append(people[0] if people and people[0].start == first.start else bare)
         return
     if MY_AGENT.search(before) and seen.is_likely:
@@ -112,6 +112,7 @@ def judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], met
         return
     if _is_nobody(seen):
         return
+    people = _read_at(text, first.start, end)
     if people and (people[0].name in bare.name or people[0].start == first.start):
         seen = replace(seen, mention=replace(people[0], weight=3 if people[0].email else 1))
         if first.bare.islower() and people[0].name.startswith(f"{bare.name} "):
@@ -126,6 +127,10 @@ def judge(text: str, start: int, end: int, run: tuple[list[Word], int, int], met
             kind, mention = verdict
             getattr(met, kind).append(mention)
             return
+
+
+def _read_at(text: str, start: int, end: int) -> list[Mention]:
+    return read_people(text, start, min(end, start + 240), prose=True, most=1)
 
 
 Verdict = tuple[Kind, Mention] | None

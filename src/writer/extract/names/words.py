@@ -214,8 +214,7 @@ def _is_glued(words: list[Word], at: int) -> bool:
 
 def _by_number(words: list[Word], at: int) -> bool:
     """Tell whether a figure stands beside the word: then "Jan" is the month."""
-    beside = words[at - 1 : at] + words[at + 1 : at + 2]
-    return any(word.text[0].isdigit() for word in beside)
+    return any(word.text[0].isdigit() for word in words[at - 1 : at] + words[at + 1 : at + 2])
 
 
 def _goes_on(words: list[Word], at: int) -> bool:
