@@ -17,7 +17,8 @@ GRATITUDE = Cue(
     "you were {so/very/most/really} {generous/kind/patient/gracious/welcoming},"
     "{how much/greatly/truly/really} i {value/valued}, i {greatly/truly/really} valued,"
     "i valued {the/our/your},"
-    "kind you {were/are}, bless you for, how {kind/generous/patient/thoughtful} {of/you},"
+    "{kind/good/nice} that you, kind you {were/are}, bless you for,"
+    "how {kind/generous/patient/thoughtful} {of/you},"
     "not take {that/it/this} {lightly/for granted}"
 )
 #: Gratitude for something that is still to come, or to somebody else than the reader.
@@ -90,7 +91,8 @@ def is_thanks(text: str) -> bool:
     gratitude = GRATITUDE.spans(text)
     if not gratitude:
         return False
-    excluded = _NOT_THANKS.spans(text)
+    # "Please pass my thanks to the panel" thanks, "thanks to the panel I know" does not.
+    excluded = [s for s in _NOT_THANKS.spans(text) if not text[: s[0]].lower().endswith("my ")]
     return any(not _touches(span, excluded) for span in gratitude)
 
 

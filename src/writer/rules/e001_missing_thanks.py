@@ -28,11 +28,12 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
         if thanks and (
             MEETING.within(text)
             or _FOR_SOMETHING.within(text)
+            or letter.kind == "offer-reply"
             or word_count(text) <= _BARE_THANKS_WORDS
         ):
             return
-    if any(is_pleasure(sentence.text) for sentence in letter.main):
-        message = "you say that you enjoyed it, but do not thank the reader for their time"
+    if any(is_pleasure(sentence.text) or is_thanks(sentence.text) for sentence in letter.main):
+        message = "that you thank the reader for their time is only implied"
         yield RULE.finding(letter, message, severity="warning")
     else:
         yield RULE.finding(letter, "nothing here thanks the reader for their time")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from writer.rules.courtesy import is_thanks
 from writer.rules.cues import Cue
 from writer.rules.phrases import quoted
 from writer.rules.rule import Context, Example, Finding, Letter, Rule
@@ -18,6 +19,7 @@ _DOOR = Cue(
     "one day, {down/further along} the {line/road/track}, on file, if {things/circumstances} "
     "change,"
     "{if/should/when/whenever} ... {comes up/come up/opens/open up/arises/arise/turns up/falls},"
+    "{got/have} my number, {if/should} ... {short/need/looking for},"
     "{if/should/when/whenever} ... {vacan*/free/empty/available},"
     "{in/at some point in/for} the future, another time, in {years/months} to come, next time,"
     "{chance/opportunity/occasion} to {work/meet/talk/join}, work {with/together} ... "
@@ -39,6 +41,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
         asks = sentence.text.rstrip().endswith("?")
         found = _ASKS.spans(sentence.text)
         # "Do let me know if another post comes up" asks for nothing now.
+        if found and not asks and is_thanks(sentence.text):
+            continue  # "thanks for ringing to tell me"
         if (asks or found) and not (_DOOR.within(sentence.text) and not asks):
             at = found[0] if found else (0, len(sentence.text))
             span = sentence.start + at[0], sentence.start + at[1]

@@ -76,12 +76,18 @@ _WARMTH = Cue(
     "gladly, happily, glad to, happy to, proud, delighted, relish, enjoy, willing, accept, join,"
     "dream, goal, ambition, appeal*, ready to, suits, suit, rather, thrilled, excited, attract*,"
     "tempt*, serve, belong, at home, believe i, confident, my list, would like, a ... yes,"
+    "{mind is/minds are} made up, up for {this/it/the}, fit, fits, over the moon,"
     "{would/will} be ... {pleasure/honour/honor/privilege/joy/delight/best/ideal/perfect}"
 )
 #: What somebody else wishes, or was glad of at the interview.
 _NOT_MINE = Cue(
     "{you/they/he/she/we/team/who} {hope/want/wish/love/enjoy/like/accept/join/serve},"
     "{was/were} ... {happy/glad/proud/delighted/excited/interested/thrilled}, your interest"
+)
+_OF_MINE = Cue("i, me, my")
+_PAST = Cue(
+    "applied, interview*, spoke, talk*, met, was, were, saw, discuss*, heard, told, had, showed,"
+    "decision, news"
 )
 #: Keen on the news, not on the job.
 _NEWS_ONLY = Cue(
@@ -125,6 +131,8 @@ def hints_at_interest(text: str) -> bool:
     if _NOT.within(text) or is_thanks(text):
         return False
     others = (*_NEWS_ONLY.spans(text), *FORWARD.spans(text), *_NOT_MINE.spans(text))
+    if sentence_has(text, _POST, _OF_MINE) and not _PAST.within(text):
+        return True
     return any(
         not any(start < end and begin < stop for start, stop in others)
         for begin, end in _WARMTH.spans(text)

@@ -84,6 +84,7 @@ _RIVALS = regex.compile(
     r"|practices)"
     r" (?:that )?(?:i|i've) (?:\w+ )?(?:seen|met|visited|talked|spoken|interviewed|applied)\b"
     r"|\b(?:keen on|interested in|after|wants?|offered|chasing|courting) me (?:too|as well)\b"
+    r"|\b(?:another|a second|one other|some other) (?:\w+ ){1,2}?(?:has|have|had|wants?) me\b"
     r"|\bm(?:y|any) (?:cvs?|resumes?|applications?) (?:\w+ )?(?:all (?:over|round|around|across)"
     r"|everywhere|out|round|around|to (?:others?|several|many|half|every|dozens|anybody|anyone))\b"
     r"|\bthe (?:one|place|job|post|role|offer) i (?:would |'d )?prefer\b"

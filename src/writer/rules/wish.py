@@ -16,7 +16,7 @@ _EVER = (
 )
 _JOY = (
     r"(?:glad|happy|happier|proud|prouder|delighted|pleased|honou?red|thrilled|excited|overjoyed"
-    r"|content|lucky|keen|eager)"
+    r"|content|lucky|keen|eager|chuffed|over the moon)"
 )
 _POST = r"(?:role|job|post|position|place|vacancy|seat|opening|traineeship|apprenticeship|work)"
 #: "I would still love (the chance) to", "it would make me very happy to", "I want to".
@@ -24,7 +24,7 @@ _WISHED = regex.compile(
     rf"(?:(?:\b(?:i|and|but)|^) {_EVER}(?:would|should|will|shall|could) {_EVER}"
     rf"(?:love|like|relish|enjoy|welcome|jump at|leap at|be {_EVER}{_JOY})"
     rf"(?: nothing (?:more|better) than| very much| dearly| more than anything)? "
-    r"(?:(?:the|a|any|such a|that) (?:chance|opportunity) )?"
+    r"(?:(?:of |to have |for )?(?:the|a|any|such a|that) (?:chance|opportunity) )?"
     rf"|\bit would {_EVER}(?:make me {_EVER}{_JOY}|please me(?: \w+)?|mean (?:\w+ ){{1,4}}?to me"
     rf"|mean (?:a great deal|a lot|the world|so much|much)"
     rf"|be {_EVER}(?:an? )?(?:\w+ )?(?:honou?r|joy|privilege|pleasure|delight)) "
