@@ -25,6 +25,10 @@ _ALWAYS = Pattern(
 )
 #: "Polish" may be what one does to brass.
 _SMALL_LANGUAGES = LANGUAGES - {"polish", "bsl"}
+#: All words of two letters that running English has; any other stands for words ("QA").
+_TWO_LETTERS = frozenset(
+    "am an as at be by do go he hi if in is it me my no of oh ok on or so to up us we".split()
+)
 #: Below so many words, capitals may be a name or letters that stand for words.
 _FEW = 3
 
@@ -49,6 +53,14 @@ def is_shouted(quotes: Iterable[str]) -> bool:
     return len(longer) > 1 and all(quote.upper() == quote for quote in longer)
 
 
+def titled(role: str) -> str:
+    """Return a post with its letters large: "QA supervisor" for "qa supervisor"."""
+    return " ".join(
+        word.upper() if len(word) == 2 and word.isalpha() and word not in _IN_TITLES else word
+        for word in role.split(" ")
+    )
+
+
 def with_capitals(name: str) -> str:
     """Return a name that was typed in small letters throughout as names are written."""
     if not name.islower() or not name.isascii():
@@ -56,6 +68,9 @@ def with_capitals(name: str) -> str:
     small = ("of", "and", "the", "for", "in", "on", "at", "de", "la", "le", "du")
     words = [w if w in small and n else w[:1].upper() + w[1:] for n, w in enumerate(name.split())]
     return " ".join(words)
+
+
+_IN_TITLES = frozenset("an as at by in of on or to de du la le".split())
 
 
 def _with_languages(text: str) -> str:
@@ -70,7 +85,8 @@ def _with_languages(text: str) -> str:
 def _small(word: str) -> str:
     if word == "I" or not word.isupper():
         return word
-    letters = word in _LETTERS or (len(word) < 5 and not set(word) & set("AEIOUY"))
+    short = len(word) == 2 and word.lower() not in _TWO_LETTERS
+    letters = word in _LETTERS or short or (len(word) < 5 and not set(word) & set("AEIOUY"))
     known = base_of(word.lower()) is not None
     if word.lower() in LANGUAGES and word not in _LETTERS:
         return word.capitalize()

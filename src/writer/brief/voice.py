@@ -72,8 +72,8 @@ _ANSWERED = Pattern(r"I (?:am|do|did|have|had|can|was|will|would)(?: not)?(?:,|$
 _LEANING = Pattern(
     r"^I (?:also |still |once |have |had )*\w+ (?:just |exactly |about |through )?(?:that|those"
     r"|this|these|ones?"
-    r"|them|it)(?: (?:for|at|in|on|by|with|from|to|into|since|over|when|after|too|well|once|twice|\w+ly"
-    r"|\w+ years)\b|$|,)"
+    r"|them|it)(?: (?:for|at|in|on|by|with|from|to|into|since|over|when|after|too|well|once|twice"
+    r"|\w+ly|\w+ years)\b|$|,)"
     r"|^I \w+ (?:\w+ )?of (?:those|them|these)\b"
     r"|^I (?:have )?\w+ (?:an? |something )?(?:very )?similar\b"
     r"|^I (?:have )?\w+ (?:\w+ )?such\b"

@@ -2,6 +2,7 @@
 
 from writer import regex
 from writer.brief.brief import Brief, Material
+from writer.brief.capitals import titled
 from writer.brief.days import coming_day, day_and_month, on_named_day, on_past_day, weekday
 from writer.brief.first_letter import lowered
 from writer.brief.mood import is_glum, is_trouble, is_welcome
@@ -59,7 +60,7 @@ def short_role(role: str | None) -> str | None:
     role = role.rpartition("->")[2].rpartition("\u2192")[2]
     short = _CUT.sub("", " ".join(role.split())).strip(" .\"'")
     short = regex.sub(r"^(?:(?:the|an?|role:?|post of)\s+)+", "", short, flags=regex.IGNORECASE)
-    short = _OCCASION.sub("", short)
+    short = titled(_OCCASION.sub("", short))
     return short if short and len(short) <= MAX_ROLE_CHARS else None
 
 

@@ -14,7 +14,7 @@ from writer.extract.names.addresses import firm_of_addresses
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like
 from writer.extract.names.pieces import EMAIL
-from writer.extract.names.spelling import fold
+from writer.extract.names.spelling import fold, is_honorific
 from writer.extract.structure.labels import field_of
 from writer.extract.units import Unit
 
@@ -48,7 +48,14 @@ def read_company(source: Source, head: Head, advert: Advert) -> str | None:
     )
     if likely is None or is_agency(likely):
         return _weighed_company(source) or likely
-    return likely
+    return _without_person(likely)
+
+
+def _without_person(firm: str) -> str:
+    """Return a firm without who is named in the same breath: "Moorfold Surgery and Dr Pellow"."""
+    first, joined, other = firm.partition(" and ")
+    somebody = is_person_like(other) or is_honorific(other.split(" ")[0].strip("."))
+    return first if joined and is_organisation(first) and somebody else firm
 
 
 def _labelled_employer(source: Source) -> str | None:

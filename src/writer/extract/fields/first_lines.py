@@ -94,7 +94,7 @@ def _firm_alone(part: str) -> str | None:
 
 def _read_words(source: Source, value: str, head: Head) -> None:
     """Read one of the first sentences, where it may be a title."""
-    value = _of_file(value)
+    value = _WITH_RECRUITER.sub("", _of_file(value))
     if len(value) <= 140 and not _has_label(value):
         read_title(value, head, near=source.today, order=source.order, strict=True)
 
@@ -116,7 +116,7 @@ def _read_run_on(source: Source, own: Sequence[Line], head: Head) -> None:
         return
     if date := next(find_dates(line, 0, len(line), near=source.today, order=source.order), None):
         line = without_date(line, date)
-    found = read_run_on(without_cues(line))
+    found = read_run_on(without_cues(_WITH_RECRUITER.sub("", line)))
     head.role = head.role or found.role
     if head.company is None and found.company not in (head.role, found.role):
         head.company = found.company
@@ -133,6 +133,12 @@ _BESIDE = regex.compile(
     r"(?:[,.;/|]|\s[-–—])\s*(?:(?:me|candidate|applicant|my name)\s*[=:]|(?:i\s+)?(?:spoke "
     r"(?:to|with)|"
     r"met(?: with)?(?! me\b)|saw|interviewed by|w/)\s).*$",
+    regex.IGNORECASE,
+)
+#: Whom a first call was with, and no post: "call with recruiter first".
+_WITH_RECRUITER = regex.compile(
+    r"\b(?:with|to|by|from) (?:the |an? |their )?(?:agency |external |in-?house )?"
+    r"(?:recruiter|headhunter|agent)\b(?: first)?",
     regex.IGNORECASE,
 )
 _TITLE_LABEL = regex.compile(r"[^:]{0,20}\b(?:interview|notes|minutes|debrief|recap)\b", regex.I)
@@ -162,7 +168,7 @@ def _read_line(source: Source, line: Line, head: Head) -> None:
         return
     words = _without_account(source.text[line.inner : line.inner_end])
     words = _OWN_INTRODUCTION.sub("", _of_file(words))
-    words = _BESIDE.sub("", words)
+    words = _WITH_RECRUITER.sub("", _BESIDE.sub("", words))
     if regex.match(r"[A-Z]{2,3}\s*=", words):
         return
     if _has_label(words) or _MET.match(words):

@@ -186,6 +186,10 @@ def role_of_prose(text: str) -> str | None:
     """Return the post a sentence names ("for the aproved electrician job"), or None."""
     if (offered := _OFFERED.search(text)) and is_title(offered["role"]):
         return tidy_role(offered["role"])
+    named = _NAMED.search(text)
+    post = tidy_role(named["role"]) if named else None
+    if post and is_role(post) and is_title(post):
+        return post
     if _OWN_PAST.search(text):
         return None
     if said := _SAID.search(text):
@@ -215,6 +219,12 @@ def role_of_prose(text: str) -> str | None:
 _OFFERED = regex.compile(
     r"\boffered (?:me|us) (?:the|a) (?:job|post|role|position)\s?(?:,|as|of|[-–:])\s*(?:the |an? )?"
     r"(?P<role>[^.;:,!?()\n]{3,60})",
+    regex.IGNORECASE,
+)
+#: "said client is Ellery Instruments, role embedded software engineer, 55-60k"
+_NAMED = regex.compile(
+    r"(?:^|[,;(]\s+)(?:the )?(?:role|post|position|vacancy)(?: is| was|:)?\s+"
+    r"(?P<role>(?!of |for |reports? |manager )[^.;:,!?()\n]{3,60})(?=\s*(?:[.,;)]|$))",
     regex.IGNORECASE,
 )
 #: "They asked about my job as a buyer at Loaf House": a post of the past.

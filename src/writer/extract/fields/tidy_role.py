@@ -33,11 +33,25 @@ _CALLED = regex.compile(
 )
 
 
+_SMALL = frozenset("of to in at on or by an as".split())
+
+
+def _unshouted(title: str) -> str:
+    """Return "QA supervisor" for a title in capitals: letters that stand for words stay large."""
+    words = [word if _stands_for_words(word) else word.lower() for word in title.split(" ")]
+    return " ".join([words[0][:1].upper() + words[0][1:], *words[1:]])
+
+
+def _stands_for_words(word: str) -> bool:
+    short = len(word) == 2 and word.lower() not in _SMALL
+    return short or (len(word) < 5 and word.isalpha() and not set(word) & set("AEIOUY"))
+
+
 def tidy_role(role: str) -> str | None:
     """Return a job title without article, "position" and punctuation; None if nothing is left."""
     plain = " ".join(role.split()).strip(" .,;:-–—\"'“”*_()")
     plain = regex.sub(
-        r"^(?:re:?\s+|regarding\s+)?(?:(?:the|an?|their|our|para|pour|per|der|die|das|le|la|el|un|une|"
+        r"^(?:re:?\s+|regarding\s+|(?:role|vacancy):?\s+(?=\w+\s\w))?(?:(?:the|an?|their|our|para|pour|per|der|die|das|le|la|el|un|une|"
         r"una|as|for|als)\s+)?",
         "",
         plain,
@@ -56,7 +70,7 @@ def tidy_role(role: str) -> str | None:
     plain = regex.sub(r"(?<=\w)['’]s$", "", plain)
     plain = regex.sub(r"(?<=\w)\s(?:and|or|with|for|in|the|&)$", "", plain)
     if plain.isupper() and len(plain) > 5:
-        plain = plain.capitalize()
+        plain = _unshouted(plain)
     if plain.casefold() in ("the", "a", "an", "this", "that", "my", "their", "any", "new", "same"):
         return None
     return plain if 1 < len(plain) <= 90 else None
