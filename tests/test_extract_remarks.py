@@ -97,9 +97,9 @@ def test_what_is_promised_ends_where_the_promise_begins() -> None:
     assert [f.quote for f in facts if f.kind == "promise"] == ["a writing sample"]
 
 
-def test_what_was_told_to_a_stranger_came_up_with_nobody_met() -> None:
+def test_who_was_told_something_was_there_though_in_small_letters() -> None:
     facts = told("Karim runs the lab. told jules i set up the stock system")
-    assert [f.interviewers for f in facts if f.kind == "qualification"] == [()]
+    assert [f.interviewers for f in facts if f.kind == "qualification"] == [("Jules",)]
 
 
 def test_a_second_thing_told_is_told_to_the_second() -> None:

@@ -4,12 +4,13 @@ A paraphrase has a new verb more often than a new thing: of all the words of a c
 name what something was done to are the ones that a truthful letter takes from the notes.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from writer import regex
 from writer.grounding.claim_cues import FLAT_NOT, PLACED
 from writer.grounding.deeds import objects_in
+from writer.grounding.dictated import dictated
 from writer.grounding.evidence import Evidence
 from writer.grounding.grounds import carried, matter, stems
 from writer.grounding.promises import without_numbers
@@ -42,6 +43,8 @@ _POST = regex.compile(
 )
 #: Letters that a word in the notes has at least, where it may be cut short ("veg", "temp").
 _CUT = 3
+#: And from which on one letter too many, too few or wrong makes it no other word.
+_LONG = 7
 
 
 def unheard_objects(text: str, evidence: Evidence, known: str) -> tuple[str, ...]:
@@ -106,4 +109,19 @@ def _is_heard(word: str, evidence: Evidence, known: str) -> bool:
         return True
     if carried(matter(word), evidence.any_stems | told):
         return True
-    return any(word[:n] in evidence.spelled for n in range(_CUT, len(word)))
+    if any(word[:n] in evidence.spelled for n in range(_CUT, len(word))):
+        return True
+    if _is_mistyped(word, evidence.spelled):
+        return True
+    return len(word) < _LONG and any(word in dictated(m.text) for m in evidence.every)
+
+
+def _is_mistyped(word: str, spelled: Iterable[str]) -> bool:
+    """Tell whether the notes have a longer word with one slip in it ("cheklist")."""
+    if len(word) < _LONG:
+        return False
+    # Imported here: hardly any letter holds a word that the notes don't.
+    from rapidfuzz.distance import OSA
+
+    near = (other for other in spelled if abs(len(other) - len(word)) < 2 and other[0] == word[0])
+    return any(OSA.distance(word, other, score_cutoff=1) <= 1 for other in near)

@@ -41,4 +41,14 @@ MONEY = (
     r"\bwhat I(?:'m| am) on\b|\bwhat I (?:earn|make|get)\b|\bday rate\b",
     r"\d ?k?,? (?:\(?dep\w*|based) (?:up)?on (?:my |your )?(?:exp|age\b|qual)"
     r"|\d ?k?,? \(?doe\b|\d ?% (?:split|of (?:the )?gross)\b",
+    # Terms that are never anything but pay, however harmless the words around them.
+    r"\btime and a (?:half|quarter|third)\b"
+    r"|\b(?:the|that) money (?:won'?t|wouldn'?t|doesn'?t|is|was|isn'?t|covers?)\b|\blow-?ball"
+    r"|\bin band \w\b|\bpaid (?:fortnightly|weekly|monthly)\b"
+    r"|\bminimum wage\b|\bnmw\b|\bplus tips\b|\btips (?:are|is|get|were|go)\b|\bir35\b|\bscp\b"
+    r"|\bzero[- ]hours?\b|\bunion rate\b|\bemployer pension\b|\bcar allowance\b|\bpay cut\b"
+    r"|\b1[34](?:th|\.)? (?:month|monats)|\b\d{2,3}(?:[.,]\d+)? ?/ ?(?:d|day)\b"
+    r"|\b(?:plus|rate|min|minimum|about|around|at) [£$€]?\d{2,3} (?:a|per) (?:week|shift|night"
+    r"|session)\b(?! (?:of|with|for) )"
+    r"|\b\d+(?:[.,]\d+)? ?(?:k|grand|quid) (?:less|down|short|worse off|below)\b",
 )
