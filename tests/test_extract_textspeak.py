@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from writer.extract import extract
 from writer.extract.textspeak import spelled_out
+from writer.interview import Fact, Update
 from writer.read.notes import Notes
 
 NOTES = """\
@@ -55,7 +56,8 @@ def test_facts_are_quoted_as_written_and_restated_in_full() -> None:
         ("omission", "i do first aid 2", "i do first aid too"),
         ("promise", "my forklift licence", None),
     } <= told
-    for piece in (*interview.facts, *interview.updates):
+    pieces: list[Fact | Update] = [*interview.facts, *interview.updates]
+    for piece in pieces:
         assert NOTES[piece.start : piece.end] == piece.quote
 
 

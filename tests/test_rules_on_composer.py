@@ -1,6 +1,7 @@
 """What the composer writes keeps the rules of content, length and tone, whatever the phrasing."""
 
 import datetime as dt
+from collections.abc import Callable
 
 import pytest
 
@@ -66,7 +67,11 @@ def test_every_phrasing_keeps_the_rules(seed: int) -> None:
 
 @pytest.mark.parametrize("seed", range(24))
 def test_every_phrasing_is_seen_for_what_it_does(seed: int) -> None:
-    tests = {"thanks": is_thanks, "interest": is_interest, "forward": is_forward}
+    tests: dict[str, Callable[[str], bool]] = {
+        "thanks": is_thanks,
+        "interest": is_interest,
+        "forward": is_forward,
+    }
     sentences = compose(brief(seed)).sentences
     for sentence in sentences:
         if sentence.purpose in tests:
