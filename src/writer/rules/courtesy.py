@@ -59,7 +59,8 @@ FORWARD = Cue(
 )
 _PLEASURE = Cue(
     "pleasure, good to, nice to, great to, lovely to, enjoy*, glad to, happy to, pleased to,"
-    "delighted to, a joy, liked"
+    "delighted to, a joy, a treat, liked, {good/nice/great/lovely/wonderful} {meeting/talking"
+    "/speaking/seeing/being}"
 )
 _OPENS_OFFER = Cue(
     "should {you/the/anyone/anybody/anything/it}, is there {anything/something}, if you, if it,"

@@ -32,7 +32,10 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
             or word_count(text) <= _BARE_THANKS_WORDS
         ):
             return
-    if any(is_pleasure(sentence.text) or is_thanks(sentence.text) for sentence in letter.main):
+    closing = letter.text[letter.closing.start : letter.closing.end] if letter.closing else ""
+    if is_thanks(closing) or any(
+        is_pleasure(sentence.text) or is_thanks(sentence.text) for sentence in letter.main
+    ):
         message = "that you thank the reader for their time is only implied"
         yield RULE.finding(letter, message, severity="warning")
     else:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from writer import regex
+from writer.kinds import Severity
 from writer.language.tokens import content_words
 from writer.rules.evidence import parts
 from writer.rules.jobs import title_spans
@@ -11,6 +12,7 @@ from writer.rules.vocabulary import distinctive
 
 #: What follows a title: "Staff Nurse (Band 5), Ward 7".
 _CUT = regex.compile(r"[(,;:|–—]|\s-\s")
+_OFFER = regex.compile(r"\boffer(?:ed|ing)?\b", regex.IGNORECASE)
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
@@ -18,7 +20,10 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     if source is None:
         subject = letter.subject or ""
         if not distinctive(subject) and not title_spans(f"{subject}\n{letter.body}"):
-            yield RULE.finding(letter, "no job title is named")
+            # Whoever made an offer knows what for.
+            of_offer = _OFFER.search(f"{subject}\n{letter.body}") is not None
+            severity: Severity | None = "warning" if of_offer else None
+            yield RULE.finding(letter, "no job title is named", severity=severity)
     elif source.role and not _names(letter, source.role):
         yield RULE.finding(letter, f"the job title is not named: {source.role}")
 

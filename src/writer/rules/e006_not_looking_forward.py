@@ -12,6 +12,14 @@ _AHEAD = Cue(
     "when, if, until, once, next, further, again, soon, whenever, shall, will,"
     "tomorrow, any time, is fine"
 )
+#: What only points ahead: a day that suits, a visit to come.
+_POINTS_AHEAD = Cue(
+    "{whatever/whichever/however} ... {decision/decide/way/outcome/answer}, suits me, suit me,"
+    "suits you, free {on/from/any/all/until/next}, available {on/from/any/all},"
+    "see you {on/at/in/then/soon/next}, {second/next/further/another} {visit/round/interview/day},"
+    "{trial/taster} {shift/day/lesson/session}, {second/next} conversation, over to you, on the"
+    " {1st/2nd/3rd/21st/22nd/23rd/24th/25th/26th/27th/28th/29th/30th}, by then, until then"
+)
 _BETWEEN_US = Cue("you, your, me, my, i, us, we, conversation")
 _LAST_SENTENCES = 2
 
@@ -24,7 +32,11 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     if not any(map(is_forward, texts)) and not any(
         sentence_has(text, _AHEAD, _BETWEEN_US) for text in ends
     ):
-        yield RULE.finding(letter, "nothing looks forward to an answer or a next step")
+        if any(map(_POINTS_AHEAD.within, ends)):
+            message = "that you look forward to an answer or a next step is only implied"
+            yield RULE.finding(letter, message, severity="warning")
+        else:
+            yield RULE.finding(letter, "nothing looks forward to an answer or a next step")
 
 
 _BEFORE = (

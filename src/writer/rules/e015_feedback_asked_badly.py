@@ -34,7 +34,7 @@ _LEEWAY = Cue(
     ", {even/just} a {line/few/sentence/word/brief/short/couple}, {do not/please do not} worry,"
     "{a line or two/few words/few lines/brief word} ... {plenty/enough/would do/help/welcome},"
     "silence, not at all, {bad/wrong} moment, {is/are/would be} {fine/all right/okay} too,"
-    "none at all, at your convenience, {spare/have} ... {minute*/moment*/time},"
+    "none at all, at your convenience, {spare/have/had} ... {minute*/moment*/time},"
     "if {you can/you could/you are/that is/it is/there is} not, {all right/fine/okay} if"
 )
 _ARGUES = Cue(
