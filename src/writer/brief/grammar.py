@@ -43,7 +43,8 @@ PEOPLE_NOUNS = frozenset(
     director owner chef nurse doctor surgeon consultant teacher tutor colleague apprentice trainee
     junior senior neighbour resident tenant donor supplier lawyer judge engineer developer
     predecessor successor somebody someone everybody everyone team staff crew family class group
-    people person children men women squad department committee board
+    people person children men women squad department committee board guy gal bloke chap lad lady
+    geek nerd wizard guru
     """.split()
 )
 _NO_PLURAL = frozenset(

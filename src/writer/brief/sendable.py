@@ -54,9 +54,9 @@ _ONLY_HOW_LONG = Pattern(
     r"^I (?:have )?(?:took|taken|needed|lasted|did|done|had|have) (?:about |around |over )?"
     r"[\w-]+ (?:years|months|weeks|days|hours|minutes)$"
 )
-#: "I passed with merit", "I finished in May": what?
+#: "I passed with merit", "I finished in May", "I qualified in 2022": what?
 _NO_OBJECT = Pattern(
-    r"^I (?:have )?(?:also )?(?:passed|finished|completed|gained|earned|got|took|taken|obtained"
+    r"^I (?:have )?qualified in \d{4}$|^I (?:have )?(?:also )?(?:passed|finished|completed|gained|earned|got|took|taken|obtained"
     r"|made|built|held|did|done|brought|set up|wrote|put|used|increased|reduced|restored|repaired"
     r"|fixed|solved|cleared|replaced) "
     # "I brought in a checklist": there "in" is the verb's.

@@ -40,6 +40,11 @@ _JOINING = CONJUNCTIONS | PREPOSITIONS | frozenset("not too then both each all m
 _WRAPPED = 60
 #: "..., so those days are very busy": what follows from it, its reader knows.
 _SO = Pattern(r", so (?:that )?(?:those|these|this|it|they|there|the|that) .*$")
+#: "(explained how) the rota works": how, the quote leaves out.
+HOW_IT_WORKS = Pattern(
+    r"(?:the|their|our|your) (?:[\w-]+ ){1,3}(?:works?|goes|runs?|looks?|operates?)",
+    regex.IGNORECASE,
+)
 #: The end of a sentence, where the next begins with a small letter.
 _STOP = Pattern(r"(?:(?<=[a-z]{3})|(?<=\d))\.\s+(?=[a-z]{2,}\s)")
 _SOMEBODY = frozenset("she he they we".split())
@@ -86,7 +91,8 @@ def versions(text: str, owner: Owner) -> list[str]:
 def _without_bad_news(text: str) -> str:
     """Return the first of two reported statements, where the second one would spoil it."""
     said, joined, more = text.partition(" and that ")
-    return said if joined and is_glum(more) and not is_glum(said) else text
+    spoilt = joined and is_glum(more) and not is_glum(said)
+    return said if spoilt or (joined and HOW_IT_WORKS.fullmatch(said)) else text
 
 
 def _second_if_first_is_dated(text: str) -> str:

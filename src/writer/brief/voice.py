@@ -36,7 +36,7 @@ from writer.brief.pronouns import Cast, turned
 from writer.brief.refusals import MAX_WORDS, doubled, relative_day, unclean, unfit
 from writer.brief.sendable import is_whole, mended, sendable
 from writer.brief.speech import said_by_reader
-from writer.brief.versions import before_names, versions
+from writer.brief.versions import HOW_IT_WORKS, before_names, versions
 from writer.brief.worth import is_idle
 from writer.interview import CANDIDATE, Fact, Interview, Person
 from writer.language.tokens import content_words
@@ -196,6 +196,8 @@ def _said(text: str, bare: Bare, fact: Fact, owner: str) -> Said | None:
         return _as_noun(text, "other" if asked else owner)
     if fact.kind == "responsibility" and (duty := _duty(text)):
         return duty
+    if owner != "sender" and HOW_IT_WORKS.fullmatch(text):
+        return Said(noun=f"how {lowered(text)}")
     if question := embedded_question(text):
         return Said(noun=question)
     asked_for = owner != "sender" and (
