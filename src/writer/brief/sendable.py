@@ -56,7 +56,8 @@ _ONLY_HOW_LONG = Pattern(
 )
 #: "I passed with merit", "I finished in May", "I qualified in 2022": what?
 _NO_OBJECT = Pattern(
-    r"^I (?:have )?qualified in \d{4}$|^I (?:have )?(?:also )?(?:passed|finished|completed|gained|earned|got|took|taken|obtained"
+    r"^I (?:have )?qualified in \d{4}$"
+    r"|^I (?:have )?(?:also )?(?:passed|finished|completed|gained|earned|got|took|taken|obtained"
     r"|made|built|held|did|done|brought|set up|wrote|put|used|increased|reduced|restored|repaired"
     r"|fixed|solved|cleared|replaced) "
     # "I brought in a checklist": there "in" is the verb's.

@@ -45,6 +45,8 @@ HOW_IT_WORKS = Pattern(
     r"(?:the|their|our|your) (?:[\w-]+ ){1,3}(?:works?|goes|runs?|looks?|operates?)",
     regex.IGNORECASE,
 )
+#: "They test on a rig, showed photos": what went on at the table.
+_SHOWN = Pattern(r",? (?:and )?showed (?:me |us )?(?:the |some |an? )?[\w-]+(?: [\w-]+)?$")
 #: The end of a sentence, where the next begins with a small letter.
 _STOP = Pattern(r"(?:(?<=[a-z]{3})|(?<=\d))\.\s+(?=[a-z]{2,}\s)")
 _SOMEBODY = frozenset("she he they we".split())
@@ -83,7 +85,7 @@ def versions(text: str, owner: Owner) -> list[str]:
     best = without_scraps(text if owner == "sender" else without_manner(first_statement(text)))
     best = _without_dangling(best)
     if owner != "sender":
-        best = _without_splice(best)
+        best = _without_splice(_SHOWN.sub("", best))
     versions = [best, *(short for short in shorter(text) if len(short) < len(best))]
     return [version for version in versions if not _DASH.search(version)]
 
