@@ -58,3 +58,8 @@ class ModelBusyError(ModelError):
 
 class ModelAnswerError(ModelError):
     """The answer is of no use: cut off, empty, refused, or not the JSON that was asked for."""
+
+
+class ModelRanOnError(ModelAnswerError):
+    """The answer was cut off: weak models now and then go on until no room is left."""
+

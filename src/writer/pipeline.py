@@ -11,7 +11,7 @@ from writer.brief.brief import Brief
 from writer.brief.plan import make_briefs
 from writer.draft.composer import compose
 from writer.draft.draft import Draft
-from writer.errors import MissingNameError, ModelError
+from writer.errors import MissingNameError, ModelError, ModelRanOnError
 from writer.etiquette import Plan
 from writer.extract import aextract
 from writer.gate import admit, plan_for, presumed, timed
@@ -152,7 +152,9 @@ class _Line:
         try:
             return await self._draft_and_repair(brief, model, used)
         except ModelError as error:
-            if not self._options.fallback or model is None:
+            # One message that a weak model ran on in is no reason to lose the others.
+            bad_luck = isinstance(error, ModelRanOnError)
+            if model is None or not (bad_luck or self._options.fallback):
                 raise
             self._warnings.append(f"{error}; the built-in composer wrote instead")
             return await self._draft_and_repair(brief, None, used)

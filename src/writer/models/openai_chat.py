@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from writer.errors import ModelAnswerError, ModelConfigError, ModelError
+from writer.errors import ModelAnswerError, ModelConfigError, ModelError, ModelRanOnError
 from writer.models.chat import Answer, Prompt, Usage
 from writer.models.faults import place, redact, translate
 from writer.models.prices import cost_usd
@@ -247,7 +247,7 @@ def _content(response: Any, name: str, max_tokens: int) -> str:
             f"{name} declined to answer; try another model with --model, or --model offline"
         )
     if finish == "length":
-        raise ModelAnswerError(
+        raise ModelRanOnError(
             f"the answer of {name} was cut off at {max_tokens} tokens; try again, "
             "or try another model with --model"
         )
