@@ -111,13 +111,13 @@ def _is_heard(word: str, evidence: Evidence, known: str) -> bool:
         return True
     if any(word[:n] in evidence.spelled for n in range(_CUT, len(word))):
         return True
-    if _is_mistyped(word, evidence.spelled):
+    if is_mistyped(word, evidence.spelled):
         return True
     return len(word) < _LONG and any(word in dictated(m.text) for m in evidence.every)
 
 
-def _is_mistyped(word: str, spelled: Iterable[str]) -> bool:
-    """Tell whether the notes have a longer word with one slip in it ("cheklist")."""
+def is_mistyped(word: str, spelled: Iterable[str]) -> bool:
+    """Tell whether `spelled` has a longer word with one slip in it ("cheklist")."""
     if len(word) < _LONG:
         return False
     # Imported here: hardly any letter holds a word that the notes don't.

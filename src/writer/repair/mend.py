@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from writer import regex
 from writer.brief.brief import Brief
 from writer.draft.draft import Draft
 from writer.errors import ProofreadError
@@ -51,9 +52,17 @@ def _mended(
     for slip, meant in reversed(sure):
         changed = _replaced(draft, slip, meant)
         if changed is not None and score_of(check(changed)) <= before:
-            draft = changed
+            draft = _in_subject(changed, slip.text, meant)
             mended.append(f"“{slip.text}” was taken for a misspelling and written “{meant}”")
     return draft, tuple(reversed(mended))
+
+
+def _in_subject(draft: Draft, wrong: str, right: str) -> Draft:
+    """Return the draft with the word put right in its subject as well ("Aproved electrician")."""
+    subject = draft.subject
+    for one, other in ((wrong, right), (wrong.capitalize(), right.capitalize())):
+        subject = regex.sub(rf"\b{regex.escape(one)}\b", other, subject) if subject else subject
+    return draft.model_copy(update={"subject": subject})
 
 
 def _replaced(draft: Draft, slip: Slip, meant: str) -> Draft | None:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from writer import regex
 from writer.extract.names.occupations import is_title_word
+from writer.grounding.objects import is_mistyped
 from writer.language.common_words import COMMON
 from writer.language.tokens import SENTENCES, stem, word_texts
 
@@ -97,7 +98,8 @@ def _is_known(word: str, told: frozenset[str]) -> bool:
         return True
     if len(pieces) > 1:
         return all(part in told or stem(part) in told for part in pieces)
-    return any(_is_short(other, low) or other.startswith(low[:5]) for other in told)
+    short = any(_is_short(other, low) or other.startswith(low[:5]) for other in told)
+    return short or is_mistyped(low, told)
 
 
 @lru_cache(maxsize=16)
