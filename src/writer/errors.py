@@ -62,4 +62,3 @@ class ModelAnswerError(ModelError):
 
 class ModelRanOnError(ModelAnswerError):
     """The answer was cut off: weak models now and then go on until no room is left."""
-

@@ -146,9 +146,7 @@ _AND_ANOTHER = regex.compile(
 )
 _SMALL_WORD = regex.compile(r"(?<![\w@.-])[a-zà-ÿ]{3,}(?= [a-zà-ÿ]{3,} (?:the|their|our) [a-z])")
 _SPOKE = regex.compile(r"(?:met|talked|spoke|spoken|chatted|sat|chat|seen by)\b", regex.IGNORECASE)
-_AND = regex.compile(
-    r"\s*,?\s*(?:and|&|\+|und|et|y)\s+(?:(?:the|le|la|der|die|el|a)\s)?(?=\S)"
-)
+_AND = regex.compile(r"\s*,?\s*(?:and|&|\+|und|et|y)\s+(?:(?:the|le|la|der|die|el|a)\s)?(?=\S)")
 
 
 def _beside(text: str, known: Mention, end: int) -> list[Mention]:
