@@ -76,7 +76,7 @@ def _goes_on(word: str) -> bool:
 
 def versions(text: str, owner: Owner) -> list[str]:
     """Return the fact in full, then its shorter versions; of others only the first statement."""
-    text = _without_bad_news(text) if owner != "sender" else text
+    text = _first_reported(text) if owner != "sender" else text
     text = _AND_THAT.sub(
         lambda m: m[0] if _is_pronoun(m[2], text[m.end() :]) else f" {m[1]} {m[2]}", text
     )
@@ -90,8 +90,9 @@ def versions(text: str, owner: Owner) -> list[str]:
     return [version for version in versions if not _DASH.search(version)]
 
 
-def _without_bad_news(text: str) -> str:
-    """Return the first of two reported statements, where the second one would spoil it."""
+def _first_reported(text: str) -> str:
+    """Return the first of two reported statements, where the second is bad news or would hang on
+    how something works."""
     said, joined, more = text.partition(" and that ")
     spoilt = joined and is_glum(more) and not is_glum(said)
     return said if spoilt or (joined and HOW_IT_WORKS.fullmatch(said)) else text

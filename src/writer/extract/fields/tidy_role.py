@@ -51,8 +51,8 @@ def tidy_role(role: str) -> str | None:
     """Return a job title without article, "position" and punctuation; None if nothing is left."""
     plain = " ".join(role.split()).strip(" .,;:-–—\"'“”*_()")
     plain = regex.sub(
-        r"^(?:re:?\s+|regarding\s+|(?:role|vacancy):?\s+(?=\w+\s\w))?(?:(?:the|an?|their|our|para|pour|per|der|die|das|le|la|el|un|une|"
-        r"una|as|for|als)\s+)?",
+        r"^(?:re:?\s+|regarding\s+|(?:role|vacancy):?\s+(?=\w+\s\w))?"
+        r"(?:(?:the|an?|their|our|para|pour|per|der|die|das|le|la|el|un|une|una|as|for|als)\s+)?",
         "",
         plain,
         flags=regex.IGNORECASE,
