@@ -297,3 +297,14 @@ def test_a_lone_wish_to_join_makes_no_paragraph() -> None:
             sizes = [s.paragraph for s in brief.plan]
             wish = next(s.paragraph for s in brief.plan if s.purpose == "interest")
             assert sizes.count(wish) > 1
+
+
+def test_a_pronoun_has_the_thing_named_before_it_put_in_its_place() -> None:
+    thing = fact(1, "topic", "candidate", "the beech at Marlow", MARTA)
+    deed = fact(2, "qualification", "candidate", "I felled it in a day for 900 euros", MARTA)
+    told = interview(thing, deed.model_copy(update={"start": 21, "end": 55}), people=(MARTA,))
+    (brief,) = briefs(told)
+    clauses = [m.clause for m in brief.materials]
+    assert clauses == ["I felled the beech at Marlow in a day for 900 euros"]
+    apart = interview(thing, deed.model_copy(update={"start": 90, "end": 124}), people=(MARTA,))
+    assert [m.fact for m in briefs(apart)[0].materials] == ["f1"]

@@ -99,7 +99,14 @@ def _options(interview: Interview, person: Person) -> list[_Option]:
         if material is not None:
             others = _colleagues(interview, person)
             found.append(_Option(material, fact, person, others, doubt(material, interview)))
-    return found
+    deeds = [matter(o.material) for o in found if o.fact.kind == "qualification"]
+    # "The beech at Marlow" says nothing that "I rigged the beech at Marlow" does not.
+    return [o for o in found if not _is_part_of(o, deeds)]
+
+
+def _is_part_of(option: _Option, deeds: Sequence[frozenset[str]]) -> bool:
+    own = option.fact.kind == "topic" and option.material.owner == "sender"
+    return own and any(matter(option.material) <= deed for deed in deeds)
 
 
 def _named_in(fact: Fact, interview: Interview) -> list[Person]:

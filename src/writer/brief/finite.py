@@ -36,9 +36,15 @@ SUBJECTS = frozenset({"i", "you", "we"})
 _NUMBERED = NUMBERED | frozenset("plant house table press machine site store shop track".split())
 
 
+#: "The thing you value most is ...": its relative clause has an end that is certain.
+_THE_THING = Pattern(r"the (?:\w+ )?thing (?:that )?(?:I|you|we) [a-z]+(?: \w+){0,2} (?:is|was) ")
+
+
 def verb_place(words: list[str]) -> int:
     """Return where the verb of a clause stands, after a noun phrase as its subject; 0 for none."""
     lower = [w.lower().strip("'") for w in words]
+    if thing := _THE_THING.match(" ".join(lower)):
+        return len(thing[0].split()) - 1
     if lower[0] == "my" and len(words) > 3 and lower[1] in PEOPLE_NOUNS and is_past(lower[2]):
         return 2
     if lower[0] in CONJUNCTIONS | PREPOSITIONS | AUX | UNATTACHED:

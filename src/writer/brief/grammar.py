@@ -82,7 +82,8 @@ PLAIN_VERBS = frozenset(
 _AGREE = Pattern(
     r"(?:^|(?<=that )|(?<=and )|(?<=when )|(?<=because )|(?<=if )|(?<=so )|(?<=where )|(?<=how )|"
     r"(?<=why )|(?<=what )|(?<=since )|(?<=which )|(?<=while )|(?<=as )|(?<=before )|(?<=after )|"
-    r"(?<=until )|(?<=once )|(?<=whether )|(?<=although )|(?<=but )|(?<=, ))"
+    r"(?<=until )|(?<=once )|(?<=whether )|(?<=although )|(?<=but )|(?<=, )|(?<=^the thing )"
+    r"|(?<=^the one thing )|(?<=^the first thing )|(?<=^the main thing ))"
     r"(?P<you>you)(?P<adverbs>(?: (?:also|now|just|still|always|often|already|currently|only|"
     r"recently|mainly|mostly|really|usually|\w+ly))*) (?P<verb>[a-z]+)\b",
     regex.IGNORECASE,

@@ -14,11 +14,15 @@ Form = Literal["any", "noun", "clause", "sought", "deed"]
 
 @dataclass(frozen=True, slots=True)
 class Bare:
-    """A fact without its lead-in; `led` tells whether there was one."""
+    """A fact without its lead-in; `led` tells whether there was one.
+
+    `figures` are those hung on to its end, to be set behind whatever form it takes.
+    """
 
     text: str
     form: Form = "any"
     led: bool = False
+    figures: str = ""
 
 
 _WHO = r"(?:(?:I|we|she|he|they|it|both|also|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)\s+)?"

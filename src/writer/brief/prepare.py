@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from writer import regex
+from writer.brief.antecedents import with_antecedent
 from writer.brief.articles import with_article
 from writer.brief.capitals import is_shouted, uncapped
 from writer.brief.deeds import deed_first
@@ -10,6 +11,7 @@ from writer.brief.finite import verb_place
 from writer.brief.grammar import PREPOSITIONS, SMALL_WORDS, is_plural
 from writer.brief.leads import Bare, without_lead
 from writer.brief.nouns import STARTS
+from writer.brief.tails import without_figures
 from writer.brief.tenses import perfect, perfect_of_others, since, without_backshift
 from writer.brief.tidy import tidy
 from writer.brief.versions import first_note
@@ -110,6 +112,8 @@ _WORDS = COMMON | frozenset("mark will may rose grace art bill rob pat sue drew 
 def prepared(fact: Fact, interview: Interview) -> Bare | None:
     """Return the fact without marks and lead-in; None where it is not in English."""
     plain = fact.restated or first_note(fact.quote)
+    own = fact.kind in ("omission", "qualification")
+    plain, figures = without_figures(plain) if own else (plain, "")
     shouted = plain.isupper() and is_shouted(_quotes(interview))
     plain = uncapped(plain, shouted=shouted)
     text = _with_capitals(tidy(plain), interview)
@@ -117,9 +121,7 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
     if not text or not is_english(text):
         return None
     bare = without_lead(text, fact.kind)
-    text = bare.text
-    own = fact.kind in ("omission", "qualification")
-    text = perfect(text)
+    text = perfect(bare.text)
     text = text if own else perfect_of_others(text)
     text = _moved(_HOW_I.sub("", _with_places(text)) if own else _with_places(text))
     if fact.holder != CANDIDATE and (where := _TROUBLE.match(text)):
@@ -133,13 +135,14 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
     if fact.kind == "promise":
         text = _TO_INITIAL.sub(r"\1 you ", _SENT.sub("send", text))
     if own and fact.holder == CANDIDATE:
+        text = with_antecedent(text, fact, interview)
         text = _AND_I.sub("", text, count=1)
         text = _HAVE_ALREADY.sub("I have ", _AND_IT_IS.sub(r"\1", text))
         text = _THERE.sub("", _LAST_YEAR.sub("", _from_third(text)))
         text = _TIME.sub("I ", text, count=1) if _TIME.match(text) else text
         text = _SO_GOOD.sub("", _AND_BEEN.sub(" and have been ", text))
         text = with_article(since(deed_first(_DONE.sub(_done, text))))
-    return Bare(text, bare.form, bare.led) if text else None
+    return Bare(text, bare.form, bare.led, figures) if text else None
 
 
 def _titled(match: regex.Match) -> str:

@@ -92,6 +92,9 @@ def turned(text: str, cast: Cast) -> str | None:
     if cast.owner == "sender" and "our own" in text.lower():
         # A former employer's, never the reader's.
         return None
+    if cast.owner == "sender" and _WE_THEN.match(text):
+        # "I ran the survey at Tarn, where we got ...": those the sender worked with there.
+        present = present - {"we"}
     line = _Words.of(text)
     if present & _WE and (not cast.we or present & (_THEY | _I)):
         return None
@@ -104,7 +107,7 @@ def turned(text: str, cast: Cast) -> str | None:
                 cast = replace(cast, single=_KEEP)
         elif word in _THEY:
             new = _plural(line, index, cast)
-        elif word in _WE:
+        elif word in present & _WE:
             new = _TO_YOU[word]
         elif word in ("it", "its"):
             new = _neuter(line, index, cast)
@@ -121,6 +124,7 @@ _OUR_OWN = Pattern(
     r"\bour own (?=(?:[a-z]+ )?(?:billing|systems?|tools?|apps?|software|database|platform|code|kit"
     r"|bakery|kitchen|catering|laundry|lab|workshop|servers?|fleet)\b)"
 )
+_WE_THEN = Pattern(r"I \w+ .* (?:at|for|with|in) [A-Z].*(?:, where| and) we [a-z]+")
 _OUR_GROUP = Pattern(
     r"^the (?=(?:whole |entire )?(?:team|company|firm|clinic|school|hospital|practice|kitchen|ward|"
     r"department|restaurant|office|unit|lab|agency|charity|business|site|shop|bakery|"

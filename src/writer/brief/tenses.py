@@ -13,7 +13,8 @@ _NOW = Pattern(r"I ((?:also |still )?)(\w+) (.*\bsince\b.*)$")
 _PLUPERFECT = Pattern(r"(?:I )?had ((?:also |just |already )?)(\w+)\b")
 #: "I clean wards 5 years": still doing it.
 _STILL = Pattern(
-    r"^I (?P<verb>[a-z]+) (?P<rest>.+?) (?:for |since )?(?P<span>(?:\d+|two|three|four|five|six"
+    r"^I (?P<verb>[a-z]+) (?P<rest>[^,]+?)(?<! in)(?<! within)(?<! over)(?<! every)"
+    r" (?:for |since )?(?P<span>(?:\d+|two|three|four|five|six"
     r"|seven"
     r"|eight|nine|ten) (?:years|months))$"
 )

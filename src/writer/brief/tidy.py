@@ -116,6 +116,7 @@ _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
         (r"\by(?=\d{1,2}\b)", "Year "),
         (r"(?<=\d) ?mins?\b\.?", " minutes"),
         (r"(?<=[a-z] )mins\b\.?", "minutes"),
+        (r"(?<=\ba )([2-9]|\d\d) ?h(?:ou)?rs? (?=(?!of\b|in\b|a\b)[a-z]{3,})", r"\1-hour "),
         (r"(?<=\d) ?h(?:rs?)?\b", " hours"),
         (r"(?<=[a-z] )4(?= (?:Mr|Mrs|Ms|Dr|you|her|him|them|me|us|the|my)\b)", "for"),
         (r"(?<=[a-z] )2(?= (?:you|her|him|them|me|us)\b)", "to"),

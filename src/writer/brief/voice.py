@@ -118,18 +118,24 @@ def turn(fact: Fact, interview: Interview, recipient: Person) -> Material | None
             continue
         if not _only_names(said, interview):
             said = mended(said)
+            # Figures are told with the whole of what they belong to, or not at all.
+            figures = bare.figures if len(text) >= len(bare.text) else ""
             return Material(
                 fact=fact.id,
                 kind=fact.kind,
                 owner=owner,
-                clause=said.clause,
-                noun=said.noun or (thing_of(said.clause) if said.clause else None),
-                gerund=said.gerund,
+                clause=_with(figures, said.clause),
+                noun=_with(figures, said.noun) or (thing_of(said.clause) if said.clause else None),
+                gerund=_with(figures, said.gerund),
                 verb=said.verb,
                 told=fact.told and (len(interview.interviewers) < 2 or bool(fact.interviewers)),
                 quote=fact.quote,
             )
     return None
+
+
+def _with(figures: str, form: str | None) -> str | None:
+    return f"{form}{figures}" if form else None
 
 
 def _only_names(said: Said, interview: Interview) -> bool:

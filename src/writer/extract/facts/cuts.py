@@ -60,10 +60,34 @@ _ANSWER = regex.compile(
     regex.IGNORECASE,
 )
 _QUESTION = regex.compile(r"Q(?:uestion)?\s?(?:\d+\s?[:.)]?|[:.)])\s+", regex.IGNORECASE)
-#: "asked about faults -> the foaming at Easterby": what stands behind the arrow is the answer.
+#: "asked if I know Python, I said yes, pandas mostly": yes makes the question a statement.
+_YES = (
+    r"(?:yes|yeah|yep|yup|I do|I have|I can|I did|I am|of course|definitely)\b"
+    r"(?! (?:but|if|and no)\b)"
+)
+_WHO_ASKED = r"(?:(?:then|also|and|he|she|they|[^\W\d][\w'-]{2,}) ){0,2}"
+#: What somebody is asked about who may get the post: no "asked if I wanted a tea".
+_CAN_DO = (
+    r"I(?: (?:know|speak|use|drive|hold|can (?!start\b|come\b|do (?:it|that)\b)[a-z]+"
+    r"|have (?:an?|my) (?:[\w+-]+ ){1,3}?(?:licen[cs]e|certificate|ticket|card|degree|diploma"
+    r"|registration|qualification|badge))"
+    r"|(?: have| had|['\u2019]ve|['\u2019]d)(?: ever| already)? (?!need)(?:[a-z]{2,}ed|done|run|led"
+    r"|taught|built|driven|held|written|made|sold|kept|been (?:to|on|in)))"
+)
+_ASKED_IF = regex.compile(
+    rf"{_WHO_ASKED}(?:asked|asks|wanted to know|checked)(?: me)? (?:if|whether)"
+    rf" (?P<deed>{_CAN_DO}\b[^\n.,;?!:]{{0,70}}?)"
+    r"(?:[,.;?!]+\s*|\s+(?:[-\u2013\u2014]+>?|\u2192)\s+|\s+(?=and |so |but |to which ))"
+    r"(?:(?:and|so|to which) )?(?:I )?(?:said |told (?:him|her|them) |answered )?"
+    rf"{_YES}(?:[,.;:\u2013\u2014-]+\s*(?=\S)|\s+(?=since|for|\d|[-\u2013\u2014])|[.!]*$)",
+    regex.IGNORECASE,
+)
+#: "asked about faults -> the foaming at Easterby", "asked about permits, I do my own": the answer
+#: stands behind the arrow, or behind a comma with a verb of what the candidate does.
 _ARROW_ANSWER = regex.compile(
-    r"(?:(?:then|also|and|he|she|they|(?-i:[A-Z])[\w'-]+) ){0,2}(?:asked|asks|wanted to know)\b"
-    r"[^\n>\u2192]{2,90}?(?P<arrow>\s*(?:[-=\u2013\u2014]+>|\u2192)\s*)(?=\S)",
+    rf"{_WHO_ASKED}(?:asked|asks|wanted to know)\b"
+    r"[^\n>\u2192]{2,90}?(?P<arrow>\s*(?:[-=\u2013\u2014]+>|\u2192)\s*(?=\S)|,\s+(?=I(?:['\u2019]ve"
+    r"| (?:do|have|hold|use|keep|run|make|check|write|speak|know|always|usually|normally)) ))",
     regex.IGNORECASE,
 )
 #: "Me: Ana Ruiz. Forgot to say ...": what stands behind the name is a remark of its own.
@@ -89,6 +113,11 @@ def cut_up(
             continue
         if (unit.start, unit.end) in whole:
             result += _behind_name(text, unit)
+            continue
+        if before and (yes := _said_yes(text, before.start, unit)):
+            # "Asked if I had done nights. Yes, two years": the question is in the unit before.
+            result = [part for part in result if part.start < before.start]
+            result += _stated(before, unit, yes)
             continue
         for part in _questions(text, _whole_sentence(text, unit), asked):
             for line in _lines(text, part, named):
@@ -159,6 +188,9 @@ def _questions(text: str, unit: Unit, questions: bool) -> Iterator[Unit]:
         yield replace(unit, start=alone.end(), label="answer")
         return
     above = (*unit.headings, unit.label) if unit.label else unit.headings
+    if not unit.speaker and (yes := _ASKED_IF.match(text, unit.start, unit.end)):
+        yield from _stated(unit, unit, yes)
+        return
     arrow = None if unit.speaker else _ARROW_ANSWER.match(text, unit.start, unit.end)
     if arrow is not None:
         yield replace(unit, end=arrow.start("arrow"))
@@ -173,6 +205,22 @@ def _questions(text: str, unit: Unit, questions: bool) -> Iterator[Unit]:
     if found.start() > unit.start:
         yield replace(unit, end=found.start())
     yield replace(unit, start=found.end(), label="answer", headings=above)
+
+
+def _said_yes(text: str, start: int, unit: Unit) -> regex.Match | None:
+    """Return the question at `start`, if the unit behind it begins with "yes"."""
+    found = _ASKED_IF.match(text, start, unit.end)
+    return found if found and not unit.speaker and found.end() > unit.start else None
+
+
+def _stated(question: Unit, answer: Unit, yes: regex.Match) -> Iterator[Unit]:
+    """Yield who asked, then what they asked as said by the candidate, and what was added."""
+    yield replace(question, end=yes.start("deed"))
+    above = (*answer.headings, answer.label) if answer.label else answer.headings
+    said = replace(answer, label="answer", headings=above, shape="sentence")
+    yield replace(said, start=yes.start("deed"), end=yes.end("deed"))
+    if yes.end() < answer.end:
+        yield replace(said, start=yes.end())
 
 
 def _asks(unit: Unit) -> bool:

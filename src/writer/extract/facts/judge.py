@@ -98,6 +98,9 @@ _WROTE = regex.compile(
 )
 
 
+_TO_SEND = regex.compile(r"(?:send|e-?mail|forward|fwd|get|drop|post|text|bring)\b", regex.I)
+
+
 def _is_own_task(clause: Clause) -> bool:
     """Say whether it stands among what the candidate said or owes, or is something to send."""
     if clause.place.context == "promise":
@@ -116,6 +119,9 @@ def _judged(clause: Clause) -> Reading | None:
         if _WROTE.match(clause.body) and clause.subject in ("person", "they"):
             # "Marta emailed: ...": what went on afterwards came up with nobody.
             return None
+        if context == "told" and _TO_SEND.match(clause.body) and sends(clause.body):
+            # "me -> send Ruth the plan"
+            return promise(clause)
         if context in ("told", "omission"):
             return listed_own(clause)
         if context == "promise":

@@ -1,0 +1,32 @@
+"""Puts the thing for its pronoun: "about the beech at Marlow, I rigged it" is two facts in notes."""
+
+from writer.brief.tidy import tidy
+from writer.interview import CANDIDATE, Fact, Interview
+from writer.regex import Pattern
+
+#: "I rigged it off a speedline", "we set it up": the pronoun is what was done something to.
+_DID_IT = Pattern(
+    r"(?P<deed>(?:I|we) (?:(?:then|also|just|had|have) )?[a-z]+) (?:it|them|this|that)\b"
+)
+_THING = Pattern(r"(?:the|my|our|an?) (?!(?:one|time|way|day)s?\b)[\w' &/+-]{2,50}")
+#: No more than a comma, a dash and a conjunction stand between a thing and what was done to it.
+_CLOSE = 14
+
+
+def with_antecedent(text: str, fact: Fact, interview: Interview) -> str:
+    """Return the deed `text` of `fact` with the thing named just before it in place of "it"."""
+    found = _DID_IT.match(text)
+    if found is None:
+        return text
+    before = [
+        other
+        for other in interview.facts
+        if other.holder == CANDIDATE
+        and other.kind == "topic"
+        and 0 <= fact.start - other.end <= _CLOSE
+    ]
+    thing = tidy(before[-1].quote) if before else ""
+    if not _THING.fullmatch(thing):
+        return text
+    thing = thing.replace("our ", "the ", 1) if thing.startswith("our ") else thing
+    return f"{found['deed']} {thing}{text[found.end() :]}"
