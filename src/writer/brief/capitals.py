@@ -3,18 +3,11 @@
 from collections.abc import Iterable
 
 from writer.brief.noun_words import LANGUAGES
+from writer.language.initials import is_known_initials, stand_for_words
 from writer.language.verbs import base_of
 from writer.regex import Pattern
 
 _WORD = Pattern(r"[^\W\d_][\w'’]*")
-#: Shorter ones without a vowel are taken for letters that stand for words ("NHS", "CNC").
-_LETTERS = frozenset(
-    """
-    ICU ISO SAP AWS CAD SIA ADR EYFS BSL ESOL SEN GDPR HSE COSHH IOSH PAT CPD NEBOSH HACCP BTEC SQL
-    API AI UK US EU NVQ IELTS ACCA CIPD PRINCE2 AAT IT HR CPR AED ECG ITU GP CPC HGV LGV IRATA
-    DIY TV PE IV GM
-    """.split()
-)
 #: These are never a word of their own, however hastily they are typed; nor is what has no vowel
 #: and is held ("my stcw", "a cpc card").
 _ALWAYS = Pattern(
@@ -25,10 +18,6 @@ _ALWAYS = Pattern(
 )
 #: "Polish" may be what one does to brass.
 _SMALL_LANGUAGES = LANGUAGES - {"polish", "bsl"}
-#: All words of two letters that running English has; any other stands for words ("QA").
-_TWO_LETTERS = frozenset(
-    "am an as at be by do go he hi if in is it me my no of oh ok on or so to up us we".split()
-)
 #: Below so many words, capitals may be a name or letters that stand for words.
 _FEW = 3
 
@@ -85,12 +74,10 @@ def _with_languages(text: str) -> str:
 def _small(word: str) -> str:
     if word == "I" or not word.isupper():
         return word
-    short = len(word) == 2 and word.lower() not in _TWO_LETTERS
-    letters = word in _LETTERS or short or (len(word) < 5 and not set(word) & set("AEIOUY"))
     known = base_of(word.lower()) is not None
-    if word.lower() in LANGUAGES and word not in _LETTERS:
+    if word.lower() in LANGUAGES and not is_known_initials(word):
         return word.capitalize()
-    if letters and not known:
+    if stand_for_words(word) and not known:
         # "PLCS" are several.
         return f"{word[:-1]}s" if len(word) > 3 and word.endswith("S") else word
     return word.lower()

@@ -55,7 +55,7 @@ SUFFIX = regex.compile(
     r"recruiter|initial|technical|tech|on-?site|hr|screening|trial|group|round|stage|job|post|"
     r"interview|#?\d))*"
     r"\s+(?:interview|i/?v|visit|round|panel|meeting|chat|screening|notes?|debrief|recap|call|"
-    r"assessment (?:day|cent(?:re|er))|selection day|"
+    r"assessment (?:day|cent(?:re|er))|selection day|trial(?: shift| day)?|"
     r"screen|"
     r"position|role|post|job|gespräch|entretien|"
     r"entrevista)s?$",

@@ -69,6 +69,9 @@ WRITTEN = regex.compile(
 COUNTED = regex.compile(
     r"\b(?:(?P<ago>the day before yesterday|(?:[2-6]|two|three|four|five|six) days ago)|"
     r"(?P<today>today(?:['’]s)?|this (?:morning|afternoon|evening)|just now|heute|"
+    r"just (?:had|did|done|finished|come out of|come from|got out of|out of|left) (?:my|an?|the) "
+    r"(?:\w+ ){0,2}(?:interview|i/v|panel|chat|call)\b(?![^.;!?\n]*\b(?:yest\w*|last|ago|on|(?:mon|"
+    r"tues|wednes|thurs|fri|satur|sun)day)\b)|"
     r"aujourd['’]hui|hoy)|"
     r"(?P<yesterday>yesterday|yday|yest|last night|gestern|hier(?= (?:matin|soir|après)|,|$)|ayer)|"
     r"(?:last|letzten|vergangenen|on|this(?: week,?)?(?: on)?|am|was(?= (?!last|on|"

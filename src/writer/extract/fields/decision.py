@@ -108,17 +108,24 @@ def fragment_in(reader: Reader, unit: Unit, before: Unit | None) -> Said | None:
         return None
     is_asked = before is not None and _is_asked(text, before, unit)
     told: Said | None = None
+    vaguer: Said | None = None
     for start, end in _clauses(text, unit):
         words = text[start:end]
-        if not (is_asked or TOLD.search(words) or FRAGMENT.search(words)) or len(words) > 120:
+        found = reader.find(start, end) if len(words) <= 120 else None
+        if found is None:
             continue
-        found = reader.find(start, end)
-        if found is None or (told is not None and not REPLACES.search(words)):
+        vaguer, week = settled(reader, found, False), vaguer
+        if not (is_asked or TOLD.search(words) or FRAGMENT.search(words)):
+            continue
+        if told is not None and not REPLACES.search(words):
             continue
         left = f"{text[start : found[0]]} {text[found[1] : end]}".casefold()
         left = _SPEAKS.sub(" ", left)
         if all(word in FILLER for word in regex.findall(r"[^\W\d_]+", left)):
-            told = settled(reader, found, False)
+            told = vaguer
+            if week is not None and LATEST.search(words):
+                # "They'll ring next week, latest Fri"
+                told = in_same_week(week, told, words)
     return told
 
 

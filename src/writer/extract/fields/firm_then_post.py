@@ -44,7 +44,8 @@ def words_before_post(words: Sequence[str]) -> int:
     "wrenfield nursing home registered nurse nights": as far as the first run of a firm's words.
     """
     for at in range(2, len(words)):
-        ends = is_organisation(words[at - 1]) and not is_organisation(words[at])
+        last = words[at - 1]
+        ends = is_organisation(last) and last[-1].isalpha() and not is_organisation(words[at])
         if ends and any(map(is_title_word, words[at : at + 3])):
             return at
     return len(words)

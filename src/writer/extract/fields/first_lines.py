@@ -94,7 +94,7 @@ def _firm_alone(part: str) -> str | None:
 
 def _read_words(source: Source, value: str, head: Head) -> None:
     """Read one of the first sentences, where it may be a title."""
-    value = _WITH_RECRUITER.sub("", _of_file(value))
+    value = _bare(value)
     if len(value) <= 140 and not _has_label(value):
         read_title(value, head, near=source.today, order=source.order, strict=True)
 
@@ -116,7 +116,7 @@ def _read_run_on(source: Source, own: Sequence[Line], head: Head) -> None:
         return
     if date := next(find_dates(line, 0, len(line), near=source.today, order=source.order), None):
         line = without_date(line, date)
-    found = read_run_on(without_cues(_WITH_RECRUITER.sub("", line)))
+    found = read_run_on(without_cues(_bare(line)))
     head.role = head.role or found.role
     if head.company is None and found.company not in (head.role, found.role):
         head.company = found.company
@@ -130,8 +130,8 @@ _POST_AT_FIRM = regex.compile(
 )
 #: What else a first line may go on to: whose notes they are, who was met.
 _BESIDE = regex.compile(
-    r"(?:[,.;/|]|\s[-–—])\s*(?:(?:me|candidate|applicant|my name)\s*[=:]|(?:i\s+)?(?:spoke "
-    r"(?:to|with)|"
+    r"(?:[,.;/|]|\s[-–—])\s*(?:(?:me|candidate|applicant|my name)\s*[=:]|(?:i\s+)?(?:spoke"
+    r"(?: to| with)?|"
     r"met(?: with)?(?! me\b)|saw|interviewed by|w/)\s).*$",
     regex.IGNORECASE,
 )
@@ -167,13 +167,17 @@ def _read_line(source: Source, line: Line, head: Head) -> None:
     if line.kind == "label" and not first and not _TITLE_LABEL.match(words):
         return
     words = _without_account(source.text[line.inner : line.inner_end])
-    words = _OWN_INTRODUCTION.sub("", _of_file(words))
-    words = _WITH_RECRUITER.sub("", _BESIDE.sub("", words))
+    words = _BESIDE.sub("", _OWN_INTRODUCTION.sub("", _bare(words)))
     if regex.match(r"[A-Z]{2,3}\s*=", words):
         return
     if _has_label(words) or _MET.match(words):
         return
     read_title(words, head, near=source.today, order=source.order, strict=True)
+
+
+def _bare(words: str) -> str:
+    """Return a first line without whom a first call was with, a file's name taken apart."""
+    return _WITH_RECRUITER.sub("", _of_file(words))
 
 
 _FILE = regex.compile(r"(?:file(?:name)?|document|title)\s*:\s*", regex.IGNORECASE)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from writer import regex
+from writer.extract.dates.calendar_words import month_of
 from writer.extract.fields.label_words import EACH, ELSEWHERE
 from writer.extract.fields.met import Met
 from writer.extract.fields.office import is_post
@@ -44,6 +45,9 @@ def labelled(text: str, unit: Unit, label: str, met: Met) -> None:
                 met.cards.append(mention)
                 return
         if not is_person_like(mention.name) and is_ordinary(text, mention.name):
+            return
+        if month_of(mention.name) is not None and not (_is_deed(value) or _SHE.search(value)):
+            # "April: they open a second shop"
             return
         if (
             not _FIRST.search(value)
@@ -90,4 +94,5 @@ def _is_deed(words: str) -> bool:
 _INFINITIVE = regex.compile(r"\b(?:to|will|must|should|has|is|are)\s+[a-z]", regex.IGNORECASE)
 
 
+_SHE = regex.compile(r"\b(?:he|she|him|her|his)\b", regex.IGNORECASE)
 _FIRST = regex.compile(r"\b(?:i|me|my|they|he|she)\b", regex.IGNORECASE)

@@ -5,13 +5,16 @@ from collections.abc import Sequence
 
 from writer import regex
 from writer.extract.fields.meeting_words import ABSENT
+from writer.extract.fields.office import post_of
 from writer.extract.fields.own_name import NAME, chat_speakers, talkers
+from writer.extract.fields.role import is_clause
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_title
 from writer.extract.names.people import is_person_like
 from writer.extract.names.spelling import is_honorific, name_parts, same_person
 from writer.extract.names.titles import clean_title
 from writer.interview import Person
+from writer.language.verbs import is_third
 
 #: "HS = Hal Stroud, senior officer."
 _DEFINED = regex.compile(
@@ -60,6 +63,16 @@ _OFFICE_IS = regex.compile(
     rf"(?<!\w)(?P<title>[^\W\d_][\w ]{{1,24}}?)\s?=\s?(?P<name>{NAME}|[^\W\d_a-z][\w'’-]+)"
     r"(?=\s*(?:[,.;)\n]|$))"
 )
+#: Below the first line: "Sous chef. Tomas Reed", "Wen Li hiring manager" and no more.
+_OFFICE_LINES = (
+    regex.compile(
+        rf"(?<=\n)\W*(?P<title>[^\W\d_][\w '&/-]{{2,40}})\.[ ]+(?P<name>{NAME})"
+        r"(?=[.,]|[ ]*(?:\n|$))"
+    ),
+    regex.compile(
+        rf"(?<=\n)\W*(?P<name>{NAME})[ ]+(?P<title>[a-z][a-z '&/-]{{2,40}}?)[ .]*(?:\n|$)"
+    ),
+)
 _KIN = regex.compile(
     r"^(?:sohn|tochter|neffe|nichte|fils|fille|son|daughter|nephew|niece|"
     r"deputy|wife|husband|hijo|hija|syn|córka)\s+(?=[A-ZÀ-Þ])",
@@ -82,6 +95,14 @@ def defined(text: str) -> list[Mention]:
         Mention(found["name"], found.start("name"), found.end(), found["title"], None, 2)
         for found in (_OFFICE_IS.finditer(text[:4000]) if "=" in text else ())
         if is_title(found["title"]) and is_person_like(found["name"])
+    ]
+    offices += [
+        Mention(found["name"], found.start("name"), found.end(), found["title"], None, 2)
+        for pattern in _OFFICE_LINES
+        for found in pattern.finditer(text[:4000])
+        if post_of(found["title"])
+        and is_person_like(found["name"])
+        and not (is_clause(found["title"]) or is_third(found["title"].split()[0]))
     ]
     return (
         offices

@@ -7,6 +7,7 @@ from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_title
 from writer.extract.names.people import is_person_like
 from writer.extract.names.spelling import is_honorific
+from writer.extract.private.signs import private_heading
 from writer.language import verbs
 from writer.language.common_words import COMMON
 from writer.language.stopwords import STOPWORDS
@@ -17,10 +18,11 @@ def is_organisation_only(name: str) -> bool:
     return is_organisation(name) and not is_person_like(name)
 
 
-def is_nobody(name: str) -> bool:
+def is_nobody(name: str, role: str | None = None) -> bool:
     """Tell whether what was taken for a name is made of the language's own words, or counts.
 
-    "I Said", "Not Covered", "Points Raised", "Yr 1-4": nobody can be written to, or sign, so.
+    "I Said", "Not Covered", "Points Raised", "Yr 1-4": nobody can be written to, or sign, so. Nor
+    as a lone word of the post: "Mortgage", of an adviser.
     """
     words = name.split()
     if any(map(is_honorific, words)):
@@ -30,12 +32,38 @@ def is_nobody(name: str) -> bool:
         or words[0].casefold() in _NEVER_FIRST
         or (verbs.is_past(words[0].casefold()) and not is_given_name(words[0]))
         or any(any(map(str.isdigit, word)) for word in words)
+        or (len(words) == 1 and _is_note_word(words[0], role or ""))
         or all(is_ordinary_word(word) or is_organisation(word) for word in words)
     )
 
 
+def _is_note_word(word: str, role: str) -> bool:
+    """Tell whether a lone word is of the post, heads a part of notes ("Pay") or is cut ("Wk")."""
+    if is_given_name(word):
+        return False
+    plain = word.casefold()
+    cut = word.isascii() and word.istitle() and not set(plain) & set("aeiouy")
+    return cut or private_heading(word) or plain in role.casefold().split()
+
+
+_NEVER_FIRST
+        or (verbs.is_past(words[0].casefold()) and not is_given_name(words[0]))
+        or any(any(map(str.isdigit, word)) for word in words)
+        or (len(words) == 1 and _is_note_word(words[0], role or ""))
+        or all(is_ordinary_word(word) or is_organisation(word) for word in words)
+    )
+
+
+def _is_note_word(word: str) -> bool:
+    """Tell whether a lone word heads a part of notes ("Aside") or is cut short ("Wk", "Mgmt")."""
+    short = word.isascii() and word.istitle() and not is_given_name(word)
+    heads = private_heading(word) and not is_given_name(word)
+    return heads or (short and not set(word.casefold()) & set("aeiouy"))
+
+
 _NEVER_FIRST = frozenset(
-    "i not no the my we they it what how why when if this that and or but und et y e plus".split()
+    "i not no the my we they it what how why when if this that and or but und et y e plus aside "
+    "otherwise overall afterwards anyway btw also maybe finally lastly".split()
 )
 
 

@@ -22,6 +22,7 @@ from writer.extract.fields.consumed import consumed
 from writer.extract.fields.corrections import corrected
 from writer.extract.fields.day import read_day
 from writer.extract.fields.employer import read_company
+from writer.extract.fields.firm_in_post import firm_out_of_post
 from writer.extract.fields.first_lines import read_head
 from writer.extract.fields.front import read_front
 from writer.extract.fields.head import Head
@@ -99,7 +100,9 @@ def read_fields(
     date = read_day(source)
     role = read_role(source, head, advert)
     company = read_company(source, head, advert) or firm_by_place(source.text)
-    role = role or post_beside(source.text, company)
+    company, role = firm_out_of_post(
+        source.text, company, role or post_beside(source.text, company)
+    )
     if company and company.endswith(".") and len(last := company.split()[-1]) > 5:
         company = company if "." in last[:-1] else company[:-1]
     people, contacts, known = _people(source, head, candidate, company)
@@ -117,7 +120,7 @@ def read_fields(
         # Better to be asked for the name than to sign with a word of the notes.
         candidate = None
     people = with_offices(source.text, only_met(source.text, people, candidate))
-    people = tuple(p for p in people if p.email or not is_nobody(p.name))
+    people = tuple(p for p in people if p.email or not is_nobody(p.name, role))
     if company and any(
         name_parts(name) == name_parts(company)
         for name in (candidate or "", *(one.name for one in people))

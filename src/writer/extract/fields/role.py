@@ -114,7 +114,7 @@ def is_role(phrase: str) -> bool:
         or not words
         or (len(words) == 1 and words[0].casefold() in _NO_ROLES)
         or len(words) > 9
-        or (is_given_name(words[0]) and not is_title_word(words[0]) and not _is_trade(words[1:]))
+        or (_is_called(words[0]) and not _is_trade(words[1:]) and not _is_of_place(words))
     ):
         return False
     if any(is_given_name(word) and word.casefold() not in COMMON for word in words[1:-1]):
@@ -153,6 +153,15 @@ def _names_holder(words: Sequence[str]) -> bool:
     last = words[-1].title()
     named = len(words) > 1 and is_given_name(last) and last.casefold() not in COMMON
     return named and is_title_word(words[-2]) and not is_title_word(last)
+
+
+def _is_called(word: str) -> bool:
+    return is_given_name(word) and not is_title_word(word)
+
+
+def _is_of_place(words: Sequence[str]) -> bool:
+    """Tell whether the first word is where the post is, and nobody's name: "Ward clerk"."""
+    return len(words) > 1 and is_rank_word(words[0]) and words[-1].islower()
 
 
 def _is_trade(words: Sequence[str]) -> bool:

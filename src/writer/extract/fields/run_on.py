@@ -1,6 +1,7 @@
 """A first line without commas or capitals: "alastair boyd kerrow construction surveyor"."""
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from writer import regex
 from writer.extract.fields.firm_then_post import firm_size
@@ -48,8 +49,10 @@ def read_run_on(line: str) -> RunOn:
     if len(line.split()) > _MOST_WORDS or _CLAUSE.search(line):
         return RunOn()
     name = role = company = None
-    for part in _FRAME.split(line):
+    for at, part in enumerate(_FRAME.split(line)):
         words = part.split()
+        # The capital of "Mortgage adviser interview" is the line's.
+        begins = at == 0
         if not words:
             continue
         if name is None and (size := _name_size(words)):
@@ -62,7 +65,7 @@ def read_run_on(line: str) -> RunOn:
         if company is None and _are_traders(words):
             firm = " ".join(words)
             company, words = firm.title() if firm.isupper() else capitals(firm), []
-        if company is None and (size := _capital_run(words)):
+        if company is None and (size := _capital_run(words)) and not (size == 1 and begins):
             company, words = " ".join(words[:size]), words[size:]
         if role is None and words and is_title_word(words[-1]) and _is_post(words):
             role = " ".join(words)
@@ -91,7 +94,8 @@ def _firm_size(words: list[str]) -> int:
     "b"."""
     for at, word in enumerate(words[:5]):
         if word == "&" and 0 < at < len(words) - 1:
-            return at + 2
+            more = takewhile(is_organisation, words[at + 2 :])
+            return at + 2 + sum(1 for _ in more)
         if is_title_word(word) and not is_organisation(word):
             return 0
         if (
@@ -127,7 +131,11 @@ def _are_traders(words: list[str]) -> bool:
 
 def _is_post(words: list[str]) -> bool:
     """Tell whether words are a post and no firm: "vets" alone is one's trade."""
-    return _plain(words[:-1]) and not (len(words) == 1 and words[0].endswith("s"))
+    return (
+        words[0].casefold() != "about"
+        and _plain(words[:-1])
+        and not (len(words) == 1 and words[0].endswith("s"))
+    )
 
 
 def _plain(words: list[str]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from writer import regex
+from writer.extract.dates.calendar_words import month_of
 from writer.extract.fields.label_words import ELSEWHERE, FORMERLY
 from writer.extract.fields.met import Met
 from writer.extract.fields.office import is_post
@@ -44,6 +45,9 @@ def read_headings(text: str, units: Sequence[Unit], met: Met) -> None:
             plain = _NUMBERED.sub("", heading)
             if ELSEWHERE.search(plain.partition(":")[0]) and ":" in plain:
                 # "## Students: Aisha, Ollie and Kit"
+                continue
+            if month_of(plain) is not None and not _HE_SHE.search(text, unit.start, unit.end):
+                # "## April"
                 continue
             if behind := _WITH.search(plain):
                 for one in read_people(plain, behind.end(), len(plain), prose=True):

@@ -2,6 +2,7 @@
 
 from writer import regex
 from writer.extract.names.occupations import is_organisation
+from writer.language.initials import stand_for_words
 from writer.language.verbs import is_base
 
 #: What stands behind a post without a mark: "pastry chef 5 days split shifts".
@@ -28,23 +29,15 @@ _SHIFT = regex.compile(r"(?<=[a-z]{4})\s(?:nights|days|weekends|evenings)$", reg
 
 _CALLED = regex.compile(
     r"\s+(?:position|role|job|post|vacancy|opening|gig|thing|scheme|\(?m/w/d\)?|\(?w/m/d\)?|"
-    r"\(?h/f\)?)$",
+    r"\(?h/f\)?|trial(?: shift| day)?)$",
     regex.IGNORECASE,
 )
 
 
-_SMALL = frozenset("of to in at on or by an as".split())
-
-
 def _unshouted(title: str) -> str:
     """Return "QA supervisor" for a title in capitals: letters that stand for words stay large."""
-    words = [word if _stands_for_words(word) else word.lower() for word in title.split(" ")]
+    words = [word if stand_for_words(word) else word.lower() for word in title.split(" ")]
     return " ".join([words[0][:1].upper() + words[0][1:], *words[1:]])
-
-
-def _stands_for_words(word: str) -> bool:
-    short = len(word) == 2 and word.lower() not in _SMALL
-    return short or (len(word) < 5 and word.isalpha() and not set(word) & set("AEIOUY"))
 
 
 def tidy_role(role: str) -> str | None:

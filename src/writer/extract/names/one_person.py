@@ -197,6 +197,9 @@ def _named(
         origin = _FROM.match(" " + tail)
         candidate = (" " + tail)[origin.end() :] if origin else tail
         candidate = regex.split(r"[.!?]\s", candidate.partition(" @ ")[0])[0]
+        if origin and is_organisation(firm := _FOR_POST.split(candidate)[0]):
+            # "Hannah from Quill & Co for copy editor"
+            candidate = firm
         if origin and origin[0].split()[0] == "at" and is_organisation(candidate):
             # "her deputy Ian at Willowmead care home for the senior carer job"
             candidate = ""
@@ -228,6 +231,7 @@ def _named(
     )
 
 
+_FOR_POST = regex.compile(r"\s(?:for|re|about|regarding)\s")
 _WORKS = regex.compile(r"(?:does|handles|works in|looks after|is in)\s")
 #: "Trev Lamb himself"
 _HIMSELF = regex.compile(r"^(?:him|her)self\b,?\s*", regex.IGNORECASE)

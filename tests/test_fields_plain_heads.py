@@ -1,0 +1,104 @@
+"""Who, where, what for and when, in the first lines that people type in haste."""
+
+import datetime as dt
+
+import pytest
+
+from writer.extract.fields import Fields, read_fields
+from writer.extract.structure import structure
+from writer.language.initials import stand_for_words
+from writer.read.notes import Notes
+
+_TODAY = dt.date(2026, 11, 20)
+
+
+def _fields(text: str) -> Fields:
+    notes = Notes(text, "note.md")
+    return read_fields(notes, structure(notes), today=_TODAY)
+
+
+@pytest.mark.parametrize(
+    ("note", "firm", "post"),
+    [
+        ("Interview: Ward clerk, Elmhurst General. 19/11/26", "Elmhurst General", "Ward clerk"),
+        ("head chef trial at The Gilded Fork, 19 Nov", "The Gilded Fork", "head chef"),
+        ("barista trial, Bean House, 19 Nov", "Bean House", "barista"),
+        ("clinical trial manager, Hollin Pharma", "Hollin Pharma", "clinical trial manager"),
+        ("Polyform interview\nrole is SRE II", "Polyform", "SRE II"),
+        ("Polyform interview\nrole is SENIOR COOK", "Polyform", "Senior cook"),
+        ("Interview at Lumenfield Data Engineer, 18 Nov", "Lumenfield", "Data Engineer"),
+        ("Kubernetes Platform Engineer, 18 Nov", None, "Kubernetes Platform Engineer"),
+        ("Mortgage adviser interview w/ Calder Homes", "Calder Homes", "Mortgage adviser"),
+        ("call w/ Hannah at Hollin Bank about cashier role", "Hollin Bank", "cashier"),
+        (
+            "had my interview at Tolland & Pike Solicitors for the trainee conveyancer post.",
+            "Tolland & Pike Solicitors",
+            "trainee conveyancer",
+        ),
+    ],
+)
+def test_firm_and_post_of_a_first_line(note: str, firm: str | None, post: str) -> None:
+    fields = _fields(f"{note}\nMet Ann Lowe.")
+    assert (fields.company, fields.role) == (firm, post)
+
+
+@pytest.mark.parametrize(
+    ("remark", "met"),
+    [
+        ("April: they open a second shop", []),
+        ("April: asked about nights, she runs them", [("April", None)]),
+        ("## April\n- start", []),
+        ("Aside asked about pay, told Aside no", []),
+        ("Mortgage: adviser\nMortgage asked", []),
+        ("Sous chef. Tomas Reed", [("Tomas Reed", "Sous chef")]),
+        ("Wen Li hiring manager\ntold W about pages", [("Wen Li", "hiring manager")]),
+        ("Petra Holm wants a new manager", [("Petra Holm", None)]),
+        (
+            "Face to face with the GM, Mrs Ursula Penn and head housekeeper Bogdan.",
+            [("Mrs Ursula Penn", "GM"), ("Bogdan", "head housekeeper")],
+        ),
+    ],
+)
+def test_who_else_was_met(remark: str, met: list[tuple[str, str | None]]) -> None:
+    fields = _fields(f"Mortgage adviser, Calder Homes, 18 Nov\nMet Ann Lowe.\n{remark}\n")
+    assert [(one.name, one.title) for one in fields.people] == [("Ann Lowe", None), *met]
+    assert fields.candidate is None
+
+
+def test_the_firm_behind_a_name_is_no_title() -> None:
+    people = _fields("phone screen w/ Hannah from Quill & Co for copy editor").people
+    assert [(one.name, one.title) for one in people] == [("Hannah", None)]
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("just had my interview at Polyform for the analyst job", _TODAY),
+        ("just finished my second interview at Polyform", _TODAY),
+        ("just had my interview feedback from last week", None),
+    ],
+)
+def test_what_was_just_had_was_today(opening: str, day: dt.date | None) -> None:
+    assert _fields(f"{opening}\nmet Ann Lowe").date == day
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("They'll ring next week, latest Fri", dt.date(2026, 11, 27)),
+        ("They'll ring next week, by Wed at the latest", dt.date(2026, 11, 25)),
+        ("They'll ring, latest Fri", dt.date(2026, 11, 20)),
+    ],
+)
+def test_the_latest_day_is_in_the_week_that_was_named(said: str, day: dt.date) -> None:
+    assert _fields(f"Chef, Fork, 19 Nov\nMet Ann Lowe.\n{said}").timeline.decision_by == day
+
+
+@pytest.mark.parametrize("word", ["NHS", "SRE", "QA", "II", "III", "CNC"])
+def test_letters_stand_for_words(word: str) -> None:
+    assert stand_for_words(word)
+
+
+@pytest.mark.parametrize("word", ["HEAD", "COOK", "OF", "TEAM", "NIGHT"])
+def test_short_words_do_not(word: str) -> None:
+    assert not stand_for_words(word)
