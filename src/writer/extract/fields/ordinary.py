@@ -46,21 +46,6 @@ def _is_note_word(word: str, role: str) -> bool:
     return cut or private_heading(word) or plain in role.casefold().split()
 
 
-_NEVER_FIRST
-        or (verbs.is_past(words[0].casefold()) and not is_given_name(words[0]))
-        or any(any(map(str.isdigit, word)) for word in words)
-        or (len(words) == 1 and _is_note_word(words[0], role or ""))
-        or all(is_ordinary_word(word) or is_organisation(word) for word in words)
-    )
-
-
-def _is_note_word(word: str) -> bool:
-    """Tell whether a lone word heads a part of notes ("Aside") or is cut short ("Wk", "Mgmt")."""
-    short = word.isascii() and word.istitle() and not is_given_name(word)
-    heads = private_heading(word) and not is_given_name(word)
-    return heads or (short and not set(word.casefold()) & set("aeiouy"))
-
-
 _NEVER_FIRST = frozenset(
     "i not no the my we they it what how why when if this that and or but und et y e plus aside "
     "otherwise overall afterwards anyway btw also maybe finally lastly".split()
