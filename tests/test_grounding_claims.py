@@ -57,6 +57,20 @@ def test_what_is_true_or_claims_nothing_passes(text: str) -> None:
     assert holder_faults(text, MATERIALS) == []
 
 
+def test_two_numbers_of_one_deed_make_other_words_a_doubt() -> None:
+    own = (Grounds(SENDER, "packaging for Tern Coffee - 14 SKUs in 9 weeks", "qualification"),)
+    said = "We got fourteen products out of the door in nine weeks."
+    assert [fault.why for fault in invented_claims(said, own)] == ["thin"]
+    assert [f.why for f in invented_claims("I built fourteen looms.", own)] == ["invented"]
+
+
+def test_what_they_ask_for_may_be_promised() -> None:
+    asked = (Grounds(READER, "he wants a reference from Frau Adler", "topic"),)
+    said = "I will arrange for Frau Adler's reference to be sent to you."
+    assert invented_claims(said, asked) == []
+    assert holder_faults(said, asked) == []
+
+
 PAYROLL = (
     Grounds(READER, "they run the payroll for the mill by hand, on the 25th", "topic"),
     Grounds(READER, "they bought a scanner in May, want to switch to Folio", "topic"),
@@ -94,6 +108,8 @@ def test_words_of_the_post_prove_no_deed(text: str) -> None:
         "I kept a rent ledger, and am happy to travel.",
         "I find your payroll well run.",
         "I look forward to seeing the mill again.",
+        "The rent ledger I kept has taught me how much a calm page helps.",
+        "Scanning it all by hand would be a task after my own heart.",
     ],
 )
 def test_feelings_asides_and_short_forms_are_no_inventions(text: str) -> None:

@@ -51,6 +51,9 @@ from writer.grounding.times import unsupported_days
         ("from five hours to an hour and a half", "night run 5h -> 90 min"),
         ("a certificate at level 2", "trauma course lvl 2"),
         ("your Year 4 class", "Yr 4 post, 15 kids in the book club"),
+        ("losing seven people in twelve months", "lost 7 in a yr"),
+        ("three accidents in a quarter", "still 3 accidents last quarter"),
+        ("down from forty-five minutes to twelve", "cut the run 45 -> 12 min"),
         ("700 people", "payroll for 700 weekly paid, they have 1,150 people"),
     ],
 )
@@ -76,6 +79,7 @@ def test_a_number_in_other_words_is_supported(text: str, source: str) -> None:
         ("faults fell from eleven to two", "2 seasons, 11 faults -> 4"),
         ("waste from 11 to 3 per cent", "waste 11 to 6 per cent, the last three as deputy"),
         ("a certificate at level 3", "trauma course lvl 2, every 3 weeks"),
+        ("down by a quarter", "falls down by a third in a quarter"),
         ("the move in 2026", "Interview on 17 November 2026\nstore moves in 2028"),
     ],
 )

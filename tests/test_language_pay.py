@@ -67,6 +67,8 @@ I was hoping for 10 minutes
 expected 20 patients, got 45
 I kept the books of a pension scheme for teachers.
 pay more attention to the labels
+I am looking forward to the take-home exercise.
+the take-home is due on Friday
 """.strip().splitlines()
 
 

@@ -43,6 +43,8 @@ def owner(body: str, words: str) -> str:
         ("Ida Lorne\nI told her about Fell & Co. We lost one dyer.", "lost one", SENDER),
         ("She asked about silk. I dyed it for 4 years.", "about silk", UNKNOWN),
         ("About the mill\n- 9 vats, one of copper", "copper", READER),
+        ("i said\nran the indigo line 3 yrs\nreds for silk", "reds for silk", SENDER),
+        ("Ida watched my trial with woad vats.", "woad vats", UNKNOWN),
         ("me: it went ok\nmum: and?\nme: theyre adding 4 vats", "4 vats", READER),
     ],
 )

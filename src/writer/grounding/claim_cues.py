@@ -143,7 +143,7 @@ POLITE_WILL = regex.compile(
 SENDING = regex.compile(
     r"\b(?:will|shall|'ll)\s+(?:\w+ly\s+|also\s+|of course\s+)?(?:send|share|forward|e-?mail"
     r"|mail|bring"
-    r"|provide|get|give|pass|put|prepare|draw up|return)\b"
+    r"|provide|get|give|pass|put|prepare|draw up|return|arrange|have|see that|make sure)\b"
     r"|^(?:my|our)\b.*\b(?:is|are) (?:attached|enclosed|below)\b"
     r"|\bi(?:'m| am| have|'ve)?(?: also| now| just| hereby| gladly)? (?:attach(?:ed|ing)?"
     r"|enclos(?:e|ed|ing)|sending|forwarding|emailing|including)\b",
@@ -210,6 +210,7 @@ _ATTITUDE = (
     r"|\btouch wood\b|\b(?:been|get|got|be) interviewed\b"
     r"|\btake\b.{0,40}\b(?:seriously|to heart|in my stride)\b"
     r"|^i(?:'m| am| was) not\b"
+    r"|\bafter my own heart\b|\bup my (?:own )?street\b|\bto my mind\b|\bmy cup of tea\b"
 )
 #: Something beyond what was told already: "as well", "also".
 MORE = regex.compile(r"\b(?:also|as well|too|besides|in addition|another)\b", regex.IGNORECASE)
@@ -232,6 +233,12 @@ MUSED = regex.compile(
     r",?\s+and (?:i )?(?:(?:am|'m|would be) (?:\w+ )?(?:happy|glad|ready|keen|willing|eager|pleased"
     r"|able|curious|sure)|(?:so )?(?:know|believe|think|feel|hope|wonder|understand|imagine|trust"
     r"|like|love|enjoy|look(?:ing)? forward))\b.*$",
+    regex.IGNORECASE | regex.DOTALL,
+)
+#: What a deed taught is a thought: "the runbooks I wrote taught me how much calm helps".
+TAUGHT_ME = regex.compile(
+    r"\s(?:has |have |had )?(?:\w+ly )?(?:taught|shown|showed) me (?:how (?!to\b)|that|what|why"
+    r"|when|the (?:value|importance|worth|need)|a (?:lot|great deal)|much|more)\b.*$",
     regex.IGNORECASE | regex.DOTALL,
 )
 #: "I'm at the end of the phone" offers an answer and claims nothing.

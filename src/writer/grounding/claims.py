@@ -18,6 +18,7 @@ from writer.grounding.claim_cues import (
     OWNED_WISH,
     PLACED,
     TAKEN_AWAY,
+    TAUGHT_ME,
 )
 from writer.grounding.clauses import Clause, clauses
 from writer.grounding.credentials import lost_credential
@@ -124,16 +125,16 @@ def _fault_of_deed(
     denial = None if NOT.search(text) else denied(text, wanted, evidence)
     if denial:
         return "contradicted", (denial,)
-    lost = (
-        lost_credential(text, mine, known)
-        or _other_deed(text, evidence, known)
-        or _foreign(text, wanted, evidence)
-        or unheard_objects(text, evidence, known_text)
-    )
-    lost = lost or (() if wanted - _verbs(text) else _theirs_alone(text, told, evidence))
+    lost = lost_credential(text, mine, known) or _other_deed(text, evidence, known)
     if lost:
         return "invented", lost
+    lost = _foreign(text, wanted, evidence) or unheard_objects(text, evidence, known_text)
+    lost = lost or (() if wanted - _verbs(text) else _theirs_alone(text, told, evidence))
+    if lost:
+        return "thin" if _is_anchored(text, evidence) else "invented", lost
     thin = _thin(text, wanted, held)
+    if thin and thin[0] == "invented" and _is_anchored(text, evidence):
+        return "thin", thin[1]
     if thin and thin[0] == "invented" and _is_measured(text):
         return None  # what is left of it, a number of the sender's own carries
     return thin
@@ -156,7 +157,7 @@ def _theirs_alone(text: str, told: frozenset[str], evidence: Evidence) -> tuple[
 def _before_wish(text: str) -> str:
     """Return what is claimed in "My two bridges would help": what stands before the "would"."""
     wish = OWNED_WISH.match(text)
-    return wish[1] if wish else MUSED.sub("", text)
+    return wish[1] if wish else TAUGHT_ME.sub("", MUSED.sub("", text))
 
 
 def _foreign(text: str, wanted: frozenset[str], evidence: Evidence) -> tuple[str, ...]:
@@ -214,6 +215,17 @@ def _is_counted(text: str, evidence: Evidence) -> bool:
     if not counted or _borrowed(text, [m.text for m in evidence.mine], ""):
         return False
     return bool(unsupported_numbers(text, [m.text for m in evidence.every if m.owner == READER]))
+
+
+def _is_anchored(text: str, evidence: Evidence) -> bool:
+    """Tell whether one piece of the sender's own holds all of several numbers, and theirs not.
+
+    "We got fourteen products out of the door in nine weeks" is "14 SKUs in 9 weeks", most likely.
+    """
+    if len({q.start for q in quantities(text)}) < 2 or not _is_counted(text, evidence):
+        return False
+    own = (m.text for m in evidence.mine if m.owner == SENDER)
+    return any(not unsupported_numbers(text, [told]) for told in own)
 
 
 def _is_measured(text: str) -> bool:

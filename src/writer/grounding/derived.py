@@ -8,7 +8,7 @@ from itertools import pairwise
 from writer import regex
 from writer.grounding.figures import BOUND, Figure, figures, following
 from writer.grounding.synonyms import canonical
-from writer.language.number_words import ONES, TENS
+from writer.language.number_words import ONES, TENS, UNITS
 from writer.language.quantity import Quantity
 from writer.language.tokens import stem
 
@@ -53,6 +53,11 @@ _SPOKEN_YEAR = regex.compile(
 )
 #: Up to which a two-figure year is of this century.
 _THIS_CENTURY = 45
+#: "Lost seven in a yr": twelve months.
+_A_UNIT = regex.compile(
+    r"\b(?:in an?|per|last|past|each|every|within an?|over an?) (year|yr|month|week|day)\b",
+    regex.IGNORECASE,
+)
 #: A year, level or class in its short form: "Y3", "Q3", "KS2".
 _CODE = regex.compile(r"\b(?:[A-Z]{1,3}|yr?|ks)(\d{1,2})\b")
 
@@ -88,6 +93,9 @@ def derived(text: str) -> tuple[Figure, ...]:
         count = match[1] or "1"
         others = int(count) if count.isdigit() else ONES[count.lower()]
         found.append(Figure(_made(Decimal(others + 1), ""), frozenset()))
+    for match in _A_UNIT.finditer(text):
+        unit = UNITS[match[1].lower()]
+        found.append(Figure(_made(Decimal(1), unit), frozenset({canonical(stem(unit))}), made=True))
     if "fortnight" in text.lower():
         found.append(Figure(_made(Decimal(2), "week"), frozenset()))
     for _ in _DOUBLE.finditer(text):

@@ -31,7 +31,7 @@ _TIME = regex.compile(
 _CLOCK_HOUR = "|".join((*ONES, r"\d{1,2}"))
 #: "half past six", "quarter to five", "twenty to nine"; "five to six people" is none.
 _CLOCK = regex.compile(
-    rf"(?<!\bfrom )\b(?:a )?(half|quarter|five|ten|twenty|twenty-five)(?: minutes)? "
+    rf"(?<!\bfrom )(?<!-)\b(?:a )?(half|quarter|five|ten|twenty|twenty-five)(?: minutes)? "
     rf"(past|to) ({_CLOCK_HOUR})\b"
     r"(?=\W*$|\s*[.,;:!?)]|\s+(?:in|on|at|every|each|is|was|and|or|a\.?m|p\.?m|does|would|suits?"
     r"|for|sharp|when|before|until|till|to)\b)",

@@ -14,7 +14,12 @@ from writer.language.word_set import word_set
 
 #: About pay wherever they stand.
 _ALWAYS = (
-    r"salar(?:y|ies)|salaried|remuneration|renumeration|under-?paid|over-?paid|wages?|take-home",
+    r"salar(?:y|ies)|salaried|remuneration|renumeration|under-?paid|over-?paid|wages?",
+    # A test that is done at home is no pay.
+    r"(?:net|monthly|weekly|annual|current|better|higher|lower) take-home"
+    r"|my take-home (?:is|was|would|has|now)"
+    r"|take-home (?:pay|salary|wages?|package)|take-home(?:[ :=]|is|was|of|about|around|be)*"
+    r"(?:[£$€]|\d{3}|\d+k|\d+[.,]\d)",
     r"compensation(?! (?:claims?|acts?|schemes?|cases?|culture|law|tribunal|fund|orders?"
     r"|lawyers?))",
     r"pay[ -]?(?:rise|raise|cut|scale|band|grade|rate|range|packet|package|bracket|slip"

@@ -32,6 +32,8 @@ _SHARE = regex.compile(
 )
 #: Two weeks; "every fortnight" says how often.
 _FORTNIGHT = regex.compile(r"\b(?:a |the (?:next |coming )?|next )fortnight\b", regex.IGNORECASE)
+#: "Three accidents in a quarter": three months, and no share.
+_IN_A_QUARTER = regex.compile(r"\b(?:in|for|within|once|twice|times) a quarter$", regex.IGNORECASE)
 _FOLD = regex.compile(
     rf"\b({'|'.join((*ONES, *TENS, 'hundred'))}|\d+)-?fold\b|\b(twice|thrice)\b", regex.I
 )
@@ -63,6 +65,8 @@ def parts(text: str) -> Iterator[Quantity]:
         part, count = match["part"] or "", match["count"] or ""
         if part.lower() == "half" and count.lower() != "one":
             continue  # "a half": of what, nobody knows
+        if part.lower() == "quarter" and _IN_A_QUARTER.search(text[: match.end()]):
+            continue
         share = _part(count, part) if part else Decimal("0.5")
         if share <= 1:
             yield quantity_at(text, match.start(), match.end(), share * 100, "%")

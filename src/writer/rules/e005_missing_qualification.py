@@ -23,9 +23,9 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
     if not own:
         yield RULE.finding(
             letter,
-            "the notes hold nothing that you told them about your work",
+            "the notes hold nothing about your work that this message could tell",
             severity="note" if letter.channel in SPOKEN else "warning",
-            hint="Add to the notes what you told them that you have done or can do.",
+            hint="Say in the notes, in a sentence with “I”, what you have done or can do.",
         )
     elif not any(is_told(material, letter) for material in own):
         yield RULE.finding(letter, "none of what you told them about your work comes up")

@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 
 from writer.brief.brief import Material
-from writer.rules.evidence import noted
+from writer.rules.evidence import noted, reader_names
 from writer.rules.rule import Context, Example, Finding, Letter, Rule
 from writer.rules.vocabulary import is_told
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Finding]:
+    names = reader_names(context)
     for material in noted(context):
         is_own = material.kind == "promise" and material.owner == "sender"
-        if is_own and not is_told(material, letter):
+        if is_own and not is_told(material, letter, names=names):
             yield RULE.finding(letter, f"the promise is left out: “{material.quote}”")
 
 
@@ -52,6 +53,21 @@ RULE = Rule(
             sender="Ruth Calder",
             materials=_material("send you my references"),
             why="everyday words only",
+        ),
+        Example(
+            "I will send you reference details for my old manager.",
+            purpose="promise",
+            sender="Ruth Calder",
+            materials=_material("send ref details for my old manager"),
+            why="a word of the notes written out",
+        ),
+        Example(
+            "I will forward you my writing sample.",
+            purpose="promise",
+            sender="Ruth Calder",
+            recipient="Priya Nair",
+            materials=_material("forward my writing sample to Priya"),
+            why="an editor, who need not name the reader",
         ),
         Example("It was a clear answer to a dull question.", why="nothing was promised"),
     ),

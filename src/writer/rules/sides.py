@@ -50,6 +50,12 @@ _ONE_SIDE = regex.compile(
     r"|(?:my|their|her|his) (?:side|part|points|answers|bit))",
     regex.IGNORECASE,
 )
+#: "I said", "told me": by whom, or to whom, what stands below was said.
+_SAID = regex.compile(
+    r"(?:(?P<own>i )|(?P<theirs>(?:she|he|they) ))?(?:said|told|mentioned|explained)"
+    r"(?: (?:(?P<to_me>me|us)|(?P<to_them>him|her|them)))?",
+    regex.IGNORECASE,
+)
 #: "Graham - month end is slow".
 _DASHED = regex.compile(
     r"\W*(?:\d{1,2}[.)\]]\s*)?([^\W\d_][^-\u2013\u2014:;,.\n]{0,40}?)(?:\s+(?:[-\u2013\u2014>]{1,2}|\|)|:)\s+(?=\S)"
@@ -117,6 +123,10 @@ def side_named(words: str, cast: Cast) -> str:
         return UNKNOWN
     if (short := _TITLED.fullmatch(plain)) and _is_short_for(short[1], cast):
         return READER
+    if said := _SAID.fullmatch(plain):
+        if said["own"] or said["to_them"]:
+            return SENDER
+        return READER if said["theirs"] or said["to_me"] else UNKNOWN
     if _ONE_SIDE.fullmatch(plain):
         theirs = _THEIR_LABEL.match(plain.split()[-1]) or _THEIRS.match(plain)
         return READER if theirs or _ABOUT_THEM.match(plain) else SENDER

@@ -1,13 +1,17 @@
 """Which words of a letter say something about this one interview, and which stand in any letter."""
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from writer import regex
 from writer.brief.brief import Brief, Material
+from writer.grounding.synonyms import canonical
 from writer.language.tokens import SENTENCES, content_words, count_words, stem
 from writer.rules.rule import Letter
 
 _BREAK = regex.compile(r"\s[-\u2013\u2014]+\s|[;(]")
+#: Letters that a word cut short keeps at least.
+_CUT = 3
 #: Words that any letter of any trade may hold: they prove no acquaintance with the conversation.
 _ANY_LETTER = """
 thank thanks thankful grateful gratitude appreciate appreciated appreciation kind kindness kindly
@@ -80,16 +84,37 @@ def words_of(material: Material) -> frozenset[str]:
     return distinctive(" ".join(filter(None, forms)))
 
 
-def is_told(material: Material, letter: Letter) -> bool:
+def is_told(material: Material, letter: Letter, *, names: Sequence[str] = ()) -> bool:
     """Whether a sentence tells `material`: it shares two words with it, or all that it has.
 
-    What is noted after a break ("I speak Polish - many of their clients do") may be left out.
+    What is noted after a break ("I speak Polish - many of their clients do") may be left out, and
+    so may the `names` of those who read it ("forward the sample to Priya"). A word may be a short
+    form ("ref details") or a near synonym of what the letter says.
     """
     # "send you my references" has everyday words only: then those have to do.
-    wanted = words_of(material) or content_words(material.verb or material.quote)
+    known = content_words(" ".join(names))
+    wanted = _one_word_each(
+        (words_of(material) - known) or (content_words(material.verb or material.quote) - known)
+    )
     if not wanted:
         return False
-    first = distinctive(_BREAK.split(material.clause or material.quote, maxsplit=1)[0])
-    said = (content_words(sentence.text) for sentence in letter.sentences)
+    first = distinctive(_BREAK.split(material.clause or material.quote, maxsplit=1)[0]) - known
     enough = min(2, len(wanted))
-    return any(len(wanted & words) >= enough or (first and first <= words) for words in said)
+    for sentence in letter.sentences:
+        plain = content_words(sentence.text)
+        said = _one_word_each(plain)
+        told = wanted & said
+        told |= {w for w in wanted - told if any(_is_cut(w, word) for word in said)}
+        if len(told) >= enough or (first and first <= plain):
+            return True
+    return False
+
+
+def _one_word_each(stems: frozenset[str]) -> frozenset[str]:
+    """Return stems with near synonyms and long and short forms made one."""
+    return frozenset(map(canonical, stems))
+
+
+def _is_cut(noted: str, told: str) -> bool:
+    """Tell whether a stem of the notes is a word cut short ("calc" for "calculations")."""
+    return len(noted) >= _CUT and told.startswith(noted)

@@ -44,6 +44,12 @@ _OF_THE_DAY = regex.compile(
 #: Characters of a line that say whose it is.
 _OPENING = 200
 _FAMILY = ("mum", "mom", "dad", "sis", "bro", "nan", "gran", "wife", "husband", "mama", "papa")
+#: "Sam watched my lesson", "she wants my reference": the reader's side's and the sender's too.
+_OF_MINE = regex.compile(
+    r"\b(?:watched|saw|read|seen|liked|loved|tried|tasted|looked (?:at|through)|wants?|wanted"
+    r"|needs?|asked (?:me )?(?:for|about)) my (?!team|role|job|manager|boss|report)\w",
+    regex.IGNORECASE,
+)
 _WE = regex.compile(r"\W*(?:and |but |so )?(?:we|our)\b", regex.IGNORECASE)
 
 
@@ -80,7 +86,13 @@ def owned(notes: str, interview: Interview) -> tuple[Grounds, ...]:
         at = max(at, unit.end)
     found += _loose(notes, at, len(notes), interview.facts)
     settled = settled_by_neighbours(notes, found, cast)
-    return tuple(Grounds(p.owner, notes[p.start : p.end], p.kind) for p in settled)
+    told = (Grounds(p.owner, notes[p.start : p.end], p.kind) for p in settled)
+    return tuple(
+        piece._replace(owner=UNKNOWN)
+        if piece.owner == READER and _OF_MINE.search(piece.text)
+        else piece
+        for piece in told
+    )
 
 
 def _are_outsiders(units: Sequence[Unit], cast: Cast) -> bool:
