@@ -35,6 +35,8 @@ _SIGN = regex.compile(
     r"|wanna|2 (?:c|b|u|say|send|tell|see|get)|(?:they|we|u|you) r|r u|sum1|some1|any1)\b",
     regex.IGNORECASE,
 )
+#: Nor is one of these, which are written in haste among full words as well.
+_HASTY = regex.compile(r"(?<![\w@.'/-])(?:abt|shld|wld|cld)(?![\w@'/.-]\w)\b", regex.IGNORECASE)
 _FOLLOWS = (
     r"the|an?|my|his|her|their|our|ur|your|all|them|him|me|us|u|you|this|that|it|any|some|what"
     r"|every"
@@ -106,12 +108,17 @@ class SpelledOut:
 
 
 def spelled_out(notes: Notes) -> SpelledOut:
-    """Return `notes` with text-speak in full words; as they are where nobody writes like that."""
+    """Return `notes` with text-speak in full words; little of it where nobody writes like that."""
     text = notes.text
-    if not _SIGN.search(text, notes.body_start):
+    if _SIGN.search(text, notes.body_start):
+        found = _found(text, notes.body_start)
+    else:
+        hasty = _HASTY.finditer(text, notes.body_start)
+        found = [(*m.span(), _WORDS[m[0].lower()]) for m in hasty]
+    if not found:
         return SpelledOut(notes)
     parts, moved, at, size = list[str](), list[tuple[int, int, int, int]](), 0, 0
-    for start, end, full in _found(text, notes.body_start):
+    for start, end, full in found:
         parts += [text[at:start], full]
         size += start - at
         moved.append((size, size + len(full), start, end))
