@@ -1,11 +1,10 @@
 """Finding and reading a house style: `writer.toml`, or `[tool.writer]` in `pyproject.toml`."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from writer import regex
 from writer.errors import UsageError
@@ -77,8 +76,7 @@ def load_style(path: Path, *, rule_ids: Collection[str]) -> Style:
     return _Reader(path, text, frozenset(rule_ids)).style(values)
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
+class _Reader(NamedTuple):
     """Reads the values of one file; every complaint names its line where that can be found."""
 
     path: Path

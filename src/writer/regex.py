@@ -9,9 +9,8 @@ takes over, and for a long text it does all of it. Patterns are written as for `
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from itertools import islice
 from sys import maxsize
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
@@ -41,8 +40,7 @@ _FLAGS = (
 _ANCHORED: int = core.MatchOption.ANCHORED.value
 _WHOLE: int = _ANCHORED | core.MatchOption.ENDANCHORED.value
 _PLAIN = core.create_match_context()
-#: Escapes that PCRE2 writes otherwise.
-_OTHERWISE = (r"\u", r"\U", r"\Z")
+#: Escapes; PCRE2 writes `\u`, `\U` and `\Z` otherwise.
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(Z)|.)", re.DOTALL)
 _REFERENCE = re.compile(r"\\(?:(\d)|g<(\w+)>|(.))")
 
@@ -124,6 +122,7 @@ class Pattern:
         self.pattern = pattern
         self.flags = int(flags)
         self._uses = 0
+        self._plain_code: Any = None
         self._machine_code: Any = None
 
     def __repr__(self) -> str:
@@ -138,9 +137,9 @@ class Pattern:
         return self._compiled(jit=True)
 
     def _compiled(self, *, jit: bool) -> "re.Pattern[str]":
-        flags = sum(theirs for ours, theirs in _FLAGS if self.flags & ours)
+        flags = _translated_flags(self.flags)
         source = self.pattern
-        if any(escape in source for escape in _OTHERWISE):
+        if r"\u" in source or r"\U" in source or r"\Z" in source:
             source = _ESCAPE.sub(_translated, source)
         code = core.compile(source, flags)
         if jit:
@@ -159,11 +158,13 @@ class Pattern:
 
     def _code(self) -> Any:
         """Return the pattern as it stands; as machine code from the `HOT`th use on."""
-        self._uses += 1
-        if self._uses < HOT:
-            return cast("Any", self._quick)._pcre2_code
-        self._machine_code = cast("Any", self._hot)._pcre2_code
-        return self._machine_code
+        self._uses = uses = self._uses + 1
+        if uses >= HOT:
+            self._machine_code = cast("Any", self._hot)._pcre2_code
+            return self._machine_code
+        if self._plain_code is None:
+            self._plain_code = cast("Any", self._quick)._pcre2_code
+        return self._plain_code
 
     def _first(self, text: str, pos: int, endpos: int, options: int, method: str) -> Match | None:
         size = len(text)
@@ -201,39 +202,54 @@ class Pattern:
         """Return all matches in `text`, in order."""
         if len(text) >= LONG:
             return self._standard.finditer(text, pos, endpos)
-        pos, endpos = min(pos, len(text)), min(endpos, len(text))
-        code = self._machine_code or self._code()
-        try:
-            if not _match(code, text, endpos, pos, _PLAIN, 0)[0]:
-                return iter(())
-            matches = _all_matches(code, text, endpos, pos, _PLAIN)
-            return iter([_found(data, self, text) for data, _, _ in matches])
-        except _GIVES_UP:
-            return self._standard.finditer(text, pos, endpos)
+        return iter(self._every(text, pos, endpos))
+
+    def _every(self, text: str, pos: int = 0, endpos: int = maxsize) -> Sequence[Match]:
+        size = len(text)
+        if size < LONG:
+            pos, endpos = min(pos, size), min(endpos, size)
+            code = self._machine_code or self._code()
+            try:
+                if not _match(code, text, endpos, pos, _PLAIN, 0)[0]:
+                    return ()
+                matches = _all_matches(code, text, endpos, pos, _PLAIN)
+                return [_found(data, self, text) for data, _, _ in matches]
+            except _GIVES_UP:
+                pass
+        return list(self._standard.finditer(text, pos, endpos))
 
     def findall(self, text: str) -> list[Any]:
         """Return the text of all matches; where the pattern has groups, theirs, as `re` does."""
-        found = [each.groups("") or (each[0],) for each in self.finditer(text)]
+        found = [each.groups("") or (each[0],) for each in self._every(text)]
         return [words[0] if len(words) == 1 else words for words in found]
 
     def split(self, text: str, maxsplit: int = 0) -> list[str]:
         """Return what stands between the matches, with the groups of the matches among it."""
         parts, at = [], 0
-        for found in islice(self.finditer(text), maxsplit or None):
+        for found in self._every(text)[: maxsplit or None]:
             parts += [text[at : found.start()], *found.groups()]
             at = found.end()
         return [*parts, text[at:]]
 
     def sub(self, repl: Replacement, text: str, count: int = 0) -> str:
         r"""Return `text` with its matches replaced; `\1` and `\g<name>` stand for groups."""
+        matches = self._every(text)
+        if not matches:
+            return text
         parts, at = [], 0
-        for found in islice(self.finditer(text), count or None):
+        for found in matches[: count or None]:
             parts += [
                 text[at : found.start()],
                 repl(found) if callable(repl) else _filled(repl, found),
             ]
             at = found.end()
         return "".join((*parts, text[at:]))
+
+
+@lru_cache
+def _translated_flags(flags: int) -> int:
+    """Return flags of `re` as PCRE2 counts them."""
+    return sum(theirs for ours, theirs in _FLAGS if flags & ours)
 
 
 def _translated(escape: "re.Match[str]") -> str:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from writer.brief.akin import COMMON_STEMS, deed_matter, echoes, matter
 from writer.brief.brief import Material
@@ -28,8 +28,7 @@ _WISH = Pattern(r"you (?:are keen|would rather|would like|like|liked|hope|mentio
 _FIRST_PERSON = Pattern(r"\b(?:I|i|my|My)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """What one message is about. `tied`: the topic that the first qualification ties in with."""
 
     recipient: Person
@@ -44,8 +43,7 @@ class Choice:
     spare: tuple[Material, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Option:
+class _Option(NamedTuple):
     material: Material
     fact: Fact
     person: Person

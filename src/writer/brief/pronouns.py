@@ -138,6 +138,8 @@ _KEEP = "\0"
 def _named(text: str, cast: Cast) -> str:
     """Return `text` with the reader's names, and the company's where it acts, as "you"."""
     for name in sorted(cast.reader_names, key=len, reverse=True):
+        if name not in text:
+            continue
         name_re = regex.escape(name)
         text = regex.sub(rf"\b{name_re}(?:'s|s'|'(?=\s))", "your", text)
         text = regex.sub(rf"(?<![\w-]){name_re}(?![\w-])", "you", text)

@@ -2,9 +2,8 @@
 
 import datetime as dt
 import os
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from writer.cli.options import parse_today
 from writer.errors import LogError
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
 _FILE = "outreach.sqlite3"
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """The notes of one interview and its place in the log. `notes`: as on the command line."""
 
     notes: str

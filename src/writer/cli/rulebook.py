@@ -1,9 +1,9 @@
 """Which rules a command goes by: the book, plug-ins, and the house style."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from typing import NamedTuple
 
 from writer.errors import UsageError
 from writer.house_style import style_for
@@ -13,8 +13,7 @@ from writer.rules.rule import Rule
 from writer.rules.standard import Standard
 
 
-@dataclass(frozen=True, slots=True)
-class RuleBook:
+class RuleBook(NamedTuple):
     """What messages are held to, the file that sets the house style, and what to warn of."""
 
     standard: Standard

@@ -1,7 +1,7 @@
 """By which day they wanted to decide: as last told, else by a default that is said."""
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from writer.interview import Interview, Update
 from writer.kinds import Outcome
@@ -12,8 +12,7 @@ DEFAULT_DAYS = 7
 ON_HOLD_DAYS = 28
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(NamedTuple):
     """`day` is what a follow-up waits for; None where nothing is known to count from.
 
     `is_given`: the notes name it. `said` tells of a default which one and why.

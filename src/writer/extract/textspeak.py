@@ -5,7 +5,8 @@ What is quoted stays as it was written: every span of the words in full leads ba
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from writer import regex
 from writer.extract.clauses import Span
@@ -59,8 +60,7 @@ _DIGITS = regex.compile(
 _FULL = {"see": "see", "be": "be", "to": "to", "too": "too", "for": "for", "are": "are", "at": "at"}
 
 
-@dataclass(frozen=True, slots=True)
-class SpelledOut:
+class SpelledOut(NamedTuple):
     """Notes in full words. `moved` holds, in order, (start, end) there and (start, end) before."""
 
     notes: Notes

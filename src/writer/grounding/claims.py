@@ -1,9 +1,8 @@
 """Claims that the notes do not carry: invented, inflated, turned round, or promised freely."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from writer import regex
 from writer.grounding.claim_cues import (
@@ -47,8 +46,7 @@ _OWNED = regex.compile(r"(?:my|our)\b", regex.IGNORECASE)
 Why = Literal["invented", "inflated", "contradicted", "promised", "thin"]
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimFault:
+class ClaimFault(NamedTuple):
     """A part of a text (half-open span) that says more than the evidence.
 
     `why`: "invented" (hardly a word of it is in the evidence), "inflated" (a word that makes more

@@ -4,9 +4,9 @@ import datetime as dt
 from calendar import day_name, month_name
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from writer import regex
 from writer.grounding.derived import became, derived, short_years, span_of_years
@@ -42,8 +42,7 @@ _SPELLED = 12
 _COUNTER = regex.compile(r"\W*\d{1,2}[.)\]]\s")
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
+class _Held(NamedTuple):
     """What some sources hold, found once for all the sentences that are compared with them."""
 
     figures: tuple[Figure, ...]

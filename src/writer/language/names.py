@@ -1,7 +1,7 @@
 """Words that are likely proper names: people, companies, products, places, credentials."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from writer import regex
 from writer.language.common_words import COMMON, GIVEN_NAMES
@@ -29,8 +29,7 @@ _ORDINARY_ENDING = regex.compile(
 _OWNED = regex.compile(r"['’]s\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One likely name as written, without title or possessive, with its half-open span."""
 
     text: str

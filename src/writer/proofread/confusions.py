@@ -1,14 +1,13 @@
 """Slips of grammar and typing that are sure by their wording alone, and that Harper passes over."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from writer import regex
 from writer.proofread.proofreader import Slip, SlipKind
 
 
-@dataclass(frozen=True, slots=True)
-class _Confusion:
+class _Confusion(NamedTuple):
     """What is wrong, and what it becomes: a template, with groups as `Match.expand` has them."""
 
     kind: SlipKind

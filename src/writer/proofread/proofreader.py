@@ -1,14 +1,12 @@
 """What a proofreader is: something that finds slips of spelling, grammar and typing in English."""
 
-from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 #: `typing` is what fingers do: doubled words and marks, broken casing, stray blanks.
 SlipKind = Literal["spelling", "grammar", "typing"]
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(NamedTuple):
     """One slip at the half-open span of characters, with what could stand there, best first.
 
     `text` is what stands there. An empty suggestion means that it is to be taken out.

@@ -1,7 +1,7 @@
 """From bytes to text: UTF-8, UTF-16, UTF-32 or a legacy 8-bit encoding; a guess is said so."""
 
 import codecs
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from writer import regex
 
@@ -59,8 +59,7 @@ _LEGACY = (
 _CONTROL = regex.compile(r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """The text, what it was decoded from, and whether that was a guess."""
 
     text: str

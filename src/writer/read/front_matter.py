@@ -1,10 +1,9 @@
 """The YAML mapping that may stand at the top of notes, between two lines of `---`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from writer import regex
 
@@ -22,8 +21,7 @@ _MAX_CHARACTERS = 16 * 1024
 _MAX_BRACKETS = 200
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """What was found: the mapping (keys lower-cased), and the index at which the notes go on.
 
     `problem` says why a block that looks like front matter is read as text instead, and

@@ -1,9 +1,8 @@
 """The bytes of a file or a stream, as far as they are read at all, and one error for what fails."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from writer.errors import WriterError
 
@@ -11,8 +10,7 @@ from writer.errors import WriterError
 MAX_BYTES = 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(NamedTuple):
     """The error to raise, and what to do next: for a missing file, a directory, too much."""
 
     error: type[WriterError]

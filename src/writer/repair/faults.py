@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from writer.brief.brief import Brief, Step
 from writer.draft.draft import Draft, Sentence
@@ -45,8 +46,7 @@ _FRAME = frozenset({"E007", "E008", "E014", "L004"})
 Score = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """One finding and where the remedy lies.
 
     `sentence` is the index of the sentence at fault; `wanted` the purpose that is missing. Both

@@ -3,8 +3,8 @@
 import itertools
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from writer import regex
 from writer.rules.wording import STEM_LETTERS, Wording
@@ -21,8 +21,7 @@ _COMMON = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Words in a row: a needle for `Wording.padded`, and how many words may stand before it."""
 
     needle: str

@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from writer import regex
 
@@ -33,8 +33,7 @@ _ANONYMOUS = frozenset(
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """One person as addressed: `names` as written, `titles` in lower case."""
 
     names: tuple[str, ...]

@@ -3,8 +3,8 @@
 An entry is a Rule or a tuple of Rules. What cannot be used is reported, and the rest goes on.
 """
 
-from dataclasses import dataclass
 from importlib import metadata
+from typing import NamedTuple
 
 from writer import regex
 from writer.rules.book import RULES
@@ -14,8 +14,7 @@ GROUP = "writer.rules"
 _ID = regex.compile(r"[A-Z]{1,10}\d{1,5}")
 
 
-@dataclass(frozen=True, slots=True)
-class RuleSet:
+class RuleSet(NamedTuple):
     """The book's rules and those of plug-ins after them, and what kept others out."""
 
     rules: tuple[Rule, ...] = RULES

@@ -1,7 +1,7 @@
 """What the notes hold that must not come out, and how to tell that it did."""
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from writer import regex
 from writer.extract.private import screen
@@ -16,8 +16,7 @@ from writer.rules.evidence import forms, once, plain_data
 from writer.rules.rule import Context
 
 
-@dataclass(frozen=True, slots=True)
-class Secret:
+class Secret(NamedTuple):
     """One private line: its words, and the stems that only private lines hold.
 
     It is `certain` where an outright sign says so, and no mere guess of what people keep back.

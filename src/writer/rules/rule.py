@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from writer.brief.brief import Brief, Material
 from writer.draft.draft import Draft
@@ -21,8 +21,7 @@ EVERY_KIND: frozenset[Kind] = frozenset(KINDS)
 Need = Literal["text", "subject", "notes", "others", "proofreader", "timing"]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Half-open span of characters in `Letter.text`."""
 
     start: int
@@ -126,8 +125,7 @@ class Finding(Frozen):
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A text that is both test and documentation of a rule.
 
     `text` is a whole message (greeting to sign-off) unless `sentence` says that it stands

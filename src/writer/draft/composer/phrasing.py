@@ -1,8 +1,8 @@
 """What a phrasing is, and how its slots are filled."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from string import Formatter
+from typing import NamedTuple
 
 from writer.brief.brief import Material, Owner
 from writer.kinds import FactKind
@@ -19,8 +19,7 @@ _STRAY = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Phrasing:
+class Phrasing(NamedTuple):
     """One sentence with slots, and when it is honest to say it.
 
     A slot whose name begins with a capital (`{Clause}`) has its first letter capitalised. The

@@ -3,7 +3,7 @@
 import calendar
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from writer import regex
 from writer.etiquette.workdays import WEEKDAYS, Workdays
@@ -12,16 +12,14 @@ from writer.extract.dates.calendar_words import month_of
 FRIDAY = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Base:
+class Base(NamedTuple):
     """The day that a phrase is counted from, and which days are worked on."""
 
     day: dt.date
     workdays: Workdays = WEEKDAYS
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The day that a phrase names; None where it names one that cannot be known.
 
     `problem` says what had to be guessed, with the next step. `end`: where the words end, if not

@@ -3,7 +3,7 @@
 import calendar
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from writer import regex
 from writer.extract.dates.calendar_words import (
@@ -18,8 +18,7 @@ from writer.extract.dates.ordinals import spoken_days
 from writer.extract.names.spelling import fold
 
 
-@dataclass(frozen=True, slots=True)
-class DateFound:
+class DateFound(NamedTuple):
     """A date that stands at the half-open span `start`..`end`.
 
     `value` is None where there is no such day; `problem` then says so, with the next step, and

@@ -6,7 +6,7 @@ met, each with what they said below.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from writer import regex
 from writer.extract.cast import Cast, names_in
@@ -26,8 +26,7 @@ _WHO_WHERE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """What a unit stands under by the shape of the page: what is said there, and with whom."""
 
     context: Context | None = None

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from writer import regex
 from writer.extract.fields.head import Head, read_title
@@ -29,8 +29,7 @@ _TAIL = regex.compile(
 _OWN = regex.compile(r"(?:us|you|the)\b.*", regex.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Advert:
+class Advert(NamedTuple):
     """What the advert names; None where it does not."""
 
     role: str | None = None

@@ -1,7 +1,7 @@
 """Whether they want to be left alone, and until when."""
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from writer import regex
 from writer.extract.fields.decision_days import Reader
@@ -73,8 +73,7 @@ _OTHER_WAY = regex.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Silence:
+class Silence(NamedTuple):
     """They want to be left alone: until the end of a day, till they decide, or altogether."""
 
     until: dt.date | None = None

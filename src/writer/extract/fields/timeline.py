@@ -2,8 +2,8 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from writer import regex
 from writer.etiquette.workdays import WEEKDAYS, Workdays
@@ -32,8 +32,7 @@ _NEXT = regex.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineFound:
+class TimelineFound(NamedTuple):
     """The timeline, and warnings about the dates in it: (index, problem)."""
 
     timeline: Timeline

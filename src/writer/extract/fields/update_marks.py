@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import NamedTuple
 
 from writer import regex
 from writer.extract.dates.calendar_words import weekday_of
@@ -78,8 +79,7 @@ class Marked:
     at: int
 
 
-@dataclass(frozen=True, slots=True)
-class _When:
+class _When(NamedTuple):
     """What days are read against: the interview's, the day of writing, the writer's order."""
 
     date: dt.date | None

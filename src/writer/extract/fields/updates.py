@@ -2,8 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
+from typing import NamedTuple
 
 from writer import regex
 from writer.extract.fields.decision import any_date_in, decision_in, revision_in
@@ -28,8 +29,7 @@ _SAID = regex.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Since:
+class Since(NamedTuple):
     """What happened after the interview, oldest first.
 
     `units` are the (start, end) of the units marked as such, `problems` the (index, problem) of

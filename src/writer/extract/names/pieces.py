@@ -1,10 +1,12 @@
 """A list of people cut at its commas, brackets and dashes."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from writer import regex
 
 EMAIL = regex.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+")
+#: Within so many characters comes the @ of an address.
+_TO_AT = 65
 PHONE = regex.compile(r"(?<![\w@.])\+?\(?\d[\d\s()/.-]{6,18}\d(?!\w)")
 _SPLIT = regex.compile(
     r"(?<=[^\W\d_]{3})(?<!Prof)(?<!Revd)(?<!Rev)(?<!Capt)(?<!Mrs)(?<!Hon)(?<!jur)(?<!Ass)"
@@ -23,8 +25,7 @@ _SPLIT = regex.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of a list, and what kind of mark stands before it."""
 
     start: int
@@ -64,8 +65,10 @@ def _piece_end(text: str, at: int, end: int) -> tuple[int, str, list[str | Piece
             stop = at if stop is None else stop
             at += 1 if mark == "<" else 7
             continue
-        if (mark.isalnum() and not text[at - 1 : at].isalnum()) and (
-            email := EMAIL.match(text, at, end)
+        if (
+            (mark.isalnum() and not text[at - 1 : at].isalnum())
+            and text.find("@", at, min(end, at + _TO_AT)) > 0
+            and (email := EMAIL.match(text, at, end))
         ):
             stop = at if stop is None else stop
             notes.append(email[0].rstrip("."))
@@ -75,7 +78,9 @@ def _piece_end(text: str, at: int, end: int) -> tuple[int, str, list[str | Piece
             stop = at if stop is None else stop
             at = phone.end()
             continue
-        split = _SPLIT.match(text, at, end)
+        # Inside a word nothing separates; to ask the pattern at each letter takes much longer.
+        inside = mark.isalnum() and text[at - 1 : at] != ")"
+        split = None if inside else _SPLIT.match(text, at, end)
         if split and split.end() > at:
             kind = split.lastgroup or "hard"
             kind = "hard" if kind == "stop" else kind

@@ -1,6 +1,6 @@
 """Reading a person's name off the front of some words: the smallest step of finding people."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from writer import regex
 from writer.extract.dates.calendar_words import month_of
@@ -50,8 +50,7 @@ _SMALL_STOPS = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word or mark with its half-open span."""
 
     text: str

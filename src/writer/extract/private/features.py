@@ -4,9 +4,9 @@ The same for the table that is learnt (`tools/learn_private.py`) and for its use
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from writer import regex
 from writer.extract.names.given_names import is_given_name
@@ -48,8 +48,7 @@ _PUT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
+class Features(NamedTuple):
     """Whose a remark is (an index: the candidate's, theirs, nobody's), its words, its marks."""
 
     whose: int

@@ -7,7 +7,8 @@ sentence, or one clause of it where the rest can stand alone. In doubt it is pri
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from writer import regex
 from writer.extract import clauses
@@ -34,8 +35,7 @@ _ONE_BREATH = 12
 _WHOLE_AT_WORK = 0.8
 
 
-@dataclass(frozen=True, slots=True)
-class Screened:
+class Screened(NamedTuple):
     """What one unit may be read for: `private` spans are held back, `public` ones may be used."""
 
     private: tuple[Span, ...]

@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from writer import regex
 from writer.extract.structure.lines import Line
@@ -90,8 +90,7 @@ def blocks(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     yield start, lines[-1].end
 
 
-@dataclass(frozen=True, slots=True)
-class _Margin:
+class _Margin(NamedTuple):
     """Where the lines of a block end: the longest one's length, and whether all reach it."""
 
     width: int
