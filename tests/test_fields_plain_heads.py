@@ -102,3 +102,54 @@ def test_letters_stand_for_words(word: str) -> None:
 @pytest.mark.parametrize("word", ["HEAD", "COOK", "OF", "TEAM", "NIGHT"])
 def test_short_words_do_not(word: str) -> None:
     assert not stand_for_words(word)
+
+
+@pytest.mark.parametrize(
+    ("note", "firm", "post"),
+    [
+        ("my interview for night porter (The Anchorage, Whitby).", "The Anchorage", "night porter"),
+        ("had my interview for staff nurse (Ward 7) this morning", None, "staff nurse"),
+        (
+            "Thx for the tips yesterday dad. So it was at wrenfield council, planning officer.",
+            "Wrenfield Council",
+            "planning officer",
+        ),
+    ],
+)
+def test_firm_and_post_of_a_sentence(note: str, firm: str | None, post: str) -> None:
+    fields = _fields(f"{note}\nMet Ann Lowe. She asked about appeals.")
+    assert (fields.company, fields.role) == (firm, post)
+
+
+def test_the_day_of_the_tips_is_not_the_interviews() -> None:
+    assert _fields("Thx for the tips yesterday dad.\nMet Ann Lowe at Hollin Bank.").date is None
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("They've 2 more tmrw then decide. Hear Monday.", dt.date(2026, 11, 23)),
+        ("2 more on Friday then they decide", None),
+        ("know by mon", dt.date(2026, 11, 23)),
+    ],
+)
+def test_a_day_before_they_decide_is_no_decision(said: str, day: dt.date | None) -> None:
+    assert _fields(f"Chef, Fork, 18 Nov\nMet Ann Lowe.\n{said}").timeline.decision_by == day
+
+
+@pytest.mark.parametrize(
+    ("head", "mode"),
+    [
+        ("head chef trial at The Gilded Fork, 19 Nov", "in person"),
+        ("clinical trial manager at Hollin Pharma, 19 Nov", None),
+        ("Castor Ltd, electrician\nSite interview 12 Nov", "in person"),
+        ("Castor Ltd, setter\nOn: 16.11.2026 in their workshop", "in person"),
+    ],
+)
+def test_where_it_was_by_the_first_lines(head: str, mode: str | None) -> None:
+    assert _fields(f"{head}\nRay Mottram, owner").mode == mode
+
+
+def test_whoever_ends_a_list_has_not_signed_it() -> None:
+    fields = _fields("It was at Wrenfield Council, planning officer, 2 people: Moira Kent")
+    assert ([one.name for one in fields.people], fields.candidate) == (["Moira Kent"], None)

@@ -3,7 +3,7 @@
 from writer import regex
 from writer.extract.dates.calendar_words import month_of, weekday_of
 from writer.extract.fields.firm_then_post import words_before_post
-from writer.extract.fields.firm_words import capitals, is_titled
+from writer.extract.fields.firm_words import capitals, could_be_firm, is_titled
 from writer.extract.fields.modes import is_room
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_title
@@ -57,6 +57,17 @@ _WAS_AT = regex.compile(
     r"(?=,| this | today| yesterday| on | last | for (?:the|an?) )",
     regex.IGNORECASE,
 )
+#: "my interview for night porter (The Anchorage, Whitby)"
+_FOR_POST_OF = regex.compile(
+    r"\b(?i:interview\w*|applied|trial)\b[^.;()\n]{0,40}?\s(?:for|as)\s+(?P<role>[^.;()\n]{3,50}?)\s"
+    r"\((?P<firm>[A-ZÀ-Þ][^(),;\d]{2,40})(?:,[^()]{0,30})?\)"
+)
+#: "so it was at wrenfield council, planning officer"
+_IT_WAS_AT = regex.compile(
+    r"\b(?:it|interview) was (?:at|with) (?:the )?(?P<firm>[^\W\d_][^.;:,!?()\n]{2,50}?)"
+    r"(?=[,.\n]|$)",
+    regex.IGNORECASE,
+)
 _OF_FIRM = regex.compile(
     r"\b(?:of|from)\s+(?P<firm>[A-Z][^.;:,!?()\n]{2,50}?)\s+(?:about|for|regarding|to "
     r"discuss)\s+(?:the|an?|"
@@ -95,9 +106,16 @@ _FIRM_END = regex.compile(
 
 def company_of_prose(text: str, *, small: bool) -> str | None:
     """Return the firm a sentence names ("interview at Harbour Kitchen"), or None."""
+    for found in _FOR_POST_OF.finditer(text):
+        if is_title(found["role"]) and could_be_firm(found["firm"]):
+            return found["firm"]
     text = regex.sub(r"\s*\([^()]{0,60}\)", "", text)
     for found in _WAS_AT.finditer(text):
         if (firm := _firm(found["firm"], small=False)) and _OCCASION.search(text):
+            return firm
+    for found in _IT_WAS_AT.finditer(text):
+        firm = _firm(found["firm"], small=True)
+        if firm and " " in firm and is_organisation(firm) and could_be_firm(firm):
             return firm
     for found in _SEEN.finditer(text):
         named = found["firm"] or found["theirs"] or found["of"] or found["at"]

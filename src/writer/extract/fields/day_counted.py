@@ -20,7 +20,7 @@ from writer.extract.structure.stamps import mail_days
 _OTHERWISE = regex.compile(
     r"\b(?:invit|appl|e-?mail|mail|rang|call|phoned|text|sent|got|heard|advert|saw the|found|"
     r"wr[io]t|"
-    r"typ|not|updat|birthday|start|quit|left)",
+    r"typ|not|updat|birthday|start|quit|left|tips|advice)",
 )
 #: "so tuesday."
 _ALONE = regex.compile(r"(?:so|ok|okay|right|well|on|,|\s)*(?P<wd>[^\W\d_]{3,10})\W*")

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from writer import regex
 from writer.extract.dates.relative import Found, resolve
-from writer.extract.dates.written import find_dates
 from writer.extract.fields.decision_days import (
     Reader,
     Said,
     further_on,
     in_same_week,
     is_closer,
+    is_far,
+    is_past,
     same_day,
     settled,
 )
@@ -43,8 +44,9 @@ from writer.extract.units import Unit
 
 #: Who said so: "a week today gaz said".
 _SPEAKS = regex.compile(r"\b[^\W\d_]+ (?:said|says|reckons|reckoned|thinks|thought|promised)\b")
-#: In days from the interview.
-_FAR_DAYS = 100
+_THEN = regex.compile(
+    r",?\s(?:and\s)?then\s(?:[\w'’]+\s){0,2}?(?:decid|choos|pick|let |know|tell )", regex.IGNORECASE
+)
 
 
 def decision_in(reader: Reader, unit: Unit, *, strong: bool) -> Said | None:
@@ -66,7 +68,7 @@ def decision_in(reader: Reader, unit: Unit, *, strong: bool) -> Said | None:
         if found is None:
             continue
         revises = _revises(text, unit.start if told is None else told.end, end)
-        if not strong and (_is_past(reader, found) or _is_far(reader, found)):
+        if not strong and (is_past(reader, found) or is_far(reader, found)):
             continue
         if revises and told is not None:
             found = _new_in(reader, start, end) or found
@@ -239,20 +241,6 @@ def _is_event(text: str, start: int, end: int, found: Found) -> bool:
     return any(not found[0] <= at < found[1] for at in named)
 
 
-def _is_far(reader: Reader, found: Found) -> bool:
-    """Tell whether a date is further off than anybody says that they will call."""
-    return found[2] is not None and (found[2] - reader.base).days > _FAR_DAYS
-
-
-def _is_past(reader: Reader, found: Found) -> bool:
-    """Tell whether a date is that of the interview: "call on Tues (17/11)" is no later call."""
-    if reader.date is None:
-        return False
-    near = reader.text[found[0] : min(len(reader.text), found[1] + 16)]
-    dates = find_dates(near, 0, len(near), near=reader.date, order=reader.order)
-    return any(date.value is not None and date.value <= reader.date for date in dates)
-
-
 def _said(text: str, cue: regex.Pattern, start: int, end: int) -> regex.Match | None:
     """Return the first cue that tells what they do: "told her I answer by the evening" does not."""
     for said in cue.finditer(text, start, end):
@@ -296,4 +284,7 @@ def _date_in(reader: Reader, start: int, end: int, cue: regex.Match | None) -> F
             between = text[cue.end() : found[0]]
             return None if EVENT.search(between) and not MEETS.match(between) else found
     found = reader.find(start, end)
+    if found and _THEN.match(text, found[1], end):
+        # "2 more tomorrow, then decide"
+        return None
     return found if found and not _is_event(text, start, end, found) else None

@@ -17,6 +17,8 @@ from writer.extract.units import Unit
 _BARE = regex.compile(
     r"\W*(?P<day>\d{1,2}(?:st|nd|rd|th))(?=\W*$|\W*\n|,? (?:at the |the )?latest)", regex.IGNORECASE
 )
+#: In days from the interview.
+_FAR_DAYS = 100
 _TOMORROW = regex.compile(r"tomorrow|tmrw|tmr|tomo", regex.IGNORECASE)
 
 
@@ -157,3 +159,17 @@ def is_over(reader: Reader, said: Said) -> bool:
     # The day of the interview, written out, is said of the interview.
     dated = any(mark.isdigit() for mark in reader.text[said.start : said.end])
     return said.day < reader.date or (said.day == reader.date and dated)
+
+
+def is_far(reader: Reader, found: Found) -> bool:
+    """Tell whether a date is further off than anybody says that they will call."""
+    return found[2] is not None and (found[2] - reader.base).days > _FAR_DAYS
+
+
+def is_past(reader: Reader, found: Found) -> bool:
+    """Tell whether a date is that of the interview: "call on Tues (17/11)" is no later call."""
+    if reader.date is None:
+        return False
+    near = reader.text[found[0] : min(len(reader.text), found[1] + 16)]
+    dates = find_dates(near, 0, len(near), near=reader.date, order=reader.order)
+    return any(date.value is not None and date.value <= reader.date for date in dates)

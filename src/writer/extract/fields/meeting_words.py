@@ -14,6 +14,7 @@ MET = regex.compile(
     r"(?:^|(?<=people )|(?<=them ))there (?:was|were)|"
     r"(?:^|(?<=[.!?;] ))(?:two|three|four|2|3|4) (?:of them|people|interviewers|ladies|blokes|guys|"
     r"men|women|managers)\s*[,:]|"
+    r"(?<=, )(?:two|three|four|2|3|4) (?:of them|people|interviewers)\s*:|"
     r"(?:saw|met|seen by|interviewed by|spoke (?:to|with)|there (?:was|were)|it was)\s+"
     r"(?:two|three|four|both|a couple|2|3|4)"
     r"(?:\s+(?:of (?:them|us|people)|people|persons|ladies|blokes|guys|men|women|folk|managers|"

@@ -35,7 +35,7 @@ _STRONG_MODES = (
               r"screen\w*|interveiw|-?gespräch|call with)|interview\w*\s+(?:\w+\s+){0,3}(?:by|"
               r"over the|on the) phone|"
               r"entretien (?:téléphonique|par téléphone)"),
-    ("in person", r"in[- ]person|on[- ]?site (?:interview|visit|with|w/)|"
+    ("in person", r"in[- ]person|(?:on[- ]?)?site (?:interview|visit)|on[- ]?site (?:with|w/)|"
                   r"interview\w*\b[^.;\n]{0,40}\s+on[- ]?site|"
                   r"(?:come|report|go) to (?:the|our) (?:\w+ )?(?:gate|reception|entrance|"
                   r"front desk)|"
@@ -51,11 +51,13 @@ _STRONG_MODES = (
                   r"lab|offices?|building|floor))\b|round|around|a tour|on "
                   r"a tour)|tour of (?:the )?|at their (?:office|site|place|hq|headquarters|"
                   r"premises)|"
-                  r"trial (?:shift|day|lesson)|probetag|probearbeiten|vor ort|sur place|their "
+                  r"(?<!clinical )trial (?:shift|day|lesson|at)|"
+                  r"probetag|probearbeiten|vor ort|sur place|their "
                   r"offices?(?! hours)|"
                   r"handshake|shook (?:my )?hands?|"
                   r"drove (?:out|there|over)|got there (?:early|late|ten)|waiting room|"
-                  r"reception desk|in their (?:office|kitchen|lab|staff ?room)"),
+                  r"reception desk|in their (?:office|kitchen|lab|staff ?room|"
+                  r"workshop|boardroom|studio|showroom|shop|yard|depot|warehouse|garage|surgery)"),
 )  # fmt: skip
 ROOMS = (
     r"(?:board|staff|class|show|tea|sacristy|meeting|interview|training|common|work|back|stock|"

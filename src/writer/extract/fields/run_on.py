@@ -119,7 +119,8 @@ def _role_size(words: list[str]) -> int:
     """Return how many words at the front are a post before a firm."""
     for at, word in enumerate(words[:5]):
         if is_title_word(word) and _plain(words[:at]):
-            return at + 1
+            # "staff nurse (nights"
+            return at + 1 + sum(1 for _ in takewhile(is_title_word, words[at + 1 :]))
     return 0
 
 

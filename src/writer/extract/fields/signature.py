@@ -160,7 +160,11 @@ def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str
     alone = regex.search(r"[.!?]\s+(?P<name>[^\W\d_]{2,12})\W*$", whole)
     if alone and is_given_name(alone["name"].capitalize()):
         return alone["name"].capitalize()
-    tail = regex.split(r"[.!?:]\s+(?:from\s+|[-–—]+\s*)?", whole, flags=regex.IGNORECASE)[-1]
+    tail = regex.split(
+        r"(?:[.!?]|(?<!people)(?<!interviewers)(?<!of them):)\s+(?:from\s+|[-–—]+\s*)?",
+        whole,
+        flags=regex.IGNORECASE,
+    )[-1]
     if behind := _SIGNED_BEHIND.search(whole):
         name = name_alone(behind["name"])
         if name and is_person_like(name) and text.count(name.split()[0]) == 1:
