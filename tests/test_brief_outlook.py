@@ -4,8 +4,8 @@ import datetime as dt
 
 import pytest
 
-from writer.brief.outlook import decision_day, decision_week
-from writer.interview import Interview, Timeline
+from writer.brief.outlook import decision_day, decision_week, next_step
+from writer.interview import Interview, Person, Timeline
 
 FRIDAY = dt.date(2026, 11, 27)
 
@@ -37,3 +37,15 @@ def test_a_week_is_no_day() -> None:
     today = dt.date(2026, 11, 18)
     assert decision_day(decided("end of next week"), today) is None
     assert decision_day(decided("Friday 27 November"), today) == FRIDAY
+
+
+@pytest.mark.parametrize(
+    ("told", "step"),
+    [
+        ("Had my final round with Lumen Grid today, Thursday the 19th Nov.", None),
+        ("There is a final round on 3 December", "a final round"),
+    ],
+)
+def test_a_round_that_is_over_is_not_to_come(told: str, step: str | None) -> None:
+    interview = Interview(timeline=Timeline(next_step=told))
+    assert next_step(interview, Person(name="Ana Ruiz"))[0] == step

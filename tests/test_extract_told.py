@@ -51,6 +51,14 @@ def facts(body: str) -> dict[str, tuple[str, ...]]:
          "I have a clean licence"),
         ("maria asked about permits, i do my own RAMS", "qualification", "i do my own RAMS"),
         ("me -> send Tom the RAMS template", "promise", "send Tom the RAMS template"),
+        ("Head of operations - new saw in May\nowner - asked re drainage -> laid 2 km at Tarn",
+         "qualification", "laid 2 km at Tarn"),
+        ("I told Maria I'd run walks before, 14 of them, and would be happy to share my guide",
+         "promise", "share my guide"),
+        ("Maria: practice is building a second theatre", "topic",
+         "practice is building a second theatre"),
+        ("told maria I did scans daily, also helped write the checklist", "qualification",
+         "helped write the checklist"),
         ("not raised -> my welding diploma", "omission", "my welding diploma"),
         ("Not asked, not said: I also hold a crane card", "omission", "I also hold a crane card"),
         ("What I didn't say, stupidly, is that I can read Old Norse.", "omission",
@@ -126,3 +134,18 @@ def test_dictation_keeps_a_thing_and_what_was_done_to_it() -> None:
     assert found["qualification"] == ("the jig I designed at Pell that halved setup time",)
     assert found["omission"] == ("I hold the welding ticket",)
     assert found["promise"] == ("send him photos of the jig",)
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("Owner - new library opened in September", ("Tom Odell",)),
+        ("OWNER: new library opened in September", ("Tom Odell",)),
+        ("The owner said they are opening a new library", ("Tom Odell",)),
+        ("send owner: the rota template", ("Tom Odell",)),
+        ("Deputy - new library opened in September", ()),
+    ],
+)
+def test_a_post_that_one_person_has_names_that_person(line: str, who: tuple[str, ...]) -> None:
+    (fact,) = extract(Notes(text=f"{HEAD}{line}\n")).facts
+    assert fact.interviewers == who

@@ -1,5 +1,6 @@
-"""Puts the thing for its pronoun: "about the beech at Marlow, I rigged it" is two facts in notes."""
+"""Puts the thing for its pronoun: "about the beech, I rigged it" is two facts in notes."""
 
+from writer import regex
 from writer.brief.tidy import tidy
 from writer.interview import CANDIDATE, Fact, Interview
 from writer.regex import Pattern
@@ -8,6 +9,8 @@ from writer.regex import Pattern
 _DID_IT = Pattern(
     r"(?P<deed>(?:I|we) (?:(?:then|also|just|had|have) )?[a-z]+) (?:it|them|this|that)\b"
 )
+#: "(asked about my SMSTS and first aid tickets.) Both are valid until 2028".
+_BOTH = Pattern(r"both (?:of (?:them|these) )?(?P<be>are|were|have) (?=\w)", regex.IGNORECASE)
 _THING = Pattern(r"(?:the|my|our|an?) (?!(?:one|time|way|day)s?\b)[\w' &/+-]{2,50}")
 #: No more than a comma, a dash and a conjunction stand between a thing and what was done to it.
 _CLOSE = 14
@@ -15,8 +18,8 @@ _CLOSE = 14
 
 def with_antecedent(text: str, fact: Fact, interview: Interview) -> str:
     """Return the deed `text` of `fact` with the thing named just before it in place of "it"."""
-    found = _DID_IT.match(text)
-    if found is None:
+    found, both = _DID_IT.match(text), _BOTH.match(text)
+    if found is None and both is None:
         return text
     before = [
         other
@@ -29,4 +32,7 @@ def with_antecedent(text: str, fact: Fact, interview: Interview) -> str:
     if not _THING.fullmatch(thing):
         return text
     thing = thing.replace("our ", "the ", 1) if thing.startswith("our ") else thing
-    return f"{found['deed']} {thing}{text[found.end() :]}"
+    if both:
+        joined = " and " in thing and thing.startswith("my ")
+        return f"{thing} {both['be']} both {text[both.end() :]}" if joined else text
+    return f"{found['deed']} {thing}{text[found.end() :]}" if found else text

@@ -42,11 +42,19 @@ def with_article(text: str) -> str:
     return " ".join([*start, article(thing[0]), *words[place + 1 :]])
 
 
+def with_article_before(text: str) -> str:
+    """Return "an access audit I led" for "access audit I led", which is no English without it."""
+    thing = text.split(" I ")[0].split()
+    bare = " I " in text and len(thing) <= _MOST_WORDS and not set(thing) & _ENDS
+    return f"{article(thing[0])} {text}" if bare and _is_bare(thing) else text
+
+
 _ENDS = PREPOSITIONS | CONJUNCTIONS | ADVERBS | frozenset({"+", "&"})
 
 
 def _is_bare(thing: list[str]) -> bool:
     first, head = thing[0], thing[-1].strip(",;.").lower()
-    known = first.lower() in DETERMINERS | OBJECTS or first[:1].isdigit() or "'" in first
+    known = any(word.lower() in DETERMINERS | OBJECTS for word in thing)
+    known = known or first[:1].isdigit() or "'" in first
     named = len(thing) == 1 and first[:1].isupper()
     return head in _COUNTED and not known and not named and not is_gerund(first.lower())

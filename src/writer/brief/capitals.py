@@ -59,6 +59,7 @@ def with_capitals(name: str) -> str:
     return " ".join(words)
 
 
+_SHORT_TITLES = frozenset({"ST", "DR", "MR", "MRS", "MS"})
 _IN_TITLES = frozenset("an as at by in of on or to de du la le".split())
 
 
@@ -74,6 +75,8 @@ def _with_languages(text: str) -> str:
 def _small(word: str) -> str:
     if word == "I" or not word.isupper():
         return word
+    if word in _SHORT_TITLES:
+        return word.capitalize()
     known = base_of(word.lower()) is not None
     if word.lower() in LANGUAGES and not is_known_initials(word):
         return word.capitalize()

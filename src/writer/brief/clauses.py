@@ -274,6 +274,9 @@ def _is_credential(text: str) -> bool:
 
 def _past_verb(first: str, second: str, own: bool) -> bool:
     """Tell whether a past form in front is the verb of a deed, not an adjective."""
+    if first in ADJECTIVAL and is_gerund(second):
+        # "guided reading carousel"
+        return False
     if first in BE or first in ADJECTIVAL or not own:
         many = own and first not in _STATES and (is_plural(second) or first in _DEEDS_TOO)
         return (starts_after_verb(second) or many) and second != "by"

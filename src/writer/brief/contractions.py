@@ -14,6 +14,7 @@ _WHOLE = (
     (Pattern(r"\b(you|we|they)'re\b", regex.I), r"\1 are"),
     (Pattern(r"\b(I|you|we|they)'ve\b", regex.I), r"\1 have"),
     (Pattern(r"\b(I|you|he|she|it|we|they|that|there)'ll\b", regex.I), r"\1 will"),
+    (Pattern(r"\b([A-Z][a-z]+)'s (?=been [a-z])"), r"\1 has "),
 )
 _HAD = Pattern(r"\b(I|you|he|she|we|they)'d ((?:also |just |already |never )?)(\w+)", regex.I)
 _IS = Pattern(r"\b(he|she|it|that|there|what|who)'s ((?:also |just |now |already )?)(\w+)", regex.I)
@@ -25,6 +26,14 @@ _NAMED_IS = Pattern(
 )
 
 
+#: "Yuki's thinking about how to start": no thought of hers.
+_NAMED_DOES = Pattern(
+    r"^([A-Z][a-z]+)'s (?=(?:thinking|looking|working|hoping|planning|trying|going|moving|hiring"
+    r"|aiming|wondering|getting) (?:about|at|to|on|into|for|from|how|whether|towards?|with)\b"
+    r"(?!.*\b(?:is|are|was|were|has|will)\b))"
+)
+
+
 def spelled_out(text: str) -> str:
     """Return `text` with contractions written out ("they're" -> "they are")."""
     if "'" not in text:
@@ -33,6 +42,7 @@ def spelled_out(text: str) -> str:
         text = pattern.sub(plain, text)
     text = _NOT.sub(r"\1 not", text)
     text = _HAD.sub(_with_had_or_would, text)
+    text = _NAMED_DOES.sub(r"\1 is ", text)
     text = _NAMED_IS.sub(lambda m: f"{m[1]} {_has_or_is(m[2])} {m[2]}", text)
     return _IS.sub(lambda m: f"{m[1]} {_has_or_is(m[3])} {m[2]}{m[3]}", text)
 

@@ -1,6 +1,7 @@
 """Puts the sender first in what they are or did: "I speak Urdu", "I grafted the old trees"."""
 
 from writer import regex
+from writer.brief.articles import with_article_before
 from writer.brief.first_letter import article
 from writer.brief.noun_words import LANGUAGES
 from writer.brief.own_things import person_noun
@@ -94,7 +95,7 @@ def deed_first(text: str) -> str:
     match = _SO_MANY_DONE.match(text)
     if match and is_past(verb := match["verb"].lower()) and verb not in _NOT_DONE:
         return f"I {verb} {match['things']}{match['rest']}"
-    match = _RELATIVE.match(text)
+    match = _RELATIVE.match(with_article_before(text))
     if match is None:
         return text
     verb = match["verb"].lower()

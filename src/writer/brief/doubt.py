@@ -37,6 +37,7 @@ _USEFUL = word_set(
     """
     able accountable adept bilingual chair chief comfortable competent conversant experienced
     familiar fit fluent good handy head lead native proficient responsible skilled strong used
+    halfway midway partway enrolled
     a an the one two my your this in on at part of from behind among there here first second
     """
 )

@@ -13,7 +13,7 @@ from writer.regex import Pattern
 
 #: wrong:right; the right one may be two words, joined by "_".
 _SLIPS = """
-cant:can't dont:don't didnt:didn't doesnt:doesn't isnt:isn't wasnt:wasn't arent:aren't
+cant:can't wont:won't dont:don't didnt:didn't doesnt:doesn't isnt:isn't wasnt:wasn't arent:aren't
 werent:weren't hasnt:hasn't havent:haven't hadnt:hadn't couldnt:couldn't wouldnt:wouldn't
 shouldnt:shouldn't ive:I've im:I'm theyre:they're theyve:they've theyll:they'll youre:you're
 youve:you've theyd:they'd youd:you'd itll:it'll whod:who'd weve:we've shes:she's hes:he's

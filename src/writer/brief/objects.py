@@ -33,6 +33,8 @@ _PLACE = Pattern(
 )
 #: "A book on soil": not where or when, but what it is about.
 _BELONGS = Pattern(r" (?:on (?!\d|[A-Z])|with\b|to\b|into\b|as\b|over\b|using\b)")
+#: Why they do it belongs to the statement, not to the thing.
+_REASON = Pattern(r" (?:because|so that|which|where|who)\b")
 _MAX_THING_WORDS = 5
 
 
@@ -70,12 +72,13 @@ def thing_of(clause: str) -> str | None:
     if words[:1] == ["own"]:
         # "Your own lab you are building" says it twice.
         return None
-    if _BELONGS.match(tail):
+    if _BELONGS.match(tail) or _REASON.search(tail):
         return None
     if not 1 <= len(words) <= _MAX_THING_WORDS or _not_plain(words) or "and" in tail.split():
         return None
-    determiner = {"a": "the", "an": "the", "the": "the", "your": "your"}.get(match["det"])
-    named = f"{determiner or 'the ' + match['det']} {thing}"
+    # "Your lab you are building" says it twice.
+    one = match["det"] in ("a", "an", "the", "your")
+    named = f"the {thing}" if one else f"the {match['det']} {thing}"
     deed = " ".join(filter(None, (match["helper"].strip(), verb, particle)))
     return f"{named} you {deed}{tail}"
 

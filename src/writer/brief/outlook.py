@@ -36,7 +36,11 @@ _SET = Pattern(
     r"|\bI (?:have|got|'ve got) (?:an?|the|my)\b",
     regex.IGNORECASE,
 )
-_OVER = Pattern(r"\b(?:(?:just|have|'ve) had|was|went|finished)\b", regex.IGNORECASE)
+_OVER = Pattern(
+    r"\b(?:(?:just|have|'ve) had|was|went|finished)\b"
+    r"|^\W*(?:so )?(?:I )?had (?:my|the|our|an?|that)\b",
+    regex.IGNORECASE,
+)
 _OPEN = Pattern(
     r"\b(?:if|might|may|maybe|perhaps|possibly|probably|could|would|successful|shortlist\w*|some"
     r"|those)\b",

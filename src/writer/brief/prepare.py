@@ -45,6 +45,12 @@ _WHEN_LAST = Pattern(
 )
 #: "11 years' clean licence and I did the school run": what has its verb can be told.
 _AND_I = Pattern(r"^(?!I\b|my\b|the\b|an?\b)[\w' -]{3,40}? and (?=I \w+ \w+ )")
+#: "I do refills, scans, readings daily": a list whose "and" was left off.
+_LIST = Pattern(
+    r"^(I [a-z]+ (?:(?!and\b)[\w-]+ ?){1,3}(?:, (?:(?!and\b|\w+ed\b)[\w-]+ ?){1,3})+)"
+    r", ((?!and\b|\w+ed\b|in\b|at\b|for\b|on\b|with\b|from\b|to\b|by\b|no\b|\d)"
+    r"[\w-]+(?: [\w-]+){0,2})$"
+)
 _HAVE_ALREADY = Pattern(r"^I have already (?=\w+)")
 #: "I have my ADR as well, tanks, that is in date": what follows is about the thing.
 _AND_IT_IS = Pattern(
@@ -135,7 +141,7 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
     if fact.kind == "promise":
         text = _TO_INITIAL.sub(r"\1 you ", _SENT.sub("send", text))
     if own and fact.holder == CANDIDATE:
-        text = with_antecedent(text, fact, interview)
+        text = _LIST.sub(r"\1 and \2", with_antecedent(text, fact, interview))
         text = _AND_I.sub("", text, count=1)
         text = _HAVE_ALREADY.sub("I have ", _AND_IT_IS.sub(r"\1", text))
         text = _THERE.sub("", _LAST_YEAR.sub("", _from_third(text)))
@@ -228,6 +234,9 @@ def _moved(text: str) -> str:
     if comma and not tail.lstrip().startswith(("from ", "for ", "in ", "with ")):
         return text
     place = place[:1].lower() + place[1:]
+    did, which, came_of_it = deed.partition(" which ")
+    if which:
+        return f"{match['me']} {did} {place}, which {came_of_it}{comma}{tail}"
     first, joined, outcome = deed.partition(" and ")
     if joined and verb_place(outcome.split()):
         # What came of it has a subject of its own.

@@ -139,6 +139,18 @@ def _phrase(verb: str, rest: list[str]) -> str:
     return f"{verb} you {_thing(tail)}"
 
 
+#: One of several that could be made: "a copy of the checklist".
+_OF_SOMETHING = frozenset("copy photo picture scan link list sample summary video".split())
+_OF_BARE = Pattern(r"(?<=\bof )([a-z]+)$")
+
+
+def _whose(match: regex.Match) -> str:
+    word = match[1]
+    if is_plural(word) or word not in _OWN | _DOCUMENTS:
+        return word
+    return f"{'my' if word in _OWN else 'the'} {word}"
+
+
 def _thing(text: str) -> str:
     words = text.split()
     first = words[0].lower()
@@ -147,6 +159,8 @@ def _thing(text: str) -> str:
     if first in DETERMINERS or first in PREPOSITIONS or not is_noun_phrase(text):
         return lowered(text)
     head = head_of(text)
+    if head in _OF_SOMETHING and words[1:2] == ["of"]:
+        return f"a {lowered(_OF_BARE.sub(_whose, text))}"
     if head in _OWN:
         return f"my {lowered(text)}"
     return f"the {lowered(text)}" if not is_plural(head) else bare_noun(text)

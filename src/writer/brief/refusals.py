@@ -39,7 +39,7 @@ _NEGATION = Pattern(
 )
 #: Denials that say something good.
 _WILLING = Pattern(
-    r"\b(?:do|does|did)(?:n't| not) (?:mind|panic|need (?:chasing|telling))\b"
+    r"\b(?:do|does|did|will|would)(?:n't| not) (?:mind|panic|need (?:chasing|telling))\b"
     r"|\b(?:not|n't) afraid\b"
     r"|\b(?:with (?:no|not an?)|without(?: any| an?)?)(?: single)? (?:[a-z-]+ ){0,2}?(?:accident"
     r"|incident|injur[a-z]+|complaint|error|defect|fault|breach|call[- ]?back|breakage|mistake"

@@ -15,7 +15,7 @@ _COUNT = (
 )
 _SPAN = r"(?:,? (?:in|over|across|within|for|per|a|at|on) [\w ]{1,24}?)?"
 _SO_MANY = rf"{_COUNT}(?: (?!(?:in|of|to|and|or)\b)[A-Za-z-]+){{1,3}}?{_SPAN}"
-_FIGURES = Pattern(rf"{_SO_MANY}(?:(?:,| and|, and| \+) {_SO_MANY})?")
+_FIGURES = Pattern(rf"{_COUNT} of them|{_SO_MANY}(?:(?:,| and|, and| \+) {_SO_MANY})?")
 _NONE = Pattern(
     r"(?:0|no|zero|not one|not a single|without (?:a|any)) (?P<what>[a-z-]+(?: [a-z-]+)?"
     rf"(?: (?:in|over|since|for) (?:{_COUNT} [a-z]+|(?:\d{{4}}|that time|all that time)))?)",

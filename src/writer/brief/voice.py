@@ -63,6 +63,11 @@ _DEEDS = frozenset(
     "running managing leading handling supervising organising organizing coordinating doing "
     "covering overseeing keeping".split()
 )
+_CAME_OF_IT = Pattern(
+    r"(?!I\b)[\w' -]{3,40} (?:up|down) (?:by |from |to )?(?:about |over )?(?:\d"
+    r"|a (?:third|quarter)|half\b|(?:two|three|four|five|six|seven|eight|nine|ten)\b)",
+    regex.IGNORECASE,
+)
 _OF_SENDER = Pattern(r"\b(?:I|my|me)\b")
 _TO_SENDER = Pattern(
     r"I \w+ (?:(?!who |which |that |when |and )[\w'-]+ )*(?:of|at|to|behind|past) me\b"
@@ -168,6 +173,9 @@ def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
     told = fact.kind in ("qualification", "omission") and said is not None and said.clause
     if told and (_LEANING.search(told) or _ANSWERED.match(told)):
         # "I did just that for the wind farm": what, only the sentence before says.
+        return None
+    if said and fact.kind in _OF_ONESELF and not said.clause and _CAME_OF_IT.match(voiced):
+        # "Reading ages up 9 months": what came of a deed that stands elsewhere.
         return None
     if told and (not _OF_SENDER.search(told) or _TO_SENDER.match(told)):
         # "a migration locked the table", "jackknifed trailer ahead of me": nothing the sender did.

@@ -60,6 +60,8 @@ _IDLE_NOUN = Pattern(
     r"|background|test|task|exercise|gap years?|career breaks?|interviews?)$"
     r"|^(?:an?|the) (?:\w+ )?(?:disagreement|conflict|mistake|error|failure|weakness|argument"
     r"|difficult \w+|challenging \w+|stressful \w+|hard \w+)\b"
+    r"|^(?:the |your )?(?:(?:fully|mostly|partly) )?(?:hybrid|remote|on-?site|full[- ]?time"
+    r"|part[- ]?time)(?: (?:work(?:ing)?|(?:\d|one|two|three|four|five) days?\b.*|or .*))?$"
     r"|^why I (?:left|leave|am leaving|want to leave|was|quit)\b",
     regex.IGNORECASE,
 )
@@ -78,6 +80,15 @@ _BARE_CLAIM = Pattern(
 )
 
 
+#: What lay on the table: nothing that one has done.
+_PAPERS = Pattern(
+    r"my (?:portfolio|CV|c\.v\.|résumé|resume|application(?: form)?|cover(?:ing)? letter|background"
+    r"|experience|work history|career|profile|linkedin(?: profile)?|references|strengths"
+    r"|weaknesses)",
+    regex.IGNORECASE,
+)
+
+
 def is_dull(clause: str | None) -> bool:
     """Tell whether a statement is only about the reader's own career."""
     return clause is not None and _OF_READER.search(clause) is not None
@@ -89,7 +100,7 @@ def is_idle(clause: str | None, noun: str | None, *, claimed: bool) -> bool:
     `claimed`: it is something the sender says of themselves, rather than a topic.
     """
     if claimed:
-        return bool(clause and _BARE_CLAIM.match(clause))
+        return bool((clause and _BARE_CLAIM.match(clause)) or (noun and _PAPERS.fullmatch(noun)))
     if clause:
         return _IDLE_CLAUSE.search(clause) is not None
     return bool(noun and _IDLE_NOUN.search(noun))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from writer import regex
 from writer.extract.names.spelling import name_parts
+from writer.extract.posts import posts_of, whose_post
 from writer.interview import Person
 from writer.language import verbs
 from writer.language.tokens import Token, words
@@ -31,6 +32,8 @@ class Cast:
     own_initials: str | None = None
     #: The notes tell of the candidate by name, in the third person.
     recap: bool = False
+    #: Posts in small letters ("head", "deputy") that one person only has.
+    posts: dict[str, str] = field(default_factory=dict)
 
     def is_own(self, name: str) -> bool:
         """Say whether `name` is the candidate's and nobody else's."""
@@ -74,6 +77,7 @@ def cast_of(candidate: str | None, company: str | None, people: Sequence[Person]
         own,
         {k: v for k, v in initials.items() if v},
         letters if len(letters) > 1 and not initials.get(letters) else None,
+        posts=posts_of(people),
     )
 
 
@@ -157,3 +161,8 @@ _WORD_NAMES = frozenset(
 def names_in(text: str, cast: Cast) -> tuple[str, ...]:
     """Return the names of those met who are named in `text`, each once."""
     return tuple(dict.fromkeys(name for _, _, name in people_in(text, cast)))
+
+
+def labelled_by(label: str, cast: Cast) -> tuple[str, ...]:
+    """Return whom a label names, by name or, where it is nothing else, by post ("Head")."""
+    return names_in(label, cast) or whose_post(label, cast.posts)

@@ -27,6 +27,7 @@ _STRONG = regex.compile(
     r"|[\u2013\u2014])\s+|\s*(?:->|=>|\u2192)\s*"
     rf"|,?\s+(?=(?:but|and|n|&|\+|so|though|although|whereas|aber|und|mais|et|pero"
     rf"|y)\s+{_SUBJECTS}\b)"
+    r"|,?\s+(?=(?:and|so) (?:would|I'?d|I would) be (?:happy|glad|pleased|delighted) to\s)"
     r"|,\s+(?=also\s)|,\s+(?=(?:wants?|needs?)\s+(?:some|people|an?\s))"
     r"|,\s+(?=(?:told|said|mentioned|explained|asked|promised|forgot|j'ai dit|ich habe|les? "
     r"dije)\s)"

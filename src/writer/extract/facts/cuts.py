@@ -6,6 +6,7 @@ from dataclasses import replace
 from writer import regex
 from writer.extract import clauses
 from writer.extract.clauses import Span
+from writer.extract.facts.answers import QUESTION, asks, is_answer, questions, said_yes, stated
 from writer.extract.facts.chats import without_stamps
 from writer.extract.units import Unit
 
@@ -54,42 +55,6 @@ _LEADS_ON = frozenset(
     "are was were be been as than into about she he they i we not but if when what how".split()
 )
 _NAMES_BEFORE = frozenset("in at for from with of to near by on".split())
-_ANSWER = regex.compile(
-    r"\s*[-–—]*\s*(?:\bA\d*|\bAns(?:wer)?)\s?[:.)]\s+(?:(?:yes|yeah|no|none|sure"
-    r"|well)[,.]?\s+)?(?=\S)",
-    regex.IGNORECASE,
-)
-_QUESTION = regex.compile(r"Q(?:uestion)?\s?(?:\d+\s?[:.)]?|[:.)])\s+", regex.IGNORECASE)
-#: "asked if I know Python, I said yes, pandas mostly": yes makes the question a statement.
-_YES = (
-    r"(?:yes|yeah|yep|yup|I do|I have|I can|I did|I am|of course|definitely)\b"
-    r"(?! (?:but|if|and no)\b)"
-)
-_WHO_ASKED = r"(?:(?:then|also|and|he|she|they|[^\W\d][\w'-]{2,}) ){0,2}"
-#: What somebody is asked about who may get the post: no "asked if I wanted a tea".
-_CAN_DO = (
-    r"I(?: (?:know|speak|use|drive|hold|can (?!start\b|come\b|do (?:it|that)\b)[a-z]+"
-    r"|have (?:an?|my) (?:[\w+-]+ ){1,3}?(?:licen[cs]e|certificate|ticket|card|degree|diploma"
-    r"|registration|qualification|badge))"
-    r"|(?: have| had|['\u2019]ve|['\u2019]d)(?: ever| already)? (?!need)(?:[a-z]{2,}ed|done|run|led"
-    r"|taught|built|driven|held|written|made|sold|kept|been (?:to|on|in)))"
-)
-_ASKED_IF = regex.compile(
-    rf"{_WHO_ASKED}(?:asked|asks|wanted to know|checked)(?: me)? (?:if|whether)"
-    rf" (?P<deed>{_CAN_DO}\b[^\n.,;?!:]{{0,70}}?)"
-    r"(?:[,.;?!]+\s*|\s+(?:[-\u2013\u2014]+>?|\u2192)\s+|\s+(?=and |so |but |to which ))"
-    r"(?:(?:and|so|to which) )?(?:I )?(?:said |told (?:him|her|them) |answered )?"
-    rf"{_YES}(?:[,.;:\u2013\u2014-]+\s*(?=\S)|\s+(?=since|for|\d|[-\u2013\u2014])|[.!]*$)",
-    regex.IGNORECASE,
-)
-#: "asked about faults -> the foaming at Easterby", "asked about permits, I do my own": the answer
-#: stands behind the arrow, or behind a comma with a verb of what the candidate does.
-_ARROW_ANSWER = regex.compile(
-    rf"{_WHO_ASKED}(?:asked|asks|wanted to know)\b"
-    r"[^\n>\u2192]{2,90}?(?P<arrow>\s*(?:[-=\u2013\u2014]+>|\u2192)\s*(?=\S)|,\s+(?=I(?:['\u2019]ve"
-    r"| (?:do|have|hold|use|keep|run|make|check|write|speak|know|always|usually|normally)) ))",
-    regex.IGNORECASE,
-)
 #: "Me: Ana Ruiz. Forgot to say ...": what stands behind the name is a remark of its own.
 _REMARK = regex.compile(rf"[.;!]\s+(?={_OPENERS}(?:I\s+)?(?:{_UNDONE}|{_TO_DO}|told\b))", regex.I)
 
@@ -104,9 +69,9 @@ def cut_up(
     named = _named_line(names)
     result: list[Unit] = []
     units = without_stamps(text, units, whole)
-    asked = any(_asks(unit) or _QUESTION.match(text, unit.start, unit.end) for unit in units)
+    asked = any(asks(unit) or QUESTION.match(text, unit.start, unit.end) for unit in units)
     for before, unit in zip([None, *units], units, strict=False):
-        if before and _is_answer(text, before, unit):
+        if before and is_answer(text, before, unit):
             begun = text.rfind("\n", 0, unit.start)
             result = [part for part in result if part.start <= begun]
             result.append(replace(unit, label="answer"))
@@ -114,12 +79,12 @@ def cut_up(
         if (unit.start, unit.end) in whole:
             result += _behind_name(text, unit)
             continue
-        if before and (yes := _said_yes(text, before.start, unit)):
+        if before and (yes := said_yes(text, before.start, unit)):
             # "Asked if I had done nights. Yes, two years": the question is in the unit before.
             result = [part for part in result if part.start < before.start]
-            result += _stated(before, unit, yes)
+            result += stated(before, unit, yes)
             continue
-        for part in _questions(text, _whole_sentence(text, unit), asked):
+        for part in questions(text, _whole_sentence(text, unit), asked):
             for line in _lines(text, part, named):
                 result += _run_ons(text, line)
     return result
@@ -141,16 +106,6 @@ _TELLS_OF = regex.compile(
     r"|how)\s+\w",
     regex.IGNORECASE,
 )
-
-
-def _is_answer(text: str, before: Unit, unit: Unit) -> bool:
-    """Tell "- two years there" behind "Q1 Why us?" on the same line."""
-    return (
-        _QUESTION.match(text, text.rfind("\n", 0, unit.start) + 1, unit.start) is not None
-        and not text[before.end : unit.start].strip(" \t-\u2013\u2014>")
-        and "\n" not in text[before.end : unit.start]
-        and text[unit.start] in "-\u2013\u2014>\u2192"
-    )
 
 
 def _named_line(names: Collection[str]) -> regex.Pattern | None:
@@ -176,60 +131,6 @@ def _behind_name(text: str, unit: Unit) -> Iterator[Unit]:
         yield unit
         return
     yield replace(unit, start=found.end(), label=None, shape="sentence")
-
-
-def _questions(text: str, unit: Unit, questions: bool) -> Iterator[Unit]:
-    """Cut "Q: why us? A: because ..." where the answer begins.
-
-    `questions`: some unit of the notes begins with a "Q", so that an "A" may stand by itself.
-    """
-    alone = _ANSWER.match(text, unit.start, unit.end) if questions and not unit.speaker else None
-    if alone is not None and alone.end() < unit.end:
-        yield replace(unit, start=alone.end(), label="answer")
-        return
-    above = (*unit.headings, unit.label) if unit.label else unit.headings
-    if not unit.speaker and (yes := _ASKED_IF.match(text, unit.start, unit.end)):
-        yield from _stated(unit, unit, yes)
-        return
-    arrow = None if unit.speaker else _ARROW_ANSWER.match(text, unit.start, unit.end)
-    if arrow is not None:
-        yield replace(unit, end=arrow.start("arrow"))
-        yield replace(unit, start=arrow.end(), label="answer", headings=above)
-        return
-    question = _QUESTION.match(text, unit.start, unit.end)
-    asked = question is not None or _asks(unit)
-    found = _ANSWER.search(text, unit.start, unit.end) if asked and not unit.speaker else None
-    if found is None or found.end() >= unit.end:
-        yield unit
-        return
-    if found.start() > unit.start:
-        yield replace(unit, end=found.start())
-    yield replace(unit, start=found.end(), label="answer", headings=above)
-
-
-def _said_yes(text: str, start: int, unit: Unit) -> regex.Match | None:
-    """Return the question at `start`, if the unit behind it begins with "yes"."""
-    found = _ASKED_IF.match(text, start, unit.end)
-    return found if found and not unit.speaker and found.end() > unit.start else None
-
-
-def _stated(question: Unit, answer: Unit, yes: regex.Match) -> Iterator[Unit]:
-    """Yield who asked, then what they asked as said by the candidate, and what was added."""
-    yield replace(question, end=yes.start("deed"))
-    above = (*answer.headings, answer.label) if answer.label else answer.headings
-    said = replace(answer, label="answer", headings=above, shape="sentence")
-    yield replace(said, start=yes.start("deed"), end=yes.end("deed"))
-    if yes.end() < answer.end:
-        yield replace(said, start=yes.end())
-
-
-def _asks(unit: Unit) -> bool:
-    """Say whether a question stands beside its label: "Q", "Q3", "Q (Ana)"."""
-    label = (unit.label or "").casefold().partition("(")[0]
-    return label.strip("0123456789. ") in _ASKS
-
-
-_ASKS = frozenset({"q", "question"})
 
 
 def _lines(text: str, unit: Unit, named: regex.Pattern | None) -> Iterator[Unit]:

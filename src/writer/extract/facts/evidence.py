@@ -26,7 +26,7 @@ _WORK = word_set(
     speak present demonstrate outline stress emphasise emphasize point confirm note raise propose
     suggest recommend join look seek search split divide schedule consult translate cater
     sort put set spend invest walk talk tour discuss require value expect try hand give
-    care pick choose source order book digitise digitize map model record compare collect rotate
+    care pick choose source order book digitise digitize map model record compare rotate
     read make keep learn merge combine automate simplify streamline standardise standardize pilot
     trial
     """

@@ -76,7 +76,7 @@ _FILLER = (
     r"|\bnotice period\b|\bI (?:can|could) start\b|\bI'?m available\b",
     r"^(?:bring|wear|print|buy|eat|sleep|remember|check|google|read up|look up|ask (?:about|for|if"
     r"|whether)|note|nb|todo|to do|re-?read|prepare|practi[cs]e|call|ring|phone|write"
-    r"|thank)\b(?!.*\b(?:i|we|they) )",
+    r"|thank)\b(?! (?:is|are|was|were|has|have|will|uses|runs)\b)(?!.*\b(?:i|we|they) )",
     r"^(?:see|cf|as above|n/?a|none|nothing|nil|tbc|tbd|dito|ditto|same|same as|unknown|not sure"
     r"|no card|no email|\?+|-+)\b.{0,25}$",
     r"\b(?:owner|boss|manager|head|chef|gaffer|lead) is called\b|^(?:it |that |and )*(?:went"

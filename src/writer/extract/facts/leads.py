@@ -6,6 +6,7 @@ from writer import regex
 from writer.extract.cast import Cast, names_in
 from writer.extract.facts.lead_talk import Act
 from writer.extract.facts.lead_words import leads, within
+from writer.extract.posts import whose_post
 from writer.language.stopwords import STOPWORDS
 from writer.language.verbs import base_of
 
@@ -160,6 +161,8 @@ def _resolved(act: Act, end: int, who: str, cast: Cast) -> Lead | None:
         return Lead(act, end)
     if plain in _PRONOUNS:
         return Lead(act, end, pronoun=True)
+    if post := whose_post(plain, cast.posts):
+        return Lead(act, end, post)
     if plain in _GROUPS:
         return Lead(act, end, group=True)
     named = names_in(who, cast)

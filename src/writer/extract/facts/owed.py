@@ -10,7 +10,8 @@ from writer.extract.facts.phrasing import GIVING, I_HAVE, SENDING, SOFT, WHO
 
 #: In haste: "I'd", "id", "ill", "gonna".
 _WILL = (
-    r"(?:(?:I|i)?['\u2019]?(?:d|ll)\b|I would|I will|will|would|I'?m (?:gonna|going to|to)|gonna"
+    r"(?:(?:I'?d|I would|would) be (?:happy|glad|pleased|delighted) to|(?:I|i)?['\u2019]?(?:d|ll)\b"
+    r"|I would|I will|will|would|I'?m (?:gonna|going to|to)|gonna"
     r"|I need(?:ed)? to|I have to|to|(?:I )?(?:can|could)(?=\s+(?:"
     rf"{SENDING}"
     r")\b))"
@@ -50,6 +51,7 @@ _PATTERNS = (
     rf" (?-i:[A-Z])\w+| sir| madam)?))"
     rf"\s+(?:that\s+)?{_WILL}(?=\s+{_NOT_ME}{_DO}\b))\s+",
     rf"{SOFT}{_MUST}{_SENT}\s+",
+    rf"{SOFT}(?:I'?d|I would|would) be (?:happy|glad|pleased|delighted) to{_SENT}\s+",
     rf"{SOFT}(?:I'?m|I am) (?=(?:sending|e-?mailing|forwarding|posting|sharing|dropping|bringing)\b"
     r"(?! (?:me|us|my)\b))",
     rf"{SOFT}(?:{I_HAVE})?(?:still )?owe[ds]?\s+(?!me\b|us\b)(?=\w)",

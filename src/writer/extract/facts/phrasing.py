@@ -20,7 +20,8 @@ I_HAVE = r"(?:(?:I|i|ich)(?:'ve|'d|'m| have| had| am| was)?\s+)"
 #: A person: pronoun or name; the caller checks that the name is one of those met.
 WHO = (
     r"(?P<who>(?:them|'em|her|him|everyone|everybody|all of them|both|they|she|he|the panel|the "
-    r"(?:head|manager|owner|boss|chef|team)"
+    r"(?:head|manager|owner|boss|chef|team|deputy|director|partner|principal|gm|cto|ceo|founder"
+    r"|foreman|supervisor|recruiter|matron|sous)"
     r"|ihm|ihr|ihnen|er|sie|il|elle|lui|leur|(?!(?:to|that|i|my|the|an?|it|this|how|about|for|on"
     r"|in|if|not|will|would|and|or|never|nobody)\b)(?:(?:dr|mr|mrs|ms|miss|prof|sister|capt"
     r"|canon)\.?\s+)?[^\W\d_][\w'\u2019-]*"

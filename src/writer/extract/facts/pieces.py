@@ -64,7 +64,7 @@ _NEW_REPORT = regex.compile(
 
 def _begins_anew(text: str, before: Span, span: Span, between: str) -> bool:
     """Tell a clause from one that goes on with the last: "how they plan and they test"."""
-    if ";" in between:
+    if ";" in between or _OFFERS.match(text, *span):
         return True
     head, tail = text[before[0] : before[1]], text[span[0] : span[1]]
     if "asked" in head and _ANSWERS.match(tail):
@@ -74,6 +74,11 @@ def _begins_anew(text: str, before: Span, span: Span, between: str) -> bool:
     return _NEW_START.match(tail) is not None
 
 
+#: "(told her I ran two) and would be happy to share the guide", "..., also wrote the guide".
+_OFFERS = regex.compile(
+    r"(?:and|so) (?:I'?d|I would|would) be (?:happy|glad|pleased|delighted) to\b"
+    r"|also (?:[a-z]{3,}ed|wrote|led|ran|built|set up|taught|made|did) (?!by\b)[a-z]"
+)
 #: "(asked how I plan,) and I showed him", "(asked about Revit -) yes, four years".
 _ANSWERS = regex.compile(
     r"(?:and|so|but) (?:then )?I\b|(?:(?:I )?said )?(?:yes|yeah|yep|no|not yet)\b", regex.IGNORECASE

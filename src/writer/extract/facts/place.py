@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from writer import regex
-from writer.extract.cast import Cast, names_in
+from writer.extract.cast import Cast, labelled_by, names_in
 from writer.extract.facts.headings import Context, context_of
 from writer.extract.facts.layout import NOTHING, Frame
 from writer.extract.facts.pronouns import meant
@@ -39,7 +39,7 @@ def place_of(
     people: tuple[str, ...] = rows.get(unit.row, ()) if unit.row is not None else ()
     labelled = bool(people)
     for heading in reversed(headings):
-        named = names_in(heading, cast)
+        named = labelled_by(heading, cast)
         if named and not people:
             people, labelled = named, True
         bare_name = named and (
@@ -170,7 +170,7 @@ def dash_label(
         return start, replace(place, people=(state.dashed[0],), labelled=True)
     if found is None or len(found[1].split()) > 4:
         return start, place
-    named = names_in(found[1], cast)
+    named = labelled_by(found[1], cast)
     if found[1].casefold() in ("he", "she"):
         # "he - wants 5 nights": the one named before.
         who = meant(found[1], state.person, state.named)
@@ -188,7 +188,7 @@ def dash_label(
 def held_back(text: str, start: int, end: int, cast: Cast, state: State) -> None:
     """Remember whose line it is whose first words are private: "Menon - grumpy. Wants nurses"."""
     found = _OWN_LABEL.match(text, start, end)
-    named = names_in(found[1], cast) if found else ()
+    named = labelled_by(found[1], cast) if found else ()
     if len(named) == 1:
         line_end = text.find("\n", start)
         state.dashed = (named[0], line_end if line_end >= 0 else len(text))
