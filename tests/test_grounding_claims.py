@@ -64,6 +64,39 @@ def test_two_numbers_of_one_deed_make_other_words_a_doubt() -> None:
     assert [f.why for f in invented_claims("I built fourteen looms.", own)] == ["invented"]
 
 
+NOTED = (
+    Grounds(SENDER, "gas safe since 2015, CIPD L5 done", "qualification"),
+    Grounds(SENDER, "gotta text him: gas safe card number", "promise"),
+    Grounds(SENDER, "made the plum tart on the trial", "qualification"),
+    Grounds(SENDER, "sat second chair on the Harwell appeal", "qualification"),
+    Grounds(READER, "loan boxes not updated since 2009", "topic"),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've been Gas Safe registered since 2015.",
+        "I have finished CIPD Level 5.",
+        "I'll text you the number on my Gas Safe card.",
+        "I smiled at the thought of loan boxes untouched since 2009.",
+        "You tasted the plum tart on the trial.",
+        "Your patience is something I take my hat off to.",
+    ],
+)
+def test_what_the_notes_say_in_fewer_words_passes(text: str) -> None:
+    assert invented_claims(text, NOTED) == []
+    assert holder_faults(text, NOTED) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I am a certified tree surgeon.", "I conducted the Harwell appeal.", "I'll text you a quote."],
+)
+def test_what_they_do_not_say_is_found(text: str) -> None:
+    assert invented_claims(text, NOTED)
+
+
 def test_what_they_ask_for_may_be_promised() -> None:
     asked = (Grounds(READER, "he wants a reference from Frau Adler", "topic"),)
     said = "I will arrange for Frau Adler's reference to be sent to you."

@@ -45,6 +45,9 @@ def owner(body: str, words: str) -> str:
         ("About the mill\n- 9 vats, one of copper", "copper", READER),
         ("i said\nran the indigo line 3 yrs\nreds for silk", "reds for silk", SENDER),
         ("Ida watched my trial with woad vats.", "woad vats", UNKNOWN),
+        ("met ida lorne, works mgr. mill in Perth. 14 dyers. she wants calm", "14", READER),
+        ("met ida lorne, works mgr. 14 vats of reds. i told her of Fell", "14", UNKNOWN),
+        ("A I said I dyed reds for 4 yrs, 90 vats", "90 vats", SENDER),
         ("me: it went ok\nmum: and?\nme: theyre adding 4 vats", "4 vats", READER),
     ],
 )

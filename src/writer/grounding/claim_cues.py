@@ -106,7 +106,7 @@ FORWARD = regex.compile(
     r"\b(?:will|'ll|going to|promised?|plan(?:s|ned|ning)?|book(?:ed)?|sit(?:ting)?|send|next|to do"
     r"|todo|due|start(?:ing)?|enrol\w*|registered|by (?:mon|tues|wednes|thurs|fri|satur"
     r"|sun)day|from"
-    r"|tomorrow|forward|share|follow)\b",
+    r"|tomorrow|forward|share|follow|gotta|(?:got|have|need) to|must)\b",
     regex.IGNORECASE,
 )
 POSSIBLE = regex.compile(
@@ -142,7 +142,7 @@ POLITE_WILL = regex.compile(
 
 SENDING = regex.compile(
     r"\b(?:will|shall|'ll)\s+(?:\w+ly\s+|also\s+|of course\s+)?(?:send|share|forward|e-?mail"
-    r"|mail|bring"
+    r"|mail|bring|text|post|drop|hand"
     r"|provide|get|give|pass|put|prepare|draw up|return|arrange|have|see that|make sure)\b"
     r"|^(?:my|our)\b.*\b(?:is|are) (?:attached|enclosed|below)\b"
     r"|\bi(?:'m| am| have|'ve)?(?: also| now| just| hereby| gladly)? (?:attach(?:ed|ing)?"
@@ -211,6 +211,7 @@ _ATTITUDE = (
     r"|\btake\b.{0,40}\b(?:seriously|to heart|in my stride)\b"
     r"|^i(?:'m| am| was) not\b"
     r"|\bafter my own heart\b|\bup my (?:own )?street\b|\bto my mind\b|\bmy cup of tea\b"
+    r"|\b(?:take|raise|tip) my hat\b"
 )
 #: Something beyond what was told already: "as well", "also".
 MORE = regex.compile(r"\b(?:also|as well|too|besides|in addition|another)\b", regex.IGNORECASE)

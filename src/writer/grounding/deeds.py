@@ -101,8 +101,9 @@ def deed_in(clause: str) -> Deed | None:
         return None
     things = matter(clause[tokens[begin].start : tokens[at - 1].end])
     last = [at - 1, *(i - 1 for i in range(begin + 1, at) if lower[i] == "of")]
-    heads = matter(" ".join(lower[i] for i in last)) & things
-    return Deed(verb, frozenset(t for t in things if not t.isdigit()), heads)
+    heads = matter(" ".join(lower[i] for i in last))
+    things = frozenset(thing for thing in things if not thing.isdigit())
+    return Deed(verb, things, heads & things)
 
 
 def objects_in(clause: str) -> Iterator[str]:

@@ -55,7 +55,7 @@ _SPOKEN_YEAR = regex.compile(
 _THIS_CENTURY = 45
 #: "Lost seven in a yr": twelve months.
 _A_UNIT = regex.compile(
-    r"\b(?:in an?|per|last|past|each|every|within an?|over an?) (year|yr|month|week|day)\b",
+    r"\b(?:in an?|per|last|past|first|each|every|within an?|over an?) (year|yr|month|week|day)\b",
     regex.IGNORECASE,
 )
 #: A year, level or class in its short form: "Y3", "Q3", "KS2".

@@ -9,6 +9,7 @@ from itertools import pairwise
 from writer import regex
 from writer.grounding.grounds import stems
 from writer.grounding.synonyms import canonical
+from writer.language.number_words import SCALES
 from writer.language.numbers import quantities
 from writer.language.quantity import STRICT_UNITS, Quantity, same_quantity
 from writer.language.stopwords import STOPWORDS
@@ -59,6 +60,7 @@ _UP_TO = regex.compile(
 #: Joined to another number, a bare one is part of a range, a score or a time: "nights 23-7".
 _JOINED = regex.compile(r"\d[-–/:]$")
 _JOINS = regex.compile(r"[-–/:]\d")
+_THOUSAND = 1000
 #: What a number stands for that counts nothing by itself.
 BOUND = frozenset({"(bound)"})
 _ROOM = Decimal("0.8")
@@ -109,10 +111,22 @@ def figures(text: str) -> tuple[Figure, ...]:
         Figure(q, _nouns(text, q), _hedge(text[max(0, q.start - 30) : q.start], q.text))
         for q in quantities(text)
     ]
+    scaled: list[Figure] = []
     for n, (first, second) in enumerate(pairwise(found)):
         if _UP_TO.fullmatch(text[first.quantity.end : second.quantity.start]):
             found[n], found[n + 1] = _alike(first, second)
-    return tuple(found)
+            scaled += _in_thousands(first, second)
+    return (*found, *scaled)
+
+
+def _in_thousands(first: Figure, second: Figure) -> Iterator[Figure]:
+    """Yield the other reading of the first of two numbers: "from nine to eleven thousand"."""
+    said = second.quantity.text.lower().split()
+    scale = next((SCALES[word] for word in said if word in SCALES), None)
+    q = first.quantity
+    if scale and not q.unit and q.value < _THOUSAND:
+        scaled = replace(q, value=q.value * scale)
+        yield replace(first, quantity=scaled, nouns=second.nouns)
 
 
 def _alike(first: Figure, second: Figure) -> tuple[Figure, Figure]:

@@ -17,7 +17,7 @@ OTHER = "other"
 UNKNOWN = ""
 
 _SENDER_START = regex.compile(
-    r"^\W*(?:(?:and|but|also|so|then|ok|uh|um|well|honestly|plus|that)[, ]+){0,3}"
+    r"^\W*(?:a[:.)]? )?(?:(?:and|but|also|so|then|ok|uh|um|well|honestly|plus|that)[, ]+){0,3}"
     r"(?:i\b|i'|my\b|we\b(?! (?:"
     r"talked"
     r"|spoke|"

@@ -42,6 +42,8 @@ _MADE_SO = regex.compile(
     r"you(?:['’]ve)? (?:both |all )?(?:have )?ma(?:de|ke) (?:the|it|me|this|that|everything|my)\b",
     regex.IGNORECASE,
 )
+#: What one does to another's work: "you tasted the tart" that I made.
+_RECEIVES = frozenset("try taste eat watch read see hear notice like enjoy praise".split())
 #: Where what is told of somebody ends.
 _END = regex.compile(r"[,;:.!?]|\b(?:and|but|while|so|which|I|you)\b")
 
@@ -170,6 +172,8 @@ def _fault(clause: Clause, text: str, sides: _Sides, known: frozenset[str]) -> G
     if best is not None and _is_own_number(text, own, best):
         return None
     if best is None or len(shared) < (1 if field else 2) or len(shared) * 2 < len(wanted):
+        return None
+    if not sender and main_verb(text) in _RECEIVES:
         return None
     if not sender and _SAME.search(best.text):
         return None  # "I used the same tool": theirs as well

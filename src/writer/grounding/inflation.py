@@ -19,7 +19,7 @@ from writer.grounding.claim_cues import (
 )
 from writer.grounding.deeds import main_verb
 from writer.grounding.evidence import Evidence
-from writer.grounding.grounds import Grounds, alike, carried, stems
+from writer.grounding.grounds import Grounds, alike, carried, stems, stems_of_names
 from writer.grounding.promotion import promoted
 from writer.grounding.swaps import swapped
 from writer.grounding.synonyms import canonical
@@ -29,6 +29,13 @@ from writer.language.tokens import content_words, lower_words, stem, words
 _THE_TOP = regex.compile(r"\b(?:to|at|on|from|over) (?:the )?$", regex.IGNORECASE)
 
 
+#: What somebody with a paper is called.
+_TITLES = frozenset({"qualified", "certified", "licensed", "registered", "accredited"})
+_AWARDED = regex.compile(
+    r"\b(?:level|lvl|grade) ?\d|\b(?:licen[cs]e|certificate|ticket|diploma|card"
+    r"|since (?:19|20)?\d\d|passed|registration)\b",
+    regex.IGNORECASE,
+)
 _TEACHING = ("teach", "train", "mentor", "tutor", "instruct")
 #: No leading: "the run time fell", "run up to Christmas".
 _RUN_TIME = regex.compile(
@@ -48,7 +55,12 @@ _TEACHES = regex.compile(
 def raised(text: str, wanted: frozenset[str], held: Evidence) -> tuple[str, ...]:
     """Return the words that make more of a deed than the evidence does."""
     evidence, mine = held.stems, held.mine
-    bigger = inflated(text, evidence) or _rated(text, evidence) or promoted(text, wanted, held)
+    bigger = inflated(text, evidence)
+    if bigger and not _TITLES.issuperset(bigger):
+        return bigger
+    if bigger and not _is_vouched(text, mine):
+        return bigger
+    bigger = _rated(text, evidence) or promoted(text, wanted, held)
     bigger = bigger or swapped(text, wanted, held)
     if bigger:
         return bigger
@@ -67,6 +79,15 @@ def raised(text: str, wanted: frozenset[str], held: Evidence) -> tuple[str, ...]
     if done and near and all(PENDING.search(m.text) and done not in m.text.lower() for m in near):
         return (word(DONE, text),)
     return ()
+
+
+def _is_vouched(text: str, mine: Sequence[Grounds]) -> bool:
+    """Tell whether the evidence names the paper for which somebody is called certified.
+
+    "Gas Safe registered" is who is "gas safe since 2015"; a "qualified Level 2 skipper" has it.
+    """
+    named = stems_of_names(text)
+    return any(_AWARDED.search(m.text) and carried(named, stems(m.text)) for m in mine)
 
 
 def _is_shown(verb: str, wanted: frozenset[str], mine: Sequence[Grounds]) -> bool:

@@ -19,7 +19,8 @@ TALK: frozenset[str] = word_set(
     talk tell thank think understand want welcome wish wonder describe come agree add admire value
     point remain stay connect relate answer reply chat compare appear seem mean suggest recommend
     advise confirm offer show invite encourage imagine expect fear suppose guess
-    admit confess doubt forget regret worry suspect reckon
+    admit confess doubt forget regret worry suspect reckon smile laugh grin marvel sympathise
+    sympathize
     """
 )
 #: Said of the sender these are talk as well: "I found your plan clear", "I met the team".

@@ -32,6 +32,7 @@ _WIDE: frozenset[str] = word_set(
     now then afterwards afterward sooner later earlier together again ahead too forward fine some
     year years month months week weeks day days always still already
     home life door matters stuff side end start top old new big small large long short good great
+    level levels
     """
 )
 #: "I was general manager of": a post, by its name.

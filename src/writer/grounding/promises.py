@@ -72,7 +72,8 @@ def _is_pledge(material: Grounds, *, asked: bool) -> bool:
 def _no_matter() -> frozenset[str]:
     """Return the stems that a promise may hold without evidence: the verb of sending, when, how."""
     return stems(
-        "send share forward email mail bring give take make provide get pass follow followup soon"
+        "send share forward email mail text post drop hand bring give take make provide get pass"
+        " follow followup soon"
         " promised mentioned shortly week day today tomorrow gladly happily course copy along"
         " monday tuesday wednesday thursday friday afternoon morning evening tonight later now"
         " two more another other touch sure well back next discussed"

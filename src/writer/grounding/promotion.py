@@ -22,7 +22,7 @@ _JOINED = regex.compile(
     r"\b(?:(?:help(?:ed|ing|s)?|assist(?:ed|ing|s)?|support(?:ed|ing|s)?)(?: (?:to|with|in|on))?"
     r"|shadow(?:ed|ing)?|volunteer(?:ed|ing)?|observ(?:ed|ing)|review(?:ed|ing)?"
     r"|attend(?:ed|ing)?|join(?:ed|ing)|took part|part of|a? ?member of|contribut(?:ed|ing)"
-    r"|(?:had|have) a hand|took minutes|sat (?:in|on)|watch(?:ed|ing))\b",
+    r"|(?:had|have) a hand|took minutes|sat (?:in|on)|second chair|watch(?:ed|ing))\b",
     regex.IGNORECASE,
 )
 #: Who brings a thing into being says so: notes of one who runs or keeps it do not.

@@ -32,6 +32,8 @@ _SHARE = regex.compile(
 )
 #: Two weeks; "every fortnight" says how often.
 _FORTNIGHT = regex.compile(r"\b(?:a |the (?:next |coming )?|next )fortnight\b", regex.IGNORECASE)
+#: "Five vets and a sixth on the way": one more, and no share.
+_ONE_MORE = regex.compile(r"\b(?:and|or|for|with) $", regex.IGNORECASE)
 #: "Three accidents in a quarter": three months, and no share.
 _IN_A_QUARTER = regex.compile(r"\b(?:in|for|within|once|twice|times) a quarter$", regex.IGNORECASE)
 _FOLD = regex.compile(
@@ -70,6 +72,9 @@ def parts(text: str) -> Iterator[Quantity]:
         share = _part(count, part) if part else Decimal("0.5")
         if share <= 1:
             yield quantity_at(text, match.start(), match.end(), share * 100, "%")
+        if count.lower() == "a" and _ONE_MORE.search(text[: match.start()]):
+            place = Decimal(PARTS[part.lower().removesuffix("s")])
+            yield quantity_at(text, match.start(), match.end(), place, "ordinal")
 
 
 def _counted(word: str) -> Decimal:

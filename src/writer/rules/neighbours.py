@@ -25,6 +25,10 @@ _ASKED = regex.compile(
     r" (?:me )?(?:\w+ )?(?:about|re|on|for|how|what)\b",
     regex.IGNORECASE,
 )
+#: "Met Ida Lorne, works manager".
+_MET = regex.compile(r"^\W*(?:(?:i )?(?:met|saw|spoke (?:to|with)|spoke w/) )?", regex.IGNORECASE)
+#: Characters of a name with a post, at most.
+_NAME_LINE = 60
 _SAYS = ("said", "says", "told", "asked", "explained", "wants", "thinks", "mentioned")
 _ADVERBS = ("just", "also", "already", "now", "still", "then", "really")
 
@@ -41,7 +45,7 @@ class Piece:
 
 def settled_by_neighbours(notes: str, pieces: Sequence[Piece], cast: Cast) -> list[Piece]:
     """Return the pieces with what goes on, stands between, or is true of both given its side."""
-    return _shared(notes, _answered(_between(notes, _gone_on(notes, pieces, cast)), notes))
+    return _shared(notes, _answered(_between(notes, _gone_on(notes, pieces, cast), cast), notes))
 
 
 def _gone_on(notes: str, pieces: Sequence[Piece], cast: Cast) -> list[Piece]:
@@ -69,15 +73,43 @@ def _gone_on(notes: str, pieces: Sequence[Piece], cast: Cast) -> list[Piece]:
     return found
 
 
-def _between(notes: str, pieces: Sequence[Piece]) -> list[Piece]:
-    """Give a piece that nobody has to both neighbours of its paragraph, where they agree."""
+def _between(notes: str, pieces: Sequence[Piece], cast: Cast) -> list[Piece]:
+    """Give pieces that nobody has to both neighbours of their paragraph, where they agree.
+
+    Somebody's name and post before them ("met ida lorne, works manager. 22 vats. she wants a
+    third shift") is a neighbour of the reader's side.
+    """
     found = list(pieces)
-    for n in range(1, len(found) - 1):
-        before, piece, after = found[n - 1], found[n], found[n + 1]
+    at = 1
+    while at < len(found) - 1:
+        end = at
+        while end < len(found) - 1 and not found[end].owner:
+            end += 1
+        before, after = found[at - 1], found[end]
         near = "\n\n" not in notes[before.end : after.start]
-        if not piece.owner and near and before.owner == after.owner:
-            found[n] = replace(piece, owner=before.owner)
+        if end == at + 1 and near and before.owner == after.owner:
+            found[at] = replace(found[at], owner=before.owner)
+        elif end > at + 1 and after.owner == READER:
+            _after_name(notes, found, at, end, cast)
+        at = max(end, at + 1)
     return found
+
+
+def _after_name(notes: str, found: list[Piece], start: int, end: int, cast: Cast) -> None:
+    """Give the pieces of a line to the reader's side that follow a name alone, up to `end`."""
+    for n in range(end - 1, start - 1, -1):
+        if "\n" in notes[found[n].end : found[end].start]:
+            return
+        if _is_name(notes[found[n].start : found[n].end], cast):
+            found[n + 1 : end] = [replace(p, owner=READER) for p in found[n + 1 : end]]
+            return
+
+
+def _is_name(text: str, cast: Cast) -> bool:
+    """Tell whether a piece is somebody's name and post, and says nothing of them."""
+    told = _MET.sub("", text, count=1)
+    first = word_texts(told)[:1]
+    return bool(first) and bare(first[0]) in cast.forms and "," in told and len(told) <= _NAME_LINE
 
 
 def _answered(pieces: Sequence[Piece], notes: str) -> list[Piece]:

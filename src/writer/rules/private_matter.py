@@ -11,7 +11,7 @@ from writer.interview import Fact
 from writer.language.common_words import COMMON
 from writer.language.number_words import MONTHS, WEEKDAYS
 from writer.read.notes import Notes
-from writer.rules.certainly_private import is_certainly_private
+from writer.rules.certainly_private import certainly_private, is_certainly_private
 from writer.rules.evidence import forms, once, plain_data
 from writer.rules.rule import Context
 
@@ -33,6 +33,13 @@ _Line = tuple[str, bool]
 _CONTACT = regex.compile(r"\S+@\S+|https?://\S+|www\.\S+")
 
 
+#: "They use SAP, which is awful": a fact, and what the writer thinks of it.
+_JUDGED = regex.compile(
+    r"([^.!?\n]+?),? (which (?:is|was|are|were|seems?|felt|sounds?|looks?) [^.!?\n]+[.!?]?)",
+    regex.IGNORECASE,
+)
+
+
 @once
 def secrets(context: Context) -> tuple[Secret, ...]:
     """Return the private lines of the notes with what tells them from everything shareable."""
@@ -40,6 +47,7 @@ def secrets(context: Context) -> tuple[Secret, ...]:
     number = _digits(context.brief.phone) if context.brief and context.brief.phone else ""
     # The sender gives their own number to be called back on.
     private = tuple(one for one in private if not number or number not in _digits(one[0]))
+    private = tuple((_verdict(text) if certain else text, certain) for text, certain in private)
     common = stems(plain_data(context))
     for text in shared:
         common |= stems(text)
@@ -47,6 +55,12 @@ def secrets(context: Context) -> tuple[Secret, ...]:
         Secret(text, matter(_CONTACT.sub(" ", text)) - common, certain)
         for text, certain in sorted(private, key=lambda one: not one[1])
     )
+
+
+def _verdict(text: str) -> str:
+    """Return what is private in "sickness is 7 %, which is bad": the verdict, not what it is on."""
+    match = _JUDGED.fullmatch(text.strip())
+    return match[2] if match and not certainly_private(match[1]) else text
 
 
 def _digits(text: str) -> str:
