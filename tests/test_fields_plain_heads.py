@@ -50,6 +50,10 @@ def test_firm_and_post_of_a_first_line(note: str, firm: str | None, post: str) -
         ("## April\n- start", []),
         ("Aside asked about pay, told Aside no", []),
         ("Mortgage: adviser\nMortgage asked", []),
+        ("Reminder: email Mrs Tate for the reference", []),
+        ("Deputy manager - Ben Okoro", [("Ben Okoro", "Deputy manager")]),
+        ("head = mrs okoro, senco = mr lyle", [("Mrs Okoro", "head"), ("Mr Lyle", "senco")]),
+        ("phoned by boss, Lee Dawson", [("Lee Dawson", "boss")]),
         ("Sous chef. Tomas Reed", [("Tomas Reed", "Sous chef")]),
         ("Wen Li hiring manager\ntold W about pages", [("Wen Li", "hiring manager")]),
         ("Petra Holm wants a new manager", [("Petra Holm", None)]),
@@ -110,6 +114,22 @@ def test_short_words_do_not(word: str) -> None:
         ("my interview for night porter (The Anchorage, Whitby).", "The Anchorage", "night porter"),
         ("had my interview for staff nurse (Ward 7) this morning", None, "staff nurse"),
         (
+            "Had a panel at Westmarch Hospitals for the Ward Manager post. Also Chidi Obi, HR and "
+            "a patient rep called Mrs Lowe.",
+            "Westmarch Hospitals",
+            "Ward Manager",
+        ),
+        (
+            "Sous chef, Marlow Arms. Trial + chat.\nGM Fliss - chat after, rota & tips",
+            "Marlow Arms",
+            "Sous chef",
+        ),
+        (
+            "interview done!! teaching assistant, Hollin Primary",
+            "Hollin Primary",
+            "teaching assistant",
+        ),
+        (
             "Thx for the tips yesterday dad. So it was at wrenfield council, planning officer.",
             "Wrenfield Council",
             "planning officer",
@@ -143,11 +163,19 @@ def test_a_day_before_they_decide_is_no_decision(said: str, day: dt.date | None)
         ("head chef trial at The Gilded Fork, 19 Nov", "in person"),
         ("clinical trial manager at Hollin Pharma, 19 Nov", None),
         ("Castor Ltd, electrician\nSite interview 12 Nov", "in person"),
+        ("barista trial, Bean House, 19 Nov", "in person"),
+        ("Nurse at Calder Homes, 19 Nov. trial day next week", None),
+        ("Nurse at Calder Homes, 19 Nov\nthey let me know by phone", None),
         ("Castor Ltd, setter\nOn: 16.11.2026 in their workshop", "in person"),
     ],
 )
 def test_where_it_was_by_the_first_lines(head: str, mode: str | None) -> None:
     assert _fields(f"{head}\nRay Mottram, owner").mode == mode
+
+
+def test_a_word_of_the_post_is_nobody() -> None:
+    fields = _fields("Had a panel on the 10th for the Ward Manager post. Dawn Kerr asked me why.")
+    assert [one.name for one in fields.people] == ["Dawn Kerr"]
 
 
 def test_whoever_ends_a_list_has_not_signed_it() -> None:

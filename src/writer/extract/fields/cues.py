@@ -34,7 +34,7 @@ _PREFIX = regex.compile(
     rf"\s*(?:so\s+|had\s+(?:an?\s+|my\s+)?)?(?:{NOISE}\b\s*(?:to self\s*|téléphonique\s*|"
     rf"telefónica\s*|telefonico\s*|en visio\w*\s*|d'embauche\s*|de "
     rf"trabajo\s*|de emprego\s*|di lavoro\s*|kwalifikacyjna\s*|o pracę\s*)?"
-    rf"(?:[:,+–—-]\s*|interviews?\b\s*|w/\s*|(?:today['’]s|yesterday['’]s|after|at|with|from|for|"
+    rf"(?:(?:done|over|finished)\b\W*|[:,+–—-]\s*|interviews?\b\s*|w/\s*|(?:today['’]s|yesterday['’]s|after|at|with|from|for|"
     rf"on|of|about|by|the|an?|today|yesterday|bei|beim|für|als|mit|chez|pour|por|en|para|con|com|da|"
     rf"dal|dalla|al|alla|del|di|avec|"
     rf"zum|zur|à|au|aux|dans|el|la|los|las|le|les|der|die|das|dem|den|no|na|em|w|we|presso|il|"
@@ -121,7 +121,7 @@ def is_told(words: str) -> bool:
 
 #: "So the plasterer interview at ..."
 _OPENER = regex.compile(
-    r"\W*(?:(?:so|ok|okay|right|well|anyway|and|finally)\W+)+(?=(?-i:the|my|had|an?)\s)",
+    r"^\W*(?:(?:so|ok|okay|right|well|anyway|and|finally)\W+)+(?=(?-i:the|my|had|an?)\s)",
     regex.IGNORECASE,
 )
 

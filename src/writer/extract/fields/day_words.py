@@ -79,7 +79,7 @@ COUNTED = regex.compile(
     r"(?:saw|met|seen|interview|chat|i/v)\b[^.,;\n]{0,30}?\s(?P<plain>tues|weds|thurs|(?:mon|tues|"
     r"wednes|thurs|fri|satur|sun)day)(?=\W*(?:$|[.,;\n]))|"
     r"(?P<bare>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?= (?:was (?:the|my) (?:interview|day)|"
-    r"went (?:ok|okay|well|fine|good|great|alright|badly))))\b",
+    r"(?:just )?gone\b|went (?:ok|okay|well|fine|good|great|alright|badly))))\b",
     regex.IGNORECASE,
 )
 INTERVIEW = regex.compile(

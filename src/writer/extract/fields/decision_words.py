@@ -61,7 +61,8 @@ DECIDE = regex.compile(
     r"send out) (?:an? |the )?offers?|"
     r"(?:candidates?|applicants?|ones?) (?:told|informed|notified|contacted|called|rung|"
     r"phoned|emailed)|"
-    r"feedback (?:bis|spätestens|kommt)|mi fa(?:rà)? sapere|"
+    r"feedback (?:bis|spätestens|kommt|(?=(?:by|before|within)\b))|"
+    r"(?:call|answer|news) (?:is )?expected|mi fa(?:rà)? sapere|"
     r"word (?=by|on|in|within|before)|"
     r"(?:tell|say|says|said|give (?:me|us|you)) (?:(?:me|us|you|a) )?(?:yes|yay|yea|y) ?(?:/|"
     r"or) ?(?:no|nay|n))\b",

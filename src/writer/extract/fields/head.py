@@ -41,6 +41,7 @@ from writer.extract.fields.head_parts import (
     is_post_before,
     is_proper,
     is_small_firm,
+    is_small_pair,
     is_small_role,
     like_name,
     names_post,
@@ -269,7 +270,7 @@ def _read_segment(
         # "saltley foods iv"
         left.append(capitals(plain))
         return "firm"
-    if "&" in plain and plain.islower() and 2 < len(plain.split()) <= 5 and not is_title(plain):
+    if (before == "role" or head.role is None) and is_small_pair(plain):
         # "florist, petal & thorn"
         left.append(capitals(plain))
         return "firm"

@@ -46,6 +46,11 @@ def ends_in_name(part: str) -> bool:
     return bool(last) and part.rstrip().endswith(last[-1]) and any(map(is_given_name, last))
 
 
+def is_small_pair(part: str) -> bool:
+    """Tell whether words in small letters are two joined to a name: "petal & thorn"."""
+    return "&" in part and part.islower() and 2 < len(part.split()) <= 5 and not is_title(part)
+
+
 def is_holder(job: str, name: str) -> bool:
     """Tell whether a job with a bracket behind it is that of the person in it."""
     return is_title(job) and all_people(name.strip(" .)")) and not is_organisation(name)

@@ -36,6 +36,8 @@ TO_COME_LABEL = regex.compile(
     r"\b(?:planned|to be (?:arranged|confirmed|scheduled)|tbc|tba|scheduled|upcoming)\b",
     regex.IGNORECASE,
 )
+#: What is still to do names referees and friends beside those who were met.
+TASKS = regex.compile(r"(?:reminders?|to[ -]?do|remember|notes? to self)", regex.IGNORECASE)
 #: "Two founders", "Assessors": the office of each who stands behind it.
 EACH = regex.compile(
     r"(?:(?:the|both|two|three|four|my|our|their)\s+)*(?P<title>[^\W\d_][\w -]{2,28}[^s])s",

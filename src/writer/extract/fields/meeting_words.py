@@ -33,7 +33,7 @@ MET = regex.compile(
     r"(?:went|been|was|came) to see|^met|(?<=[.,;\n] )met|met|w/|"
     r"(?:was|were|been|got)\s+(?:\w+\s+)?(?:interviewed|seen|grilled|greeted|shown (?:a?round)|"
     r"met|welcomed|walked round)\s+by|"
-    r"(?:interviewed|shown (?:a?round)|seen)\s+by|"
+    r"(?:interviewed|shown (?:a?round)|seen|phoned|rung)\s+by|"
     r"(?:interviewers?|assessors?|panell?ists?|hosts?)\s+(?:was|were)|^(?:interviewers?|panel)(?=\s+\(?1[).])|panel\s+(?:was|were|of|"
     r"consisted of|made up of)|"
     r"introduced(?:\s+me)?\s+to|(?:joined|accompanied)\s+by|"

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from writer import regex
 from writer.extract.fields.entries import bold_entry, heads_of_columns, panel_line
-from writer.extract.fields.label_words import FORMERLY, MINE, TO_COME_LABEL, TOLD
+from writer.extract.fields.label_words import FORMERLY, MINE, TASKS, TO_COME_LABEL, TOLD
 from writer.extract.fields.labelled import labelled
 from writer.extract.fields.meeting_words import AGENCY, RECRUITS
 from writer.extract.fields.met import Met, is_contact_label, is_people_label
@@ -195,7 +195,10 @@ def _unit(text: str, unit: Unit, met: Met, small: bool) -> None:
 
 
 def _is_to_come(text: str, unit: Unit) -> bool:
-    """Tell whether a label or lead-in says that it has not been yet: "Round 3 (planned): ..."."""
+    """Tell whether a label or lead-in says that it is still to be: "Round 3 (planned): ..."."""
+    if unit.label is not None and TASKS.fullmatch(unit.label.strip("*_ ")):
+        # "Reminder: email Mrs Tate for the reference"
+        return True
     if unit.shape == "field":
         return unit.label is not None and TO_COME_LABEL.search(unit.label) is not None
     colon = text.find(": ", unit.start, min(unit.end, unit.start + 60))

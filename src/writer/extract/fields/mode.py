@@ -16,6 +16,10 @@ def read_mode(source: Source, head: Head) -> str | None:
         return mode
     for unit in source.units:
         known = unit.shape == "field" and unit.label is not None
+        if known and plain_label(unit.label or "") == "how" and (
+            mode := mode_of_value(source.value(unit))
+        ):  # fmt: skip
+            return mode
         if known and unit.part in ("notes", "email") and field_of(unit.label or "") == "mode":
             value = source.value(unit)
             if mode := mode_of_value(value):

@@ -147,7 +147,7 @@ _TOLD = (
 #: What is yet to come, or was elsewhere, is no sign of how this one was held.
 _TO_COME = regex.compile(
     r"\b(?:next(?! to| door)|second|2nd|final|follow-?up|will|would|'ll|’ll|going to|tomorrow|"
-    r"then (?:a|an|an?)|"
+    r"then (?:a|an|an?)|let (?:me|us) know|outcome|decision|"
     r"invited? (?:me )?(?:back )?to|if (?:i|they)|process|years? ago|used to|when i (?:was|"
     r"worked)|at my (?:old|last|current)|i (?:ran|led|built|made|cut|moved|set))\b",
     regex.IGNORECASE,

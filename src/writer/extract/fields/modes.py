@@ -15,7 +15,7 @@ MODES = (
               r"telefon\w*|tel\.?|par téléphone|por teléfono|call|phone screen"),
     ("in person", r"in[- ]person|on[- ]?site|face[- ]to[- ]face|f2f|vor ort|sur place|op "
      "(?:kantoor|locatie)|rondleiding|di persona|presencial|"
-                  r"in their offices?|at (?:their|the) offices?|"
+                  r"in[- ]store|in their offices?|at (?:their|the) offices?|"
                   r"their offices?|in (?:the )?office|persönlich|en personne|en persona|"
                   r"walk-?round|probetag|probearbeiten|schnuppertag|in der filiale|at the "
                   r"(?:school|hospital|restaurant|site|lab|"
@@ -31,7 +31,8 @@ _STRONG_MODES = (
               r"(?:call|interview|with|link)|teams (?:call|"
               r"interview|meeting|link|chat)|videocall|"
               r"(?:interview\w*|met|spoke)\s+(?:\w+\s+){0,3}(?:online|remotely)"),
-    ("phone", r"(?:on|over|by) the (?:tele)?phone|(?:phone|telephone|telefon)\s?(?:interview|"
+    ("phone", r"(?:on|over|by) the (?:tele)?phone|(?:phoned|rung) by|"
+              r"(?:phone|telephone|telefon)\s?(?:interview|"
               r"screen\w*|interveiw|-?gespräch|call with)|interview\w*\s+(?:\w+\s+){0,3}(?:by|"
               r"over the|on the) phone|"
               r"entretien (?:téléphonique|par téléphone)"),
@@ -51,7 +52,8 @@ _STRONG_MODES = (
                   r"lab|offices?|building|floor))\b|round|around|a tour|on "
                   r"a tour)|tour of (?:the )?|at their (?:office|site|place|hq|headquarters|"
                   r"premises)|"
-                  r"(?<!clinical )trial (?:shift|day|lesson|at)|"
+                  r"(?<!clinical )trial (?:(?:shift|day|lesson)"
+                  r"(?! (?:on )?(?:next|tbc|if|mon|tue|wed|thu|fri|sat|sun))|at)|"
                   r"probetag|probearbeiten|vor ort|sur place|their "
                   r"offices?(?! hours)|"
                   r"handshake|shook (?:my )?hands?|"
@@ -98,12 +100,18 @@ _PARTS = regex.compile(r"\s*[|,;·•()\[\]]\s*|\s+[-–—@]{1,2}\s+|\.\s+|:\s+
 
 _NEXT = regex.compile(
     r"\b(?:i|you|they|she|he|we)(?: would|['’]d be)\b|"
+    r"\blet (?:me|us) know\b|\bdecision\b|\boutcome\b|"
     r"\bnext (?:would|will|is|step|stage|round|interview|one)\b|"
     r"\b(?:second|final) (?:round|stage|interview) (?:will|would|is)\b",
     regex.IGNORECASE,
 )
 #: "Zoom w/ Piet Bakker + Anna Lund"
 _PHONE = regex.compile(r"(?:tele)?phone (?:call )?(?:w/|with)", regex.IGNORECASE)
+#: "barista trial", "Trial + chat 14 Nov"
+_TRIAL = regex.compile(
+    r"(?:(?!.*(?:clinical|drug|field|fair|time))[\w' -]{3,40} )?trial(?: shift| day)?(?: [+&].*)?",
+    regex.IGNORECASE,
+)
 _VIDEO = regex.compile(
     r"(?:ms |microsoft |google )?(?:zoom|teams|skype|webex|meet|video(?: call)?)\s+(?:w/|with|\()",
     regex.IGNORECASE,
@@ -166,6 +174,8 @@ def mode_of_head(lines: Iterable[str]) -> str | None:
             plain = part.strip(" .*_#~-–—")
             if plain.casefold() != "call" and (mode := search_mode(MODES, plain, whole=True)):
                 return mode
+            if at == 0 and _TRIAL.fullmatch(plain):
+                return "in person"
             if _VIDEO.match(plain):
                 return "video"
             if _PHONE.match(plain):

@@ -11,6 +11,7 @@ from writer.extract.fields.role import is_clause
 from writer.extract.names.mention import Mention
 from writer.extract.names.occupations import is_title
 from writer.extract.names.people import is_person_like
+from writer.extract.names.spelled import spelled
 from writer.extract.names.spelling import is_honorific, name_parts, same_person
 from writer.extract.names.titles import clean_title
 from writer.interview import Person
@@ -60,13 +61,14 @@ _FURTHER = (
 )
 #: "boss=Hugh Pargeter, foreman=Mick"
 _OFFICE_IS = regex.compile(
-    rf"(?<!\w)(?P<title>[^\W\d_][\w ]{{1,24}}?)\s?=\s?(?P<name>{NAME}|[^\W\d_a-z][\w'’-]+)"
+    rf"(?<!\w)(?P<title>[^\W\d_][\w ]{{1,24}}?)\s?=\s?(?P<name>{NAME}|[^\W\d_a-z][\w'’-]+|"
+    r"(?:mr|mrs|ms|miss|dr)\.? [a-z]{3,})"
     r"(?=\s*(?:[,.;)\n]|$))"
 )
-#: Below the first line: "Sous chef. Tomas Reed", "Wen Li hiring manager" and no more.
+#: Below the first line: "Deputy manager - Ann Lowe", "Wen Li hiring manager" and no more.
 _OFFICE_LINES = (
     regex.compile(
-        rf"(?<=\n)\W*(?P<title>[^\W\d_][\w '&/-]{{2,40}})\.[ ]+(?P<name>{NAME})"
+        rf"(?<=\n)\W*(?P<title>[^\W\d_][\w '&/-]{{2,40}}?)(?:\.|\s[-–—])[ ]+(?P<name>{NAME})"
         r"(?=[.,]|[ ]*(?:\n|$))"
     ),
     regex.compile(
@@ -92,7 +94,7 @@ _FIRM = regex.compile(
 def defined(text: str) -> list[Mention]:
     """Return the people whose initials the notes define."""
     offices = [
-        Mention(found["name"], found.start("name"), found.end(), found["title"], None, 2)
+        Mention(spelled(found["name"]), found.start("name"), found.end(), found["title"], None, 2)
         for found in (_OFFICE_IS.finditer(text[:4000]) if "=" in text else ())
         if is_title(found["title"]) and is_person_like(found["name"])
     ]

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from writer import regex
 from writer.extract.names.given_names import is_given_name
-from writer.extract.names.occupations import is_organisation, is_title
+from writer.extract.names.occupations import is_organisation, is_rank_word, is_title
 from writer.extract.names.people import is_person_like
 from writer.extract.names.spelling import is_honorific
 from writer.extract.private.signs import private_heading
@@ -39,11 +39,12 @@ def is_nobody(name: str, role: str | None = None) -> bool:
 
 def _is_note_word(word: str, role: str) -> bool:
     """Tell whether a lone word is of the post, heads a part of notes ("Pay") or is cut ("Wk")."""
-    if is_given_name(word):
-        return False
     plain = word.casefold()
+    of_post = plain in role.casefold().split()
+    if is_given_name(word):
+        return of_post and is_rank_word(word)
     cut = word.isascii() and word.istitle() and not set(plain) & set("aeiouy")
-    return cut or private_heading(word) or plain in role.casefold().split()
+    return cut or private_heading(word) or of_post
 
 
 _NEVER_FIRST = frozenset(
