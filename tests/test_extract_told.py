@@ -137,6 +137,21 @@ def test_dictation_keeps_a_thing_and_what_was_done_to_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("Round 1 - Maria\n  they lay 9 km a week. She's rewriting the plan.\n  I described my log"
+         "\nRound 2 - Tom Odell\n  wants a second saw", ("Maria Keller",)),
+        ("- (to Tom) advised on claims for three farms", ("Tom Odell",)),
+        ("Maria wanted to know if I could cost a job. Yes - I built a costing sheet at Tarn",
+         ("Maria Keller",)),
+    ],
+)  # fmt: skip
+def test_whom_something_was_told(body: str, who: tuple[str, ...]) -> None:
+    told = [f for f in extract(Notes(text=f"{HEAD}{body}\n")).facts if f.kind == "qualification"]
+    assert [f.interviewers for f in told] == [who]
+
+
+@pytest.mark.parametrize(
     ("line", "who"),
     [
         ("Owner - new library opened in September", ("Tom Odell",)),

@@ -45,6 +45,8 @@ _WHEN_LAST = Pattern(
 )
 #: "11 years' clean licence and I did the school run": what has its verb can be told.
 _AND_I = Pattern(r"^(?!I\b|my\b|the\b|an?\b)[\w' -]{3,40}? and (?=I \w+ \w+ )")
+#: "Our rollout at Pennine Bank": a former employer's.
+_OUR_THING = Pattern(r"^our (?=[\w' -]+ (?:at|for) [A-Z])")
 #: "I do refills, scans, readings daily": a list whose "and" was left off.
 _LIST = Pattern(
     r"^(I [a-z]+ (?:(?!and\b)[\w-]+ ?){1,3}(?:, (?:(?!and\b|\w+ed\b)[\w-]+ ?){1,3})+)"
@@ -119,7 +121,8 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
     """Return the fact without marks and lead-in; None where it is not in English."""
     plain = fact.restated or first_note(fact.quote)
     own = fact.kind in ("omission", "qualification")
-    plain, figures = without_figures(plain) if own else (plain, "")
+    told_of = own or (fact.holder == CANDIDATE and fact.kind == "topic")
+    plain, figures = without_figures(plain) if told_of else (plain, "")
     shouted = plain.isupper() and is_shouted(_quotes(interview))
     plain = uncapped(plain, shouted=shouted)
     text = _with_capitals(tidy(plain), interview)
@@ -140,6 +143,8 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
         text = without_backshift(text)
     if fact.kind == "promise":
         text = _TO_INITIAL.sub(r"\1 you ", _SENT.sub("send", text))
+    if told_of:
+        text = _OUR_THING.sub("the ", text)
     if own and fact.holder == CANDIDATE:
         text = _LIST.sub(r"\1 and \2", with_antecedent(text, fact, interview))
         text = _AND_I.sub("", text, count=1)

@@ -24,7 +24,16 @@ _NONE = Pattern(
 _BREAK = Pattern(r"\s+\(|\s+[-–—]+\s+|,\s+")
 #: What stands before them says something by itself.
 _LEAST_BEFORE = 2
+#: "(the booking sheet at Tarn,) cut waiting from eight a day to two": what came of it.
+_RESULT = Pattern(
+    r"(?:which |that |it )?(?P<what>(?:cut|saved|reduced|brought|raised|took|halved|doubled|tripled"
+    r"|lowered|increased|improved|lifted|dropped|shaved)\b .*(?:\d|\bby (?:half|a (?:third|quarter"
+    r"|fifth))\b|\bto (?:zero|nothing|half|one|two|three|four|five)\b).*)"
+)
 _MOST_WORDS = 9
+_MOST_OF_RESULT = 12
+#: "I built the sheet, cut waiting by half" has its subject.
+_OF_I = Pattern(r"(?:I|we|i)\b(?!.* I )")
 _COMMA_SPAN = Pattern(r", (?=(?:in|over|across|within) )")
 
 
@@ -36,7 +45,11 @@ def without_figures(quote: str) -> tuple[str, str]:
     """
     for found in _BREAK.finditer(quote):
         head, tail = quote[: found.start()], quote[found.end() :].rstrip(" .!)")
-        if len(tail.split()) > _MOST_WORDS or len(head.split()) < _LEAST_BEFORE:
+        if len(tail.split()) > _MOST_OF_RESULT or len(head.split()) < _LEAST_BEFORE:
+            continue
+        if not _OF_I.match(head) and (result := _RESULT.fullmatch(tail)):
+            return head.split(": ")[0], f" (which {tidy('I ' + result['what'])[2:]})"
+        if len(tail.split()) > _MOST_WORDS:
             continue
         if none := _NONE.fullmatch(tail):
             return head, f", with no {tidy('the ' + none['what']).removeprefix('the ')}"

@@ -116,6 +116,7 @@ _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
         (r"\by(?=\d{1,2}\b)", "Year "),
         (r"(?<=\d) ?mins?\b\.?", " minutes"),
         (r"(?<=[a-z] )mins\b\.?", "minutes"),
+        (r"\b([1-9]|\d\d)[ -]?(?:yr|year)s?[- ](olds?)\b", r"\1-year-\2"),
         (r"(?<=\ba )([2-9]|\d\d) ?h(?:ou)?rs? (?=(?!of\b|in\b|a\b)[a-z]{3,})", r"\1-hour "),
         (r"(?<=\d) ?h(?:rs?)?\b", " hours"),
         (r"(?<=[a-z] )4(?= (?:Mr|Mrs|Ms|Dr|you|her|him|them|me|us|the|my)\b)", "for"),
@@ -171,7 +172,8 @@ _SMALL_DAY = Pattern(
 #: Fillers that end a spoken sentence.
 _SPOKEN_TAIL = Pattern(
     r",?\s+(?:page by page|line by line|step by step|what (?:an?|a total|a complete) \w+|"
-    r"(?:and|but) I (?:\w+ )?forg[eo]t\b.*|"
+    r"(?:and|but) I (?:\w+ )?forg[eo]t\b.*|and (?:I )?(?:can|could|will|'ll) (?:send|share|e-?mail"
+    r"|forward|bring|show) (?:you |him |her |them )?(?:it|that|them|one|some|a copy)\b.*|"
     r"and (?:that|all that|so on|all|everything|such)|full stop|though|tho|as well|too|"
     r"(?:oh|ah) well|never mind|fair enough|phew|whoops|oops|anyway|instead|either|"
     r"promised(?: (?:you|him|her|them))?|and "

@@ -87,7 +87,8 @@ _LOOSE = frozenset({"them", "those", "it"})
 #: What they care about, without its "are": "big on plain English letters".
 _OF_MIND = Pattern(
     r"(?:(?:very|really|quite) )?(?:(?:big|keen|hot|strict|strong) (?:on|about)|proud of"
-    r"|(?:serious|careful|particular) (?:about|with)) ",
+    r"|(?:serious|careful|particular) (?:about|with)"
+    r"|(?:keen|looking|hoping|planning|aiming) to(?= [a-z]+ \w)) ",
     regex.IGNORECASE,
 )
 _RELATIVES = frozenset({"who", "which", "that", "he", "she"})

@@ -46,6 +46,9 @@ _IDLE_CLAUSE = Pattern(
 #: What is so of the reader, who knows it: a courtesy where there is nothing else.
 _OF_READER = Pattern(
     r"^you (?:have|had) (?:been (?!\w+ing\b)|worked\b|run\b|led\b|managed\b).*\b(?:for|since)\b"
+    # How many they are.
+    r"|^your (?:team|group|department|office|practice|firm|side) (?:is|has|are) (?:about )?(?:\d"
+    r"|two|three|four|five|six|seven|eight|nine|ten)\b"
     r"|^you (?:joined|started|trained|studied|came|come|grew up) (?:here|as|from|at)\b",
     regex.IGNORECASE,
 )

@@ -37,6 +37,16 @@ _ASKED_IF = regex.compile(
     rf"{_YES}(?:[,.;:\u2013\u2014-]+\s*(?=\S)|\s+(?=since|for|\d|[-\u2013\u2014])|[.!]*$)",
     regex.IGNORECASE,
 )
+#: "wanted to know if I could cost a recipe. Yes - I built a sheet": what stands behind the yes.
+_ASKED_ANY = regex.compile(
+    rf"{_WHO_ASKED}(?:asked|asks|wanted to know|checked)(?: me)?"
+    r" (?:if|whether|about|can|could|do)\b[^\n.?!]{3,90}?"
+    r"(?P<end>[.?!,;]+\s*|\s+[-\u2013\u2014]+>?\s+)(?:(?:I )?said |told \w+ )?"
+    r"(?:yes|yeah|yep|yup)\b[,.;: \u2013\u2014-]+(?=I(?:['\u2019](?:ve|d))? (?!(?:can|could|would"
+    r"|will|need|am)\b|(?:do|did|have|had|was)(?: (?:for|in|since|at|not|too|it|that|so|once"
+    r"|twice)\b|\W*$))(?:an? |my )?[a-z]+)",
+    regex.IGNORECASE,
+)
 #: "asked about faults -> the foaming at Easterby", "asked about permits, I do my own": the answer
 #: stands behind the arrow, or behind a comma with a verb of what the candidate does.
 _ARROW_ANSWER = regex.compile(
@@ -68,7 +78,7 @@ def questions(text: str, unit: Unit, marked: bool) -> Iterator[Unit]:
         return
     above = (*unit.headings, unit.label) if unit.label else unit.headings
     told_of = not unit.speaker and _tells_of_a_question(text, unit.start, unit.end)
-    if told_of and (yes := _ASKED_IF.match(text, unit.start, unit.end)):
+    if told_of and (yes := _yes(text, unit.start, unit.end)):
         yield from stated(unit, unit, yes)
         return
     arrow = _ARROW_ANSWER.match(text, unit.start, unit.end) if told_of else None
@@ -91,8 +101,12 @@ def said_yes(text: str, start: int, unit: Unit) -> regex.Match | None:
     """Return the question at `start`, if the unit behind it begins with "yes"."""
     if unit.speaker or not _tells_of_a_question(text, start, unit.start):
         return None
-    found = _ASKED_IF.match(text, start, unit.end)
+    found = _yes(text, start, unit.end)
     return found if found and found.end() > unit.start else None
+
+
+def _yes(text: str, start: int, end: int) -> regex.Match | None:
+    return _ASKED_IF.match(text, start, end) or _ASKED_ANY.match(text, start, end)
 
 
 def _tells_of_a_question(text: str, start: int, end: int) -> bool:
@@ -102,10 +116,12 @@ def _tells_of_a_question(text: str, start: int, end: int) -> bool:
 
 def stated(question: Unit, answer: Unit, yes: regex.Match) -> Iterator[Unit]:
     """Yield who asked, then what they asked as said by the candidate, and what was added."""
-    yield replace(question, end=yes.start("deed"))
+    deed = yes.groupdict().get("deed")
+    yield replace(question, end=yes.start("deed" if deed else "end"))
     above = (*answer.headings, answer.label) if answer.label else answer.headings
     said = replace(answer, label="answer", headings=above, shape="sentence")
-    yield replace(said, start=yes.start("deed"), end=yes.end("deed"))
+    if deed:
+        yield replace(said, start=yes.start("deed"), end=yes.end("deed"))
     if yes.end() < answer.end:
         yield replace(said, start=yes.end())
 

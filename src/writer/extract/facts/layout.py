@@ -90,19 +90,21 @@ def _blocks(text: str, units: Sequence[Unit], cast: Cast) -> Iterator[tuple[int,
     """The lines below a name, or below a few words that say what they hold."""
     heads = {n: frame for n, unit in enumerate(units) if (frame := _head(text, units, n, cast))}
     named = {frame.people for frame in heads.values() if frame.people}
-    frame, indent = NOTHING, 0
+    frame, indent, label = NOTHING, 0, None
     for n, unit in enumerate(units):
         fresh = n == 0 or "\n\n" in text[units[n - 1].end : unit.start].replace(" ", "")
         if n in heads:
             # One name alone is as likely the contact line of all that follows.
-            usable = not heads[n].people or len(named) > 1
+            usable = not heads[n].people or len(named) > 1 or unit.label is not None
             frame, indent = heads[n] if usable else NOTHING, _indent(text, unit)
+            label = unit.label
             if usable and not frame.people:
                 yield n, Frame(head=True)
             continue
         if fresh or unit.headings != units[n - 1].headings or unit.speaker:
             frame = NOTHING
-        if frame is not NOTHING and unit.label is None and _indent(text, unit) >= indent:
+        under = unit.label is None or unit.label == label
+        if frame is not NOTHING and under and _indent(text, unit) >= indent:
             yield n, Frame(frame.context, frame.people)
 
 
@@ -110,11 +112,16 @@ def _head(text: str, units: Sequence[Unit], n: int, cast: Cast) -> Frame | None:
     """The frame that a unit makes for those below it, if it is a line of its own above some."""
     unit = units[n]
     words = text[unit.start : unit.end]
-    if unit.shape != "sentence" or unit.speaker or n + 1 == len(units) or words[-1] in ".,;?":
+    session = unit.shape == "field" and _SESSION.match(unit.label or "") is not None
+    if unit.shape != "sentence" and not session:
+        return None
+    if unit.speaker or n + 1 == len(units) or words[-1] in ".,;?":
         return None
     line = text.rfind("\n", 0, unit.start) + 1
     between = text[unit.end : units[n + 1].start]
-    if text[line : unit.start].strip(" \t*_") or between.strip(" \t\n*_-") or "\n" not in between:
+    if text[line : unit.start].strip(" \t*_") and not session:
+        return None
+    if between.strip(" \t\n*_-") or "\n" not in between:
         return None
     deeper = _indent(text, units[n + 1]) > _indent(text, unit)
     opens = deeper or line == 0 or not text[text.rfind("\n", 0, line - 1) + 1 : line].strip()
@@ -133,6 +140,14 @@ def _head(text: str, units: Sequence[Unit], n: int, cast: Cast) -> Frame | None:
         return None
     context = context_of(words)
     return Frame(context) if context in _SAYS else None
+
+
+#: "Round 1 - Tomasz Wilk", and below it what he said.
+_SESSION = regex.compile(
+    r"\W*(?:(?:round|interview|session|part|stage|meeting|call|chat|slot)\b.{0,3}\d?"
+    r"|(?:first|second|third|1st|2nd|3rd|last|final)\b.{0,12}|\d{1,2}[:.]\d\d.{0,10})\W*$",
+    regex.IGNORECASE,
+)
 
 
 def _indent(text: str, unit: Unit) -> int:

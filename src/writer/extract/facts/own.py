@@ -14,6 +14,7 @@ from writer.extract.facts.wording import (
     is_wish,
     names_own,
     only_pronouns,
+    tells_next,
     wants_theirs,
 )
 from writer.interview import CANDIDATE, COMPANY
@@ -233,12 +234,22 @@ _TO_SOMEBODY = regex.compile(
 )
 
 
+_THEIR_TASK = regex.compile(
+    r"(?:(?:is |to be )?(?:send|e-?mail|forward|post|shar|check|ask|call|ring|confirm)ing\b"
+    r"|(?:the )?(?:decision|outcome|answer|result)s?\b)",
+    regex.IGNORECASE,
+)
+
+
 def listed_promise(clause: Clause) -> Reading | None:
     """A line under "Promised" or "To send"."""
     others = regex.match(r"([A-Z]{2,3}|[A-Z][a-z]+) to (?=[a-z])", clause.body)
     if others and others[1] != clause.cast.own_initials and not clause.cast.is_own(others[1]):
         # "CH to confirm": what somebody else is to do.
         return None
+    if tells_next(clause.body) or (clause.place.one and _THEIR_TASK.match(clause.body)):
+        # "Ruth: decision by Friday", "Ruth: emailing the job pack"
+        return clause.read_step()
     whom = _TO_SOMEBODY.match(clause.body)
     if whom and (named := names_in(whom[1], clause.cast)):
         # "Dervla the mobility sheet" under "I owe"

@@ -185,6 +185,21 @@ def dash_label(
     return (found.end(), replace(place, context=context)) if context else (start, place)
 
 
+def addressed(text: str, start: int, end: int, place: Place, cast: Cast) -> tuple[int, Place]:
+    """Read "(to Ana) advised on claims" as told to Ana."""
+    found = _TO_THEM.match(text, start, end) if text[start] in "([" else None
+    named = names_in(found["whom"], cast) if found else ()
+    if found is None or not named:
+        return start, place
+    context = place.context or ("told" if found["told"] else None)
+    return found.end(), replace(place, people=named, labelled=True, context=context)
+
+
+_TO_THEM = regex.compile(
+    r"[(\[](?:(?:(?P<told>told|to)|for|with) )?(?P<whom>[^()\[\]\n]{2,30})[)\]]:?\s+(?=\S)"
+)
+
+
 def held_back(text: str, start: int, end: int, cast: Cast, state: State) -> None:
     """Remember whose line it is whose first words are private: "Menon - grumpy. Wants nurses"."""
     found = _OWN_LABEL.match(text, start, end)

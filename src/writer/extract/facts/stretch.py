@@ -14,7 +14,7 @@ from writer.extract.facts.judge import judge
 from writer.extract.facts.lead_words import left_or_owed
 from writer.extract.facts.leads import Lead, lead_in
 from writer.extract.facts.pieces import and_that, by_speaker, pieces
-from writer.extract.facts.place import dash_label, star_place
+from writer.extract.facts.place import addressed, dash_label, star_place
 from writer.extract.facts.pronouns import meant
 from writer.extract.facts.reading import Clause, Place, Reading, State
 from writer.extract.facts.unsaid import AFTERWARDS, UNSAID_HINT
@@ -32,6 +32,7 @@ def read_span(
         start += 1
     if marked := _MARKED.match(text, start, end):
         start = marked.end()
+    start, place = addressed(text, start, end, place, cast)
     if state.star:
         start, place = star_place(text, start, end, place)
         if place.context == "skip":
