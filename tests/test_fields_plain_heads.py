@@ -23,6 +23,8 @@ def _fields(text: str) -> Fields:
         ("Interview: Ward clerk, Elmhurst General. 19/11/26", "Elmhurst General", "Ward clerk"),
         ("head chef trial at The Gilded Fork, 19 Nov", "The Gilded Fork", "head chef"),
         ("barista trial, Bean House, 19 Nov", "Bean House", "barista"),
+        ("Waitress trial The Copper Kettle sat 14 nov", "The Copper Kettle", "Waitress"),
+        ("Apprentice carpenter, J. Moss & Sons", "J. Moss & Sons", "Apprentice carpenter"),
         ("clinical trial manager, Hollin Pharma", "Hollin Pharma", "clinical trial manager"),
         ("Polyform interview\nrole is SRE II", "Polyform", "SRE II"),
         ("Polyform interview\nrole is SENIOR COOK", "Polyform", "Senior cook"),
@@ -53,6 +55,7 @@ def test_firm_and_post_of_a_first_line(note: str, firm: str | None, post: str) -
         ("Reminder: email Mrs Tate for the reference", []),
         ("Deputy manager - Ben Okoro", [("Ben Okoro", "Deputy manager")]),
         ("head = mrs okoro, senco = mr lyle", [("Mrs Okoro", "head"), ("Mr Lyle", "senco")]),
+        ("Ben Hay chaired.", [("Ben Hay", None)]),
         ("phoned by boss, Lee Dawson", [("Lee Dawson", "boss")]),
         ("Sous chef. Tomas Reed", [("Tomas Reed", "Sous chef")]),
         ("Wen Li hiring manager\ntold W about pages", [("Wen Li", "hiring manager")]),
@@ -171,6 +174,26 @@ def test_a_day_before_they_decide_is_no_decision(said: str, day: dt.date | None)
 )
 def test_where_it_was_by_the_first_lines(head: str, mode: str | None) -> None:
     assert _fields(f"{head}\nRay Mottram, owner").mode == mode
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [("Interviewers\n", "Head of Insight"), ("Panel\n", None), ("", None)],
+)
+def test_who_stands_alone_on_a_line_and_speaks_is_not_the_writer(
+    above: str, title: str | None
+) -> None:
+    listed = "Maria Costa\n" + (f"{title}\n" if title else "") + "Ben Adler"
+    said = "Maria talked about churn. Ben gave me a case on pricing."
+    fields = _fields(f"Insight Analyst, Fennwick plc\n{above}{listed}\n\n{said}")
+    assert [one.name for one in fields.people] == ["Maria Costa", "Ben Adler"]
+    assert (fields.people[0].title, fields.candidate) == (title, None)
+
+
+def test_a_post_above_the_name_is_not_the_one_above_s() -> None:
+    listed = "Panel\nHead of Insight\nMaria Costa\nSenior Analyst\nBen Adler\n"
+    fields = _fields(f"Analyst, Fennwick plc\n{listed}\nMaria and Ben talked to me.")
+    assert not any(one.title == "Senior Analyst" for one in fields.people if "Costa" in one.name)
 
 
 def test_a_word_of_the_post_is_nobody() -> None:

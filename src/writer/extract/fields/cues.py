@@ -44,7 +44,7 @@ _PREFIX = regex.compile(
 _SEGMENT = regex.compile(
     r"\s+(?:[-–—|·•/@]{1,2}|[x×]|<-?>)\s+|\s*[,;()|]\s*|\s*:\s+|\n|\s{3,}|"
     r"\s*[\U0001F300-\U0001FAFF\u2600-\u27BF]+\s*|\s+@\s*|"
-    r"(?<=[\w)])(?<!\bSt)(?<!\bDr)(?<!\bMt)(?<!\bAssoc)(?<!\bAsst)(?<!\bSnr)(?<!\bJnr)\.\s+|"
+    r"(?<=[\w)])(?<!\b[A-Z])(?<!\bSt)(?<!\bDr)(?<!\bMt)(?<!\bAssoc)(?<!\bAsst)(?<!\bSnr)(?<!\bJnr)\.\s+|"
     r"(?<!Department)(?<!Ministry)(?<!Institute)(?<!Centre)"
     r"(?<!Center)(?<!Society)(?<!Foundation)(?<!Council)(?<!Campaign)(?<!Trust)(?<!Office)"
     r"(?<!Board)(?<!Commission)(?<!Agency)(?<!Association)(?<!School)(?<!College)\s+(?=\bfor\b|"

@@ -122,8 +122,17 @@ def is_post_before(plain: str, suffix: str) -> bool:
     )
 
 
+#: "Waitress trial The Copper Kettle"
+_TRIAL = regex.compile(
+    r"(?P<post>.{3,40}?) (?i:trial(?: shift| day)?) (?P<firm>[A-ZÀ-Þ][^,.;:()]{2,40})"
+)
+
+
 def firm_before_post(part: str) -> tuple[str, str] | None:
     """Return firm and post of "Hilltop Hospice HCA": by a word that ends a firm, or by the case."""
+    tried = _TRIAL.fullmatch(part)
+    if tried and is_role(tried["post"]) and could_be_firm(tried["firm"]):
+        return tried["firm"], tried["post"]
     words = part.split()
     if (size := firm_size(words)) and is_titled(part):
         return " ".join(words[:size]), " ".join(words[size:])

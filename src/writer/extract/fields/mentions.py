@@ -13,6 +13,7 @@ from writer.extract.fields.label_words import FORMERLY, MINE, TASKS, TO_COME_LAB
 from writer.extract.fields.labelled import labelled
 from writer.extract.fields.meeting_words import AGENCY, RECRUITS
 from writer.extract.fields.met import Met, is_contact_label, is_people_label
+from writer.extract.fields.office import is_post
 from writer.extract.fields.ordinary import is_organisation_only
 from writer.extract.fields.role import is_clause
 from writer.extract.fields.sections import (
@@ -52,6 +53,7 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
         met.known += panel_line(text, unit.start, unit.end)
     before = 0
     below: int | None = None
+    posts_first = False
     for unit in units:
         if unit.row is not None and unit.shape == "cell":
             rows.setdefault(unit.row, []).append(unit)
@@ -59,6 +61,8 @@ def gather(text: str, lines: Sequence[Line], units: Sequence[Unit], *, small: bo
             if _is_held_back(text, unit):
                 continue
             if (entry := _below_label(text, unit, below)) is not None:
+                if not entry and below is not None:
+                    posts_first = posts_first or not _give_office(text, unit, met, below)
                 met.known += entry
                 below = before = unit.end
                 continue
@@ -109,7 +113,21 @@ def _below_label(text: str, unit: Unit, below: int | None) -> list[Mention] | No
     if is_people_label(words) and text[unit.end : unit.end + 1] == "\n":
         return []
     beside = below is not None and text[below : unit.start].count("\n") == 1
+    if beside and is_post(words) and is_title(words) and not _MARK.search(words):
+        return []
     return _listed(text, unit.start, unit.end) or None if beside and _is_entry(text, unit) else None
+
+
+_MARK = regex.compile(r"[^\w\s&'’/]|\s-\s")
+
+
+def _give_office(text: str, unit: Unit, met: Met, below: int) -> bool:
+    """Give whoever stands on the line above, which ends at `below`, the post that a line is."""
+    if not met.known or met.known[-1].end != below:
+        return False
+    title = met.known[-1].title or text[unit.start : unit.end]
+    met.known[-1] = replace(met.known[-1], title=title)
+    return True
 
 
 #: A line that goes on with the list of the line above.

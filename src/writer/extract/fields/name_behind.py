@@ -21,7 +21,7 @@ def is_apposition(text: str, end: int) -> bool:
 def after_aside(text: str, words: list[Word], stop: int, end: int) -> str:
     """Return the word after a name and what explains it ("Jeanette, the head chef, walked")."""
     stop = _past_aside(words, stop, end)
-    return words[stop].bare.casefold() if stop < len(words) else ""
+    return words[stop].bare.casefold().rstrip(".") if stop < len(words) else ""
 
 
 def acts_on_me(text: str, words: list[Word], stop: int, end: int, last: int) -> bool:

@@ -53,7 +53,7 @@ from writer.extract.fields.rounds import with_days
 from writer.extract.fields.signature import signed
 from writer.extract.fields.source import Source
 from writer.extract.fields.talk import candidate_of_talk
-from writer.extract.fields.third_person import told_of
+from writer.extract.fields.third_person import acts_beside_me, told_of
 from writer.extract.fields.timeline import read_timeline, with_front
 from writer.extract.fields.top_name import guest_from_outside, is_firm_like, opens_head
 from writer.extract.fields.update_marks import is_called_update
@@ -192,7 +192,8 @@ def _last_name(
             return name
     name = signed(source.text, source.lines, source.parts, company=company)
     name = without_title(name or "")
-    if name and not any(p.title or p.email for p in people if same_person(p.name, name)):
+    known = name and any(p.title or p.email for p in people if same_person(p.name, name))
+    if name and not known and not acts_beside_me(source.text, name):
         return name
     names = [n for n in head.names if not any(same_person(p.name, n) for p in people)]
     if company and all_people(company):

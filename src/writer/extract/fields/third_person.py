@@ -3,6 +3,7 @@
 from collections import Counter
 
 from writer import regex
+from writer.extract.fields.meeting_words import SAY
 from writer.extract.fields.own_name import NAME
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation
@@ -37,6 +38,17 @@ def told_of(text: str) -> str | None:
     first, times = ranked[0]
     whole = _whole_name(head, first)
     return whole if whole and (times > 1 or is_given_name(first)) else None
+
+
+def acts_beside_me(text: str, name: str) -> bool:
+    """Tell whether notes of "me" tell what this one said, or was told: it is not the writer."""
+    first = regex.escape(name.split()[0])
+    if not _FIRST_PERSON.search(text):
+        return False
+    said = (found[1] for found in regex.finditer(rf"(?<!\w){first}\s+([a-z]+)", text))
+    return any(word in SAY for word in said) or (
+        regex.search(rf"\b(?i:told|asked|showed|thanked)\s+{first}(?!\w)", text) is not None
+    )
 
 
 def _whole_name(text: str, first: str) -> str | None:
