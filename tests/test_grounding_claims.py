@@ -62,6 +62,9 @@ def test_two_numbers_of_one_deed_make_other_words_a_doubt() -> None:
     said = "We got fourteen products out of the door in nine weeks."
     assert [fault.why for fault in invented_claims(said, own)] == ["thin"]
     assert [f.why for f in invented_claims("I built fourteen looms.", own)] == ["invented"]
+    choir = (Grounds(SENDER, "I set up a choir of 35 children", "qualification"),)
+    said = "The choir I founded grew out of nothing to thirty-five singers."
+    assert [fault.why for fault in invented_claims(said, choir)] == ["thin"]
 
 
 NOTED = (
@@ -82,6 +85,7 @@ NOTED = (
         "I smiled at the thought of loan boxes untouched since 2009.",
         "You tasted the plum tart on the trial.",
         "Your patience is something I take my hat off to.",
+        "I write to thank you for the courtesy with which I was met.",
     ],
 )
 def test_what_the_notes_say_in_fewer_words_passes(text: str) -> None:

@@ -236,10 +236,12 @@ MUSED = regex.compile(
     r"|like|love|enjoy|look(?:ing)? forward))\b.*$",
     regex.IGNORECASE | regex.DOTALL,
 )
-#: What a deed taught is a thought: "the runbooks I wrote taught me how much calm helps".
-TAUGHT_ME = regex.compile(
+#: What a deed taught is a thought, and what it may be good for a wish: "the runbooks I wrote
+#: taught me how much calm helps", "I speak Polish, in case that is ever useful".
+THOUGHT = regex.compile(
     r"\s(?:has |have |had )?(?:\w+ly )?(?:taught|shown|showed) me (?:how (?!to\b)|that|what|why"
-    r"|when|the (?:value|importance|worth|need)|a (?:lot|great deal)|much|more)\b.*$",
+    r"|when|the (?:value|importance|worth|need)|a (?:lot|great deal)|much|more)\b.*$"
+    r"|,? (?:in case|should you|if (?:you|that|it|ever))\b.*$",
     regex.IGNORECASE | regex.DOTALL,
 )
 #: "I'm at the end of the phone" offers an answer and claims nothing.

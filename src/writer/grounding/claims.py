@@ -17,7 +17,7 @@ from writer.grounding.claim_cues import (
     OWNED_WISH,
     PLACED,
     TAKEN_AWAY,
-    TAUGHT_ME,
+    THOUGHT,
 )
 from writer.grounding.clauses import Clause, clauses
 from writer.grounding.credentials import lost_credential
@@ -131,7 +131,7 @@ def _fault_of_deed(
     if lost:
         return "thin" if _is_anchored(text, evidence) else "invented", lost
     thin = _thin(text, wanted, held)
-    if thin and thin[0] == "invented" and _is_anchored(text, evidence):
+    if thin and thin[0] == "invented" and _is_anchored(text, evidence, wanted - _verbs(text)):
         return "thin", thin[1]
     if thin and thin[0] == "invented" and _is_measured(text):
         return None  # what is left of it, a number of the sender's own carries
@@ -155,7 +155,7 @@ def _theirs_alone(text: str, told: frozenset[str], evidence: Evidence) -> tuple[
 def _before_wish(text: str) -> str:
     """Return what is claimed in "My two bridges would help": what stands before the "would"."""
     wish = OWNED_WISH.match(text)
-    return wish[1] if wish else TAUGHT_ME.sub("", MUSED.sub("", text))
+    return wish[1] if wish else THOUGHT.sub("", MUSED.sub("", text))
 
 
 def _foreign(text: str, wanted: frozenset[str], evidence: Evidence) -> tuple[str, ...]:
@@ -215,15 +215,21 @@ def _is_counted(text: str, evidence: Evidence) -> bool:
     return bool(unsupported_numbers(text, [m.text for m in evidence.every if m.owner == READER]))
 
 
-def _is_anchored(text: str, evidence: Evidence) -> bool:
-    """Tell whether one piece of the sender's own holds all of several numbers, and theirs not.
+def _is_anchored(text: str, evidence: Evidence, things: frozenset[str] = frozenset()) -> bool:
+    """Tell whether one piece of the sender's own holds all the numbers of a clause, theirs not.
 
     "We got fourteen products out of the door in nine weeks" is "14 SKUs in 9 weeks", most likely.
+    One number alone has to come with one of the `things` that the piece tells too.
     """
-    if len({q.start for q in quantities(text)}) < 2 or not _is_counted(text, evidence):
+    many = len({q.start for q in quantities(text)}) > 1
+    if not (many or things) or not _is_counted(text, evidence):
         return False
-    own = (m.text for m in evidence.mine if m.owner == SENDER)
-    return any(not unsupported_numbers(text, [told]) for told in own)
+    return any(
+        m.owner == SENDER
+        and not unsupported_numbers(text, [m.text])
+        and (many or carried(things, stems(m.text)))
+        for m in evidence.mine
+    )
 
 
 def _is_measured(text: str) -> bool:

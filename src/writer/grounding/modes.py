@@ -163,6 +163,8 @@ def _talks(rest: list[str], subject: str) -> bool:
         return len(rest) == 1 or rest[1] in _SPOKEN_TO
     if subject[0] in "iw" and rest[1:2] and rest[1][0].isdigit() and base != "meet":
         return False  # "I welcomed 110,000 visitors", "I found 12 faults"
+    if base == "write" and rest[1:2] in (["thank"], ["say"], ["tell"]):
+        return True
     if base == "advise" and rest[1:2] == ["on"]:
         return False
     if base in _SAID_TO and subject[0] == "i":  # "I explained that", "I advised two firms"

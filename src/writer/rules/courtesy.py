@@ -54,7 +54,9 @@ FORWARD = Cue(
     "{see/meet/speak/talk/seeing/meeting/speaking/talking} ... again, whatever you decide,"
     "hear {your/the} {decision/answer/news/outcome/result}, your {decision/answer/news},"
     "{look/looking/watch/watching/wait/waiting} {for/out} ... {call/letter/mail/email/reply/word},"
-    "{talk/chat} {soon/then/later/next}, {talk/speak/see you/chat} on, all ears, be around,"
+    "{talk/chat} {soon/then/later/next}, {talk/speak/see you/chat} {on/tomorrow},"
+    "{talk/speak/see you/chat/talk to you} {monday/tuesday/wednesday/thursday/friday/saturday},"
+    " all ears, be around,"
     "be here if"
 )
 _PLEASURE = Cue(

@@ -51,6 +51,7 @@ RULE = Rule(
     check=_check,
     good=(
         Example("I taught mixed-age classes for six years, so your Friday groups are familiar."),
+        Example("Preparing bundles for three hearings has given me a proper respect for them."),
         Example("My years on a trawler taught me to weld in the wet, as you ask of the crew."),
         Example(
             "At Pell and Sons I wired forty flats, much like those on your list.",

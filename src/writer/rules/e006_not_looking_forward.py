@@ -78,6 +78,12 @@ RULE = Rule(
             why="an offer of information",
             sentence=False,
         ),
+        Example(
+            _BEFORE + " Thanks again, and talk to you Monday." + _AFTER,
+            subject=_SUBJECT,
+            why="terse",
+            sentence=False,
+        ),
     ),
     bad=(
         Example(_BEFORE + _AFTER, subject=_SUBJECT, why="stops short", sentence=False),

@@ -1,9 +1,10 @@
 """Recognising a sentence in which the writer tells of their own work, training or skill."""
 
 from functools import lru_cache
+from itertools import pairwise
 
 from writer.language.tokens import SENTENCES, word_texts
-from writer.language.verbs import AUXILIARIES, base_of
+from writer.language.verbs import AUXILIARIES, base_of, is_gerund
 from writer.rules.courtesy import is_forward
 from writer.rules.cues import Cue
 
@@ -44,6 +45,7 @@ _WORK_AFTER_ALL = frozenset(
     {("look", "after"), ("wait", "tables"), ("wait", "at"), ("call", "on"), ("meet", "deadlines")}
 )
 _SUBJECTS = frozenset({"I", "I've", "I'd", "Having", "having"})
+_LEFT = frozenset("taught gave given showed shown made left cured convinced prepared".split())
 _BETWEEN_WORDS = """
     have had also once still then now later myself recently personally always never first already
     often usually successfully regularly previously
@@ -59,6 +61,8 @@ def is_qualification(text: str) -> bool:
     # "Let me know if you need my test sheets" tells nothing of the writer.
     is_ahead = is_forward(text)
     tokens = word_texts(text.replace("’", "'"))
+    if tokens and _taught_by_doing(tokens):
+        return True
     for index, token in enumerate(tokens):
         word = token.lower()
         if word == "my" and index + 1 < len(tokens) and not is_ahead:
@@ -67,6 +71,17 @@ def is_qualification(text: str) -> bool:
         elif token in _SUBJECTS and _tells_of_work(tokens, index + 1):
             return True
     return False
+
+
+def _taught_by_doing(tokens: list[str]) -> bool:
+    """Whether a deed opens the sentence that did something to its writer.
+
+    "Preparing bundles for three hearings has given me a respect for them".
+    """
+    opening = base_of(tokens[0]) if is_gerund(tokens[0]) else None
+    if opening is None or opening in _POLITE_VERBS:
+        return False
+    return any(a.lower() in _LEFT and b.lower() == "me" for a, b in pairwise(tokens))
 
 
 def _tells_of_work(tokens: list[str], index: int) -> bool:

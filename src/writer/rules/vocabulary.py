@@ -10,6 +10,10 @@ from writer.language.tokens import SENTENCES, content_words, count_words, stem
 from writer.rules.rule import Letter
 
 _BREAK = regex.compile(r"\s[-\u2013\u2014]+\s|[;(]")
+#: "The scheme is attached as promised": one word may say of what.
+_SENT = regex.compile(
+    r"\b(?:attach|enclos|promise)|\b(?:i'll|will|to) (?:send|forward|follow)\b", regex.I
+)
 #: Letters that a word cut short keeps at least.
 _CUT = 3
 #: Words that any letter of any trade may hold: they prove no acquaintance with the conversation.
@@ -99,10 +103,11 @@ def is_told(material: Material, letter: Letter, *, names: Sequence[str] = ()) ->
     if not wanted:
         return False
     first = distinctive(_BREAK.split(material.clause or material.quote, maxsplit=1)[0]) - known
-    enough = min(2, len(wanted))
     for sentence in letter.sentences:
         plain = content_words(sentence.text)
         said = _one_word_each(plain)
+        is_sent = material.kind == "promise" and _SENT.search(sentence.text)
+        enough = 1 if is_sent else min(2, len(wanted))
         told = wanted & said
         told |= {w for w in wanted - told if any(_is_cut(w, word) for word in said)}
         if len(told) >= enough or (first and first <= plain):
