@@ -196,6 +196,18 @@ def test_a_post_above_the_name_is_not_the_one_above_s() -> None:
     assert not any(one.title == "Senior Analyst" for one in fields.people if "Costa" in one.name)
 
 
+def test_a_mail_that_greets_and_goes_on_names_firm_and_people_in_full() -> None:
+    mail = (
+        "From: Leah Duffy <leah.duffy@northbeckschool.example>\nSubject: Teacher interview\n\n"
+        "Dear Ms Kaya, we look forward to seeing you on Monday 16 November at Northbeck Primary "
+        "School. You will meet Mr Alan Sowerby, headteacher. Kind regards, Leah Duffy\n\n"
+        "My notes:\ntold Mr Sowerby I run the maths club\n"
+    )
+    fields = _fields(mail)
+    assert fields.company == "Northbeck Primary School"
+    assert [(one.name, one.title) for one in fields.people] == [("Mr Alan Sowerby", "headteacher")]
+
+
 def test_a_word_of_the_post_is_nobody() -> None:
     fields = _fields("Had a panel on the 10th for the Ward Manager post. Dawn Kerr asked me why.")
     assert [one.name for one in fields.people] == ["Dawn Kerr"]

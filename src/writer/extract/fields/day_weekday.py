@@ -22,7 +22,8 @@ _WEEKDAY = regex.compile(
 )
 #: What may follow the day of a title: its end, a mark, the time of day.
 _TITLE_END = regex.compile(
-    r"\W*(?:$|\n)|\s*[,.;|()–-]|,?\s*(?:\d|at \d|[ap]m\b|morning|afternoon|evening|lunch)", regex.I
+    r"\W*(?:$|\n)|\s*[,.;|()–-]|,?\s*(?:\d|at \d|[ap]m\b|morning|afternoon|eve(?:ning)?\b|lunch)",
+    regex.I,
 )
 #: In characters: no more of a first line is its opening.
 _OPENING = 160

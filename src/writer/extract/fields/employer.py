@@ -33,7 +33,7 @@ def read_company(source: Source, head: Head, advert: Advert) -> str | None:
         return inner.company
     if role and (found := regex.search(r"\s(?:at|bei|chez|@)\s+([^,.(]+)", role)):
         return found[1].strip(" .")
-    hosted = firm_of_addresses(source.text, _employers(source))
+    hosted = _as_named(source.text, firm_of_addresses(source.text, _employers(source)))
     named = (
         _head_company(source, head, hosted),
         hosted,
@@ -138,6 +138,16 @@ def _whole_firm(text: str, firm: str) -> str:
         if words and not is_title(words[-1]):
             return f"{firm} {' '.join(words)}"
     return firm
+
+
+def _as_named(text: str, host: str | None) -> str | None:
+    """Return an address's firm with the words the notes have within: "Northbeck Primary School"."""
+    words = [regex.escape(word) for word in (host or "").split()]
+    if len(words) != 2:
+        return host
+    between = r" (?:[A-ZÀ-Þ][\w'’-]+ ){1,2}"
+    named = regex.search(rf"(?<!\w){words[0]}{between}{words[1]}(?!\w)", text[:8000])
+    return named[0] if named else host
 
 
 def _employers(source: Source) -> list[str]:

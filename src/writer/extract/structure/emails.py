@@ -30,7 +30,7 @@ _GREETING = regex.compile(
 )
 _GREETED_INLINE = regex.compile(
     r"(?:hi|hello|hey|dear|hallo|bonjour|hola|good (?:morning|afternoon)) (?-i:[A-ZÀ-Þ])[\w'’-]+"
-    r"[,!:]\s+\w",
+    r"(?:\.? (?-i:[A-ZÀ-Þ])[\w'’-]+){0,2}[,!:]\s+\w",
     regex.IGNORECASE,
 )
 SIGN_OFF = regex.compile(
