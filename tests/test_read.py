@@ -5,11 +5,13 @@ import io
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from writer.errors import NotesError
 from writer.read import MAX_BYTES, Notes, notes_from_text, read_notes
+from writer.read.front_matter import _loader, _plain
 
 POLISH = "Spotkałem się z Katarzyną Wójcik i była świetna; chciała, żebym wysłał próbkę.\r\nDzięki"
 FRENCH = "Rencontré François Lefèvre — “très bien”, 45 € ça va.\r\n"
@@ -95,6 +97,35 @@ def test_front_matter_with_any_line_end(end: str) -> None:
 )
 def test_values_that_yaml_would_spoil_stay_text(value: str, read_as: object) -> None:
     assert notes_from_text(f"---\nkey: {value}\n---\n.").front_matter == {"key": read_as}
+
+
+_SCALARS = ["yes", "Null", "a", "é b", "2026-11-17", "2026-02-30", "12", "~", "- x", "it's", "a:b"]
+_ODD = st.text(alphabet="aé1 :#-'\"[]{}&*!|>%@`,?\t\x85\u2028\U0001f600\ufeff", max_size=8)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["role", "Role", "yes", "a b", "é", "x1", "1x"]),
+            st.sampled_from([": ", ":", ":  ", " : "]),
+            st.sampled_from(_SCALARS) | _ODD | st.builds("a{}".format, _ODD),
+        ),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_plain_lines_are_read_as_by_yaml(lines: list[tuple[str, str, str]]) -> None:
+    source = "\n".join(map("".join, lines)) + "\n"
+    plain = _plain(source)
+    if plain is not None:
+        assert plain == yaml.load(source, Loader=_loader())  # keys as they are written
+
+
+def test_plain_lines_need_no_yaml() -> None:
+    assert _plain("Role: Chef de partie\r\nday: 2026-11-17\r\n") == {
+        "Role": "Chef de partie",
+        "day": dt.date(2026, 11, 17),
+    }
 
 
 def test_broken_front_matter_is_read_as_text_with_a_warning_that_names_the_line() -> None:

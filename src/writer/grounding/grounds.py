@@ -8,7 +8,7 @@ from typing import NamedTuple
 from writer import regex
 from writer.grounding.synonyms import canonical, courtesies
 from writer.language.names import names
-from writer.language.tokens import content_words, sentences
+from writer.language.tokens import SENTENCES, content_words, sentences
 
 SENDER = "sender"
 READER = "reader"
@@ -118,6 +118,7 @@ def _by_head(held: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({head: tuple(every) for head, every in found.items()})
 
 
+@lru_cache(maxsize=SENTENCES)
 def carried(wanted: frozenset[str], by: frozenset[str]) -> frozenset[str]:
     """Return those of the stems `wanted` that occur among the stems `by`."""
     exact = wanted & by

@@ -1,9 +1,10 @@
 """What a clause does: states a deed or trait, speaks of talk or feeling, muses, or commits."""
 
+from functools import lru_cache
 from typing import Literal
 
 from writer import regex
-from writer.language.tokens import lower_words
+from writer.language.tokens import SENTENCES, lower_words
 from writer.language.verbs import AUXILIARIES, base_of
 from writer.language.word_set import word_set
 
@@ -115,6 +116,7 @@ _ENCLOSED = regex.compile(
 _ATTACHED = regex.compile(r"\b(?:is|are) (?:attached|enclosed)\b", regex.IGNORECASE)
 
 
+@lru_cache(maxsize=SENTENCES)
 def mode_of(text: str) -> Mode:
     """Tell what a clause does from the first words after its subject."""
     tokens = lower_words(text)

@@ -1,5 +1,6 @@
 """The YAML mapping that may stand at the top of notes, between two lines of `---`."""
 
+import datetime as dt
 from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
@@ -15,6 +16,12 @@ _BLOCK = regex.compile(
 )
 #: It begins with a key, after comments; else it is prose between two rulers.
 _KEY = regex.compile(r"\s*(?:#[^\r\n]*\s+)*[\w\"'][^:\r\n]{0,60}:(?:\s|\Z)")
+#: A line that YAML reads as a key, and words or a day.
+_PLAIN_LINE = regex.compile(
+    r"(?P<key>[A-Za-z]\w{0,60}): (?P<value>[^\W\d_][^\n]*(?<! )|(?P<day>\d{4}-\d\d-\d\d))"
+)
+#: Words that mean something else in YAML.
+_NOT_WORDS = frozenset({"y", "n", "yes", "no", "true", "false", "on", "off", "null"})
 #: Front matter is a few lines; what is longer is a page between two rulers.
 _MAX_CHARACTERS = 16 * 1024
 #: Brackets in it; the YAML parser takes quadratic time over nested ones.
@@ -45,11 +52,15 @@ def front_matter(text: str) -> FrontMatter:
     if block is None or len(block["yaml"]) > _MAX_CHARACTERS or not _KEY.match(block["yaml"]):
         return FrontMatter(nothing)
 
-    import yaml
-
     source = block["yaml"]
     if source.count("[") + source.count("{") > _MAX_BRACKETS:
         return FrontMatter(nothing, problem="too many brackets")
+    plain = _plain(source)
+    if plain is not None:
+        return FrontMatter(_lowered(plain), body_start=block.end())
+
+    import yaml
+
     try:
         if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(source)):
             return FrontMatter(nothing, problem="aliases (*name) are not read", problem_index=0)
@@ -65,8 +76,34 @@ def front_matter(text: str) -> FrontMatter:
         return FrontMatter(nothing, body_start=block.end())
     if not isinstance(values, dict):
         return FrontMatter(nothing)
-    lowered = {str(key).strip().lower(): value for key, value in values.items()}
-    return FrontMatter(MappingProxyType(lowered), body_start=block.end())
+    return FrontMatter(_lowered(values), body_start=block.end())
+
+
+def _lowered(values: Mapping[object, object] | Mapping[str, object]) -> Mapping[str, object]:
+    return MappingProxyType({str(key).strip().lower(): value for key, value in values.items()})
+
+
+def _plain(source: str) -> dict[str, object] | None:
+    """Return `key: words` lines as YAML has them; None where there is anything else to read.
+
+    Most front matter is no more than that, and YAML takes longer to load than the notes to read.
+    """
+    values: dict[str, object] = {}
+    for line in source.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n").split("\n"):
+        found = _PLAIN_LINE.fullmatch(line) if line.isprintable() else None
+        if found is None:
+            return None
+        key, value = found.group("key", "value")
+        if ": " in value or " #" in value or value.endswith(":"):
+            return None
+        if not _NOT_WORDS.isdisjoint((key.lower(), value.lower())):
+            return None
+        try:
+            day = dt.date.fromisoformat(value) if found["day"] else None
+        except ValueError:
+            return None
+        values[key] = day or value
+    return values
 
 
 @lru_cache(maxsize=1)
