@@ -104,22 +104,24 @@ def is_told(material: Material, letter: Letter, *, names: Sequence[str] = ()) ->
         return False
     first = distinctive(_BREAK.split(material.clause or material.quote, maxsplit=1)[0]) - known
     for sentence in letter.sentences:
-        plain = content_words(sentence.text)
-        said = _one_word_each(plain)
+        said, beginnings = _said(sentence.text)
         is_sent = material.kind == "promise" and _SENT.search(sentence.text)
         enough = 1 if is_sent else min(2, len(wanted))
         told = wanted & said
-        told |= {w for w in wanted - told if any(_is_cut(w, word) for word in said)}
-        if len(told) >= enough or (first and first <= plain):
+        # A stem of the notes may be a word cut short ("calc" for "calculations").
+        told |= {w for w in wanted - told if len(w) >= _CUT and f" {w}" in beginnings}
+        if len(told) >= enough or (first and first <= content_words(sentence.text)):
             return True
     return False
+
+
+@lru_cache(maxsize=SENTENCES)
+def _said(text: str) -> tuple[frozenset[str], str]:
+    """Return the stems of a sentence with near synonyms made one; also in a row, " one two"."""
+    said = _one_word_each(content_words(text))
+    return said, "".join(f" {word}" for word in said)
 
 
 def _one_word_each(stems: frozenset[str]) -> frozenset[str]:
     """Return stems with near synonyms and long and short forms made one."""
     return frozenset(map(canonical, stems))
-
-
-def _is_cut(noted: str, told: str) -> bool:
-    """Tell whether a stem of the notes is a word cut short ("calc" for "calculations")."""
-    return len(noted) >= _CUT and told.startswith(noted)
