@@ -55,6 +55,10 @@ def test_firm_and_post_of_a_first_line(note: str, firm: str | None, post: str) -
         ("Reminder: email Mrs Tate for the reference", []),
         ("Deputy manager - Ben Okoro", [("Ben Okoro", "Deputy manager")]),
         ("head = mrs okoro, senco = mr lyle", [("Mrs Okoro", "head"), ("Mr Lyle", "senco")]),
+        ("head chef Marco\nasked for a menu", [("Marco", "head chef")]),
+        ("recruiter Amy\nbooked it", []),
+        ("HR - Lena\nPension was not asked", [("Lena", "HR")]),
+        ("Panel: Freya Noble - Delivery Lead, and nobody else", [("Freya Noble", "Delivery Lead")]),
         ("Ben Hay chaired.", [("Ben Hay", None)]),
         ("phoned by boss, Lee Dawson", [("Lee Dawson", "boss")]),
         ("Sous chef. Tomas Reed", [("Tomas Reed", "Sous chef")]),
@@ -153,6 +157,7 @@ def test_the_day_of_the_tips_is_not_the_interviews() -> None:
     [
         ("They've 2 more tmrw then decide. Hear Monday.", dt.date(2026, 11, 23)),
         ("2 more on Friday then they decide", None),
+        ("They're ringing on Monday.", dt.date(2026, 11, 23)),
         ("know by mon", dt.date(2026, 11, 23)),
     ],
 )
@@ -167,6 +172,8 @@ def test_a_day_before_they_decide_is_no_decision(said: str, day: dt.date | None)
         ("clinical trial manager at Hollin Pharma, 19 Nov", None),
         ("Castor Ltd, electrician\nSite interview 12 Nov", "in person"),
         ("barista trial, Bean House, 19 Nov", "in person"),
+        ("driver trial Tanner Haulage sat 14 nov 5am", "in person"),
+        ("Interview with Copperline Games\nIt was over Discord.", "video"),
         ("Nurse at Calder Homes, 19 Nov. trial day next week", None),
         ("Nurse at Calder Homes, 19 Nov\nthey let me know by phone", None),
         ("Castor Ltd, setter\nOn: 16.11.2026 in their workshop", "in person"),

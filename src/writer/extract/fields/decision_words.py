@@ -76,6 +76,8 @@ CALL = regex.compile(
     r"innerhalb|noch|diese|nächste|hopefully)\b)|\b(?:ring|call|text|e-?mail|phone|"
     r"message) (?:you|ya|u)\b|"
     r"\b(?:elle|il|ils|on) (?:me )?(?:confirm\w*|rappell\w*|appell\w*|écri\w*|di[ts]\w*)|"
+    r"\b(?:they|she|he|we)(?:['’]?re| are|['’]?s| is) (?:ringing|calling|phoning|e-?mailing|"
+    r"texting)(?= (?:on|by|next|tomorrow|mon|tue|wed|thu|fri|sat|sun))|"
     r"\b(?:ringing|calling|phoning|e-?mailing|mailing|texting|messaging|writing to) (?:me|us|every|"
     r"candidates|(?-i:[A-Z]))|\b(?:ring|call|phone|e-?mail|mail|text|write to|tell) every(?:one|"
     r"body)\b|\b(?:ze|zij|hij|we) bel(?:t|len)\b|\bbel(?:t|len) (?:me|mij)\b|\b(?:mi )?(?:chiam|"

@@ -84,6 +84,9 @@ def could_be_firm(phrase: str, *, after_at: bool = False) -> bool:
         return len(words) > 1 and many and plain[0] not in COMMON
     if is_person_like(phrase) and not organised and len(words) < (3 if after_at else 4):
         return False
+    if len(words) == 3 and not organised and is_person_like(" ".join(words[1:])):
+        # "Träffade Karin Ek"
+        return False
     if len(words) == 1 and (plain[0].endswith("ly") or len(plain[0]) < 2 or is_past(plain[0])):
         # "Applied for barista at Lumen"
         return False

@@ -180,7 +180,7 @@ def _take_firm(left: list[str], line: str, head: Head, *, loose: bool, early: bo
         # "PDRA interview - Institute for Coastal Studies"
         head.role = next((o for o in left if o != firm and is_abbreviated(o)), None)
     firm = firm.rstrip(".!?") + ("." if regex.search(r"\.\w\.?$", firm) else "")
-    firm = regex.sub(r"(?<=[\w’'&])\s+(?:head )?(?:offices?|site|hq|branch)$", "", firm)
+    firm = regex.sub(r"(?<=[\w’'&])\s+(?:head )?(?:offices?|site|hq|branch|showroom)$", "", firm)
     head.company = firm.title() if firm.isupper() and " " in firm else firm
 
 

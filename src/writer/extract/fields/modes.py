@@ -23,7 +23,7 @@ MODES = (
 )  # fmt: skip
 _STRONG_MODES = (
     ("video", r"(?:on|via|over|by|per|auf|par|por)\s+(?:a\s+|ms\s+|microsoft\s+|"
-              r"google\s+)?(?:meet\b|zoom|teams|ms teams|google meet|skype|webex|video\w*|"
+              r"google\s+)?(?:meet\b|discord|zoom|teams|ms teams|google meet|skype|webex|video\w*|"
               r"visio\w*)|"
               r"facetime(?= with|d\b|[,.]|$)|"
               r"(?:video|discord|skype|facetime|webex|meet) (?:call|interview|chat|link)|"
@@ -106,10 +106,11 @@ _NEXT = regex.compile(
     regex.IGNORECASE,
 )
 #: "Zoom w/ Piet Bakker + Anna Lund"
-_PHONE = regex.compile(r"(?:tele)?phone (?:call )?(?:w/|with)", regex.IGNORECASE)
+_PHONE = regex.compile(r"(?:tele)?phone (?:call )?(?:w/?|with)(?= )", regex.IGNORECASE)
 #: "barista trial", "Trial + chat 14 Nov"
 _TRIAL = regex.compile(
-    r"(?:(?!.*(?:clinical|drug|field|fair|time))[\w' -]{3,40} )?trial(?: shift| day)?(?: [+&].*)?",
+    r"(?:(?!.*(?:clinical|drug|field|fair|time))[\w' -]{3,40} )?trial(?: shift| day)?"
+    r"(?: (?:[+&]|(?-i:[A-ZÀ-Þ])).*)?",
     regex.IGNORECASE,
 )
 _VIDEO = regex.compile(

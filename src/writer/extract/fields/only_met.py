@@ -4,18 +4,18 @@ from collections import Counter
 from collections.abc import Sequence
 
 from writer import regex
-from writer.extract.fields.meeting_words import ABSENT
+from writer.extract.fields.meeting_words import ABSENT, RECRUITS
 from writer.extract.fields.office import post_of
 from writer.extract.fields.own_name import NAME, chat_speakers, talkers
 from writer.extract.fields.role import is_clause
 from writer.extract.names.mention import Mention
-from writer.extract.names.occupations import is_title
+from writer.extract.names.occupations import is_department, is_rank_word, is_title
 from writer.extract.names.people import is_person_like
 from writer.extract.names.spelled import spelled
 from writer.extract.names.spelling import is_honorific, name_parts, same_person
 from writer.extract.names.titles import clean_title
 from writer.interview import Person
-from writer.language.verbs import is_third
+from writer.language.verbs import is_past, is_third
 
 #: "HS = Hal Stroud, senior officer."
 _DEFINED = regex.compile(
@@ -65,11 +65,15 @@ _OFFICE_IS = regex.compile(
     r"(?:mr|mrs|ms|miss|dr)\.? [a-z]{3,})"
     r"(?=\s*(?:[,.;)\n]|$))"
 )
-#: Below the first line: "Deputy manager - Ann Lowe", "Wen Li hiring manager" and no more.
+#: Below the first line: "Deputy manager - Ann Lowe", "head chef Marco", "Wen Li hiring manager".
 _OFFICE_LINES = (
     regex.compile(
-        rf"(?<=\n)\W*(?P<title>[^\W\d_][\w '&/-]{{2,40}}?)(?:\.|\s[-–—])[ ]+(?P<name>{NAME})"
-        r"(?=[.,]|[ ]*(?:\n|$))"
+        rf"(?<=\n)\W*(?P<title>[^\W\d_][\w '&/-]{{1,40}}?)(?:\.|\s[-–—])[ ]+"
+        rf"(?P<name>{NAME}(?=[.,])|(?:{NAME}|[A-ZÀ-Þ][\w'’-]+)(?=[ ]*(?:\n|$)))"
+    ),
+    regex.compile(
+        rf"(?<=\n)\W*(?P<title>[a-z][a-z '&/-]{{2,40}}) (?P<name>{NAME}|[A-ZÀ-Þ][\w'’-]+)"
+        r"[ .]*(?=\n|$)"
     ),
     regex.compile(
         rf"(?<=\n)\W*(?P<name>{NAME})[ ]+(?P<title>[a-z][a-z '&/-]{{2,40}}?)[ .]*(?:\n|$)"
@@ -102,9 +106,9 @@ def defined(text: str) -> list[Mention]:
         Mention(found["name"], found.start("name"), found.end(), found["title"], None, 2)
         for pattern in _OFFICE_LINES
         for found in pattern.finditer(text[:4000])
-        if post_of(found["title"])
+        if (post_of(found["title"]) or is_department(found["title"]))
         and is_person_like(found["name"])
-        and not (is_clause(found["title"]) or is_third(found["title"].split()[0]))
+        and not (_is_said(found["title"]) or RECRUITS.search(found["title"]))
     ]
     return (
         offices
@@ -118,6 +122,13 @@ def defined(text: str) -> list[Mention]:
         ]
         + [Mention(name, text.find(name), text.find(name), None, None, 2) for name in talkers(text)]
     )
+
+
+def _is_said(words: str) -> bool:
+    """Tell whether words go on like a sentence: "told the manager", "wants a new chef"."""
+    first = words.split()[0].casefold()
+    deed = (is_third(first) or is_past(first)) and not is_rank_word(first)
+    return deed or is_clause(words)
 
 
 def _is_post(words: str) -> bool:

@@ -98,6 +98,11 @@ def read_piece(
     placed = words[0].bare.casefold() in PLACES
     if (led or placed or words[-1].text.islower()) and is_office(words):
         return None, text[start:end], rest
+    if piece.before == "dash" and len(words) > 1 and is_title_word(words[-1].bare) and not (
+        is_given_name(words[0].bare) or is_honorific(words[0].bare)
+    ):  # fmt: skip
+        # "Freya Noble - Delivery Lead"
+        return None, text[start:end], rest
     at = title_prefix(words)
     if at == 0 and _is_rank(words):
         at = 1
