@@ -101,6 +101,18 @@ def test_what_they_do_not_say_is_found(text: str) -> None:
     assert invented_claims(text, NOTED)
 
 
+def test_whose_years_were_heard_of_and_what_was_liked_is_the_senders() -> None:
+    mine = (
+        Grounds(SENDER, "nine years on the 47 with Metro", "qualification"),
+        Grounds(SENDER, "set up the antenatal group for young mums", "qualification"),
+        Grounds(READER, "She liked the young mums group", "topic"),
+    )
+    assert holder_faults("I hear you have been on the 47 for nine years.", mine)
+    assert holder_faults("Your antenatal group for young mums is a wonderful thing.", mine)
+    sample = (Grounds(SENDER, "promised the two-page writing sample", "promise"),)
+    assert holder_faults("I'll let you have the two-page writing sample.", sample) == []
+
+
 def test_what_they_ask_for_may_be_promised() -> None:
     asked = (Grounds(READER, "he wants a reference from Frau Adler", "topic"),)
     said = "I will arrange for Frau Adler's reference to be sent to you."

@@ -69,6 +69,7 @@ I kept the books of a pension scheme for teachers.
 pay more attention to the labels
 I am looking forward to the take-home exercise.
 the take-home is due on Friday
+asked about my minimum wage paper
 """.strip().splitlines()
 
 

@@ -253,6 +253,8 @@ def _is_object(sentence: str, you: _Mark) -> bool:
     if not verbal and word not in _ADVERBS:
         return True
     behind = sentence[: you.start]
+    if word in ("have", "are", "were") and not behind.rstrip().lower().endswith("let"):
+        return False  # "I hear you have been there for years"
     before = _words_of(behind, *behind.rsplit(maxsplit=2)[-2:])[-1:]
     return bool(before and before[0] in _GOVERNING)
 

@@ -97,8 +97,8 @@ def deed_in(clause: str) -> Deed | None:
         if at > begin and set(clause[tokens[at - 1].end : tokens[at].start]) & _MARKS:
             break
         at += 1
-    if at == begin:
-        return None
+    if at == begin or lower[at - 1] in ("one", "ones"):
+        return None  # "climbed a smaller one": of what, stands elsewhere
     things = matter(clause[tokens[begin].start : tokens[at - 1].end])
     last = [at - 1, *(i - 1 for i in range(begin + 1, at) if lower[i] == "of")]
     heads = matter(" ".join(lower[i] for i in last))

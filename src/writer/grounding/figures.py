@@ -181,6 +181,8 @@ def supported(figure: Figure, group: Sequence[Figure], known: Sequence[Figure]) 
         return True
     if not figure.nouns or any(not k.nouns or _shared(figure, k) for k in agreeing):
         return True
+    if any(own.quantity.unit == k.quantity.unit == "ordinal" for own in group for k in agreeing):
+        return True  # "a third scanner", "2 scanners, third coming"
     if any(_in_other_units(own.quantity, k.quantity) for own in group for k in agreeing):
         return True  # "two days" for "48 hours", whatever else is counted in days
     return not any(

@@ -42,6 +42,11 @@ _MADE_SO = regex.compile(
     r"you(?:['’]ve)? (?:both |all )?(?:have )?ma(?:de|ke) (?:the|it|me|this|that|everything|my)\b",
     regex.IGNORECASE,
 )
+#: "She liked the young mums group": whose that is, other lines say.
+_LIKED = regex.compile(
+    r"\W*(?:[Ss]?[Hh]e|[Tt]hey|[A-Z]\w+) (?:really |also )?"
+    r"(?:liked|loved|enjoyed|was impressed (?:by|with))\b"
+)
 #: What one does to another's work: "you tasted the tart" that I made.
 _RECEIVES = frozenset("try taste eat watch read see hear notice like enjoy praise".split())
 #: Where what is told of somebody ends.
@@ -108,6 +113,7 @@ def _holder_faults(
 
 @lru_cache(maxsize=64)
 def _sides(materials: tuple[Grounds, ...]) -> _Sides:
+    materials = tuple(m for m in materials if not _LIKED.match(m.text))
     settled = [m for m in materials if m.owner not in (UNKNOWN, OTHER)]
     found = []
     for sender in (False, True):

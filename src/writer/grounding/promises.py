@@ -40,7 +40,10 @@ def free_promise(text: str, evidence: Evidence) -> tuple[str, ...]:
             # "I'd like to see your recipe -> I said I'd send it": what, the piece before says.
             near = every[max(0, n - 1) : n + 2] if sends else (material,)
             told = frozenset().union(*(stems(piece.text) for piece in near))
-            if len(carried(wanted, told)) * 2 >= len(wanted):
+            heard = sends and len(carried(wanted, evidence.any_stems)) == len(wanted)
+            if len(carried(wanted, told)) * 2 >= len(wanted) or (
+                heard and carried(wanted, stems(material.text))
+            ):
                 told_here = len(carried(wanted, stems(material.text)))
                 best, shared = max((best, shared), (material, told_here), key=lambda pair: pair[1])
     if best is None:

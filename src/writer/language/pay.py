@@ -14,7 +14,8 @@ from writer.language.word_set import word_set
 
 #: About pay wherever they stand.
 _ALWAYS = (
-    r"salar(?:y|ies)|salaried|remuneration|renumeration|under-?paid|over-?paid|wages?",
+    r"salar(?:y|ies)|salaried|remuneration|renumeration|under-?paid|over-?paid|(?<!minimum )wages?"
+    r"|minimum wage(?! (?:paper|study|research|data|policy|law|rules?|reform|effects?))",
     # A test that is done at home is no pay.
     r"(?:net|monthly|weekly|annual|current|better|higher|lower) take-home"
     r"|my take-home (?:is|was|would|has|now)"
