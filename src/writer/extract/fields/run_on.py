@@ -1,7 +1,7 @@
 """A first line without commas or capitals: "alastair boyd kerrow construction surveyor"."""
 
-from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from writer import regex
 from writer.extract.fields.firm_then_post import firm_size
@@ -32,8 +32,7 @@ _CLAUSE = regex.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class RunOn:
+class RunOn(NamedTuple):
     """What the line holds; None where it does not."""
 
     name: str | None = None

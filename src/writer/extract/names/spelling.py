@@ -90,7 +90,8 @@ def near(first: str, second: str) -> bool:
     if shorter < 4 and not (shorter == 3 and first[:2] == second[:2]):
         return False
     allowed = 1 if shorter < 7 else 2
-    return distance(first, second) <= allowed and (first[0] == second[0] or shorter > 5)
+    alike = first[0] == second[0] or shorter > 5
+    return alike and distance(first, second, allowed + 1) <= allowed
 
 
 #: Spellings that sound as another, in the order in which they are tried.
