@@ -51,6 +51,14 @@ def facts(body: str) -> dict[str, tuple[str, ...]]:
          "I have a clean licence"),
         ("maria asked about permits, i do my own RAMS", "qualification", "i do my own RAMS"),
         ("me -> send Tom the RAMS template", "promise", "send Tom the RAMS template"),
+        ("- said their pick rate is 90 an hour and target is 120", "topic",
+         "their pick rate is 90 an hour and target is 120"),
+        ("I said\n- trees: planted 400 at Tarn\n- ran the nursery for a year", "qualification",
+         "planted 400 at Tarn"),
+        ("I said\n> planted 400 oaks at Tarn\n> ran the nursery\nMaria\n> opening a mill in May",
+         "qualification", "planted 400 oaks at Tarn"),
+        ("# Research forester, Logistics of Timber Ltd\n- I told Tom I ran the nursery for a year",
+         "qualification", "I ran the nursery for a year"),
         ("Head of operations - new saw in May\nowner - asked re drainage -> laid 2 km at Tarn",
          "qualification", "laid 2 km at Tarn"),
         ("I told Maria I'd run walks before, 14 of them, and would be happy to share my guide",
@@ -141,6 +149,8 @@ def test_dictation_keeps_a_thing_and_what_was_done_to_it() -> None:
     [
         ("Round 1 - Maria\n  they lay 9 km a week. She's rewriting the plan.\n  I described my log"
          "\nRound 2 - Tom Odell\n  wants a second saw", ("Maria Keller",)),
+        ("Tom - very into larch. asked about my felling - told him I felled 40 a day at Tarn",
+         ("Tom Odell",)),
         ("- (to Tom) advised on claims for three farms", ("Tom Odell",)),
         ("Maria wanted to know if I could cost a job. Yes - I built a costing sheet at Tarn",
          ("Maria Keller",)),

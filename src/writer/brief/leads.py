@@ -46,7 +46,8 @@ _ABOUT = Pattern(
 )
 _DISCUSSED = Pattern(
     rf"^{_WHO}{_HOW}(?:discuss(?:ed|es)?|covered|described|walked {_WHOM} through|brought up|"
-    rf"touched (?:on|upon)|compared notes on|raised|explored|showed (?:me|us)|outlined|"
+    rf"touched (?:on|upon)|compared notes on|raised(?! (?:[£$€\d]|about|over|nearly|money|funds))"
+    rf"|explored|showed (?:me|us)|outlined|"
     rf"(?:asked for|wanted|gave (?:me|her|him|them)) (?:an?|one|some) examples? of|"
     rf"(?:was |is |were )?(?:very |really |particularly )?(?:interested in|curious about))"
     rf"\s+(?=\S)",

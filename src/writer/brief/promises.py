@@ -41,7 +41,10 @@ _TO_ANOTHER = Pattern(
 #: Something that only the sentence before it names.
 _NAMELESS = Pattern(r"\b(?:ones?|them|those|these)$|\b(?:send|email|bring) (?:you )?(?:it|that)\b")
 _PRIVATE = Pattern(r"\b(?:coffee|drinks?|beer|lunch|dinner|linkedin|instagram|facebook)\b", regex.I)
-_USED = Pattern(r"(?:(?:the|an?|my) )?[\w' -]{3,40}? I (?:\w+ed|wrote|made|built|set up|ran)$")
+_USED = Pattern(
+    r"(?:(?:the|an?|my) )?[\w' -]{3,40}? I (?:\w+ed|wrote|made|built|set up|ran|did|drew|took)"
+    r"(?: (?:for|at|in|on|with) [\w'& -]+)?$"
+)
 _OWN = frozenset(
     """
     portfolio references cv resume certificate certificates transcript transcripts thesis

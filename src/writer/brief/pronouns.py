@@ -124,7 +124,10 @@ _OUR_OWN = Pattern(
     r"\bour own (?=(?:[a-z]+ )?(?:billing|systems?|tools?|apps?|software|database|platform|code|kit"
     r"|bakery|kitchen|catering|laundry|lab|workshop|servers?|fleet)\b)"
 )
-_WE_THEN = Pattern(r"I \w+ .* (?:at|for|with|in) [A-Z].*(?:, where| and) we [a-z]+")
+_WE_THEN = Pattern(
+    r"I \w+ .* (?:at|for|with|in) [A-Z].*(?:, where| and) we [a-z]+"
+    r"|(?:at|with|in) [A-Z][\w'& .-]*,? we [a-z]+"
+)
 _OUR_GROUP = Pattern(
     r"^the (?=(?:whole |entire )?(?:team|company|firm|clinic|school|hospital|practice|kitchen|ward|"
     r"department|restaurant|office|unit|lab|agency|charity|business|site|shop|bakery|"

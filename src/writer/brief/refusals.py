@@ -18,7 +18,7 @@ _BROKEN = Pattern(
 _SLASH = Pattern(r"(?<![A-Z0-9])/|/(?![A-Z0-9])")
 _COLON = Pattern(r":(?!\d\d)|(?<!\d):")
 #: Two sentences run into one ("down to 4. speak French"); not "5 a.m. and".
-_RUN_ON = Pattern(r"(?<![ap]\.m)(?<=\w)\. [a-z]")
+_RUN_ON = Pattern(r"(?<![ap]\.m)(?<=\w)(?<!\b[A-Z])\. [a-z]")
 _SHARP_NAMES = Pattern(r"\b[CF]#")
 
 _HEDGES = Pattern(

@@ -117,6 +117,11 @@ _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
         (r"(?<=\d) ?mins?\b\.?", " minutes"),
         (r"(?<=[a-z] )mins\b\.?", "minutes"),
         (r"\b([1-9]|\d\d)[ -]?(?:yr|year)s?[- ](olds?)\b", r"\1-year-\2"),
+        (
+            r"(?<=\ba )([2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten)[ -]?(?:yr|year)s?"
+            r" (?=(?!of\b|in\b|a\b|and\b)[a-z]{3,})",
+            r"\1-year ",
+        ),
         (r"(?<=\ba )([2-9]|\d\d) ?h(?:ou)?rs? (?=(?!of\b|in\b|a\b)[a-z]{3,})", r"\1-hour "),
         (r"(?<=\d) ?h(?:rs?)?\b", " hours"),
         (r"(?<=[a-z] )4(?= (?:Mr|Mrs|Ms|Dr|you|her|him|them|me|us|the|my)\b)", "for"),

@@ -10,6 +10,7 @@ from writer import regex
 from writer.brief.attributes import sought
 from writer.brief.brief import Material
 from writer.brief.casting import cast_of, owner_of
+from writer.brief.claims import is_no_claim
 from writer.brief.clauses import Said, with_subject
 from writer.brief.doubt import is_doubtful
 from writer.brief.finite import embedded_question
@@ -55,33 +56,14 @@ _RELATIVE = Pattern(
 )
 #: The writer of the notes thinks it is not worth telling.
 _NEEDLESS = Pattern(r"\b(?:not (?:relevant|important)|irrelevant|doesn't matter|no matter)\b")
-_OF_ONESELF = ("qualification", "omission", "promise")
+_CLAIMS = ("qualification", "omission")
+_OF_ONESELF = (*_CLAIMS, "promise")
 #: Nouns that say nothing without what came before.
 _VAGUE = content_words("one example thing question answer way point bit part lot kind idea matter")
 #: Deeds in the form that is never the first half of a thing, as "training course" is.
 _DEEDS = frozenset(
     "running managing leading handling supervising organising organizing coordinating doing "
     "covering overseeing keeping".split()
-)
-_CAME_OF_IT = Pattern(
-    r"(?!I\b)[\w' -]{3,40} (?:up|down) (?:by |from |to )?(?:about |over )?(?:\d"
-    r"|a (?:third|quarter)|half\b|(?:two|three|four|five|six|seven|eight|nine|ten)\b)",
-    regex.IGNORECASE,
-)
-_OF_SENDER = Pattern(r"\b(?:I|my|me)\b")
-_TO_SENDER = Pattern(
-    r"I \w+ (?:(?!who |which |that |when |and )[\w'-]+ )*(?:of|at|to|behind|past) me\b"
-)
-#: "I am, since 2021": an answer to what was asked.
-_ANSWERED = Pattern(r"I (?:am|do|did|have|had|can|was|will|would)(?: not)?(?:,|$)")
-_LEANING = Pattern(
-    r"^I (?:also |still |once |have |had )*\w+ (?:just |exactly |about |through )?(?:that|those"
-    r"|this|these|ones?"
-    r"|them|it)(?: (?:for|at|in|on|by|with|from|to|into|since|over|when|after|too|well|once|twice"
-    r"|\w+ly|\w+ years)\b|$|,)"
-    r"|^I \w+ (?:\w+ )?of (?:those|them|these)\b"
-    r"|^I (?:have )?\w+ (?:an? |something )?(?:very )?similar\b"
-    r"|^I (?:have )?\w+ (?:\w+ )?such\b"
 )
 _LOOSE = frozenset({"them", "those", "it"})
 #: What they care about, without its "are": "big on plain English letters".
@@ -167,23 +149,15 @@ def _tried(text: str, bare: Bare, fact: Fact, cast: Cast) -> Said | None:
     voiced = said_by_reader(text) if speech_of_reader else turned(text, cast)
     if voiced is None or unclean(voiced) or disagrees(voiced) or _MISPLACED.search(voiced):
         return None
-    if fact.kind in ("qualification", "omission") and regex.search(r"\byou\b", voiced):
+    if fact.kind in _CLAIMS and regex.search(r"\byou\b", voiced):
         # What passed between the two at the table is no qualification.
         return None
     said = _said(voiced, bare, fact, cast.owner)
-    told = fact.kind in ("qualification", "omission") and said is not None and said.clause
-    if told and (_LEANING.search(told) or _ANSWERED.match(told)):
-        # "I did just that for the wind farm": what, only the sentence before says.
-        return None
-    if said and fact.kind in _OF_ONESELF and not said.clause and _CAME_OF_IT.match(voiced):
-        # "Reading ages up 9 months": what came of a deed that stands elsewhere.
-        return None
-    if told and (not _OF_SENDER.search(told) or _TO_SENDER.match(told)):
-        # "a migration locked the table", "jackknifed trailer ahead of me": nothing the sender did.
+    if said and fact.kind in _CLAIMS and is_no_claim(voiced, said.clause):
         return None
     if said and said.noun and _REPORTS.search(said.noun):
         return None
-    if fact.kind in ("qualification", "omission") and said and said.noun and _of_people(said.noun):
+    if fact.kind in _CLAIMS and said and said.noun and _of_people(said.noun):
         return None
     if regex.match(r"you asked\b", voiced) and not (said and said.noun):
         # What somebody asked is no news from them.

@@ -6,8 +6,10 @@ from writer import regex
 from writer.extract.cast import names_in
 from writer.extract.facts.copies import is_copy
 from writer.extract.facts.filler import is_filler, says_something
+from writer.extract.facts.holders import has_finite
 from writer.extract.facts.phrasing import SENDING
 from writer.extract.facts.reading import Clause, Reading
+from writer.extract.facts.verdicts import is_verdict
 from writer.extract.facts.wording import (
     is_sending,
     is_step,
@@ -28,6 +30,9 @@ def own(clause: Clause) -> Reading | None:
         # "told him that I'd be glad to, and that I would post him a recording"
         return replace(clause.read("promise", CANDIDATE), start=clause.start + sent.end())
     omitted = clause.place.context == "omission" or (lead is not None and lead.act == "omission")
+    if subject == "they" and lead is not None and _their_words(clause):
+        # "said their error rate is 2 %": whoever said it, it is so of them.
+        return clause.read("topic", COMPANY)
     if (
         is_wish(body)
         or not says_something(body, least=1)
@@ -44,6 +49,16 @@ def own(clause: Clause) -> Reading | None:
     return clause.read("omission" if omitted else "qualification", CANDIDATE)
 
 
+def _their_words(clause: Clause) -> bool:
+    lead = clause.lead
+    nobody = lead is not None and not (lead.who or lead.pronoun or lead.group or lead.stranger)
+    head = clause.text[clause.place.unit.start : clause.start]
+    work = _THEIR_OWN.match(clause.body) is not None and not is_verdict(clause.body)
+    return nobody and work and _OF_ME.search(head) is None and has_finite(clause.body)
+
+
+_OF_ME = regex.compile(r"\b[Ii]\b")
+_THEIR_OWN = regex.compile(r"their (?!loss\b|turn\b|problem\b)", regex.IGNORECASE)
 _WILL_SEND = regex.compile(
     rf"(?:I|i)(?:'?d|'?ll| would| will| could| can) (?=(?:{SENDING})\b(?! (?:me|us)\b))", regex.I
 )

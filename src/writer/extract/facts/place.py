@@ -9,6 +9,7 @@ from writer.extract.facts.headings import Context, context_of
 from writer.extract.facts.layout import NOTHING, Frame
 from writer.extract.facts.pronouns import meant
 from writer.extract.facts.reading import Place, State
+from writer.extract.names.occupations import is_title
 from writer.extract.units import Unit
 
 
@@ -47,6 +48,8 @@ def place_of(
         )
         if context is None and (not bare_name or _SAYS_WHAT.match(heading)):
             context = context_of(heading)
+            if context == "skip" and _is_title_line(heading, cast):
+                context = None
     if context is None or unit.row is not None:
         context = frame.context or context
     if not people and frame.people:
@@ -72,6 +75,14 @@ def place_of(
     return Place(n, unit, context, people, labelled)
 
 
+def _is_title_line(heading: str, cast: Cast) -> bool:
+    """Tell "Research nurse, Fenn Logistics" from a heading over what was looked up beforehand."""
+    if cast.company and cast.company.casefold() in heading.casefold():
+        return True
+    return any(is_title(part.strip()) for part in _TITLE_PARTS.split(heading) if part.strip())
+
+
+_TITLE_PARTS = regex.compile(r"\s[-\u2013\u2014|@]\s|[,:()]|\s(?:at|with|for)\s")
 STAR_LETTER = regex.compile(r"[STAR]\s*[-\u2013\u2014:]\s+(?=\S)")
 
 
@@ -165,11 +176,13 @@ def dash_label(
 ) -> tuple[int, Place]:
     """Read "Okafor - new reading scheme" as a line about Okafor, "skipped - ..." as an omission."""
     found = _OWN_LABEL.match(text, start, end)
-    if found is None and state.dashed and start < state.dashed[1] and not place.labelled:
+    if state.dashed and start < state.dashed[1] and not place.labelled:
         # "Graham - month end is slow. New system in May": both are his.
-        return start, replace(place, people=(state.dashed[0],), labelled=True)
+        theirs = replace(place, people=(state.dashed[0],), labelled=True)
+    else:
+        theirs = place
     if found is None or len(found[1].split()) > 4:
-        return start, place
+        return start, theirs
     named = labelled_by(found[1], cast)
     if found[1].casefold() in ("he", "she"):
         # "he - wants 5 nights": the one named before.
@@ -182,7 +195,7 @@ def dash_label(
         owed = context_of(found[1]) if _SAYS_WHAT.match(found[1]) else place.context
         return found.end(), replace(place, people=named, labelled=True, context=owed)
     context = None if named or place.unit.speaker else context_of(found[1])
-    return (found.end(), replace(place, context=context)) if context else (start, place)
+    return (found.end(), replace(theirs, context=context)) if context else (start, theirs)
 
 
 def addressed(text: str, start: int, end: int, place: Place, cast: Cast) -> tuple[int, Place]:

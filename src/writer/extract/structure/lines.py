@@ -201,6 +201,39 @@ def _with_underlines(text: str, lines: list[Line]) -> list[Line]:
     return done
 
 
+def _with_angles(text: str, lines: list[Line]) -> list[Line]:
+    """Turn lines behind a single ">" into bullets where they stand in lists under short lines."""
+    heads = [
+        n
+        for n, line in enumerate(lines[1:], 1)
+        if line.kind == "quote" and lines[n - 1].kind not in ("quote", "blank")
+    ]
+    short = all(
+        len(text[lines[n - 1].inner : lines[n - 1].inner_end].split()) <= _TITLE_WORDS
+        for n in heads
+    )
+    angled = [line for line in lines if line.kind == "quote"]
+    if len(heads) < _LISTS or not short or any(_IN_MAIL.match(text, ln.inner) for ln in angled):
+        return lines
+    return [_bulleted(text, line) if line.kind == "quote" else line for line in lines]
+
+
+#: So many lists show that the sign is a bullet, and not the mark of what was quoted.
+_LISTS = 2
+_IN_MAIL = regex.compile(
+    r">|(?:from|to|subject|date|sent|von|an|betreff|de|objet)\s*:|(?:dear|hi|hello|hey)\b.{0,30},\s*$"
+    r"|.{0,80}\bwrote:",
+    regex.IGNORECASE | regex.MULTILINE,
+)
+
+
+def _bulleted(text: str, line: Line) -> Line:
+    inner = read_line(text, line.inner, line.inner, line.inner_end)
+    if inner.kind not in ("label", "text"):
+        return replace(line, kind="bullet", bulleted=True)
+    return replace(inner, start=line.start, kind="bullet", indent=line.indent, bulleted=True)
+
+
 def _with_numbers(text: str, lines: list[Line]) -> list[Line]:
     """Turn "2. Ana" above lines without a number into a heading, where notes are set out so."""
     found = [
@@ -244,5 +277,5 @@ def read_lines(notes: Notes) -> list[Line]:
         if start >= end and lines and lines[-1].kind == "blank":
             continue
         lines.append(read_line(notes.text, first, start, end))
-    lines = _with_underlines(notes.text, lines)
+    lines = _with_underlines(notes.text, _with_angles(notes.text, lines))
     return _with_columns(notes.text, _with_numbers(notes.text, lines))

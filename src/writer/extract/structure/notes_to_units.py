@@ -150,7 +150,7 @@ def _labelled(
         return at + 1
     above = None
     if line.bulleted:
-        above = nest(place, line, text)
+        above = nest(place, line, text) or place.lead_in
     else:
         place.leave_list()
     end = run_on(text, lines, parts, at)
@@ -163,7 +163,8 @@ def _labelled(
     if above:
         # "- To send" with "- Ana: the photo" below it.
         units[before:] = [
-            replace(unit, headings=(*unit.headings, above)) for unit in units[before:]
+            unit if above in unit.headings else replace(unit, headings=(*unit.headings, above))
+            for unit in units[before:]
         ]
     if not line.bulleted and field_of(label) is None and _is_bulleted(lines, end):
         # "Rahul: stock." with bullets right below: they are about Rahul as well.
