@@ -30,6 +30,11 @@ def _fields(text: str) -> Fields:
         ("Polyform interview\nrole is SENIOR COOK", "Polyform", "Senior cook"),
         ("Interview at Lumenfield Data Engineer, 18 Nov", "Lumenfield", "Data Engineer"),
         ("Kubernetes Platform Engineer, 18 Nov", None, "Kubernetes Platform Engineer"),
+        (
+            "Interview for Kubernetes Platform Engineer, 18 Nov\nI worked with Kubernetes.",
+            None,
+            "Kubernetes Platform Engineer",
+        ),
         ("Mortgage adviser interview w/ Calder Homes", "Calder Homes", "Mortgage adviser"),
         ("call w/ Hannah at Hollin Bank about cashier role", "Hollin Bank", "cashier"),
         (
@@ -120,6 +125,7 @@ def test_short_words_do_not(word: str) -> None:
     [
         ("my interview for night porter (The Anchorage, Whitby).", "The Anchorage", "night porter"),
         ("had my interview for staff nurse (Ward 7) this morning", None, "staff nurse"),
+        ("had my interview for staff nurse (Maternity Cover, Leeds)", None, "staff nurse"),
         (
             "Had a panel at Westmarch Hospitals for the Ward Manager post. Also Chidi Obi, HR and "
             "a patient rep called Mrs Lowe.",

@@ -64,7 +64,7 @@ _FOR_POST_OF = regex.compile(
 )
 #: "so it was at wrenfield council, planning officer"
 _IT_WAS_AT = regex.compile(
-    r"\b(?:it|interview) was (?:at|with) (?:the )?(?P<firm>[^\W\d_][^.;:,!?()\n]{2,50}?)"
+    r"\b(?:it|interview) was at (?:the )?(?P<firm>[^\W\d_][^.;:,!?()\n]{2,50}?)"
     r"(?=[,.\n]|$)",
     regex.IGNORECASE,
 )
@@ -107,15 +107,12 @@ _FIRM_END = regex.compile(
 def company_of_prose(text: str, *, small: bool) -> str | None:
     """Return the firm a sentence names ("interview at Harbour Kitchen"), or None."""
     for found in _FOR_POST_OF.finditer(text):
-        if is_title(found["role"]) and could_be_firm(found["firm"]):
+        named = is_organisation(found["firm"]) or found["firm"].startswith("The ")
+        if named and is_title(found["role"]) and could_be_firm(found["firm"]):
             return found["firm"]
     text = regex.sub(r"\s*\([^()]{0,60}\)", "", text)
     for found in _WAS_AT.finditer(text):
         if (firm := _firm(found["firm"], small=False)) and _OCCASION.search(text):
-            return firm
-    for found in _IT_WAS_AT.finditer(text):
-        firm = _firm(found["firm"], small=True)
-        if firm and " " in firm and is_organisation(firm) and could_be_firm(firm):
             return firm
     for found in _SEEN.finditer(text):
         named = found["firm"] or found["theirs"] or found["of"] or found["at"]
@@ -139,6 +136,10 @@ def company_of_prose(text: str, *, small: bool) -> str | None:
         if "role" in (said := found.groupdict()) and not is_title(said["role"] or ""):
             continue
         if firm := _firm(found["firm"], small=False):
+            return firm
+    for found in _IT_WAS_AT.finditer(text):
+        firm = _firm(found["firm"], small=True)
+        if firm and " " in firm and is_organisation(firm) and could_be_firm(firm):
             return firm
     return None
 

@@ -4,9 +4,8 @@ from writer import regex
 from writer.extract.fields.firm_words import could_be_firm
 from writer.extract.names.occupations import is_organisation, is_rank_word, is_title_word
 
-#: What stands before a firm, and behind it where it has or does something.
-_LED = r"(?:\b(?:at|with|from|of|join(?:ing)?|for|bei|chez|en)|@)\s+"
-_HAS = r"(?:['’]s\b|\s+(?:is|are|has|have|uses?|wants?|makes?|builds?|sells?|runs?)\b)"
+#: What stands before a firm, and seldom before a tool ("worked with Kubernetes").
+_LED = r"(?:\b(?:at|join(?:ing)?|bei|chez)|@)\s+"
 
 
 def firm_out_of_post(
@@ -27,7 +26,7 @@ def firm_out_of_post(
     if not all(word[:1].isupper() for word in words[:size]) or not could_be_firm(firm):
         return company, role
     name = regex.escape(firm)
-    named = regex.search(rf"(?i:{_LED}){name}(?!\w)|(?<!\w){name}(?:{_HAS}|\.\w)", text)
+    named = regex.search(rf"(?i:{_LED}){name}(?!\w)|(?<!\w){name}['’]s(?!\w)", text)
     host = regex.search(rf"@[\w.-]*{regex.escape(''.join(words[:size]))}", text, regex.IGNORECASE)
     return (firm, " ".join(post)) if named or host else (company, role)
 
