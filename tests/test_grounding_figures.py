@@ -55,6 +55,7 @@ from writer.grounding.times import unsupported_days
         ("forty pups in its first twelve months", "40 pups in the first year"),
         ("five vets and a sixth by the summer", "5 vets now, want a 6th by summer"),
         ("from nine to eleven thousand", "9,000 pupils last year, target is 11,000"),
+        ("twenty labs a quarter", "ran 20 usability labs per quarter"),
         ("with a third scanner arriving", "2 scanners, third coming in november"),
         ("three accidents in a quarter", "still 3 accidents last quarter"),
         ("down from forty-five minutes to twelve", "cut the run 45 -> 12 min"),

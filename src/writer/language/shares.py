@@ -34,8 +34,10 @@ _SHARE = regex.compile(
 _FORTNIGHT = regex.compile(r"\b(?:a |the (?:next |coming )?|next )fortnight\b", regex.IGNORECASE)
 #: "Five vets and a sixth on the way": one more, and no share.
 _ONE_MORE = regex.compile(r"\b(?:and|or|for|with) $", regex.IGNORECASE)
-#: "Three accidents in a quarter": three months, and no share.
-_IN_A_QUARTER = regex.compile(r"\b(?:in|for|within|once|twice|times) a quarter$", regex.IGNORECASE)
+#: "Three accidents in a quarter", "twenty labs a quarter": three months, and no share.
+_IN_A_QUARTER = regex.compile(
+    r"\b(?:in|for|within|once|twice|\w{3,}s) a quarter\b(?! of)", regex.IGNORECASE
+)
 _FOLD = regex.compile(
     rf"\b({'|'.join((*ONES, *TENS, 'hundred'))}|\d+)-?fold\b|\b(twice|thrice)\b", regex.I
 )
@@ -58,23 +60,28 @@ def parts(text: str) -> Iterator[Quantity]:
                 text, match.start(), match.end(), _part(match[1], match[2] or "half"), unit
             )
     for match in _SHARE.finditer(text) if told or any(few in lower for few in _FEW_OF) else ():
-        if match["few"]:
-            few, whole = (_counted(match[part].lower()) for part in ("few", "all"))
-            if 0 < few < whole:
-                share = 100 * few / whole
-                yield quantity_at(text, match.start(), match.end(), share, "%")
-            continue
-        part, count = match["part"] or "", match["count"] or ""
-        if part.lower() == "half" and count.lower() != "one":
-            continue  # "a half": of what, nobody knows
-        if part.lower() == "quarter" and _IN_A_QUARTER.search(text[: match.end()]):
-            continue
-        share = _part(count, part) if part else Decimal("0.5")
-        if share <= 1:
-            yield quantity_at(text, match.start(), match.end(), share * 100, "%")
-        if count.lower() == "a" and _ONE_MORE.search(text[: match.start()]):
-            place = Decimal(PARTS[part.lower().removesuffix("s")])
-            yield quantity_at(text, match.start(), match.end(), place, "ordinal")
+        yield from _shares(text, match)
+
+
+def _shares(text: str, match: regex.Match) -> Iterator[Quantity]:
+    """Yield what one match of `_SHARE` tells as a percentage, and "a sixth" as a sixth one too."""
+    start, end = match.span()
+    if match["few"]:
+        few, whole = (_counted(match[part].lower()) for part in ("few", "all"))
+        if 0 < few < whole:
+            yield quantity_at(text, start, end, 100 * few / whole, "%")
+        return
+    part, count = (match["part"] or "").lower(), (match["count"] or "").lower()
+    if part == "half" and count != "one":
+        return  # "a half": of what, nobody knows
+    if part == "quarter" and end in {rate.end() for rate in _IN_A_QUARTER.finditer(text)}:
+        return
+    share = _part(count, part) if part else Decimal("0.5")
+    if share <= 1:
+        yield quantity_at(text, start, end, share * 100, "%")
+    if count == "a" and _ONE_MORE.search(text[:start]):
+        place = Decimal(PARTS[part.removesuffix("s")])
+        yield quantity_at(text, start, end, place, "ordinal")
 
 
 def _counted(word: str) -> Decimal:
