@@ -1,6 +1,7 @@
 """Evaluation: scorers that can fail, statistics that are right, runs that can be repeated."""
 
 import asyncio
+import datetime as dt
 import json
 import re
 from pathlib import Path
@@ -139,6 +140,22 @@ def test_claims_are_told_apart(sample: Sample, sentence: str, invented: int, tur
     )
     assert bool(found.invented) == bool(invented), found
     assert bool(found.misattributed) == bool(turned), found
+
+
+def test_the_day_of_the_gold_is_not_invented_however_the_note_writes_it(sample: Sample) -> None:
+    letter = LETTER.format(
+        name="Helen",
+        sentence="I look forward to hearing from you by Monday, 21 December, and am happy to"
+        " answer questions before then.",
+    )
+    named = sample.gold.decision
+    assert named is not None
+    found = []
+    for day in (dt.date(2026, 12, 21), dt.date(2026, 11, 13)):
+        decision = named.model_copy(update={"by": day})
+        gold = sample.gold.model_copy(update={"decision": decision})
+        found.append(claims(gold, sample.note, letter, sender="B T", reader=None).invented)
+    assert not found[0] and found[1]
 
 
 def test_messages_are_scored_against_the_gold(sample: Sample) -> None:

@@ -100,7 +100,7 @@ def claims(case: Case, note: str, letter: str, *, sender: str, reader: str | Non
     ours += [*case.omissions, *(p.quote for p in case.promises)]
     theirs = [t.quote for t in case.topics]
     about = " ".join((note, sender, reader or "", _aliases(case)))
-    known = stems(about)
+    known = stems(f"{about} {_days(case)}")
     invented: list[str] = []
     wrong: list[str] = []
     for sentence in sentences(letter):
@@ -134,7 +134,7 @@ def _days(case: Case) -> str:
     """Return the days of the gold: a message may spell out "Wed" as "Wednesday the 11th"."""
     days = [case.interview.date, case.decision.by if case.decision else None]
     days += [run.today for run in case.runs]
-    return " ".join(f"{day.day} {day.year}" for day in days if day)
+    return " ".join(f"{day:%A} {day.day} {day:%B} {day.year}" for day in days if day)
 
 
 def _new_numbers(sentence: str, note: str) -> Iterator[str]:
