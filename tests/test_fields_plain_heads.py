@@ -35,6 +35,12 @@ def _fields(text: str) -> Fields:
             None,
             "Kubernetes Platform Engineer",
         ),
+        ("Interview at Harrow Foods re Data Entry Clerk", "Harrow Foods", "Data Entry Clerk"),
+        (
+            "Interview - Site manager - Pell Build - 17/11\nClient - Harrow Council",
+            "Pell Build",
+            "Site manager",
+        ),
         ("Mortgage adviser interview w/ Calder Homes", "Calder Homes", "Mortgage adviser"),
         ("call w/ Hannah at Hollin Bank about cashier role", "Hollin Bank", "cashier"),
         (
@@ -62,6 +68,7 @@ def test_firm_and_post_of_a_first_line(note: str, firm: str | None, post: str) -
         ("head = mrs okoro, senco = mr lyle", [("Mrs Okoro", "head"), ("Mr Lyle", "senco")]),
         ("head chef Marco\nasked for a menu", [("Marco", "head chef")]),
         ("recruiter Amy\nbooked it", []),
+        ("Subcontractor - Dale\nOld boss - Terry Finch", []),
         ("HR - Lena\nPension was not asked", [("Lena", "HR")]),
         ("Panel: Freya Noble - Delivery Lead, and nobody else", [("Freya Noble", "Delivery Lead")]),
         ("Ben Hay chaired.", [("Ben Hay", None)]),

@@ -47,7 +47,7 @@ _SEGMENT = regex.compile(
     r"(?<=[\w)])(?<!\b[A-Z])(?<!\bSt)(?<!\bDr)(?<!\bMt)(?<!\bAssoc)(?<!\bAsst)(?<!\bSnr)(?<!\bJnr)\.\s+|"
     r"(?<!Department)(?<!Ministry)(?<!Institute)(?<!Centre)"
     r"(?<!Center)(?<!Society)(?<!Foundation)(?<!Council)(?<!Campaign)(?<!Trust)(?<!Office)"
-    r"(?<!Board)(?<!Commission)(?<!Agency)(?<!Association)(?<!School)(?<!College)\s+(?=\bfor\b|"
+    r"(?<!Board)(?<!Commission)(?<!Agency)(?<!Association)(?<!School)(?<!College)\s+(?=\bfor\b|\bre\s|"
     r"\bat\b|\bbei\b|\bchez\b)|\s+(?=for\s(?:the|an?|their)\s[a-z])"
 )
 SUFFIX = regex.compile(
@@ -105,7 +105,9 @@ OFFICE_HOLDER = regex.compile(
 
 #: "Currently at Denton Pumps (7 yrs)": where the candidate works.
 OWN_PLACE = regex.compile(
-    r"\W*(?:currently|presently|previously|formerly|still|ex|now|my (?:current|present|old))\b",
+    r"\W*(?:currently|presently|previously|formerly|still|ex|now|my (?:current|present|old)|"
+    r"(?:old|former|previous) (?:boss|manager|colleague|employer|job)|"
+    r"(?:client|customer|supplier|contractor|subcontractor)s?(?=\s?[-–—:]))\b",
     regex.IGNORECASE,
 )
 

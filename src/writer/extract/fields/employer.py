@@ -18,12 +18,15 @@ from writer.extract.names.spelling import fold, is_honorific
 from writer.extract.structure.labels import field_of
 from writer.extract.units import Unit
 
+#: In characters: so far the notes tell who sent the candidate.
+_HEAD_END = 2000
+
 
 def read_company(source: Source, head: Head, advert: Advert) -> str | None:
     """Return the firm; None rather than a guess."""
     if front := source.front.text("company"):
         return front
-    value = _labelled_employer(source)
+    value = _labelled_employer(source, head)
     if value and len(value) <= 100:
         return _without_rest(regex.split(r" \(|,\s+(?=[a-zà-ÿ])", value)[0]).strip(' .,"') or None
     role = source.said("role")
@@ -58,9 +61,15 @@ def _without_person(firm: str) -> str:
     return first if joined and is_organisation(first) and somebody else firm
 
 
-def _labelled_employer(source: Source) -> str | None:
+def _labelled_employer(source: Source, head: Head) -> str | None:
     """Return the value of a label that names the firm; whoever sends people there comes last."""
     named = [unit for unit, key in fields_of(source.units) if key == "company"]
+    clients = all((unit.label or "").casefold() == "client" for unit in named)
+    if clients and head.company and not (
+        is_agency(head.company) or AGENCY.search(source.text[:_HEAD_END])
+    ):  # fmt: skip
+        # Who is no agency has clients of its own.
+        return None
     agent = bool(named) and "agency" in (named[0].label or "").casefold()
     others = [unit for unit in named if "agency" not in (unit.label or "").casefold()]
     if agent and (others or AGENCY.search(source.value(named[0]))):

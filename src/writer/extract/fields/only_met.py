@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from writer import regex
+from writer.extract.fields.cues import OWN_PLACE
 from writer.extract.fields.meeting_words import ABSENT, RECRUITS
 from writer.extract.fields.office import post_of
 from writer.extract.fields.own_name import NAME, chat_speakers, talkers
@@ -109,6 +110,7 @@ def defined(text: str) -> list[Mention]:
         if (post_of(found["title"]) or is_department(found["title"]))
         and is_person_like(found["name"])
         and not (_is_said(found["title"]) or RECRUITS.search(found["title"]))
+        and not OWN_PLACE.match(text, found.start("title"))
     ]
     return (
         offices

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from writer import regex
+from writer.extract.fields.cues import OWN_PLACE
 from writer.extract.fields.head_parts import name_alone
 from writer.extract.names.given_names import is_given_name
 from writer.extract.names.occupations import is_organisation, is_title
@@ -165,7 +166,7 @@ def _last_line_name(text: str, lines: Sequence[Line], own: Sequence[int]) -> str
         whole,
         flags=regex.IGNORECASE,
     )[-1]
-    if behind := _SIGNED_BEHIND.search(whole):
+    if (behind := _SIGNED_BEHIND.search(whole)) and not OWN_PLACE.match(whole):
         name = name_alone(behind["name"])
         if name and is_person_like(name) and text.count(name.split()[0]) == 1:
             return name
