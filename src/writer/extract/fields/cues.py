@@ -47,7 +47,7 @@ _SEGMENT = regex.compile(
     r"(?<=[\w)])(?<!\b[A-Z])(?<!\bSt)(?<!\bDr)(?<!\bMt)(?<!\bAssoc)(?<!\bAsst)(?<!\bSnr)(?<!\bJnr)\.\s+|"
     r"(?<!Department)(?<!Ministry)(?<!Institute)(?<!Centre)"
     r"(?<!Center)(?<!Society)(?<!Foundation)(?<!Council)(?<!Campaign)(?<!Trust)(?<!Office)"
-    r"(?<!Board)(?<!Commission)(?<!Agency)(?<!Association)(?<!School)(?<!College)\s+(?=\bfor\b|\bre\s|"
+    r"(?<!Board)(?<!Commission)(?<!Agency)(?<!Association)(?<!School)(?<!College)\s+(?=\bfor\b|\bre\s(?-i:[A-Z])|"
     r"\bat\b|\bbei\b|\bchez\b)|\s+(?=for\s(?:the|an?|their)\s[a-z])"
 )
 SUFFIX = regex.compile(
