@@ -57,3 +57,7 @@ def test_same_quantity(a: str, b: str, same: bool) -> None:
 def test_spans_point_into_the_text(text: str) -> None:
     for quantity in quantities(text):
         assert text[quantity.start : quantity.end] == quantity.text
+
+
+def test_a_version_is_no_amount() -> None:
+    assert [q.text for q in quantities("pinned hypothesis 6.170.15 for 12 days")] == ["12 days"]

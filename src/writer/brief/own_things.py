@@ -47,6 +47,11 @@ _SPAN_ALONE = Pattern(
 )
 
 
+_EVERY_SO_OFTEN = Pattern(
+    r"(?:a|one|two|three|four|\d) (?:nights?|days?|weeks?|weekends?|shifts?|months?) "
+    r"(?:in|out of|a|per|on)\b",
+    IGNORECASE,
+)
 #: "my dissertation on piracy, and captaining the club"
 _AND_DOING = Pattern(r", and \w+ing\b.*$")
 
@@ -63,6 +68,9 @@ def possessed_by_sender(text: str) -> str | None:
         return f"{first}{text[len(first) :]}"
     if first == "one" and len(words) > 1 and words[1].lower() in PREPOSITIONS:
         # "One as deputy": one what?
+        return None
+    if _EVERY_SO_OFTEN.match(text):
+        # "One week in five": of what, only the question says.
         return None
     if first in ("a", "an", "the", "one"):
         return lowered(text)

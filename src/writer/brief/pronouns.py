@@ -254,8 +254,7 @@ def _neuter(line: _Words, index: int, cast: Cast) -> str | None:
     if index >= 2:
         before = [line.lower(i) for i in range(index)]
         named = any(
-            w in DETERMINERS or w in ("is", "was", "has") or is_plural(w) or w in _NOUN_MARKS
-            for w in before
+            w in DETERMINERS or w in ("is", "was", "has") or w in _NOUN_MARKS for w in before
         )
         return line.words[index] if named else None
     if line.lower(index) == "its" and cast.owner in ("company", "reader"):

@@ -51,8 +51,9 @@ _ASKED_ANY = regex.compile(
 #: stands behind the arrow, or behind a comma with a verb of what the candidate does.
 _ARROW_ANSWER = regex.compile(
     rf"{_WHO_ASKED}(?:asked|asks|wanted to know)\b"
-    r"[^\n>\u2192]{2,90}?(?P<arrow>\s*(?:[-=\u2013\u2014]+>|\u2192)\s*(?=\S)|,\s+(?=I(?:['\u2019]ve"
-    r"| (?:do|have|hold|use|keep|run|make|check|write|speak|know|always|usually|normally)) ))",
+    r"(?: (?:me )?(?:what|which|how|why|where) I\b[^\n]{2,80}?(?P<dash>\s+[-\u2013\u2014]\s+)(?=\S)"
+    r"|[^\n>\u2192]{2,90}?(?P<arrow>\s*(?:[-=\u2013\u2014]+>|\u2192)\s*(?=\S)|,\s+(?=I(?:['\u2019]ve"
+    r"| (?:do|have|hold|use|keep|run|make|check|write|speak|know|always|usually|normally)) )))",
     regex.IGNORECASE,
 )
 
@@ -83,7 +84,7 @@ def questions(text: str, unit: Unit, marked: bool) -> Iterator[Unit]:
         return
     arrow = _ARROW_ANSWER.match(text, unit.start, unit.end) if told_of else None
     if arrow is not None:
-        yield replace(unit, end=arrow.start("arrow"))
+        yield replace(unit, end=arrow.start("dash" if arrow["dash"] else "arrow"))
         yield replace(unit, start=arrow.end(), label="answer", headings=above)
         return
     question = QUESTION.match(text, unit.start, unit.end)

@@ -32,6 +32,10 @@ def bare(clause: Clause) -> Reading | None:
         told = promise(clause)
         end = clause.start + sent.end("what")
         return replace(told, end=end, interviewers=whom) if told else None
+    if subject in ("person", "they") and (sent := _WANTED.match(body)):
+        # "Paul wants the survey results, will send"
+        told = promise(replace(clause, start=clause.start + sent.start("what")))
+        return replace(told, end=clause.start + sent.end("what")) if told else None
     if clause.state.asked and (yes := _YES.match(body)):
         # "asked whether I weld - yes, two years": the answer.
         answer = clause.read("qualification", CANDIDATE)
@@ -90,6 +94,17 @@ def bare(clause: Clause) -> Reading | None:
     ):
         return clause.read("qualification", CANDIDATE)
     return clause.read(None, None)
+
+
+_WANTED = regex.compile(
+    r"(?:\W*(?:and|so|also|then) )?[\w'.-]+(?: [A-Z][\w'-]+)?"
+    r" (?:wants?|needs?|wanted|needed|asked for|would like|'d like) (?:to see )?"
+    r"(?P<what>(?:the|my|an?|some|pics|photos|copies|two|three)\b[^,;()]{2,60}?)"
+    r"(?:,| [-\u2013\u2014]| \(|;| so| and) ?\(?"
+    r"(?:(?:I|i)(?:['\u2019]?ll| will) |will |ill |to )?"
+    r"(?:send|e-?mail|forward|fwd|share|bring|post|text|do)\b",
+    regex.IGNORECASE,
+)
 
 
 def sends(body: str) -> bool:

@@ -170,8 +170,8 @@ def _after_subject(clause: str, name: str | None) -> list[str] | None:
         owned = tokens[at].endswith("'s")
         at += 1
     if at == 0 or (not owned and at < len(tokens) and not parts & set(tokens[:at])):
-        # A pronoun, a surname alone, or a nickname.
-        at = max(at, 1)
+        # A pronoun, a surname alone, or a nickname; behind "so" as well.
+        at = at + 1 if tokens[at : at + 1] and _PRONOUN.match(tokens[at]) else max(at, 1)
         if tokens[at - 1] in ("his", "her", "their"):
             owned = True
     pronoun = regex.fullmatch(r"(?:s?he|they)'(s|d|ll|ve|re)", tokens[at - 1]) if at else None
@@ -207,6 +207,7 @@ def _own_thing(clause: str) -> bool:
     return not (set(head) & _NOT_OF_WORK) and not is_verdict(clause) and not _NEVER & set(head)
 
 
+_PRONOUN = regex.compile(r"(?:s?he|they)(?:'(?:s|d|ll|ve|re))?$")
 _STAFFED = regex.compile(
     r"(?:a |an |the |about |around )?(?:\w+ )?(?:team|staff|\w+ (?:people|staff|nurses"
     r"|engineers"

@@ -77,7 +77,7 @@ WITHIN = regex.compile(
 WANTED = regex.compile(
     rf"(?:(?:can|could|would|will) you (?:please |maybe |just |mind )?|^\W*(?:please |just )?"
     rf"|\bplease |if you (?:can|could) |(?:like|love|want) you to )(?:{SENDING}|{GIVING}|show"
-    r"|sending|e-?mailing|sharing|bringing)"
+    r"|sending|e-?mailing|sharing|bringing|(?<=love )to see(?= your)|(?<=like )to see(?= your))"
     r" (?:(?:me|us|it|over|on|across) )*(?:(?:that|the|your|a copy of|those|some)\s+)*"
     r"(?P<what>(?!me\b|us\b|it\b|that\b|over\b)[\w'/ -]{3,60}?)"
     r"(?=[?.!,;\"\u201d]|$| (?:by|when|before|after|if|over|to (?:me|us))\b)",
