@@ -21,6 +21,16 @@ def _fields(text: str) -> Fields:
     ("note", "firm", "post"),
     [
         ("Interview: Ward clerk, Elmhurst General. 19/11/26", "Elmhurst General", "Ward clerk"),
+        (
+            "Notes – interview for Buyer with Calder & Rowe, 17 November 2026 (their office, Hexby)",
+            "Calder & Rowe",
+            "Buyer",
+        ),
+        (
+            "Interview with Moss Build for site manager, 17 Nov (site cabin, Hexby)",
+            "Moss Build",
+            "site manager",
+        ),
         ("head chef trial at The Gilded Fork, 19 Nov", "The Gilded Fork", "head chef"),
         ("barista trial, Bean House, 19 Nov", "Bean House", "barista"),
         ("Waitress trial The Copper Kettle sat 14 nov", "The Copper Kettle", "Waitress"),

@@ -147,7 +147,9 @@ def _due(brief: Brief) -> str | None:
     if day is None:
         return None
     if (brief.today - day).days <= 6:
-        return weekday(day)
+        # "By Friday", written on a Thursday, is taken for tomorrow.
+        this_week = day.isocalendar()[:2] == brief.today.isocalendar()[:2]
+        return weekday(day) if this_week else f"last {weekday(day)}"
     return f"{weekday(day)}, {day_and_month(day, month_first=brief.month_first)}"
 
 

@@ -84,7 +84,13 @@ _BEFORE_DATE = regex.compile(
 #: "21 nov 26": two figures behind the month are the year.
 _YEAR_LEFT = regex.compile(r"^[ ,]*['’]?2\d\b(?![:.%]?\d)")
 #: "[JR-20418]", "(Ref PBS/0417)", "Req #R-88213"
-REFERENCE = regex.compile(
+#: "(their office, Hexby)", "(site cabin)": where it was, and nothing of the firm's name.
+_IN_ROOMS = regex.compile(
+    r"\s*\((?=[^()]*\b(?:offices?|hq|site|cabin|showroom|branch|premises|campus|depot|yard"
+    r"|reception|lounge|building|floor)\b)[^()]{3,50}\)",
+    regex.IGNORECASE,
+)
+_REFERENCE = regex.compile(
     r"\s*[\[(](?:(?:job |vacancy )?(?:ref|req|id|no|jr|job|posting)\b[^\])\n]{0,24}|"
     r"[A-Z]{1,4}[-/ ]?\d{2,}"
     r"[\w/-]*|#\s?\w+)[\])]|(?:,|\s[-–—|])\s*(?-i:[A-Z]{1,5})[/-]\d{2,}[\w/-]*|"
@@ -191,3 +197,8 @@ def segments(rest: str) -> Iterator[tuple[str, str]]:
             return
     if rest[at:].strip(" .,-–—:#*"):
         yield mark, rest[at:]
+
+
+def without_asides(line: str) -> str:
+    """Return a line without the number of the post, and without the rooms in brackets behind it."""
+    return _IN_ROOMS.sub("", _REFERENCE.sub("", line))

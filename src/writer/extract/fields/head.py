@@ -12,7 +12,6 @@ from writer.extract.fields.cues import (
     NOISE,
     OFFICE_HOLDER,
     OWN_PLACE,
-    REFERENCE,
     SENTENCE,
     SUFFIX,
     VERB,
@@ -20,6 +19,7 @@ from writer.extract.fields.cues import (
     is_met_cue,
     is_told,
     segments,
+    without_asides,
     without_clause,
     without_cues,
     without_date,
@@ -112,7 +112,7 @@ def read_title(
     if strict and (SENTENCE.search(line) or VERB.search(line) or regex.search(r"\S@", line)):
         return
     line = _EMPHASISED.sub(_set_off, as_meant(line))
-    line = REFERENCE.sub("", line)
+    line = without_asides(line)
     date = next(find_dates(line, 0, len(line), near=near, order=order), None)
     if date is not None:
         head.date = head.date or date
