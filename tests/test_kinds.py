@@ -133,7 +133,7 @@ def test_a_follow_up_has_its_seven_elements_and_the_forgotten_detail() -> None:
 def test_a_date_that_was_named_gives_the_reason_and_no_other_is_made_up() -> None:
     (named,) = briefs("followup", "email")
     assert named.due_by == dt.date(2026, 11, 27)
-    assert "Friday" in " ".join(s.text for s in compose(named).sentences)
+    assert "last Friday" in " ".join(s.text for s in compose(named).sentences)
     vague = Timeline(decision_by=dt.date(2026, 11, 27), decision_by_quote="end of next week")
     (unnamed,) = briefs("followup", "email", timeline=vague)
     assert unnamed.due_by is None
