@@ -7,7 +7,7 @@ from writer.regex import Pattern
 
 #: "I rigged it off a speedline", "we set it up": the pronoun is what was done something to.
 _DID_IT = Pattern(
-    r"(?P<deed>(?:I|we) (?:(?:then|also|just|had|have) )?[a-z]+) (?:it|them|this|that)\b"
+    r"(?P<deed>(?:I|we) (?:(?:then|also|just|had|have) )?[a-z]+) (?:it|them)\b"
 )
 #: "(asked about my SMSTS and first aid tickets.) Both are valid until 2028".
 _BOTH = Pattern(r"both (?:of (?:them|these) )?(?P<be>are|were|have) (?=\w)", regex.IGNORECASE)

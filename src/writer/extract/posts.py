@@ -50,5 +50,6 @@ def whose_post(label: str, posts: dict[str, str]) -> tuple[str, ...]:
     if not posts:
         return ()
     plain = label.strip(" *_.:#-").casefold()
-    name = posts.get(plain) or posts.get(plain[_BEFORE.match(plain).end() :])  # type: ignore[union-attr]
+    led = _BEFORE.match(plain)
+    name = posts.get(plain) or posts.get(plain[led.end() :] if led else plain)
     return (name,) if name else ()
