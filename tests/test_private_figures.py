@@ -124,6 +124,18 @@ def test_a_question_on_private_matters_has_a_private_answer() -> None:
 @pytest.mark.parametrize(
     ("remark", "met"),
     [
+        ("told Gareth (husband) it went well", ["Moira Lunt"]),
+        ("Pauline (sis) dropped me off. Pauline says take it", ["Moira Lunt"]),
+        ("Lunch with Gareth and the kids after.", ["Moira Lunt"]),
+        ("Gareth says I should ask for more. He's my husband", ["Moira Lunt"]),
+        (
+            "Lloyd, her brother, runs the vans. Lloyd asked about my licence",
+            ["Moira Lunt", "Lloyd"],
+        ),
+        (
+            "Mark and the boys on site were there. Mark asked about my licence",
+            ["Moira Lunt", "Mark"],
+        ),
         ("Dawn wants me home at weekends.", ["Moira Lunt"]),
         ("Saw Dawn Quill too, she was a bore.", ["Moira Lunt", "Dawn Quill"]),
     ],
