@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.fake_model import FakeModel
 
 from writer.cli import main
+from writer.errors import ModelRanOnError
 from writer.evaluation import arms
 from writer.evaluation.kept_answers import KeptAnswers
 from writer.evaluation.load import Sample, load_case
@@ -242,6 +243,17 @@ def test_answers_are_kept_by_content(tmp_path: Path) -> None:
     for path in tmp_path.iterdir():
         path.write_text('{"text": "cut o')
     assert ask() == "again"
+
+
+def test_that_a_model_ran_on_is_kept_as_well(tmp_path: Path) -> None:
+    prompt = Prompt(system="s", user="u", schema={}, schema_name="n")
+    inner = FakeModel()
+    inner.enqueue(ModelRanOnError("the answer of m was cut off at 600 tokens"), "never asked for")
+    for _ in range(2):
+        kept = KeptAnswers(inner, tmp_path, identity="m")
+        with pytest.raises(ModelRanOnError, match="600 tokens"):
+            asyncio.run(kept.complete(prompt))
+    assert len(inner.history) == 1
 
 
 def test_the_one_shot_arm_asks_once_for_each_reader(sample: Sample, tmp_path: Path) -> None:

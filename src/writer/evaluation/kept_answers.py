@@ -4,9 +4,11 @@ import hashlib
 import json
 import os
 import tempfile
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
 
+from writer.errors import ModelRanOnError
 from writer.evaluation.outcome import Spent
 from writer.models.chat import Answer, ChatModel, Prompt, Usage
 
@@ -62,11 +64,20 @@ class KeptAnswers:
         path = self._folder / f"{self._key(prompt)}.json"
         answer = _read(path)
         if answer is None:
-            answer = await self._model.complete(prompt)
-            _write(path, answer)
+            answer = await self._asked(prompt, path)
         else:
             self._kept += 1
         self._usage += answer.usage
+        return answer
+
+    async def _asked(self, prompt: Prompt, path: Path) -> Answer:
+        """Ask the model. That it ran on is kept as well: asked again, it would run on again."""
+        try:
+            answer = await self._model.complete(prompt)
+        except ModelRanOnError as error:
+            _write(path, {"ran_on": str(error)})
+            raise
+        _write(path, {"text": answer.text, "usage": asdict(answer.usage)})
         return answer
 
     def _key(self, prompt: Prompt) -> str:
@@ -75,20 +86,22 @@ class KeptAnswers:
 
 
 def _read(path: Path) -> Answer | None:
+    """Return what is kept. Raises ModelRanOnError where the model ran on."""
     try:
         kept = json.loads(path.read_text("utf-8"))
+        if "ran_on" in kept:
+            raise ModelRanOnError(kept["ran_on"])
         return Answer(kept["text"], Usage(**kept["usage"]))
     except (OSError, ValueError, KeyError, TypeError):
         # Missing, or cut off by a full disk: asked again, and written anew.
         return None
 
 
-def _write(path: Path, answer: Answer) -> None:
+def _write(path: Path, kept: Mapping[str, object]) -> None:
     """Write whole or not at all: an evaluation may be stopped at any moment."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    kept = json.dumps({"text": answer.text, "usage": asdict(answer.usage)}, ensure_ascii=False)
     with tempfile.NamedTemporaryFile(
         "w", encoding="utf-8", dir=path.parent, suffix=".part", delete=False
     ) as part:
-        part.write(kept)
+        json.dump(kept, part, ensure_ascii=False)
     os.replace(part.name, path)
