@@ -22,7 +22,7 @@ def _fields(text: str) -> Fields:
     [
         ("Interview: Ward clerk, Elmhurst General. 19/11/26", "Elmhurst General", "Ward clerk"),
         (
-            "Notes – interview for Buyer with Calder & Rowe, 17 November 2026 (their office, Hexby)",
+            "Interview for Buyer with Calder & Rowe, 17 November 2026 (their office, Hexby)",
             "Calder & Rowe",
             "Buyer",
         ),
