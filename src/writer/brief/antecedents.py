@@ -6,9 +6,7 @@ from writer.interview import CANDIDATE, Fact, Interview
 from writer.regex import Pattern
 
 #: "I rigged it off a speedline", "we set it up": the pronoun is what was done something to.
-_DID_IT = Pattern(
-    r"(?P<deed>(?:I|we) (?:(?:then|also|just|had|have) )?[a-z]+) (?:it|them)\b"
-)
+_DID_IT = Pattern(r"(?P<deed>(?:I|we) (?:(?:then|also|just|had|have) )?[a-z]+) (?:it|them)\b")
 #: "(asked about my SMSTS and first aid tickets.) Both are valid until 2028".
 _BOTH = Pattern(r"both (?:of (?:them|these) )?(?P<be>are|were|have) (?=\w)", regex.IGNORECASE)
 _THING = Pattern(r"(?:the|my|our|an?) (?!(?:one|time|way|day)s?\b)[\w' &/+-]{2,50}")

@@ -105,6 +105,10 @@ _TROUBLE = Pattern(
 )
 #: "I drove the bus and been in retail ten years so good with people"
 _AND_BEEN = Pattern(r" and been (?=in |at |an? |the |with |on |\w+ing )")
+#: "I have my licence and done sixty of them".
+_AND_DONE = Pattern(r"^(?P<have>I have (?!been\b|done\b|had\b|\w+ed\b).*) and done (?=\w)")
+#: "(never mentioned that) I can drive a tractor, or my QGIS": a second thing left out.
+_OR_MY = Pattern(r",? (?:or|nor) (?:my|the|that|about|how) .*$")
 _SO_GOOD = Pattern(
     r",? so (?:am |I am )?(?:good|great|used|happy|comfortable|fine|ok|not|know)\b.*$"
 )
@@ -152,6 +156,8 @@ def prepared(fact: Fact, interview: Interview) -> Bare | None:
         text = _THERE.sub("", _LAST_YEAR.sub("", _from_third(text)))
         text = _TIME.sub("I ", text, count=1) if _TIME.match(text) else text
         text = _SO_GOOD.sub("", _AND_BEEN.sub(" and have been ", text))
+        text = _AND_DONE.sub(r"\g<have> and have done ", text)
+        text = _OR_MY.sub("", text) if fact.kind == "omission" else text
         text = with_article(since(deed_first(_DONE.sub(_done, text))))
     return Bare(text, bare.form, bare.led, figures) if text else None
 
@@ -237,7 +243,10 @@ def _moved(text: str) -> str:
     place = match["place"]
     deed, comma, tail = match["rest"].partition(",")
     if comma and not tail.lstrip().startswith(("from ", "for ", "in ", "with ")):
-        return text
+        if not verb_place(tail.split()):
+            return text
+        # "..., customers loved it": a remark on it.
+        comma = tail = ""
     place = place[:1].lower() + place[1:]
     did, which, came_of_it = deed.partition(" which ")
     if which:

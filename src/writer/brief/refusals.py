@@ -15,7 +15,11 @@ _BROKEN = Pattern(
     r"[→⇒←↔<>=|\[\]{}@~^\\?…“”\"„«»_*#]|\.\.|->|https?:|www\.|[\U00010000-\U0010ffff☀-➿]"
 )
 #: Slashes are telegraphic, other than between capitals ("CI/CD") and in "24/7".
-_SLASH = Pattern(r"(?<![A-Z0-9])/|/(?![A-Z0-9])")
+_SLASH = Pattern(
+    r"(?<![A-Za-z0-9])/|/(?![A-Za-z0-9])|\b(?:s?he|his|her|him|and|or|is|was|w|n|i|y)/|/[a-z]\b"
+)
+#: A few words in quotation marks, as a name or a slogan stands in them.
+_QUOTED = Pattern(r"(?<!\S)\"(?P<words>[^\"]{2,40})\"(?=[\s,.]|$)")
 _COLON = Pattern(r":(?!\d\d)|(?<!\d):")
 #: Two sentences run into one ("down to 4. speak French"); not "5 a.m. and".
 _RUN_ON = Pattern(r"(?<![ap]\.m)(?<=\w)(?<!\b[A-Z])\. [a-z]")
@@ -147,7 +151,7 @@ def foreign(text: str) -> bool:
 
 def unclean(text: str) -> bool:
     """Tell whether `text` is telegraphic, holds signs no sentence holds, or is too long."""
-    plain = _SHARP_NAMES.sub("C", text)
+    plain = _QUOTED.sub(r"\g<words>", _SHARP_NAMES.sub("C", text))
     words = plain.split()
     return (
         not words

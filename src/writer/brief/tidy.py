@@ -100,6 +100,7 @@ _SHORTHAND: tuple[tuple[Pattern, str], ...] = tuple(
         (r"(?<=\d)\s?yrs?\b\.?'?(?=\s|$)", " years"),
         (r"\byrs\b\.?'?", "years"),
         (r"(?<=\ba )yr\b\.?", "year"),
+        (r"\b(?:'?em)\b(?!-)", "them"),
         (r"(?<=\ba )hr\b\.?|(?<=\ban )hr\b\.?", "hour"),
         (r"\bself's\b", "my"),
         (r"\b(?:lads|blokes)\b", "people"),
@@ -192,7 +193,8 @@ _OPINION_TAIL = Pattern(
     r"|kind of|a bit|rather) )*"
     r"(?:impressive|great|nice|good|handy|useful|interesting|helpful|important|key|a plus|rare"
     r"|lovely|amazing|brilliant|fab|cool|unusual|relevant|what they need)"
-    r"|matters|counts|(?:might|may|could|should|would|must)?\s?(?:helps?|be useful|matter))\b.*$",
+    r"|made (?:my|me)\b|matters|counts"
+    r"|(?:might|may|could|should|would|must)?\s?(?:helps?|be useful|matter))\b.*$",
     regex.IGNORECASE,
 )
 _HAVE_PAST = Pattern(r"\b(have|has|had)( (?:also|already|just))? (\w+)\b")

@@ -77,6 +77,8 @@ _BARE_CLAIM = Pattern(
     # What was said at the table is no deed, and few of a thing are no merit.
     r"|^I (?:also )?(?:suggested|proposed|agreed|replied|answered|argued|admitted|asked|wondered)\b"
     r"(?!.*(?: at [A-Z]|, and | and (?:they|it|we|the)\b))"
+    # "Kept 81%": of what, only the words before say.
+    r"|^I (?:have )?(?:also )?\w+ (?:about |over |nearly )?[\d.,]+ ?%?$"
     r"|^I (?:have )?(?:also )?\w+ (?:only|just) (?:\d|an?\b|one|two|three|four|five)"
     # What is wished for has not been done.
     r"|^I (?:want|need|hope|wish|expect|plan|intend|prefer|would (?:like|love|want|prefer))\b"

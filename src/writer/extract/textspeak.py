@@ -37,7 +37,9 @@ _SIGN = regex.compile(
     regex.IGNORECASE,
 )
 #: Nor is one of these, which are written in haste among full words as well.
-_HASTY = regex.compile(r"(?<![\w@.'/-])(?:abt|shld|wld|cld)(?![\w@'/.-]\w)\b", regex.IGNORECASE)
+_HASTY = regex.compile(
+    r"(?<![\w@.'/-])(?:abt|shld|wld|cld|sumone)(?![\w@'/.-]\w)\b", regex.IGNORECASE
+)
 _FOLLOWS = (
     r"the|an?|my|his|her|their|our|ur|your|all|them|him|me|us|u|you|this|that|it|any|some|what"
     r"|every"

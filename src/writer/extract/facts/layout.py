@@ -40,7 +40,7 @@ NOTHING = Frame()
 
 def layout(text: str, units: Sequence[Unit], cast: Cast) -> dict[int, Frame]:
     """Return the frames of the units, by their index, of those that have one."""
-    frames = dict(_rows(text, units))
+    frames = dict(_rows(text, units, cast))
     frames.update(_blocks(text, units, cast))
     frames.update(_questions(text, units))
     return frames
@@ -67,8 +67,11 @@ def _questions(text: str, units: Sequence[Unit]) -> Iterator[tuple[int, Frame]]:
             yield n, Frame(context)
 
 
-def _rows(text: str, units: Sequence[Unit]) -> Iterator[tuple[int, Frame]]:
-    """The cells of a row under what its first cell says: "Owed | the portfolio"."""
+def _rows(text: str, units: Sequence[Unit], cast: Cast) -> Iterator[tuple[int, Frame]]:
+    """The cells of a row under what its first cell says: "Owed | the portfolio".
+
+    Where each column is somebody's, what stands in the row "said" was said by them.
+    """
     row: int | None = None
     context: Context | None = None
     for n, unit in enumerate(units):
@@ -78,12 +81,21 @@ def _rows(text: str, units: Sequence[Unit]) -> Iterator[tuple[int, Frame]]:
             row = unit.row
             words = text[unit.start : unit.end]
             context = context_of(words) if len(words.split()) <= _SHORT else None
+            head = units[n + 1].label if n + 1 < len(units) and units[n + 1].row == row else None
+            if names_in(head or "", cast) and _THEY_SAID.fullmatch(words):
+                context = "heard"
             if context in _SAYS:
                 yield n, Frame(head=True)
             elif words.casefold().strip(" *_:") in _WHO_WHERE:
                 context = "skip"
         elif context in _SAYS or context == "skip":
             yield n, Frame(context)
+
+
+_THEY_SAID = regex.compile(
+    r"\W*(?:(?:what )?(?:they|she|he) )?(?:said|says|told me|explained|mentioned|talked about)\W*",
+    regex.IGNORECASE,
+)
 
 
 def _blocks(text: str, units: Sequence[Unit], cast: Cast) -> Iterator[tuple[int, Frame]]:
