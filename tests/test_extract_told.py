@@ -68,7 +68,8 @@ def facts(body: str) -> dict[str, tuple[str, ...]]:
         ("Maria: marble takes 14 weeks, so she's looking at Portuguese quarries", "topic",
          "she's looking at Portuguese quarries"),
         ("| | Maria | Tom |\n|-|-|-|\n| said | new saw opening in Pell Lane | 9 km a week |\n"
-            "| my answer | ran two saws at Tarn | kept 81% |", "topic", "new saw opening in Pell Lane"),
+         "| my answer | ran two saws at Tarn | kept 81% |", "topic",
+         "new saw opening in Pell Lane"),
         ("Head of operations - new saw in May\nowner - asked re drainage -> laid 2 km at Tarn",
          "qualification", "laid 2 km at Tarn"),
         ("I told Maria I'd run walks before, 14 of them, and would be happy to share my guide",
