@@ -70,6 +70,9 @@ def facts(body: str) -> dict[str, tuple[str, ...]]:
         ("| | Maria | Tom |\n|-|-|-|\n| said | new saw opening in Pell Lane | 9 km a week |\n"
          "| my answer | ran two saws at Tarn | kept 81% |", "topic",
          "new saw opening in Pell Lane"),
+        ("Q2 what would you do? A: I did the same at Tarn with a booking sheet", "qualification",
+         "I did the same at Tarn with a booking sheet"),
+        ("Sending Tom: the checklist", "promise", "the checklist"),
         ("Head of operations - new saw in May\nowner - asked re drainage -> laid 2 km at Tarn",
          "qualification", "laid 2 km at Tarn"),
         ("I told Maria I'd run walks before, 14 of them, and would be happy to share my guide",
@@ -108,6 +111,8 @@ def test_what_is_told_in_haste(body: str, kind: str, quote: str) -> None:
         ("Q (Tom): ever stopped a job? A: yes, twice in 2025", "qualification"),
         ("I said yes to the fire drill", "qualification"),
         ("Tom asked if I wanted a tea, yes please", "qualification"),
+        ("Q3 - what would you do in the first 100 days: said read the plan", "qualification"),
+        ("What would you change?: walk the site with the foremen", "qualification"),
         ("Maria asked if I was nervous, yes!", "qualification"),
         ("Tom asked if I have a van, no but I can get one", "qualification"),
         ("Quick one about today's chat with Maria Keller at the yard", "topic"),

@@ -246,3 +246,30 @@ def test_a_word_of_the_post_is_nobody() -> None:
 def test_whoever_ends_a_list_has_not_signed_it() -> None:
     fields = _fields("It was at Wrenfield Council, planning officer, 2 people: Moira Kent")
     assert ([one.name for one in fields.people], fields.candidate) == (["Moira Kent"], None)
+
+
+@pytest.mark.parametrize(
+    ("note", "people"),
+    [
+        (
+            "Interview at Tarn Foods, Data Analyst, 18 Nov 2026, zoom panel: Ana Ruiz, Tom Hale",
+            ["Ana Ruiz", "Tom Hale"],
+        ),
+        ("Met Ana Ruiz and Owen Lark\n\nOwen: they weld.\nSending Owen: the log", None),
+        ("Met Ana Ruiz and Owen Lark\n\nOwen: they weld.\nOwe Ana: a copy of the log", None),
+        ("Met Ana Ruiz and Owen Lark\n\nOwen: they weld.\nEmail Owen: the log", None),
+    ],
+)
+def test_a_panel_behind_the_post_and_errands_before_a_name(
+    note: str, people: list[str] | None
+) -> None:
+    names = [one.name for one in _fields(f"{note}\n").people]
+    assert names == (people or ["Ana Ruiz", "Owen Lark"])
+
+
+def test_the_day_of_an_earlier_round_is_not_this_one() -> None:
+    fields = _fields(
+        "Second interview - Halden Aero - Stress engineer\n19 Nov, tour and chat with Ana Ruiz\n"
+        "First interview was 5 Nov with Nadia from HR (phone)\n"
+    )
+    assert fields.date == dt.date(2026, 11, 19)

@@ -9,6 +9,7 @@ from writer.extract.facts.filler import is_filler, says_something
 from writer.extract.facts.holders import has_finite
 from writer.extract.facts.phrasing import SENDING
 from writer.extract.facts.reading import Clause, Reading
+from writer.extract.facts.supposed import is_supposed
 from writer.extract.facts.verdicts import is_verdict
 from writer.extract.facts.wording import (
     is_sending,
@@ -40,6 +41,8 @@ def own(clause: Clause) -> Reading | None:
         or _SHORT_YES.match(body)
     ):
         return None
+    if not omitted and _would_do(clause):
+        return None
     if subject == "thing" and not names_own(body):
         return None if omitted else _thing_told(clause)
     if omitted and subject != "I" and (is_filler(body) or _CARRIED.fullmatch(body)):
@@ -47,6 +50,16 @@ def own(clause: Clause) -> Reading | None:
     if subject == "phrase" and not omitted and not names_own(body):
         return _phrase_told(clause)
     return clause.read("omission" if omitted else "qualification", CANDIDATE)
+
+
+def _would_do(clause: Clause) -> bool:
+    unit = clause.place.unit
+    before = clause.text[max(unit.start, clause.start - _QUESTION) : clause.start]
+    return is_supposed(clause.body, (before, unit.label or "", *unit.headings))
+
+
+#: So many characters before an answer hold what was asked.
+_QUESTION = 140
 
 
 def _their_words(clause: Clause) -> bool:
@@ -230,7 +243,7 @@ def listed_own(clause: Clause) -> Reading | None:
     if (
         is_wish(body)
         or not says_something(body, least=1)
-        or (told and wants_theirs(body))
+        or (told and (wants_theirs(body) or _would_do(clause)))
         or (told and subject != "I" and is_filler(body) and not _NO_FILLER.match(body))
     ):
         return None

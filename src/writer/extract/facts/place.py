@@ -117,7 +117,7 @@ def _star_context(words: str, label: str) -> Context | None:
 _SAYS_WHAT = regex.compile(
     r"\W*(?:still |i |i've |also )*(?:(?:me|I)\s*(?:[-=]?>|\u2192)|(?:me to|promised?|owe[ds]?|told"
     r"|forgot|offered|agreed"
-    r"|(?:to )?(?:send|e-?mail|forward)|to-?do)\b)",
+    r"|(?:to )?(?:send|e-?mail|forward)(?:ing)?|to-?do)\b)",
     regex.IGNORECASE,
 )
 
@@ -218,6 +218,7 @@ def held_back(text: str, start: int, end: int, cast: Cast, state: State) -> None
     found = _OWN_LABEL.match(text, start, end)
     named = labelled_by(found[1], cast) if found else ()
     if len(named) == 1:
+        state.person = named[0]
         line_end = text.find("\n", start)
         state.dashed = (named[0], line_end if line_end >= 0 else len(text))
 

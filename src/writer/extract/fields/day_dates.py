@@ -31,7 +31,12 @@ def first_date(source: Source, start: int, end: int) -> DateFound | None:
 
 
 #: "(first was a phone call on 14 July)": another round, told in passing.
-_EARLIER = regex.compile(r"\((?:the )?(?:first|1st|initial|previous|earlier)\b[^()]*$", regex.I)
+_EARLIER = regex.compile(
+    r"\((?:the )?(?:first|1st|initial|previous|earlier)\b[^()]*$"
+    r"|^\W*(?:the |my )?(?:first|1st|initial|previous|earlier) (?:interview|round|chat|call|stage)"
+    r"(?: was| on)?[^.\n]{0,20}$",
+    regex.IGNORECASE | regex.MULTILINE,
+)
 _HELD_ON = regex.compile(
     r"\b(?:interview\w*|i/?v|gespräch|entretien|entrevista)(?:\s(?:was|on|held))*\W+$", regex.I
 )

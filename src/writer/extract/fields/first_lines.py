@@ -132,7 +132,8 @@ _POST_AT_FIRM = regex.compile(
 _BESIDE = regex.compile(
     r"(?:[,.;/|]|\s[-–—])\s*(?:(?:me|candidate|applicant|my name)\s*[=:]|(?:i\s+)?(?:spoke"
     r"(?: to| with)?|"
-    r"met(?: with)?(?! me\b)|saw|interviewed by|w/)\s).*$",
+    r"met(?: with)?(?! me\b)|saw|interviewed by|w/)\s"
+    r"|(?:[a-z]+ )?(?:panel|interviewers?|present)\s*:).*$",
     regex.IGNORECASE,
 )
 #: Whom a first call was with, and no post: "call with recruiter first".
@@ -161,7 +162,8 @@ def _read_line(source: Source, line: Line, head: Head) -> None:
     words = _without_account(source.text[line.start : line.end])
     labelled = line.label_end is not None and field_of(source.text[line.inner : line.label_end])
     dated = line.kind == "bullet" and regex.search(r"\b20\d\d\b", words) is not None
-    if not (dated or line.kind in ("text", "row", "label")) or len(words) > 120 or labelled:
+    long = len(_BESIDE.sub("", words)) > 120
+    if not (dated or line.kind in ("text", "row", "label")) or long or labelled:
         return
     first = line is next((one for one in source.lines if one.kind != "blank"), None)
     if line.kind == "label" and not first and not _TITLE_LABEL.match(words):

@@ -32,7 +32,10 @@ _LEAD = regex.compile(
     r"lady|chap|girl|lass|lad|fellow|fella|gentleman|person|colleague) (?:called|named)|(?:whose "
     r")?(?:sur|first |last "
     r")?name (?:i believe |i think )?(?:is|was)|by the name of|called|named|afterwards|mit|avec|"
-    r"con|new|would-be|future)|"
+    r"con|new|would-be|future"
+    # What is to be done for them: "Sending Owen: the checklist", "Owe Shona: a copy".
+    r"|(?:send|ow|e-?mail|ring|chas|text|forward|thank|remind|nudg)ing|owe[ds]?"
+    r"|(?:ring|thank|nudge|remind|e-?mail|text)(?=\s[^\W\d_]+\s*:))|"
     r"(?:an?(?=\s+(?:bloke|guy|man|woman|lady|chap|girl|lass|lad|fellow|fella|gentleman|person|"
     r"colleague|new|young|second|third)\b))|(?-i:an?|der|die|das|den|dem|le|la|el|los|las))\s+|"
     r"(?-i:l['’])|\d{1,2}[.:]\d{2}\s?(?:[ap]m\b)?\s*(?:[-–—]\s+)?|\d+[.)]\s*|w/\s*)+",
