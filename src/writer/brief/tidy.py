@@ -39,7 +39,7 @@ _SHORT_WORDS = dict(
     exp=experience cert=certificate certs=certificates ppl=people incl=including
     govt=government btwn=between appts=appointments appt=appointment abt=about b4=before
     pts=patients thru=through some1=someone any1=anyone every1=everyone shld=should
-    wld=would u=you ur=your
+    wld=would u=you ur=your uni=university
     """.split()
 )
 _MONTHS = {
