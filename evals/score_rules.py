@@ -22,6 +22,7 @@ from pathlib import Path
 from tally import Tally, table
 from truth_set import (
     FIRST,
+    FOURTH,
     LABELS,
     SECOND,
     THIRD,
@@ -46,7 +47,13 @@ HERE = Path(__file__).parent
 TEXTS = HERE / "rules"
 PAGE = HERE.parent / "docs" / "rule-scores.md"
 COMMAND = "python evals/score_rules.py --half all --write"
-SETS = {"first set": FIRST, "second set": SECOND, "third set": THIRD}
+BOTH: tuple[Against, ...] = ("facts", "notes")
+SETS: dict[str, tuple[Path, tuple[Against, ...]]] = {
+    "first set": (FIRST, BOTH),
+    "second set": (SECOND, BOTH),
+    "third set": (THIRD, BOTH),
+    "fourth set": (FOURTH, ("notes",)),
+}
 
 
 def main() -> None:
@@ -62,10 +69,9 @@ def main() -> None:
     for half in halves:
         tables: list[tuple[str, dict[str, Tally]]] = []
         if not options.rule:
-            ways: tuple[Against, ...] = ("facts", "notes")
             tables += [
                 (f"Truth, against the {way}, {name}", score_truth(half, way, file))
-                for name, file in SETS.items()
+                for name, (file, ways) in SETS.items()
                 for way in ways
             ]
             tables.append(("Whole letters against the notes, third set", score_letters(half)))
@@ -260,6 +266,20 @@ def page(parts: Iterable[str]) -> str:
         " kept here. Of batch 8, 5 of 7 were. In batch 7 one note's role, which its text did not"
         " hold, was put right first: with it the figures were 82.2 % of the lies, 75.0 %, 10.5 %"
         " and 93.0 %.\n\n"
+        "The fourth set is 30 more notes, plain ones and odd ones, with fourteen sentences each and"
+        " no facts: batches 1 and 2 are its half “tune”, batch 3, on which two things were mended,"
+        " its half “held”. Each was measured before it was read, with the rules of commit 17481dc"
+        " and as they had become by then:\n\n"
+        "| batch | sentences | rules | lies caught | false alarms | precision |\n"
+        "|---|---|---|---|---|---|\n"
+        "| 1 | 168 | before | 90.3 % | 11.5 % | 85.5 % |\n"
+        "| 2 | 140 | before | 90.0 % | 12.5 % | 84.4 % |\n"
+        "| 3 | 112 | before | 83.3 % | 14.1 % | 81.6 % |\n"
+        "| 3 | 112 | after batches 1 and 2 | 83.3 % | 10.9 % | 85.1 % |\n\n"
+        "So of what nobody here has seen the linter catches five lies in six, and accuses one"
+        " truthful sentence in nine; in these notes eight sentences of fourteen are true, which is"
+        " why the precision is lower than above. **The aims (90 %, 3 %, 97 %) are met on what was"
+        " read and missed on what was not.**\n\n"
     )
     return head + "\n\n".join(parts) + "\n"
 

@@ -20,6 +20,8 @@ FIRST = HERE / "truth" / "sentences.jsonl"
 SECOND = HERE / "truth" / "second.jsonl"
 #: Notes as people write them, with a line of sentences and a good letter to each.
 THIRD = HERE / "truth" / "third.jsonl"
+#: Notes and sentences alone, to be held against the bare text.
+FOURTH = HERE / "truth" / "fourth.jsonl"
 
 Label = Literal[
     "supported-paraphrase",

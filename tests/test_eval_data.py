@@ -65,6 +65,15 @@ def test_the_third_set_is_split_by_note_and_has_a_good_letter_to_each() -> None:
         assert {fact["holder"] for fact in row["notes"]} == {"candidate", "company"}
 
 
+def test_the_fourth_set_has_true_sentences_and_lies_of_every_note() -> None:
+    told = list(truth_set.rows(truth_set.FOURTH))
+    assert {row["label"] for row in told} <= set(truth_set.LABELS)
+    assert len({row["id"] for row in told}) == len(told) >= 400
+    for note in {row["text"] for row in told}:
+        labels = [row["label"] for row in told if row["text"] == note]
+        assert 0 < sum(label in truth_set.TRUTHFUL for label in labels) < len(labels)
+
+
 def test_every_rule_has_a_file_of_texts() -> None:
     scored = {rule.id for rule in RULES if rule.id[0] in "ELTFPUS"}
     assert scored <= {file.stem for file in FILES}
