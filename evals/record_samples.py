@@ -13,6 +13,7 @@ import datetime as dt
 import json
 import os
 import platform
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -110,11 +111,16 @@ def figures(message: Row, sample: Path) -> Row:
         "text": message["text"],
         "errors": [f["rule"] for f in message["findings"] if f["severity"] == "error"],
         "warnings": [f["rule"] for f in message["findings"] if f["severity"] == "warning"],
-        "leaks": [word for word in gold(sample)["never"] if word.casefold() in said.casefold()],
+        "leaks": leaks(said, gold(sample)["never"]),
         "sentences": len(by_model),
         "by_model": sum(by_model),
         **message["provenance"],
     }
+
+
+def leaks(said: str, never: list[str]) -> list[str]:
+    """Return what must never come out and did, as words of their own: "comp" is not "company"."""
+    return [word for word in never if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", said, re.I)]
 
 
 def gold(sample: Path) -> Row:

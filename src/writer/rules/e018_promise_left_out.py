@@ -16,8 +16,9 @@ def _check(letter: Letter, context: Context) -> Iterator[Finding]:
             yield RULE.finding(letter, f"the promise is left out: “{material.quote}”")
 
 
-def _material(verb: str) -> tuple[Material, ...]:
-    return (Material(fact="p1", kind="promise", owner="sender", verb=verb, quote=verb),)
+def _material(verb: str, quote: str = "") -> tuple[Material, ...]:
+    promised = quote or verb
+    return (Material(fact="p1", kind="promise", owner="sender", verb=verb, quote=promised),)
 
 
 RULE = Rule(
@@ -68,6 +69,13 @@ RULE = Rule(
             recipient="Priya Nair",
             materials=_material("forward my writing sample to Priya"),
             why="an editor, who need not name the reader",
+        ),
+        Example(
+            "I will also send you the write-up, as I promised when we spoke.",
+            purpose="promise",
+            sender="Ruth Calder",
+            materials=_material("send you the write-up", "send you the write-up, it's public"),
+            why="a backend engineer; what was said of it beside need not be",
         ),
         Example("It was a clear answer to a dull question.", why="nothing was promised"),
     ),

@@ -88,6 +88,12 @@ def words_of(material: Material) -> frozenset[str]:
     return distinctive(" ".join(filter(None, forms)))
 
 
+@cache
+def _sending() -> frozenset[str]:
+    """The stems of how a thing goes to somebody."""
+    return content_words("send email mail forward share attach post bring show give pass")
+
+
 def is_told(material: Material, letter: Letter, *, names: Sequence[str] = ()) -> bool:
     """Whether a sentence tells `material`: it shares two words with it, or all that it has.
 
@@ -102,6 +108,8 @@ def is_told(material: Material, letter: Letter, *, names: Sequence[str] = ()) ->
     )
     if not wanted:
         return False
+    # "Send you the write-up" has a thing, though an everyday one.
+    thing = content_words(material.verb or "") - known - _sending()
     first = distinctive(_BREAK.split(material.clause or material.quote, maxsplit=1)[0]) - known
     for sentence in letter.sentences:
         said, beginnings = _said(sentence.text)
@@ -110,7 +118,9 @@ def is_told(material: Material, letter: Letter, *, names: Sequence[str] = ()) ->
         told = wanted & said
         # A stem of the notes may be a word cut short ("calc" for "calculations").
         told |= {w for w in wanted - told if len(w) >= _CUT and f" {w}" in beginnings}
-        if len(told) >= enough or (first and first <= content_words(sentence.text)):
+        here = content_words(sentence.text)
+        whole = (first and first <= here) or (is_sent and thing and thing <= here)
+        if len(told) >= enough or whole:
             return True
     return False
 
