@@ -16,8 +16,8 @@ _CLOSE = 14
 
 def with_antecedent(text: str, fact: Fact, interview: Interview) -> str:
     """Return the deed `text` of `fact` with the thing named just before it in place of "it"."""
-    found, both = _DID_IT.match(text), _BOTH.match(text)
-    if found is None and both is None:
+    did, both = _DID_IT.match(text), _BOTH.match(text)
+    if did is None and both is None:
         return text
     before = [
         other
@@ -29,8 +29,9 @@ def with_antecedent(text: str, fact: Fact, interview: Interview) -> str:
     thing = tidy(before[-1].quote) if before else ""
     if not _THING.fullmatch(thing):
         return text
-    thing = thing.replace("our ", "the ", 1) if thing.startswith("our ") else thing
-    if both:
-        joined = " and " in thing and thing.startswith("my ")
-        return f"{thing} {both['be']} both {text[both.end() :]}" if joined else text
-    return f"{found['deed']} {thing}{text[found.end() :]}" if found else text
+    if did:
+        thing = f"the {thing.removeprefix('our ')}" if thing.startswith("our ") else thing
+        return f"{did['deed']} {thing}{text[did.end() :]}"
+    if both and " and " in thing and thing.startswith("my "):
+        return f"{thing} {both['be']} both {text[both.end() :]}"
+    return text

@@ -28,6 +28,7 @@ from writer.brief.grammar import (
 from writer.brief.noun_words import NUMBERED, OWN_HEADS
 from writer.brief.nouns import head_of, theirs
 from writer.brief.own_things import person_noun
+from writer.brief.pronouns import WITH_OTHERS
 from writer.language.common_words import COMMON
 from writer.language.verbs import (
     base_of,
@@ -69,12 +70,6 @@ _CHANGING = Pattern(
 _STILL = frozenset("still also now currently already".split())
 
 
-#: "At Brightlock we got errors from 2% to 0.6%": with those the sender worked with there.
-_WITH_OTHERS = Pattern(
-    r"(?:at|with|in) [A-Z][\w'& .-]*?,? we (?!(?:are|were|is|was|will|would)\b)[a-z]+ "
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Said:
     """What a fact says, in the forms a sentence can take. None where it can't take one."""
@@ -97,7 +92,7 @@ def with_subject(text: str, subject: str) -> Said | None:
     first, second = words[0].lower().strip(","), words[1].lower() if len(words) > 1 else ""
     if first in SUBJECTS:
         return _own(text, words)
-    if subject == "I" and _WITH_OTHERS.match(text):
+    if subject == "I" and WITH_OTHERS.match(text):
         return Said(clause=text)
     if text.startswith(f"{subject} "):
         verb = text[len(subject) :].split()[0].lower()

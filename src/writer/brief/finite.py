@@ -43,7 +43,7 @@ _THE_THING = Pattern(r"the (?:\w+ )?thing (?:that )?(?:I|you|we) [a-z]+(?: \w+){
 def verb_place(words: list[str]) -> int:
     """Return where the verb of a clause stands, after a noun phrase as its subject; 0 for none."""
     lower = [w.lower().strip("'") for w in words]
-    if thing := _THE_THING.match(" ".join(lower)):
+    if "thing" in lower[1:3] and (thing := _THE_THING.match(" ".join(lower))):
         return len(thing[0].split()) - 1
     if lower[0] == "my" and len(words) > 3 and lower[1] in PEOPLE_NOUNS and is_past(lower[2]):
         return 2

@@ -92,7 +92,7 @@ def turned(text: str, cast: Cast) -> str | None:
     if cast.owner == "sender" and "our own" in text.lower():
         # A former employer's, never the reader's.
         return None
-    if cast.owner == "sender" and _WE_THEN.match(text):
+    if cast.owner == "sender" and (_WE_THEN.match(text) or WITH_OTHERS.match(text)):
         # "I ran the survey at Tarn, where we got ...": those the sender worked with there.
         present = present - {"we"}
     line = _Words.of(text)
@@ -124,9 +124,10 @@ _OUR_OWN = Pattern(
     r"\bour own (?=(?:[a-z]+ )?(?:billing|systems?|tools?|apps?|software|database|platform|code|kit"
     r"|bakery|kitchen|catering|laundry|lab|workshop|servers?|fleet)\b)"
 )
-_WE_THEN = Pattern(
-    r"I \w+ .* (?:at|for|with|in) [A-Z].*(?:, where| and) we [a-z]+"
-    r"|(?:at|with|in) [A-Z][\w'& .-]*,? we [a-z]+"
+_WE_THEN = Pattern(r"I \w+ .* (?:at|for|with|in) [A-Z].*(?:, where| and) we [a-z]+")
+#: "At Brightlock we got errors from 2% to 0.6%": with those the sender worked with there.
+WITH_OTHERS = Pattern(
+    r"(?:at|with|in) [A-Z][\w'& .-]*?,? we (?!(?:are|were|is|was|will|would)\b)[a-z]+ "
 )
 _OUR_GROUP = Pattern(
     r"^the (?=(?:whole |entire )?(?:team|company|firm|clinic|school|hospital|practice|kitchen|ward|"

@@ -16,6 +16,9 @@ _SUBJECTS = (
 )
 
 
+#: How somebody offers to do something: "would be happy to".
+GLAD_TO = r"(?:I'?d|I would|would) be (?:happy|glad|pleased|delighted) to"
+
 # Semicolons, dashes with blanks, arrows, and a conjunction that is followed by a new subject.
 _STRONG = regex.compile(
     r"\s*;\s+|\s+/\s+|\s*\n[ \t]{2,}(?=(?:I|he|she|they|told|said|asked)\b)"
@@ -27,7 +30,7 @@ _STRONG = regex.compile(
     r"|[\u2013\u2014])\s+|\s*(?:->|=>|\u2192)\s*"
     rf"|,?\s+(?=(?:but|and|n|&|\+|so|though|although|whereas|aber|und|mais|et|pero"
     rf"|y)\s+{_SUBJECTS}\b)"
-    r"|,?\s+(?=(?:and|so) (?:would|I'?d|I would) be (?:happy|glad|pleased|delighted) to\s)"
+    rf"|,?\s+(?=(?:and|so) {GLAD_TO}\s)"
     r"|,\s+(?=also\s)|,\s+(?=(?:wants?|needs?)\s+(?:some|people|an?\s))"
     r"|,\s+(?=(?:told|said|mentioned|explained|asked|promised|forgot|j'ai dit|ich habe|les? "
     r"dije)\s)"

@@ -95,7 +95,7 @@ def _readings(digits: str) -> list[Decimal]:
         return [Decimal(bare.replace(",", ""))]
     if regex.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", bare):
         return [Decimal(bare.replace(".", "").replace(",", "."))]
-    if len(regex.findall(r"[.,]", bare)) > 1:
+    if bare.count(".") + bare.count(",") > 1:
         # "6.170.15": a version, and no amount of anything.
         return []
     return [Decimal(bare.replace(",", "."))]

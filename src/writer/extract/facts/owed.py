@@ -6,11 +6,12 @@ somebody: it is sent, or given to whoever was met.
 """
 
 from writer import regex
+from writer.extract.clauses import GLAD_TO
 from writer.extract.facts.phrasing import GIVING, I_HAVE, SENDING, SOFT, WHO
 
 #: In haste: "I'd", "id", "ill", "gonna".
 _WILL = (
-    r"(?:(?:I'?d|I would|would) be (?:happy|glad|pleased|delighted) to|(?:I|i)?['\u2019]?(?:d|ll)\b"
+    rf"(?:{GLAD_TO}|(?:I|i)?['\u2019]?(?:d|ll)\b"
     r"|I would|I will|will|would|I'?m (?:gonna|going to|to)|gonna"
     r"|I need(?:ed)? to|I have to|to|(?:I )?(?:can|could)(?=\s+(?:"
     rf"{SENDING}"
@@ -51,7 +52,7 @@ _PATTERNS = (
     rf" (?-i:[A-Z])\w+| sir| madam)?))"
     rf"\s+(?:that\s+)?{_WILL}(?=\s+{_NOT_ME}{_DO}\b))\s+",
     rf"{SOFT}{_MUST}{_SENT}\s+",
-    rf"{SOFT}(?:I'?d|I would|would) be (?:happy|glad|pleased|delighted) to{_SENT}\s+",
+    rf"{SOFT}{GLAD_TO}{_SENT}\s+",
     rf"{SOFT}(?:I'?m|I am) (?=(?:sending|e-?mailing|forwarding|posting|sharing|dropping|bringing)\b"
     r"(?! (?:me|us|my)\b))",
     rf"{SOFT}(?:{I_HAVE})?(?:still )?owe[ds]?\s+(?!me\b|us\b)(?=\w)",

@@ -5,7 +5,7 @@ from itertools import pairwise
 from writer import regex
 from writer.extract import clauses
 from writer.extract.cast import Cast, people_in
-from writer.extract.clauses import Span
+from writer.extract.clauses import GLAD_TO, Span
 from writer.extract.facts.holders import has_finite, subject_of
 from writer.extract.facts.leads import lead_in
 from writer.extract.facts.owed import OWED
@@ -76,7 +76,7 @@ def _begins_anew(text: str, before: Span, span: Span, between: str) -> bool:
 
 #: "(told her I ran two) and would be happy to share the guide", "..., also wrote the guide".
 _OFFERS = regex.compile(
-    r"(?:and|so) (?:I'?d|I would|would) be (?:happy|glad|pleased|delighted) to\b"
+    rf"(?:and|so) {GLAD_TO}\b"
     r"|also (?:[a-z]{3,}ed|wrote|led|ran|built|set up|taught|made|did) (?!by\b)[a-z]"
 )
 #: "(asked how I plan,) and I showed him", "(asked about Revit -) yes, four years".
